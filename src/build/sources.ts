@@ -1,0 +1,88 @@
+/** Reads the sources of the model: the dictionary from npm, and the counts, names and hand-kept lists in `dictionaries/`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import dictionary from 'dictionary-sv';
+import { parse } from 'yaml';
+import { expandDictionary } from './hunspell/index.ts';
+
+export interface Sources {
+  /** The dictionary's forms in lower case, with their flags. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** What the dictionary's word check needs beside the forms. */
+  readonly wordCheck: unknown;
+  readonly words: readonly CountedWord[];
+  readonly firstNames: readonly Name[];
+  readonly surnames: readonly Name[];
+  readonly places: readonly string[];
+  /** Lower-case n-grams with their counts, bigrams first. */
+  readonly ngrams: () => Iterable<readonly [string, number]>;
+  /** Hand-kept lists by file name without ending. */
+  readonly lists: Readonly<Record<string, unknown>>;
+}
+
+export interface CountedWord {
+  readonly word: string;
+  /** Per 100 million words, mixed over kinds of text. */
+  readonly frequency: number;
+  readonly raw: number;
+  /** Share of capitalised uses, sentence starts not counted, 0 to 1. */
+  readonly capitalShare: number;
+  /** The commonest way it is written. */
+  readonly surface: string;
+}
+
+export interface Name {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** All sources below `folder` (the project's `dictionaries/`). */
+export function readSources(folder: string): Sources {
+  const { forms, ...wordCheck } = expandDictionary(utf8(dictionary.aff), utf8(dictionary.dic));
+  return {
+    forms,
+    wordCheck,
+    words: rowsOf(folder, 'counts/words.tsv.br').map(countedWord),
+    firstNames: rowsOf(folder, 'names/first-names.tsv').map(name),
+    surnames: rowsOf(folder, 'names/surnames.tsv').map(name),
+    places: rowsOf(folder, 'names/places.tsv').map(([place]) => place as string),
+    ngrams: () => ngramRows(folder),
+    lists: readLists(folder),
+  };
+}
+
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const countedWord = ([word = '', frequency, raw, share, , surface]: readonly string[]): CountedWord => ({
+  word,
+  frequency: Number(frequency),
+  raw: Number(raw),
+  capitalShare: Number(share),
+  surface: surface || word,
+});
+
+const name = ([text = '', count]: readonly string[]): Name => ({ name: text, count: Number(count) });
+
+function* ngramRows(folder: string): Iterable<readonly [string, number]> {
+  for (const file of ['counts/bigrams.tsv.br', 'counts/trigrams.tsv.br']) {
+    for (const [ngram = '', count] of rowsOf(folder, file)) yield [ngram, Number(count)];
+  }
+}
+
+function rowsOf(folder: string, file: string): string[][] {
+  const bytes = readFileSync(join(folder, file));
+  const text = (file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+const readLists = (folder: string): Record<string, unknown> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(folder, file), 'utf8')) as unknown]),
+  );

@@ -1,0 +1,20 @@
+/** Values of options, checked as they are read, so that a wrong one is refused before any work. */
+import { InvalidArgumentError } from 'commander';
+import type { UsageTexts } from './texts-usage.ts';
+
+/** A parser of probabilities, 0 to 1. */
+export const probability =
+  (usage: UsageTexts) =>
+  (value: string): number => {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    if (number >= 0 && number <= 1) return number;
+    throw new InvalidArgumentError(usage.probability);
+  };
+
+/** A parser of whole numbers above 0. */
+export const wholeNumber =
+  (usage: UsageTexts) =>
+  (value: string): number => {
+    if (/^[1-9]\d*$/u.test(value)) return Number(value);
+    throw new InvalidArgumentError(usage.wholeNumber);
+  };

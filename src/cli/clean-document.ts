@@ -1,0 +1,81 @@
+/** One document on its way through `clean`: from its place to what the stages make of it, and what to tell of it. */
+import type { Finding, Language, Level, RuleId } from '../messages.ts';
+import { wording } from '../messages.ts';
+import type { Model } from '../model/model.ts';
+import type { FoundInput } from '../node/inputs.ts';
+import { readInput } from '../node/read-input.ts';
+import { type Cleaned, clean, type Unreadable } from '../pipeline.ts';
+import { placeFinder } from '../write/index.ts';
+import type { CleanOptions } from './command-clean.ts';
+import type { Context } from './context.ts';
+import type { Totals } from './summary.ts';
+
+/** Reads and cleans a document; never throws for what is wrong with it. */
+export async function cleanDocument(
+  { name, path }: FoundInput,
+  model: Model,
+  { format, encoding, replaceAbove, askAbove }: CleanOptions,
+  { io }: Context,
+): Promise<Cleaned | Unreadable> {
+  const input = await readInput({ path }, io.stdin);
+  if (input.kind === 'unreadable') return input;
+  return clean({ name, bytes: input.bytes, format, encoding }, model, { replaceAbove, askAbove });
+}
+
+/** What one document adds to the figures. */
+export function totalsOf(result: Cleaned | Unreadable): Totals {
+  const decided = (kind: 'replace' | 'ask'): number =>
+    result.kind === 'cleaned' ? result.decisions.filter((decision) => decision.kind === kind).length : 0;
+  return {
+    documents: Number(result.kind === 'cleaned'),
+    words: result.kind === 'cleaned' ? result.words : 0,
+    replaced: decided('replace'),
+    toReview: decided('ask'),
+    failed: Number(result.kind === 'unreadable'),
+  };
+}
+
+/** A finding in words, with its place in the file where it has one. */
+export interface Note {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What there is to say about a document, in the given language. */
+export function notesOf(result: Cleaned | Unreadable, language: Language): Note[] {
+  if (result.kind === 'unreadable') return [noteOf(result.finding, language)];
+  const place = placeFinder(result.source);
+  return result.findings.map((found) => {
+    if (!found.span) return noteOf(found, language);
+    const { line, column } = place(found.span.start);
+    return { ...noteOf(found, language), line, column };
+  });
+}
+
+const noteOf = (found: Finding, language: Language): Note => ({
+  rule: found.rule,
+  level: found.level,
+  message: wording(found, language),
+});
+
+/** Prints the notes on standard error, a line each: errors always, the rest unless `quiet`. */
+export function printNotes(
+  name: string,
+  notes: readonly Note[],
+  quiet: boolean,
+  { io, paint, say }: Context,
+): void {
+  const label = {
+    error: paint.err.red(say.usage.error),
+    warning: paint.err.yellow(say.usage.warning),
+    info: paint.err.blue(say.usage.note),
+  };
+  for (const { level, message, line, column } of notes) {
+    if (quiet && level !== 'error') continue;
+    const place = line === undefined ? name : `${name}:${line}:${column}`;
+    io.stderr.write(`${place}: ${label[level]}: ${message}\n`);
+  }
+}

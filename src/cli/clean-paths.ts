@@ -1,0 +1,30 @@
+/** `renskrift clean` at work: checks what was asked, finds the documents, and takes them into a folder or to standard output. */
+
+import { UserError } from '../node/errors.ts';
+import { type FoundInput, findInputs } from '../node/inputs.ts';
+import { cleanInto } from './clean-folder.ts';
+import { cleanStream } from './clean-stream.ts';
+import type { CleanOptions } from './command-clean.ts';
+import type { Context } from './context.ts';
+import type { CleanTexts } from './texts-clean.ts';
+
+/** Cleans what the patterns name; the exit code: 0, or 3 if something could not be read. */
+export async function cleanPaths(
+  patterns: readonly string[],
+  options: CleanOptions,
+  context: Context,
+): Promise<number> {
+  const say = context.say.clean;
+  checkThresholds(options, say);
+  if (options.output !== undefined) {
+    return cleanInto(options.output, await findInputs(patterns), options, context);
+  }
+  if (patterns.join() !== '-') throw new UserError(say.needsOutput);
+  if (options.json) throw new UserError(say.jsonNeedsOutput);
+  return cleanStream(options, context);
+}
+
+function checkThresholds({ replaceAbove, askAbove }: CleanOptions, say: CleanTexts): void {
+  if (replaceAbove === undefined || askAbove === undefined || askAbove <= replaceAbove) return;
+  throw new UserError(say.thresholds(replaceAbove, askAbove));
+}

@@ -1,0 +1,52 @@
+/** `renskrift clean`: the main job. The arguments; the work is in clean-paths.ts. */
+import { Command, Option } from 'commander';
+import type { Encoding, Format } from '../document.ts';
+import { probability } from './arguments.ts';
+import type { Context } from './context.ts';
+import { withHelp } from './help.ts';
+import type { Finish } from './program.ts';
+
+/** What the user asked for, by commander's names. */
+export interface CleanOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly format?: Format;
+  readonly encoding?: Encoding;
+  readonly replaceAbove?: number;
+  readonly askAbove?: number;
+  readonly quiet?: boolean;
+}
+
+const FORMATS: readonly Format[] = ['text', 'markdown'];
+const ENCODINGS: readonly Encoding[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'cp850',
+  'macintosh',
+];
+
+/** The command; it reads documents and writes three files for each, never over what it reads. */
+export function cleanCommand(context: Context, finish: Finish): Command {
+  const { usage, clean: say } = context.say;
+  const { paths, dir, number } = usage.terms;
+  const share = (flags: string, description: string): Option =>
+    new Option(`${flags} <${number}>`, description).argParser(probability(usage));
+  return withHelp(new Command('clean'), say.examples, context)
+    .summary(say.summary)
+    .description(say.summary)
+    .usage(`${usage.flags} ${paths}…`)
+    .argument(`<${paths}...>`, say.paths)
+    .option(`-o, --output <${dir}>`, say.output)
+    .option('--json', say.json)
+    .addOption(new Option('--format <format>', say.format).choices(FORMATS))
+    .addOption(new Option('--encoding <encoding>', say.encoding).choices(ENCODINGS))
+    .addOption(share('--replace-above', say.replaceAbove))
+    .addOption(share('--ask-above', say.askAbove))
+    .option('-q, --quiet', say.quiet)
+    .action(async (inputs: string[], options: CleanOptions) => {
+      const { cleanPaths } = await import('./clean-paths.ts');
+      finish(await cleanPaths(inputs, options, context));
+    });
+}

@@ -1,0 +1,41 @@
+/**
+ * What every command needs to speak: streams, language and colours. These two options are read from the arguments before
+ * all others, since help and errors about the others are in that language and colour too.
+ */
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../messages.ts';
+import { painter } from './colour.ts';
+import type { Io } from './io.ts';
+import { TEXTS, type Texts } from './texts.ts';
+
+export interface Context {
+  readonly io: Io;
+  readonly language: Language;
+  readonly say: Texts;
+  /** Colours for standard output and for standard error. */
+  readonly paint: { readonly out: ChalkInstance; readonly err: ChalkInstance };
+}
+
+/** The context that the arguments ask for; a language that we do not have counts as Swedish (and is an error later). */
+export function contextOf(argv: readonly string[], io: Io): Context {
+  const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+  const language = languageOf(flags);
+  const colour = colourFlag(flags);
+  return {
+    io,
+    language,
+    say: TEXTS[language],
+    paint: { out: painter(io.stdout, colour, io.env), err: painter(io.stderr, colour, io.env) },
+  };
+}
+
+function languageOf(flags: readonly string[]): Language {
+  const at = flags.findLastIndex((flag) => flag === '--lang' || flag.startsWith('--lang='));
+  const asked = flags[at]?.split('=')[1] ?? flags[at + 1];
+  return at >= 0 && asked === 'en' ? 'en' : 'sv';
+}
+
+function colourFlag(flags: readonly string[]): boolean | undefined {
+  const last = flags.findLast((flag) => flag === '--color' || flag === '--no-color');
+  return last === undefined ? undefined : last === '--color';
+}

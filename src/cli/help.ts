@@ -1,0 +1,39 @@
+/** Help pages in the reader's language, an example first. */
+import { type Command, Help, type Option } from 'commander';
+import type { Context } from './context.ts';
+
+/** Gives `command` its help page: the language's words instead of commander's, and `examples` above everything. */
+export function withHelp(command: Command, examples: readonly string[], context: Context): Command {
+  const { usage } = context.say;
+  const paint = context.paint.out;
+  const heading = (title: string): string => paint.bold(usage.headings[title] ?? title);
+  return command
+    .helpOption('-h, --help', usage.help)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: heading,
+      optionDescription: (option) => optionDescription(option, context),
+    })
+    .configureOutput({
+      writeOut: (text) => context.io.stdout.write(text),
+      writeErr: (text) => context.io.stderr.write(text),
+      outputError: () => {}, // run() words the error, in the reader's language
+      getOutHasColors: () => paint.level > 0,
+      getErrHasColors: () => context.paint.err.level > 0,
+    })
+    .addHelpText(
+      'before',
+      [heading(usage.exampleHeading), ...examples.map((line) => `  ${line}`), ''].join('\n'),
+    )
+    .exitOverride();
+}
+
+function optionDescription(option: Option, { say: { usage } }: Context): string {
+  const notes = [
+    ...(option.argChoices ? [usage.choices(option.argChoices.join(', '))] : []),
+    ...(option.defaultValue === undefined || option.isBoolean()
+      ? []
+      : [usage.standard(String(option.defaultValue))]),
+  ];
+  return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
+}

@@ -1,0 +1,28 @@
+/** The command line as commander sees it: the commands and what they have in common. What a command needs is loaded when it runs. */
+import { Command, Option } from 'commander';
+import { cleanCommand } from './command-clean.ts';
+import { explainCommand } from './command-explain.ts';
+import { schemaCommand } from './command-schema.ts';
+import { scoreCommand } from './command-score.ts';
+import type { Context } from './context.ts';
+import { withHelp } from './help.ts';
+
+/** Told by a command how it ended. */
+export type Finish = (exitCode: number) => void;
+
+/** The program; the command that runs reports its exit code to `finish`, and usage errors are thrown as `CommanderError`. */
+export function makeProgram(context: Context, version: string, finish: Finish): Command {
+  const { usage } = context.say;
+  const program = withHelp(new Command('renskrift'), [usage.example], context)
+    .description(usage.summary)
+    .usage(usage.commandLine)
+    .version(version, '-V, --version', usage.version)
+    .addOption(new Option('--lang <sv|en>', usage.lang).choices(['sv', 'en']).default('sv'))
+    .option('--color', usage.color)
+    .option('--no-color', usage.noColor)
+    .helpCommand(`help [${usage.terms.command}]`, usage.helpCommand);
+  for (const makeCommand of [cleanCommand, explainCommand, schemaCommand, scoreCommand]) {
+    program.addCommand(makeCommand(context, finish));
+  }
+  return program;
+}

@@ -1,0 +1,58 @@
+/**
+ * The command line: arguments and streams in, an exit code out. It never ends the process, so that a test, or a program
+ * that uses renskrift, can call it.
+ *
+ * Exit codes: 0 done; 2 usage, set-up or output at fault; 3 some input could not be read and the rest is done. (1 is for
+ * commands that fail on what they find.)
+ */
+import { readFileSync } from 'node:fs';
+import { type Command, CommanderError } from 'commander';
+import { wording } from '../messages.ts';
+import { UserError } from '../node/errors.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Io, quietPipe } from './io.ts';
+import { makeProgram } from './program.ts';
+import { usageSentence } from './usage.ts';
+
+/** Runs the command line with `argv` (without node and script) and gives the exit code. Faults of our own are thrown. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  quietPipe(io.stdout);
+  quietPipe(io.stderr);
+  const context = contextOf(argv, io);
+  let exitCode = 0;
+  const program = makeProgram(context, packageVersion(), (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explainFailure(error, context, commandOf(argv, program));
+  }
+}
+
+function explainFailure(
+  error: unknown,
+  { io, say: { usage }, paint, language }: Context,
+  command: string,
+): number {
+  const complain = (sentence: string): unknown =>
+    io.stderr.write(`${paint.err.red(`renskrift: ${usage.error}:`)} ${sentence}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0; // help or the version was asked for, and shown
+    if (error.code === 'commander.help') return 2; // no command was given, and help was shown
+    complain(`${usageSentence(error, usage)} ${usage.more(command)}`);
+    return 2;
+  }
+  if (!(error instanceof UserError)) throw error;
+  complain(error.finding ? wording(error.finding, language) : error.message);
+  return error.exitCode;
+}
+
+/** The command whose help would have told: `renskrift clean`, or the program itself. */
+const commandOf = (argv: readonly string[], program: Command): string =>
+  [program.name(), ...program.commands.map((c) => c.name()).filter((name) => argv[0] === name)].join(' ');
+
+/** The version of the package, which lies two folders above both `src/cli` and `dist/cli`. */
+const packageVersion = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;

@@ -1,0 +1,86 @@
+/** What `renskrift clean` says. */
+import type { Language } from '../messages.ts';
+
+export interface CleanTexts {
+  readonly summary: string;
+  readonly examples: readonly string[];
+  readonly paths: string;
+  readonly output: string;
+  readonly json: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly replaceAbove: string;
+  readonly askAbove: string;
+  readonly quiet: string;
+  /** Names of the figures at the end. */
+  readonly documents: string;
+  readonly words: string;
+  readonly replaced: string;
+  readonly toReview: string;
+  readonly failed: string;
+  readonly filesIn: (folder: string) => string;
+  readonly reviewIn: (pattern: string) => string;
+  readonly needsOutput: string;
+  readonly jsonNeedsOutput: string;
+  readonly thresholds: (replaceAbove: number, askAbove: number) => string;
+  readonly terminal: string;
+}
+
+export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
+  sv: {
+    summary: 'renskriv dokument: ren text, YAML-post och tveksamma rättelser',
+    examples: [
+      'renskrift clean protokoll/ -o ut        en mapp med OCR-text',
+      "renskrift clean '2024/**/*.txt' -o ut   filer efter mönster",
+      'renskrift clean - < sida.txt            från en ström till en annan',
+    ],
+    paths: 'filer, mappar och mönster; - läser standard in',
+    output: 'mapp för resultatet: NAMN.txt, NAMN.yaml och NAMN.corrections.jsonl',
+    json: 'skriv sammanfattningen som JSON',
+    format: 'indataformat',
+    encoding: 'teckenkodning',
+    replaceAbove: 'rätta när säkerheten är minst TAL (0–1)',
+    askAbove: 'fråga när säkerheten är minst TAL (0–1)',
+    quiet: 'skriv bara fel',
+    documents: 'dokument',
+    words: 'ord',
+    replaced: 'rättade',
+    toReview: 'att granska',
+    failed: 'misslyckade',
+    filesIn: (folder) => `Resultatet ligger i ${folder}`,
+    reviewIn: (pattern) => `Det som ska granskas står i ${pattern}`,
+    needsOutput: 'Väntade -o MAPP; bara text från standard in (-) kan skrivas direkt till standard ut.',
+    jsonNeedsOutput: '--json väntar också -o MAPP, eftersom standard ut annars är den rena texten.',
+    thresholds: (replaceAbove, askAbove) =>
+      `Väntade att --ask-above (${askAbove}) är högst --replace-above (${replaceAbove}).`,
+    terminal: 'Läser från tangentbordet; sluta med Ctrl-D.',
+  },
+  en: {
+    summary: 'clean documents: clean text, YAML record and doubtful corrections',
+    examples: [
+      'renskrift clean minutes/ -o out           a folder of OCR text',
+      "renskrift clean '2024/**/*.txt' -o out    files by pattern",
+      'renskrift clean - < page.txt              from one stream to another',
+    ],
+    paths: 'files, folders and patterns; - reads standard input',
+    output: 'folder for the results: NAME.txt, NAME.yaml and NAME.corrections.jsonl',
+    json: 'print the summary as JSON',
+    format: 'input format',
+    encoding: 'character encoding',
+    replaceAbove: 'replace when at least NUMBER sure (0–1)',
+    askAbove: 'ask when at least NUMBER sure (0–1)',
+    quiet: 'print errors only',
+    documents: 'documents',
+    words: 'words',
+    replaced: 'replaced',
+    toReview: 'to review',
+    failed: 'failed',
+    filesIn: (folder) => `The results are in ${folder}`,
+    reviewIn: (pattern) => `What is to be reviewed is in ${pattern}`,
+    needsOutput: 'Expected -o DIR; only text from standard input (-) can go straight to standard output.',
+    jsonNeedsOutput: '--json also expects -o DIR, since standard output is the clean text otherwise.',
+    thresholds: (replaceAbove, askAbove) =>
+      `Expected --ask-above (${askAbove}) to be at most --replace-above (${replaceAbove}).`,
+    terminal: 'Reading from the keyboard; end with Ctrl-D.',
+  },
+};

@@ -1,0 +1,39 @@
+/** The catalogue of what the command line says, in Swedish and English; `texts-*.ts` are its pages. */
+import type { Language } from '../messages.ts';
+import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
+import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
+import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
+import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
+
+/** One language's texts. */
+export interface Texts {
+  /** Help and usage errors of all commands. */
+  readonly usage: UsageTexts;
+  readonly clean: CleanTexts;
+  readonly explain: ExplainTexts;
+  readonly score: ScoreTexts;
+  readonly schema: { readonly summary: string; readonly example: string };
+}
+
+export const TEXTS: Readonly<Record<Language, Texts>> = {
+  sv: {
+    usage: USAGE_TEXTS.sv,
+    clean: CLEAN_TEXTS.sv,
+    explain: EXPLAIN_TEXTS.sv,
+    score: SCORE_TEXTS.sv,
+    schema: {
+      summary: 'skriv ut postens JSON Schema',
+      example: 'renskrift schema > protokoll.schema.json',
+    },
+  },
+  en: {
+    usage: USAGE_TEXTS.en,
+    clean: CLEAN_TEXTS.en,
+    explain: EXPLAIN_TEXTS.en,
+    score: SCORE_TEXTS.en,
+    schema: {
+      summary: "print the record's JSON Schema",
+      example: 'renskrift schema > protokoll.schema.json',
+    },
+  },
+};

@@ -1,0 +1,57 @@
+/**
+ * The word list as a minimal acyclic automaton (DAWG) in typed arrays, which also numbers its words: the n-th word in
+ * order has the index n (minimal perfect hash after Lucchesi & Kowaltowski 1993). Read-only; built in `src/build`.
+ *
+ * A node is the index of its first edge; its edges lie next to each other. Node 0 has no edges. An edge is one 32-bit
+ * number: symbol (bits 0–6), whether it is its node's last (bit 7), whether a word ends with it (bit 8), target node (bits 9–31).
+ */
+export const LAST = 1 << 7;
+export const FINAL = 1 << 8;
+export const TARGET_SHIFT = 9;
+export const SYMBOL_MASK = 0x7f;
+
+export interface Automaton {
+  readonly root: number;
+  readonly edges: Uint32Array;
+  /** Per edge: how many words its earlier siblings lead to. */
+  readonly before: Uint32Array;
+  /** Character code → symbol, 0 where no word has that character. */
+  readonly symbols: Uint8Array;
+  /** Symbol → character. */
+  readonly alphabet: readonly string[];
+  /** Number of words. */
+  readonly size: number;
+}
+
+/** Number of character codes that `symbols` covers; higher ones are in no word. */
+export const CODES = 0x400;
+
+/** The edge of `node` with this symbol, or -1. */
+export function findEdge(automaton: Automaton, node: number, symbol: number): number {
+  if (node === 0) return -1;
+  const { edges } = automaton;
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    if ((edge & SYMBOL_MASK) === symbol) return e;
+    if (edge & LAST) return -1;
+  }
+}
+
+/** Index of a word, or -1 where it is not in the list. Its characters are compared as they are. */
+export function indexOf(automaton: Automaton, word: string): number {
+  let node = automaton.root;
+  let index = 0;
+  let final = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const symbol = code < CODES ? (automaton.symbols[code] as number) : 0;
+    const at = symbol === 0 ? -1 : findEdge(automaton, node, symbol);
+    if (at < 0) return -1;
+    if (final) index++;
+    index += automaton.before[at] as number;
+    const edge = automaton.edges[at] as number;
+    final = (edge & FINAL) !== 0;
+    node = edge >>> TARGET_SHIFT;
+  }
+  return final ? index : -1;
+}

@@ -1,0 +1,57 @@
+/**
+ * The model file as a container: named sections of typed arrays behind a small table of contents, so that loading is
+ * making views on one buffer and nothing is parsed. Little-endian, sections aligned to 8 bytes.
+ *
+ * Layout: magic (8 bytes) · number of sections (u32) · version (u32) · per section: name (32 bytes, ASCII, zero padded),
+ * offset (u32), length in bytes (u32) · the sections.
+ */
+const MAGIC = 'renskrft';
+const VERSION = 1;
+const HEAD = 16;
+const ENTRY = 40;
+const NAME = 32;
+
+/** Packs sections into one buffer; the same sections in the same order give the same bytes. */
+export function packContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const tableEnd = HEAD + ENTRY * sections.size;
+  const total = [...sections.values()].reduce((end, bytes) => align(end) + bytes.length, tableEnd);
+  const out = new Uint8Array(total);
+  const view = new DataView(out.buffer);
+  out.set(ascii(MAGIC), 0);
+  view.setUint32(8, sections.size, true);
+  view.setUint32(12, VERSION, true);
+  let entry = HEAD;
+  let end = tableEnd;
+  for (const [name, bytes] of sections) {
+    end = align(end);
+    out.set(ascii(name.padEnd(NAME, '\0').slice(0, NAME)), entry);
+    view.setUint32(entry + NAME, end, true);
+    view.setUint32(entry + NAME + 4, bytes.length, true);
+    out.set(bytes, end);
+    end += bytes.length;
+    entry += ENTRY;
+  }
+  return out;
+}
+
+/** The sections of a packed buffer, as views on it. Throws where it is no model file of this version. */
+export function openContainer(buffer: ArrayBuffer): ReadonlyMap<string, Uint8Array> {
+  const bytes = new Uint8Array(buffer);
+  const view = new DataView(buffer);
+  const known = bytes.length >= HEAD && text(bytes.subarray(0, 8)) === MAGIC && view.getUint32(12, true) === VERSION;
+  if (!known) {
+    throw new Error('Unexpected model file, expected one of this version; build it again with `npm run build:model`.');
+  }
+  const sections = new Map<string, Uint8Array>();
+  for (let i = 0; i < view.getUint32(8, true); i++) {
+    const entry = HEAD + ENTRY * i;
+    const start = view.getUint32(entry + NAME, true);
+    const length = view.getUint32(entry + NAME + 4, true);
+    sections.set(text(bytes.subarray(entry, entry + NAME)).replace(/\0+$/, ''), bytes.subarray(start, start + length));
+  }
+  return sections;
+}
+
+const align = (offset: number): number => (offset + 7) & ~7;
+const ascii = (value: string): Uint8Array => Uint8Array.from(value, (c) => c.charCodeAt(0));
+const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

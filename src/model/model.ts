@@ -1,0 +1,75 @@
+/**
+ * All that is known of Swedish, as one read-only value: the word list with what is known of each word, the counts of
+ * words in a row, and the hand-kept knowledge. `openModel` makes it from the packed file without parsing anything big.
+ */
+import type { Automaton } from './automaton.ts';
+import { openContainer } from './container.ts';
+import { COUNT_OF, type NgramTable } from './counts.ts';
+
+export interface Model {
+  readonly words: Automaton;
+  /** By word index: what Hunspell's dictionary says (bits of `src/lexicon/flags.ts`). */
+  readonly flags: Uint16Array;
+  /** By word index: quantised count per 100 million words of public text, mixed over kinds of text. */
+  readonly frequency: Uint8Array;
+  /** By word or mark index: quantised raw count, on the scale of the n-gram counts. */
+  readonly raw: Uint8Array;
+  /** By word index: `TRAIT` bits. */
+  readonly traits: Uint8Array;
+  /** By word index: quantised number of bearers (first names) or mentions (surnames). */
+  readonly bearers: Uint8Array;
+  readonly ngrams: NgramTable;
+  /** Character models of words and of names. */
+  readonly wordLetters: NgramTable;
+  readonly nameLetters: NgramTable;
+  /** Hand-kept lists by file name, as data. */
+  readonly lists: Readonly<Record<string, unknown>>;
+}
+
+/** What else is known of a word; the low three bits are the share of capitalised uses in sevenths. */
+export const TRAIT = { capitalShare: 7, firstName: 8, surname: 16, place: 32, upperCase: 64, counted: 128 } as const;
+
+/** Stand-ins for what the n-gram counts do not tell apart; their indices follow those of the words. */
+export const MARKS = ['<s>', '</s>', '<n>', '<y>', '<d>', '<t>', '<x>', '<c>'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export const markIndex = (model: Pick<Model, 'words'>, mark: Mark): number => model.words.size + MARKS.indexOf(mark);
+
+/** Raw count of a word or mark; 0 for an index below 0. */
+export const rawCount = (model: Model, index: number): number => (index < 0 ? 0 : (COUNT_OF[model.raw[index] as number] as number));
+
+/** The model in a packed buffer (see `container.ts`). Throws where the buffer is no model. */
+export function openModel(buffer: ArrayBuffer): Model {
+  const sections = openContainer(buffer);
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (!found) throw new Error(`Unexpected model without section "${name}"; build it again with \`npm run build:model\`.`);
+    return found;
+  };
+  const u16 = (name: string): Uint16Array => viewOf(Uint16Array, section(name));
+  const u32 = (name: string): Uint32Array => viewOf(Uint32Array, section(name));
+  const table = (name: string): NgramTable => ({
+    fingerprints: u16(`${name}/fingerprints`),
+    counts: section(`${name}/counts`),
+  });
+  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(section(name)));
+  const alphabet = json('alphabet') as string[];
+  const [root, size] = u32('shape') as unknown as [number, number];
+  return {
+    words: { root, size, edges: u32('edges'), before: u32('before'), symbols: section('symbols'), alphabet },
+    flags: u16('flags'),
+    frequency: section('frequency'),
+    raw: section('raw'),
+    traits: section('traits'),
+    bearers: section('bearers'),
+    ngrams: table('ngrams'),
+    wordLetters: table('word-letters'),
+    nameLetters: table('name-letters'),
+    lists: json('lists') as Record<string, unknown>,
+  };
+}
+
+const viewOf = <T>(
+  View: { new (buffer: ArrayBuffer, start: number, length: number): T; BYTES_PER_ELEMENT: number },
+  bytes: Uint8Array,
+): T => new View(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length / View.BYTES_PER_ELEMENT);

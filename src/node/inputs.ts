@@ -1,0 +1,109 @@
+/**
+ * From what the user typed to the list of documents: files, folders, globs and `-`, found once each and in the order in which
+ * a person counts (p2 before p10). What cannot be read stays in the list: reading it says why, and the batch goes on.
+ */
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { finding } from '../messages.ts';
+import { UserError } from './errors.ts';
+import { findFiles, splitGlob } from './find-files.ts';
+import { naturalOrder } from './natural-order.ts';
+
+/** One document to read; plain data, so that it can go to another process. */
+export interface FoundInput {
+  /** As the user named it: the path given, or the folder given and the way below it; `-` for standard input. */
+  readonly name: string;
+  /** Absolute path; `-` for standard input. */
+  readonly path: string;
+  /** With `/`, below the folder it was found in (the fixed part of a glob); the file name of a file given itself; `stdin`. */
+  readonly relative: string;
+}
+
+export interface FindOptions {
+  /** Folder that relative patterns start from; the current one by default. */
+  readonly cwd?: string;
+  /** Endings of the files that are taken from a folder, in lower case; `.txt`, `.md` and `.markdown` by default. */
+  readonly extensions?: readonly string[];
+}
+
+export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown'];
+
+/**
+ * The documents that the patterns name: no file twice, standard input first, then in natural order of their names.
+ * A pattern that is the path of something is that thing, whatever signs are in it (`[1931] möte.txt`). Folders are searched
+ * with all below them; hidden files are left out, links are followed.
+ * @throws UserError if a pattern finds nothing.
+ */
+export async function findInputs(
+  patterns: readonly string[],
+  { cwd = process.cwd(), extensions = DOCUMENT_EXTENSIONS }: FindOptions = {},
+): Promise<FoundInput[]> {
+  const found = await Promise.all(patterns.map((pattern) => findPattern(pattern, cwd, extensions)));
+  const unique = await withoutDuplicates(found.flat());
+  return unique.sort(
+    (a, b) => Number(b.path === '-') - Number(a.path === '-') || naturalOrder(a.name, b.name),
+  );
+}
+
+async function findPattern(
+  pattern: string,
+  cwd: string,
+  extensions: readonly string[],
+): Promise<FoundInput[]> {
+  if (pattern === '-') return [{ name: '-', path: '-', relative: 'stdin' }];
+  switch (await kindOf(resolve(cwd, pattern))) {
+    case 'folder':
+      return inFolder(pattern, cwd, extensions);
+    case 'file':
+      return [{ name: pattern, path: resolve(cwd, pattern), relative: basename(pattern) }];
+    default:
+      return matching(pattern, cwd);
+  }
+}
+
+/** What a path is. A link to nowhere and a path we may not look at are files: reading them tells what is wrong. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  const exists = await lstat(path).then(() => true, isDenied);
+  if (!exists) return 'nothing';
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? 'folder' : 'file';
+}
+
+const isDenied = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EACCES';
+
+async function inFolder(folder: string, cwd: string, extensions: readonly string[]): Promise<FoundInput[]> {
+  const { files, closed } = await findFiles('**/*', resolve(cwd, folder));
+  const documents = files.filter((file) => extensions.some((ending) => file.toLowerCase().endsWith(ending)));
+  const found = [...documents, ...closed].map((file) => below(folder, file, cwd));
+  if (found.length > 0) return found;
+  throw new UserError(finding('read/no-documents', { folder, extensions: extensions.join(', ') }));
+}
+
+async function matching(pattern: string, cwd: string): Promise<FoundInput[]> {
+  const { base, rest } = splitGlob(pattern);
+  const { files, closed } = rest ? await findFiles(rest, resolve(cwd, base)) : { files: [], closed: [] };
+  const found = [...files, ...closed].map((file) => below(base, file, cwd));
+  if (found.length > 0) return found;
+  throw new UserError(finding('read/unmatched', { pattern }));
+}
+
+const below = (folder: string, file: string, cwd: string): FoundInput => ({
+  name: join(folder, file),
+  path: resolve(cwd, folder, file),
+  relative: file,
+});
+
+/** One input a file; a path that is no link is preferred to one that is, then the one named first. */
+async function withoutDuplicates(inputs: readonly FoundInput[]): Promise<FoundInput[]> {
+  const unique = new Map<string, FoundInput>();
+  for (const input of inputs) {
+    const real = input.path === '-' ? '-' : await realpath(input.path).catch(() => input.path);
+    if (!unique.has(real) || (input.path === real && unique.get(real)?.path !== real))
+      unique.set(real, input);
+  }
+  return [...unique.values()];
+}

@@ -1,0 +1,82 @@
+/**
+ * Names for what is written, so that no two inputs write to the same place. The names depend on the list of inputs alone:
+ * plan for the whole batch before it is shared out.
+ */
+import { posix } from 'node:path';
+import type { FoundInput } from './inputs.ts';
+
+type Named = Pick<FoundInput, 'name' | 'relative'>;
+
+/**
+ * Base names (with `/`, no ending), in the order of the inputs. Each input has a row of names, from short to long:
+ *
+ * 1. its way below the folder it was found in, without its ending: `1931/p1`
+ * 2. the same with its ending: `1931/p1.md`
+ * 3. its name as the user gave it, without the ending and the dots that lead out: `arkiv/1931/p1`
+ * 4. the same with its ending: `arkiv/1931/p1.md`
+ * 5. that with the first free number: `arkiv/1931/p1.md~2`
+ *
+ * All that share a name go on to their next one, until every name is its owner's alone. Names that differ only in case, or
+ * in how å is composed, are the same, because some file systems take them for the same.
+ */
+export function planOutputNames(inputs: readonly Named[]): string[] {
+  const rows = inputs.map(namesOf);
+  const steps = new Uint8Array(inputs.length);
+  const names = rows.map(([first]) => first);
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const i of sharing(names)) {
+      const next = rows[i]?.[(steps[i] ?? 0) + 1];
+      if (next === undefined) continue;
+      steps[i] = (steps[i] ?? 0) + 1;
+      names[i] = next;
+      moved = true;
+    }
+  }
+  return numbered(names);
+}
+
+function namesOf({ name, relative }: Named): [string, ...string[]] {
+  const full = inside(name);
+  return [withoutEnding(relative), relative, withoutEnding(full), full];
+}
+
+/** The path without root, drive and dots, so that it stays below any folder it is put in. */
+const inside = (path: string): string =>
+  path
+    .split(/[/\\]/)
+    .map((part) => part.replace(/^[a-z]:$/i, ''))
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/');
+
+function withoutEnding(path: string): string {
+  const { dir, name } = posix.parse(path);
+  return posix.join(dir, name);
+}
+
+/** Indices of all names that somebody else has too. */
+function sharing(names: readonly string[]): number[] {
+  const owners = new Map<string, number[]>();
+  for (const [i, name] of names.entries()) {
+    const key = keyOf(name);
+    const others = owners.get(key);
+    if (others) others.push(i);
+    else owners.set(key, [i]);
+  }
+  return [...owners.values()].filter((all) => all.length > 1).flat();
+}
+
+/** What file systems that fold case or compose letters go by. */
+const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
+function numbered(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  const all = new Set(names.map(keyOf));
+  return names.map((name) => {
+    let free = name;
+    for (let n = 2; taken.has(keyOf(free)) || (free !== name && all.has(keyOf(free))); n++)
+      free = `${name}~${n}`;
+    taken.add(keyOf(free));
+    return free;
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * Lines put together to blocks: what was one paragraph, heading or list item before the printer broke it into lines.
+ *
+ * A page is set by filling each line as far as words fit (the greedy rule of all word processors). So a line that had room for
+ * the first word of the next one was ended by its author. Where that is not enough, the letters at the seam tell: a small
+ * letter goes on a sentence, a number or a label begins something new.
+ */
+import { type Enumerator, enumeratorsAt } from './enumerators.ts';
+import { type LabelMatch, labelAt } from './labels.ts';
+import { columnWidth } from './layout.ts';
+import type { Line, Markup } from './lines.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Block {
+  readonly lines: readonly Line[];
+  /** The lines put together. */
+  readonly text: string;
+  /** Whether white space or a page break stands before it. */
+  readonly apart: boolean;
+  /** Readings of a number at its head. */
+  readonly numbers: readonly Enumerator[];
+  /** Length of the bullet at its head with the white space after it; 0 for none. */
+  readonly bullet: number;
+  readonly label?: LabelMatch;
+  readonly markup?: Markup;
+}
+
+/** A line and what begins at its head. */
+interface Start {
+  readonly line: Line;
+  readonly numbers: readonly Enumerator[];
+  readonly bullet: number;
+  readonly label: LabelMatch | undefined;
+  /** Whether the line as a whole is a heading that the knowledge has, or a label alone. */
+  readonly isWhole: boolean;
+}
+
+const BULLET = /^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u;
+const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
+
+/** The blocks of the lines, in order; every line is in one. */
+export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[] {
+  const width = columnWidth(lines);
+  const starts = lines.map((line) => startOf(line, vocabulary));
+  const groups: Start[][] = [];
+  for (const start of starts) {
+    const open = groups.at(-1);
+    if (open && continues(open, start, width)) open.push(start);
+    else groups.push([start]);
+  }
+  return groups.map(blockOf);
+}
+
+function startOf(line: Line, vocabulary: Vocabulary): Start {
+  const marked = line.markup?.kind === 'item';
+  const label = line.markup?.kind === 'row' ? undefined : labelAt(line.text, vocabulary);
+  return {
+    line,
+    numbers: enumeratorsAt(line.text, vocabulary),
+    bullet: marked ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0),
+    label,
+    isWhole: label?.end === line.text.length || isKnownHeading(line.text, vocabulary),
+  };
+}
+
+/** A heading that the knowledge has, word for word. */
+export const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
+  const heading = text.replace(/\s*:$/, '');
+  return (
+    vocabulary.section(heading) !== undefined ||
+    vocabulary.part(heading) !== undefined ||
+    vocabulary.isAgendaHeading(heading)
+  );
+};
+
+/** Whether the line goes on the block. */
+function continues(open: readonly Start[], next: Start, width: number): boolean {
+  const last = open.at(-1) as Start;
+  const [before, after] = [last.line, next.line];
+  if (before.markup || after.markup)
+    return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
+  const isOpen = !ENDS_SENTENCE.test(before.text);
+  const isFull = before.text.length + 1 + firstWord(after.text) > width;
+  const isReference = isOpen && isFull && after.gap === 0 && next.numbers[0]?.style === 'section-sign';
+  if ((beginsAnew(next) && !isReference) || last.isWhole) return false;
+  const goesOn = isOpen && /^[\p{Ll}(]/u.test(after.text);
+  if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
+  return isFull || before.text.endsWith(',') || (goesOn && before.text.length > width / 2);
+}
+
+const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
+
+const beginsAnew = (start: Start): boolean =>
+  start.bullet > 0 ||
+  start.isWhole ||
+  start.label !== undefined ||
+  start.numbers.some((number) => number.firm);
+
+function blockOf(starts: readonly Start[]): Block {
+  const [first] = starts as [Start];
+  const lines = starts.map((start) => start.line);
+  return {
+    lines,
+    text: joined(lines),
+    apart: first.line.gap > 0,
+    numbers: first.numbers,
+    bullet: first.bullet,
+    ...(first.label && { label: first.label }),
+    ...(first.line.markup && { markup: first.line.markup }),
+  };
+}
+
+/** The lines as one text, with the blanks that `seam` puts between them. */
+export const joined = (lines: readonly Line[]): string =>
+  lines.map((line, i) => line.text + seam(lines, i)).join('');
+
+/** What joins a line to the next: a blank, or nothing after a hyphen that divides a word. */
+export function seam(lines: readonly Line[], i: number): string {
+  const next = lines[i + 1];
+  if (!next) return '';
+  return /\p{L}[-\u00ad]$/u.test((lines[i] as Line).text) && /^\p{Ll}/u.test(next.text) ? '' : ' ';
+}

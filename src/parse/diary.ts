@@ -1,0 +1,38 @@
+/**
+ * Diary numbers in headings: `Dnr KS 2024/123`, `Ärendenummer SLK-2026-00017`, `BUN/2024:45`. Swedish authorities register their
+ * matters so (Offentlighets- och sekretesslagen 5 kap.): letters of the body, the year, a running number.
+ */
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Letters of the body, year and number in either order, divided by blanks or signs. */
+const DIARY =
+  /(?:\p{Lu}[\p{L}&]{0,7}[ /.-]{0,2}){1,2}(?:(?:19|20)\d{2}[ ]?[/:.-] ?\d{1,6}|\d{1,6} ?[/:.-] ?(?:19|20)\d{2})(?:[ -]\d{1,4}(?!\d))?/u;
+const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:]\d{1,6}(?!\d)/u;
+/** Longer headings are not searched. */
+const LONGEST = 400;
+
+/** The words of a heading without its diary number, and that number. */
+export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: string; diary?: string } {
+  if (heading.length > LONGEST) return { text: heading };
+  const labelled = labelledDiary(heading, vocabulary);
+  if (labelled) return labelled;
+  const match = DIARY.exec(heading) ?? ALONE.exec(heading);
+  if (!match || !standsApart(heading, match.index, match[0].length)) return { text: heading.trim() };
+  const text = without(heading, match.index, match.index + match[0].length);
+  const isLabel = vocabulary.labels.find(text.replace(/[\s:.]+$/, ''))?.field === 'diarienummer';
+  return { text: isLabel ? '' : text, diary: match[0] };
+}
+
+/** At one end of the heading, a number belongs to the register; amid its words it is what they speak of. */
+const standsApart = (heading: string, index: number, length: number): boolean =>
+  index === 0 || heading.slice(index + length).trim() === '';
+
+/** A label of diary numbers and what follows it up to the next word. */
+function labelledDiary(heading: string, vocabulary: Vocabulary): { text: string; diary: string } | undefined {
+  const match = vocabulary.labelledDiary.exec(heading);
+  if (!match) return undefined;
+  return { text: without(heading, match.index, match.index + match[0].length), diary: match[1] as string };
+}
+
+const without = (text: string, start: number, end: number): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();

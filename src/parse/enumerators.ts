@@ -1,0 +1,131 @@
+/**
+ * Numbers before a line: `§ 12`, `KS § 12`, `8.1`, `3)`, `a.`, `Punkt 4`. A line may be read in several ways, since OCR takes
+ * letters for digits and other signs for §; which reading holds is decided by the sequence (`numbering.ts`).
+ */
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Style = 'section-sign' | 'decimal' | 'letter' | 'roman';
+
+/** One reading of the number at the head of a line. */
+export interface Enumerator {
+  readonly style: Style;
+  /** The number as printed, without sign, brackets and full stop. */
+  readonly printed: string;
+  /** The number as numbers: `8.1` is [8, 1]. */
+  readonly path: readonly number[];
+  /** Where the words after it begin. */
+  readonly end: number;
+  /** False for a reading that needs a misread sign or digit, and for a number with nothing after it: it counts only in sequence. */
+  readonly firm: boolean;
+}
+
+/** Only this much of a line is looked at. */
+const WINDOW = 48;
+/** Specks that OCR puts before a line. */
+const SPECKS = String.raw`^[^\p{L}\p{N}§$]{0,4}`;
+const NUMBER = String.raw`(\d{1,4}(?:[.:] ?[1-9]\d?){0,2}(?: ?[a-z](?![\p{L}]))?)`;
+const SIGN = new RegExp(
+  `${SPECKS}(?:Paragraf|(?:\\p{Lu}\\p{L}{0,7}\\s{0,2})?§)\\s{0,2}${NUMBER}(?:[/-]\\d{2,4})?[.:,)]?\\s*`,
+  'u',
+);
+const SIGN_AFTER = new RegExp(`${SPECKS}(\\d{1,4}) ?§[.:]?\\s+`, 'u');
+const DECIMAL = new RegExp(
+  `${SPECKS}(\\d{1,3}(?:\\.[1-9]\\d?){0,3}(?: ?[a-z](?![\\p{L}]))?) ?[.,:)](?:\\s+|$|(?=\\p{Lu}))`,
+  'u',
+);
+const BARE = new RegExp(`${SPECKS}([1-9]\\d?(?:\\.[1-9]\\d?){0,3})\\s+(?=\\p{Lu}\\p{L})`, 'u');
+const LETTER = /^[^\p{L}\p{N}§]{0,4}([a-zåäö])[.)]\s+(?=\S)/u;
+const ROMAN = /^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u;
+
+/** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
+export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {
+  const head = text.slice(0, WINDOW);
+  const sign = read(SIGN, head, 'section-sign', true) ?? read(SIGN_AFTER, head, 'section-sign', true);
+  if (sign) return opensHeading(head.slice(sign.end)) ? [sign] : [];
+  const found = [
+    read(DECIMAL, head, 'decimal', true) ?? read(BARE, head, 'decimal', false),
+    worded(head, vocabulary),
+    misreadSign(head, vocabulary),
+    misreadDigits(head, vocabulary),
+    romanAt(head),
+    letterAt(head),
+  ];
+  return found.filter((reading) => reading !== undefined);
+}
+
+/** After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. */
+const opensHeading = (rest: string): boolean => /^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u.test(rest);
+
+function read(pattern: RegExp, head: string, style: Style, firm: boolean): Enumerator | undefined {
+  const match = pattern.exec(head);
+  const printed = match?.[1]?.replace(/ /g, '');
+  if (!match || !printed) return undefined;
+  const rest = head.slice(match[0].length);
+  if (style === 'decimal' && /^\d/.test(rest) && !/\s$/.test(match[0])) return undefined;
+  return { style, printed, path: pathOf(printed), end: match[0].length, firm };
+}
+
+/** `10a` follows `10` as `10.1` does. */
+function pathOf(printed: string): number[] {
+  const numbers = (printed.match(/\d+/g) ?? []).map(Number);
+  const letter = /[a-z]$/.exec(printed)?.[0];
+  return letter ? [...numbers, letter.charCodeAt(0) - 96] : numbers;
+}
+
+/** `Punkt 4`, `Ärende 4: …`. */
+function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
+  const match = /^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u.exec(head);
+  if (!match || !knowledge.enumerators.words.includes(match[1] as string)) return undefined;
+  return {
+    style: 'decimal',
+    printed: match[2] as string,
+    path: [Number(match[2])],
+    end: match[0].length,
+    firm: true,
+  };
+}
+
+/** `$9`, `88. 3`, `S 12` for § 9, § 8.3, § 12. */
+function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
+  const match = /^[^\p{L}\p{N}$]{0,4}(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u.exec(
+    head,
+  );
+  if (!match || !knowledge.enumerators.sectionSigns.includes(match[1] as string)) return undefined;
+  const printed = (match[2] as string).replace(/ /g, '');
+  return { style: 'section-sign', printed, path: pathOf(printed), end: match[0].length, firm: false };
+}
+
+/** `z.`, `l)`, `1O.` for 2., 1), 10. */
+function misreadDigits(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
+  const match = /^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u.exec(head);
+  const printed = match?.[1] as string | undefined;
+  if (!match || !printed || /^\d+$/.test(printed)) return undefined;
+  const digits = [...printed].map((letter) => knowledge.enumerators.misread[letter] ?? letter);
+  const value = Number(digits.join(''));
+  return Number.isInteger(value)
+    ? { style: 'decimal', printed, path: [value], end: match[0].length, firm: false }
+    : undefined;
+}
+
+function letterAt(head: string): Enumerator | undefined {
+  const match = LETTER.exec(head);
+  if (!match) return undefined;
+  const printed = match[1] as string;
+  return { style: 'letter', printed, path: [printed.charCodeAt(0) - 96], end: match[0].length, firm: true };
+}
+
+function romanAt(head: string): Enumerator | undefined {
+  const match = ROMAN.exec(head);
+  const printed = match?.[1];
+  return match && printed
+    ? { style: 'roman', printed, path: [romanValue(printed)], end: match[0].length, firm: true }
+    : undefined;
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** Value of a roman numeral: a smaller sign before a greater one is taken off. */
+function romanValue(numeral: string): number {
+  const values = [...numeral].map((sign) => ROMAN_VALUES[sign] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,64 @@
+/**
+ * Comparing words whatever their case, accents and punctuation, and finding a phrase in a list when OCR has damaged a letter
+ * or two of it.
+ */
+import { distance } from 'fastest-levenshtein';
+
+/** One edit is forgiven for this many letters: «Närvarande ledamd6ter» is a label still, «Besluta» is not «Beslut». */
+const LETTERS_PER_EDIT = 8;
+/** Longer texts are no phrases. */
+const LONGEST = 90;
+
+/** Letters and digits in lower case without accents, other characters as single blanks. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&/-]+/gu, ' ')
+    .trim();
+
+/** Finds phrases of a list in spite of case, accents and single wrong letters. */
+export interface PhraseIndex<T> {
+  /** What belongs to the phrase that `text` is as a whole; the exact phrase goes before a similar one. */
+  readonly find: (text: string) => T | undefined;
+  /** The same without forgiveness for wrong letters. */
+  readonly exact: (text: string) => T | undefined;
+}
+
+/** An index of the phrases; of phrases that fold to the same the first counts. */
+export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const values = new Map<string, T>();
+  for (const [phrase, value] of entries) if (!values.has(fold(phrase))) values.set(fold(phrase), value);
+  const byLength = grouped(values.keys());
+  const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
+  const similar = (key: string) => nearest(key, byLength);
+  const find = (text: string) => {
+    const known = exact(text);
+    if (known !== undefined || text.length > LONGEST) return known;
+    const key = similar(fold(text));
+    return key === undefined ? undefined : values.get(key);
+  };
+  return { find, exact };
+}
+
+function grouped(keys: Iterable<string>): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const key of keys) groups.set(key.length, [...(groups.get(key.length) ?? []), key]);
+  return groups;
+}
+
+/** The phrase with the fewest edits that are still forgiven at this length. */
+function nearest(key: string, byLength: ReadonlyMap<number, readonly string[]>): string | undefined {
+  let limit = Math.floor(key.length / LETTERS_PER_EDIT);
+  let best: string | undefined;
+  for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++) {
+    for (const phrase of byLength.get(length) ?? []) {
+      const edits = distance(key, phrase);
+      if (edits > limit) continue;
+      best = phrase;
+      limit = edits - 1;
+    }
+  }
+  return best;
+}

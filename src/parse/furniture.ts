@@ -1,0 +1,42 @@
+/**
+ * Page furniture: running heads and feet, page numbers, rules, lines of forms. They are no part of the text and stand in its
+ * way (in a sentence that goes over a page break), so they leave here, each with a reason, and are kept in a list of their own.
+ */
+import { labelAt } from './labels.ts';
+import type { Line } from './lines.ts';
+import { rimsOf, runningLines } from './running.ts';
+import type { DropReason } from './tree.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Sifted {
+  readonly lines: readonly Line[];
+  readonly dropped: readonly { readonly line: Line; readonly reason: DropReason }[];
+}
+
+const PAGE_OF = /^(?:\D{0,3}|sid(?:a|an)?\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|\/ ?\d{1,3}|av \d{1,3})\D{0,2}$/i;
+const PAGE = /^sid(?:a|an)?\.? *\d{1,3}$/i;
+const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
+/** Page numbers and lines of forms are short. */
+const LONGEST = 80;
+
+/** The lines without the furniture, and the furniture. */
+export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
+  const rims = rimsOf(lines);
+  const running = runningLines(lines, rims);
+  const reasons = lines.map((line, i) =>
+    running.has(i) ? 'running-line' : reasonOf(line.text, rims[i] === true, vocabulary),
+  );
+  return {
+    lines: lines.filter((_, i) => !reasons[i]),
+    dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),
+  };
+}
+
+function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
+  if (text.length > LONGEST) return undefined;
+  if (PAGE_OF.test(text) || PAGE.test(text) || (atRim && NUMBER_ALONE.test(text))) return 'page-number';
+  const label = labelAt(text, vocabulary);
+  const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);
+  return isForm ? 'form' : undefined;
+}

@@ -1,0 +1,44 @@
+/**
+ * The parse stage: repaired text as a Markdown tree (mdast). Raw text goes through a layout parser of our own, since to a
+ * Markdown parser a line over dashes is a heading and an indented line is code; Markdown goes through remark-parse. Both become
+ * lines first, and one and the same reading of lines makes the tree, so that minutes give the same tree in either form.
+ *
+ * lines → without page furniture → blocks (paragraphs, headings, list items) → headings among them → tree
+ */
+import type { Root } from 'mdast';
+import type { Edited, Source } from '../document.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { blocksOf } from './blocks.ts';
+import { build } from './build.ts';
+import { sift } from './furniture.ts';
+import { headingsOf } from './headings.ts';
+import { linesOf } from './lines.ts';
+import { type MarkdownLines, markdownLines } from './markdown.ts';
+import { placer } from './positions.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export type { LabelMatch } from './labels.ts';
+export type { Dropped, DropReason, HeadingRole } from './tree.ts';
+
+export interface ParseInput {
+  /** The repaired text; it keeps the line ends and form feeds of the source. */
+  readonly edited: Edited;
+  readonly source: Source;
+  readonly knowledge: Knowledge;
+}
+
+/** The document as a tree; every `position` in it refers to `Source.text`. Any text gives a tree. */
+export function parse({ edited, source, knowledge }: ParseInput): Root {
+  const vocabulary = vocabularyOf(knowledge);
+  const read: MarkdownLines =
+    source.format === 'markdown' ? markdownLines(edited.text) : { lines: linesOf(edited.text), markup: [] };
+  const { lines, dropped } = sift(read.lines, vocabulary);
+  const blocks = blocksOf(lines, vocabulary);
+  const places = placer(source, edited);
+  const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
+  const markup = read.markup.map(({ start, end }) => ({
+    span: places.span(start, end),
+    reason: 'markup' as const,
+  }));
+  return { ...root, data: { dropped: [...(root.data?.dropped ?? []), ...markup] } };
+}

@@ -1,0 +1,105 @@
+/**
+ * Labels at the head of a line: `Plats: Stadshuset`, `Plats och tid   Stadshuset, kl. 13`, `Närvarande ledamöter Anna Ek`, or a
+ * label alone over its value.
+ */
+import type { Field, Label } from '../knowledge.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A label found at the head of a text. */
+export interface LabelMatch {
+  readonly field: Field | 'part' | 'section';
+  /** The kind of part or section, where the label opens one: `Beslut: …`. */
+  readonly kind?: string;
+  readonly role?: string;
+  /** The words between a label of people and its colon: the group in `Deltagare LG: …`. */
+  readonly group?: string;
+  /** The label as printed. */
+  readonly printed: string;
+  /** Where the value begins in the text; its length if the label stands alone. */
+  readonly end: number;
+}
+
+/** No label and its group are longer than this. */
+const WINDOW = 64;
+const MOST_WORDS = 7;
+/** Specks that OCR puts before a line. */
+const SPECKS = /^[^\p{L}\p{N}§]{0,4}/u;
+
+/** The label at the head of a line, if there is one. Looks at the first characters only. */
+export function labelAt(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const from = (SPECKS.exec(text) as RegExpExecArray)[0].length;
+  const head = text.slice(from, from + WINDOW);
+  const found =
+    beforeColon(head, vocabulary) ??
+    beforeColumn(head, vocabulary) ??
+    alone(text, from, vocabulary) ??
+    bare(head, vocabulary);
+  return found && { ...found, end: Math.min(text.length, found.end + from) };
+}
+
+function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const colon = head.search(/\s?[:;](?=\s|\p{L}|\d{4}|$)/u);
+  if (colon < 0) return undefined;
+  const printed = head.slice(0, colon);
+  const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:]|$/) || 0);
+  return (
+    matchOf(printed, end, vocabulary) ??
+    opening(printed, end, vocabulary) ??
+    grouped(printed, end, vocabulary)
+  );
+}
+
+/** A column of its own: two blanks or a tabulator before the value. */
+function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const column = /\s{2,}|\t/.exec(head);
+  return column
+    ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
+    : undefined;
+}
+
+function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
+  if (text.length - from > WINDOW) return undefined;
+  return matchOf(text.slice(from).replace(/[^\p{L}\p{N})]{1,4}$/u, ''), WINDOW, vocabulary);
+}
+
+/** One of the labels that need no colon, the longest first, before a capital or a number. */
+function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const words = [...head.matchAll(/\S+/g)].slice(0, MOST_WORDS);
+  for (let count = words.length - 1; count > 0; count--) {
+    const next = words[count] as RegExpExecArray;
+    if (!/^[\p{Lu}\p{N}|]/u.test(next[0])) continue;
+    const printed = head.slice(0, next.index).trim();
+    const label = vocabulary.labels.find(printed);
+    if (label?.bare) return matched(label, printed, next.index);
+  }
+  return undefined;
+}
+
+function matchOf(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
+  const label = vocabulary.labels.find(printed);
+  return label && matched(label, printed, end);
+}
+
+const matched = (label: Label, printed: string, end: number): LabelMatch => ({
+  field: label.field,
+  ...(label.role !== undefined && { role: label.role }),
+  printed,
+  end,
+});
+
+/** A heading of a part or section with its text on the same line: `Beslut: …`. */
+function opening(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
+  const part = vocabulary.part(printed);
+  if (part) return { field: 'part', kind: part, printed, end };
+  const section = vocabulary.section(printed);
+  return section && { field: 'section', kind: section.kind, printed, end };
+}
+
+/** `Deltagare LG:`, `Närvarande från skolan:`: a label of people and their group. */
+function grouped(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [first = '', ...rest] = printed.split(/\s+/);
+  const label = vocabulary.labels.exact(first);
+  const ofPeople = label?.field === 'narvarande' || label?.field === 'franvarande';
+  if (!ofPeople || rest.length === 0 || rest.length > 4) return undefined;
+  return { ...matched(label, printed, end), group: rest.join(' ') };
+}

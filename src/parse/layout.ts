@@ -1,0 +1,25 @@
+/**
+ * The measure of a page: how many characters a full line holds. Text whose paragraphs are one line each has no such measure.
+ */
+import type { Line } from './lines.ts';
+
+/** No printed line of a page holds more characters. */
+const WIDEST = 140;
+/** Pages are taken to be at least so wide: a list of short names has no full lines. */
+const NARROWEST = 60;
+/** In proportional type, lines of one width differ so much in characters. */
+const RAGGED = 0.85;
+
+/**
+ * The number of characters that a line must exceed to be full, or infinity where lines are paragraphs. Full lines of set text
+ * mostly end amid a sentence; where the longest lines end with a full stop, they were not set.
+ */
+export function columnWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (widest > WIDEST) return Number.POSITIVE_INFINITY;
+  const limit = RAGGED * Math.max(widest, NARROWEST);
+  const full = lines.filter((line) => line.text.length >= limit);
+  const broken = full.filter((line) => !/[.!?:;]$/.test(line.text));
+  return broken.length * 2 >= full.length ? limit : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,122 @@
+/**
+ * Markdown as lines, by remark-parse. OCR tools write it with headings at odd levels, tables of people, comments where
+ * images stood. What Markdown says outright (a heading, a list item, a row of a table) goes along as `markup`; what the headings
+ * mean is found out in the same way as for raw text.
+ */
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../document.ts';
+import type { Line, Markup } from './lines.ts';
+import { lastAtMost } from './positions.ts';
+
+/** The lines of a Markdown text, and what of it is markup alone, as ranges of the text. */
+export interface MarkdownLines {
+  readonly lines: readonly Line[];
+  readonly markup: readonly Span[];
+}
+
+type Content = RootContent | BlockContent | DefinitionContent;
+
+interface Reader {
+  readonly text: string;
+  /** Where pages begin. */
+  readonly pages: readonly number[];
+  readonly lines: Line[];
+  readonly markup: Span[];
+}
+
+/** The lines of the Markdown text in order. */
+export function markdownLines(text: string): MarkdownLines {
+  const tree: Root = unified().use(remarkParse).parse(text);
+  const pages = [0, ...[...text.matchAll(/\f/g)].map((match) => match.index + 1)];
+  const reader: Reader = { text, pages, lines: [], markup: [] };
+  for (const node of tree.children) readNode(node, reader);
+  return reader;
+}
+
+function readNode(node: Content, reader: Reader): void {
+  if (node.type === 'paragraph') addText(wordsOf(node.children), spanOf(node), reader);
+  else if (node.type === 'heading')
+    addText(wordsOf(node.children), spanOf(node), reader, { kind: 'heading' });
+  else if (node.type === 'list') for (const item of node.children) readItem(item, reader);
+  else if (node.type === 'blockquote') for (const child of node.children) readNode(child, reader);
+  else if (node.type === 'code') addText(node.value, spanOf(node), reader);
+  else if (node.type === 'html' || node.type === 'thematicBreak') reader.markup.push(spanOf(node));
+  else addText(reader.text.slice(spanOf(node).start, spanOf(node).end), spanOf(node), reader);
+}
+
+/** A numbered item is a line with its number, which may be that of an item of the meeting; a bullet is markup. */
+function readItem(item: ListItem, reader: Reader): void {
+  const first = reader.lines.length;
+  for (const child of item.children) readNode(child, reader);
+  const line = reader.lines[first];
+  if (!line || line.markup?.kind === 'item') return;
+  const { start } = spanOf(item);
+  const marker = /^\S+/.exec(reader.text.slice(start, start + 12))?.[0] ?? '-';
+  reader.lines[first] = /\d/.test(marker)
+    ? { ...line, start, text: `${marker} ${line.text}` }
+    : { ...line, start, markup: line.markup ?? { kind: 'item', marker } };
+}
+
+const spanOf = (node: Content | ListItem): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+/** The words of inline content: emphasis, links and images fall away. */
+const wordsOf = (children: readonly PhrasingContent[]): string => children.map(plain).join('');
+
+function plain(node: PhrasingContent): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
+  if ('children' in node) return wordsOf(node.children);
+  return 'value' in node ? node.value : '';
+}
+
+/** Adds a text of one or more lines; each stands where the printed line of the same count does, if there are as many. */
+function addText(text: string, span: Span, reader: Reader, markup?: Markup): void {
+  const words = text.split('\n');
+  const printed = lineSpans(reader.text, span);
+  words.forEach((line, i) => {
+    addLine(line.trim(), printed.length === words.length ? (printed[i] as Span) : span, i, reader, markup);
+  });
+}
+
+function addLine(words: string, span: Span, i: number, reader: Reader, markup: Markup | undefined): void {
+  const cells = cellsOf(words);
+  const text = cells ? cells.filter((cell) => !isRule(cell)).join(' | ') : words;
+  if (!text) {
+    reader.markup.push(span);
+    return;
+  }
+  const page = lastAtMost(reader.pages, span.start);
+  const made = cells ? ({ kind: 'row', cells } as const) : markup;
+  reader.lines.push({ text, ...span, page, gap: i === 0 ? 1 : 0, indent: 0, ...(made && { markup: made }) });
+}
+
+/** The cells of a row of a table (GitHub Flavored Markdown, section 4.10); undefined for other lines. */
+function cellsOf(line: string): string[] | undefined {
+  if (line.length < 3 || !line.startsWith('|') || !line.endsWith('|')) return undefined;
+  const cells = line.slice(1, -1).split(/(?<!\\)\|/);
+  return cells.map((cell) =>
+    cell
+      .replace(/<br ?\/?>/gi, ' ')
+      .replace(/[*_]{2}/g, '')
+      .trim(),
+  );
+}
+
+const isRule = (cell: string): boolean => cell === '' || /^:?-+:?$/.test(cell);
+
+function lineSpans(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const span = { start: from, end: from + line.length };
+      from += line.length + 1;
+      return span;
+    });
+}

@@ -1,0 +1,89 @@
+/**
+ * Lines that come again on every page. Where form feeds tell the pages, what comes again at their rims is a running head or
+ * foot. Where they are lost, a foot is known by its counter (the page number goes up by one and nothing else changes), and
+ * a head by standing next to such a foot every time.
+ */
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+
+/** Lines at the head and the foot of a page where running lines may stand. */
+const HEAD_LINES = 4;
+const FOOT_LINES = 3;
+/** Running lines are short. */
+const LONGEST = 120;
+/** Pages without marks are taken to have at least this many lines; a counter that comes sooner counts something else. */
+const SHORTEST_PAGE = 12;
+/** The first running head is the letterhead: it stays, when it stands among so many first lines of the document. */
+const LETTERHEAD_LINES = 8;
+
+/** Which lines stand at the rim of a page; none in a document of one page. */
+export function rimsOf(lines: readonly Line[]): boolean[] {
+  const isOnePage = lines.at(-1)?.page === lines[0]?.page;
+  const isFirst = (i: number) => lines[i - HEAD_LINES]?.page !== lines[i]?.page;
+  const isLast = (i: number) => lines[i + FOOT_LINES]?.page !== lines[i]?.page;
+  return lines.map((_, i) => !isOnePage && (isFirst(i) || isLast(i)));
+}
+
+/** Indexes of the running lines. */
+export function runningLines(lines: readonly Line[], rims: readonly boolean[]): Set<number> {
+  const groups = grouped(lines);
+  const atRims = groups.flatMap((group) =>
+    recurring(
+      group.filter((i) => rims[i]),
+      lines,
+    ),
+  );
+  const feet = groups.filter((group) => isCounter(group, lines)).flat();
+  return new Set([...atRims, ...feet, ...headsBeside(feet, lines)]);
+}
+
+const keyOf = (line: Line | undefined): string => fold(line?.text ?? '').replace(/\d+/g, '#');
+
+/** Groups of lines that are the same but for their numbers, two or more in each. */
+function grouped(lines: readonly Line[]): number[][] {
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    if (line.text.length > LONGEST) return;
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Of lines at rims, those that come on at least two pages, without the letterhead. */
+function recurring(group: readonly number[], lines: readonly Line[]): number[] {
+  const pages = new Set(group.map((i) => lines[i]?.page));
+  return pages.size < 2 ? [] : group.filter((i) => i >= LETTERHEAD_LINES);
+}
+
+/** Whether the lines differ in one number only, which goes up by one from line to line, a page apart. */
+function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
+  const rows = group.map((i) => (lines[i]?.text.match(/\d+/g) ?? []).map(Number));
+  const apart = group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_PAGE);
+  const [first = []] = rows;
+  if (!apart || first.length < 2) return false;
+  const counters = first.map((_, column) =>
+    rows.every((row, k) => row[column] === (first[column] as number) + k),
+  );
+  const constants = first.map((value, column) => rows.every((row) => row[column] === value));
+  return counters.filter(Boolean).length === 1 && constants.filter((same) => !same).length === 1;
+}
+
+/** Lines after a foot that are like a line of the letterhead. */
+function headsBeside(feet: readonly number[], lines: readonly Line[]): number[] {
+  const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
+  const isHead = (i: number) => {
+    const line = lines[i];
+    return line !== undefined && i >= LETTERHEAD_LINES && letterhead.some((key) => areAlike(key, line));
+  };
+  return feet.map((foot) => foot + 1).filter(isHead);
+}
+
+/** At most one letter in eight differs. */
+function areAlike(key: string, line: Line): boolean {
+  const other = line.text.length > LONGEST ? '' : keyOf(line);
+  return Math.abs(key.length - other.length) <= key.length / 8 && distance(key, other) <= key.length / 8;
+}

@@ -1,0 +1,74 @@
+/**
+ * The knowledge made ready for look-up: phrases in indexes that forgive a wrong letter. Made once for a `Knowledge` and kept
+ * as long as that lives.
+ */
+import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
+import { fold, type PhraseIndex, phraseIndex } from './fold.ts';
+
+/** Longer texts are no headings of sections or parts. */
+const LONGEST_HEADING = 60;
+
+export interface Vocabulary {
+  readonly knowledge: Knowledge;
+  /** The kind of section that a heading opens. */
+  readonly section: (heading: string) => SectionKind | undefined;
+  /** The kind of part of an item that a heading opens; a body may stand before it («Nämndens beslut»). */
+  readonly part: (heading: string) => string | undefined;
+  readonly labels: PhraseIndex<Label>;
+  /** Whether this is, as a whole, a heading that minutes use by custom. */
+  readonly isAgendaHeading: (heading: string) => boolean;
+  /** Whether it begins as such headings do. */
+  readonly startsAgendaHeading: (heading: string) => boolean;
+  /** A label of diary numbers with the number, which is its first group. */
+  readonly labelledDiary: RegExp;
+  /** Whether it is, as a whole, the name of an office. */
+  readonly isRole: (text: string) => boolean;
+}
+
+const made = new WeakMap<Knowledge, Vocabulary>();
+
+/** The vocabulary of the knowledge. */
+export function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const known = made.get(knowledge) ?? make(knowledge);
+  made.set(knowledge, known);
+  return known;
+}
+
+function make(knowledge: Knowledge): Vocabulary {
+  const sections = phraseIndex(
+    knowledge.sections.flatMap((kind) => kind.headings.map((h) => [h, kind] as const)),
+  );
+  const parts = phraseIndex(
+    knowledge.parts.flatMap(({ kind, headings }) => headings.map((h) => [h, kind] as const)),
+  );
+  const agenda = phraseIndex(knowledge.agenda.headings.map((h) => [h, true] as const));
+  const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
+  const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
+  return {
+    knowledge,
+    section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
+    part: (heading) => partOf(heading, parts),
+    labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
+    isAgendaHeading: (heading) => agenda.find(heading) === true,
+    startsAgendaHeading: (heading) => starts.some((start) => fold(heading.slice(0, 80)).startsWith(start)),
+    labelledDiary: labelledDiary(knowledge),
+    isRole: (text) => roles.exact(text) === true,
+  };
+}
+
+/** «Beslut», or «Kommunstyrelsens beslut»: a genitive with a capital before it. */
+function partOf(heading: string, parts: PhraseIndex<string>): string | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const owned = /^\p{Lu}[\p{L}-]{3,}s\s+(\p{Ll}.*)$/u.exec(heading);
+  return parts.find(heading) ?? (owned ? parts.exact(owned[1] as string) : undefined);
+}
+
+/** `Dnr: KS 2024/12`, `(Ärendenummer SLK-2026-00017)`. */
+function labelledDiary({ labels }: Knowledge): RegExp {
+  const names = labels.filter((label) => label.field === 'diarienummer').map((label) => label.label);
+  const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*`;
+  return new RegExp(
+    String.raw`(?:^|\s)\(?(?:${names.join('|')})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?`,
+    'iu',
+  );
+}

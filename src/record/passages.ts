@@ -1,0 +1,61 @@
+/**
+ * A node of the tree as text with its lines: what the readers of the record work on.
+ */
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import type { Span } from '../document.ts';
+import type { LabelMatch } from '../parse/index.ts';
+
+/** A line of a passage. */
+export interface TextLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Passage {
+  readonly node: RootContent | ListItem;
+  /** All words of the node; of a list the items without their marks, a line each. */
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+  readonly span: Span;
+  readonly label?: LabelMatch;
+}
+
+/** The passage that a node is. */
+export function passageOf(node: RootContent | ListItem): Passage {
+  const lines = linesOf(node);
+  const label = node.type === 'paragraph' ? node.data?.label : undefined;
+  return { node, text: textOf(node), lines, span: spanOf(node), ...(label && { label }) };
+}
+
+/** What stands after the label, line by line; all of it if there is no label. */
+export function valueLines({ lines, label }: Passage): TextLine[] {
+  const [first, ...rest] = lines;
+  if (!first || !label) return [...lines];
+  const text = first.text.slice(label.end).trim();
+  return text ? [{ ...first, text }, ...rest] : rest;
+}
+
+/** What stands after the label, as one text. */
+export const valueOf = ({ text, label }: Passage): string => (label ? text.slice(label.end) : text).trim();
+
+/** All words of a node. */
+export function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const separator = node.type === 'list' || node.type === 'table' || node.type === 'listItem' ? '\n' : '';
+  return node.children.map(textOf).join(node.type === 'tableRow' ? ' | ' : separator);
+}
+
+/** The source range of a node. */
+export const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+function linesOf(node: RootContent | ListItem): TextLine[] {
+  if (node.type === 'list') return (node as List).children.flatMap(linesOf);
+  if (node.type === 'listItem') return [{ text: textOf(node).replace(/\n/g, ' ').trim(), span: spanOf(node) }];
+  if (node.type === 'table') return node.children.map((row) => ({ text: textOf(row), span: spanOf(row) }));
+  if (!('children' in node)) return [];
+  return node.children.map((child) => ({ text: textOf(child).trim(), span: spanOf(child) }));
+}

@@ -1,0 +1,126 @@
+/**
+ * Lists of people: on one line, wrapped over lines (a line end may fall inside a name), one a line, with groups and offices
+ * between them (`Styrgruppen: …`, `ordförande`).
+ */
+import { labelAt } from '../parse/labels.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { Person } from './minutes.ts';
+import type { TextLine } from './passages.ts';
+import { type Entry, looksLikeName, type Roles, readEntry, rolesOf } from './person.ts';
+import { squash, tidy } from './words.ts';
+
+/** What the list says of all in it. */
+export interface ListDefaults {
+  readonly role?: string;
+  readonly group?: string;
+  readonly isAbsent?: boolean;
+}
+
+/** A person of a list, and whether the list is of those absent. */
+export interface Listed {
+  readonly person: Person;
+  readonly isAbsent: boolean;
+}
+
+export interface PeopleList {
+  readonly people: readonly Listed[];
+  /** What is no person: `3 åhörare`. */
+  readonly rest: readonly string[];
+}
+
+/** The people in the lines of a list. */
+export function readPeople(lines: readonly TextLine[], defaults: ListDefaults, vocabulary: Vocabulary): PeopleList {
+  const roles = rolesOf(vocabulary.knowledge);
+  const people: Listed[] = [];
+  const rest: string[] = [];
+  for (const { text, group } of groupsOf(lines, defaults, vocabulary)) {
+    const entries = entriesOf(text, vocabulary).map((entry) => readEntry(entry, roles));
+    addEntries(entries, group, people, rest, roles);
+  }
+  return { people, rest };
+}
+
+interface Group {
+  readonly text: string;
+  readonly group: ListDefaults;
+}
+
+/** Words with a colon before the names of a group; a label of people begins another list. */
+const GROUP = /(?:^|(?<=[.,;\n] ?))\s*(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/gu;
+
+function groupsOf(lines: readonly TextLine[], defaults: ListDefaults, vocabulary: Vocabulary): Group[] {
+  const text = lines.map((line) => line.text).join(wrapped(lines) ? '\u2028' : '\n');
+  const groups: Group[] = [];
+  let [at, current] = [0, defaults];
+  for (const match of text.replaceAll('\u2028', '\n').matchAll(GROUP)) {
+    groups.push({ text: text.slice(at, match.index), group: current });
+    [at, current] = [match.index + match[0].length, groupAfter(match[1] as string, defaults, vocabulary)];
+  }
+  groups.push({ text: text.slice(at), group: current });
+  return groups.map((group) => ({ ...group, text: group.text.replaceAll('\u2028', ' ') }));
+}
+
+function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
+  const label = labelAt(`${words}:`, vocabulary);
+  if (label?.field === 'franvarande') return { isAbsent: true };
+  if (label?.role !== undefined) return { ...defaults, role: label.role, isAbsent: false };
+  if (label?.field === 'narvarande') return label.group === undefined ? {} : { group: label.group };
+  return rolesOf(vocabulary.knowledge).isRole(words) ? { ...defaults, role: words } : { ...defaults, group: words };
+}
+
+/** Whether line ends stand within a running list: commas are about as many as lines. */
+function wrapped(lines: readonly TextLine[]): boolean {
+  const commas = lines.reduce((sum, line) => sum + (line.text.match(/,\s|,$/g)?.length ?? 0), 0);
+  const ended = lines.filter((line) => line.text.endsWith(',')).length;
+  return lines.length < 2 || commas >= 2 * (lines.length - 1) || (ended > 0 && ended * 2 >= lines.length - 1);
+}
+
+/** The entries of a list: between commas, `och`, line ends, and after a party in brackets where a new name begins. */
+function entriesOf(text: string, { knowledge }: Vocabulary): string[] {
+  const ands = knowledge.phrases.listWords.join('|');
+  const separator = new RegExp(String.raw`[,;\n](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`, 'u');
+  return text.split(separator).map(squash).filter((entry) => /[\p{L}\p{N}]/u.test(entry));
+}
+
+function addEntries(entries: readonly Entry[], group: ListDefaults, people: Listed[], rest: string[], roles: Roles): void {
+  const isNicknames = entries.filter((entry) => entry.kind === 'person' && /^\p{Ll}/u.test(entry.person.namn)).length * 2 > entries.length;
+  let [pending, isFirst] = [undefined as string | undefined, true];
+  for (const entry of entries) {
+    const last = isFirst ? undefined : people.at(-1);
+    if (entry.kind === 'person' && (isNicknames || !isNote(entry.person, last))) {
+      people.push(listed({ ...entry.person, ...(pending && { roll: pending }) }, group));
+      [pending, isFirst] = [undefined, false];
+    } else if (entry.kind === 'role' && !last) pending = tidy(entry.text);
+    else if (last) annotate(last.person, entry, roles);
+    else rest.push(entry.kind === 'person' ? entry.person.namn : entry.text);
+  }
+  if (pending) rest.push(pending);
+}
+
+/** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
+const isNote = (person: Person, last: Listed | undefined): boolean => last !== undefined && /^\p{Ll}/u.test(person.namn);
+
+function annotate(person: Person, entry: Entry, roles: Roles): void {
+  const words = entry.kind === 'person' ? [entry.person.namn, entry.person.anmarkning].filter(Boolean).join(' ') : entry.text;
+  const isOffice = entry.kind === 'role' || roles.isRole(words) || !/\d|§/.test(words);
+  if (isOffice && person.roll === undefined) person.roll = words;
+  else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');
+}
+
+const listed = (person: Person, { group, role, isAbsent }: ListDefaults): Listed => ({
+  person: {
+    namn: person.namn,
+    ...(person.parti && { parti: person.parti }),
+    ...(group && { grupp: group }),
+    ...((person.roll ?? role) && { roll: person.roll ?? (role as string) }),
+    ...(person.anmarkning && { anmarkning: person.anmarkning }),
+  },
+  isAbsent: isAbsent ?? false,
+});
+
+/** Whether a line could be an entry of a list that began above it. */
+export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 90 || /[.!?:]$/.test(text)) return false;
+  const [first = ''] = text.replace(/\([^)]*\)/g, '').split(/,| [-–—] /);
+  return looksLikeName(tidy(first)) || readEntry(first, rolesOf(vocabulary.knowledge)).kind === 'role';
+}

@@ -1,0 +1,42 @@
+/**
+ * Times of day: `kl. 19:30`, `8.30 -17.00`, `13–16`, `klockan 19`. Given as `HH:MM`.
+ */
+import type { Knowledge } from '../knowledge.ts';
+import { alternatives, flat } from './words.ts';
+
+/** A time, or the first and last of a span of hours, found in a text. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  /** `HH:MM` */
+  readonly from: string;
+  readonly to?: string;
+}
+
+const patterns = new WeakMap<Knowledge['phrases'], RegExp>();
+
+/** The times in a text, in order. An hour without minutes counts after `kl` only, or in a span that ends with minutes. */
+export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTime[] {
+  if (!/\d/.test(text)) return [];
+  const pattern = patterns.get(phrases) ?? patternOf(phrases);
+  patterns.set(phrases, pattern);
+  return [...flat(text).matchAll(pattern)].flatMap((match) => foundTime(match) ?? []);
+}
+
+function patternOf({ clock }: Knowledge['phrases']): RegExp {
+  const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
+  const minutes = (name: string) => String.raw`[.:] ?(?<${name}m>[0-5]\d)(?![\d])`;
+  const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
+  const span = String.raw`(?:\s?(?:[-–—]|till)\s?(?:kl\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\d/-]))?`;
+  return new RegExp(String.raw`${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}`, 'giu');
+}
+
+function foundTime(match: RegExpMatchArray): FoundTime | undefined {
+  const { said, ah, am, bh, bm } = match.groups ?? {};
+  if (!said && am === undefined && bm === undefined) return undefined;
+  const start = match.index ?? 0;
+  const to = bh === undefined ? undefined : clockTime(bh, bm);
+  return { start, end: start + match[0].length, from: clockTime(ah as string, am), ...(to && { to }) };
+}
+
+const clockTime = (hour: string, minutes = '00'): string => `${hour.padStart(2, '0')}:${minutes}`;

@@ -1,0 +1,31 @@
+/** Small helpers for matching words: folding that keeps offsets, and lists of words as regular expressions. */
+
+/** The text with accented letters as plain ones; every UTF-16 unit keeps its place. */
+export const flat = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
+  text.replace(/[^\x00-\x7f]/g, (unit) => unit.normalize('NFD')[0] ?? unit);
+
+/** The words as alternatives of a regular expression over flattened text, the longest first. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => flat(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+/** The text without white space and punctuation at its ends; brackets and quotes that belong to words stay. */
+export const tidy = (text: string): string => text.replace(/^[\s,;:.|_–—·•*-]+/u, '').replace(/[\s,;:|_–—-]+$/u, '');
+
+/** Runs of white space as one blank. */
+export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A text without some ranges of it, which are in order. */
+export function without(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  let at = 0;
+  const kept: string[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    kept.push(text.slice(at, Math.max(at, start)));
+    at = Math.max(at, end);
+  }
+  kept.push(text.slice(at));
+  return kept.join(' ');
+}

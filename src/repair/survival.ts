@@ -1,0 +1,27 @@
+/**
+ * Whether the engine that read a document knew å, ä and ö: read with the English model they never survive, with the
+ * Swedish model nearly always. Everything that restores them follows from this.
+ */
+
+/** Share of å, ä, ö among the letters of Swedish text (4 to 5 % in minutes, statutes and reports alike). */
+const SWEDISH_SHARE = 0.04;
+/** Their share where the engine could not read them: a stray one from another hand. */
+const STRAY_SHARE = 0.001;
+/** Probability that one comes out right where the engine knows it, and where it does not. */
+const KNOWN = 0.998;
+const UNKNOWN = 0.001;
+
+/** Probability that an å, ä or ö came out right in this text, 0 to 1: the two cases weighed by a likelihood ratio of Poisson counts. */
+export function diacriticSurvival(text: string): number {
+  let letters = 0;
+  let diacritics = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) letters++;
+    else if (code === 0xe5 || code === 0xe4 || code === 0xf6) diacritics++;
+  }
+  const all = letters + diacritics;
+  const logOdds = diacritics * Math.log(SWEDISH_SHARE / STRAY_SHARE) - all * (SWEDISH_SHARE - STRAY_SHARE);
+  const known = 1 / (1 + Math.exp(-logOdds));
+  return UNKNOWN + (KNOWN - UNKNOWN) * known;
+}

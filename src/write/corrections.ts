@@ -1,0 +1,104 @@
+/**
+ * What was replaced and what is asked, for a person or a program to decide upon: one JSON object a line, in the order of
+ * the document. Positions are those of the file as decoded; the words around are as they stand there.
+ */
+import type { Alternative, Decision, Reason, Source, Span } from '../document.ts';
+import { type Finding, finding } from '../messages.ts';
+import { placeFinder } from './place.ts';
+
+/** Words of context on each side, looked for no farther than so many characters away. */
+const CONTEXT_WORDS = 6;
+const CONTEXT_REACH = 100;
+
+/** One line of `NAME.corrections.jsonl`. */
+export interface Correction {
+  /** Names the correction in later runs: made from its place and wording alone, whatever was decided. 16 hexadecimal digits. */
+  readonly id: string;
+  readonly kind: Decision['kind'];
+  /** Half-open range of UTF-16 code units in the decoded file, line ends as they were. */
+  readonly span: Span;
+  /** Page, and line and column in the file, all from 1. */
+  readonly page: number;
+  readonly line: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+  /** Readings other than `after` with their probability, the likeliest first. */
+  readonly alternatives: readonly Alternative[];
+  /** Probability that `after` is right, 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  readonly context: { readonly before: string; readonly after: string };
+}
+
+/** The decisions about a source as corrections, in the same order. */
+export function corrections(source: Source, decisions: readonly Decision[]): Correction[] {
+  const place = placeFinder(source);
+  return decisions.map((decision) => {
+    const { page, line, column, offset } = place(decision.span.start);
+    return {
+      id: correctionId(decision),
+      kind: decision.kind,
+      span: { start: offset, end: place(decision.span.end).offset },
+      page,
+      line,
+      column,
+      before: decision.before,
+      after: decision.after,
+      alternatives: decision.alternatives.map(({ text, probability }) => ({
+        text,
+        probability: rounded(probability),
+      })),
+      confidence: rounded(decision.confidence),
+      reasons: decision.reasons,
+      context: contextOf(source.text, decision.span),
+    };
+  });
+}
+
+/** A question as a finding: what stands there, what may be meant, and how sure that is. */
+export const questionFinding = (decision: Decision): Finding =>
+  finding(
+    ruleOf(decision),
+    {
+      before: onOneLine(decision.before),
+      after: onOneLine(decision.after),
+      percent: Math.round(decision.confidence * 100),
+    },
+    decision.span,
+  );
+
+/** Words changed, or specks left out. */
+const ruleOf = ({ after }: Decision): 'repair/doubtful' | 'repair/noise' =>
+  after === '' ? 'repair/noise' : 'repair/doubtful';
+
+const onOneLine = (text: string): string => text.replaceAll('\n', '⏎');
+
+function correctionId(decision: Decision): string {
+  const { span, before, after } = decision;
+  return fnv1a(JSON.stringify([ruleOf(decision), span.start, span.end, before, after]));
+}
+
+/** FNV-1a with 64 bits over UTF-16 code units (Fowler, Noll & Vo; RFC 9923), as 16 hexadecimal digits. */
+function fnv1a(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** Four decimals: more are noise, and fewer would make 1 of 0.9996. */
+const rounded = (probability: number): number => Math.round(probability * 1e4) / 1e4;
+
+function contextOf(text: string, { start, end }: Span): Correction['context'] {
+  const before = text.slice(Math.max(0, start - CONTEXT_REACH), start).split(/\s+/u);
+  const after = text.slice(end, end + CONTEXT_REACH).split(/\s+/u);
+  if (start > CONTEXT_REACH) before.shift();
+  if (end + CONTEXT_REACH < text.length) after.pop();
+  // Where the correction touches its neighbour without a blank, that neighbour is the first entry of the split; else it is ''.
+  return {
+    before: before.slice(-CONTEXT_WORDS - 1).join(' '),
+    after: after.slice(0, CONTEXT_WORDS + 1).join(' '),
+  };
+}

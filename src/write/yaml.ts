@@ -1,0 +1,63 @@
+/**
+ * Plain data as YAML that every reader takes for the same: YAML 1.2 and 1.1 alike (in 1.1, which PyYAML and many others
+ * read, a bare `no` is false, `19:30` is 1170 and `2024-02-27` is a date object). Same value, same bytes.
+ */
+import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
+
+/** Maps of short scalars up to this many characters stand on one line: a person, a page. */
+const FLOW_WIDTH = 100;
+
+/**
+ * What may not stand bare in a file: controls but for LF (U+0085 is a line break in YAML 1.1), line and paragraph
+ * separators, lone surrogates, byte order marks and non-characters (YAML 1.1, section 5.1).
+ */
+const UNPRINTABLE = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/gu;
+
+/** Texts that neither block nor plain style brings back whole: white space at an end; and `=`, a tag in YAML 1.1. */
+const FRAGILE = /^\s|[^\S\n]\n*$|^=$/u;
+
+/** Texts that every reader takes for themselves between braces. */
+const SAFE_IN_BRACES = /^[\p{L}\p{N}][^?:,#{}[\]]*$/u;
+
+/** Where editors find the record's schema. */
+const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_URL}\n`;
+
+/** A record as a YAML file, headed by a line that lets editors check and complete it. */
+export const recordYaml = (minutes: Minutes): string => SCHEMA_LINE + toYaml(minutes);
+
+/** The value as YAML text, keys in the order they have; texts that another reader could take for something else quoted. */
+export function toYaml(value: unknown): string {
+  const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, scalar) => quoteIf(scalar, (text) => text.search(UNPRINTABLE) >= 0 || FRAGILE.test(text)),
+    Map: (key, map) => {
+      if (key !== null && isShort(map)) putInBraces(map);
+    },
+  });
+  const text = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+  return text.replace(UNPRINTABLE, escaped);
+}
+
+/** Unprintable characters stand in quoted scalars alone, so these can be escaped in the finished text. */
+function quoteIf(scalar: unknown, isUnsafe: (text: string) => boolean): void {
+  if (isScalar(scalar) && typeof scalar.value === 'string' && isUnsafe(scalar.value)) {
+    scalar.type = Scalar.QUOTE_DOUBLE;
+  }
+}
+
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+
+function isShort(map: YAMLMap): boolean {
+  let width = 0;
+  for (const { key, value } of map.items) {
+    if (!isScalar(value) || String(value.value).includes('\n')) return false;
+    width += `${key}: ${value.value}, `.length;
+  }
+  return width <= FLOW_WIDTH;
+}
+
+function putInBraces(map: YAMLMap): void {
+  map.flow = true;
+  for (const { value } of map.items) quoteIf(value, (text) => !SAFE_IN_BRACES.test(text));
+}

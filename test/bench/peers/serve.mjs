@@ -1,0 +1,83 @@
+/**
+ * What every peer's process does: opens its engine, answers the questions that show that it works, then corrects the
+ * documents until they or the seconds run out, and prints what that took as JSON.
+ *
+ *     node PEER.mjs JOB.json        the job: {"documents": [text, …], "seconds": number}
+ */
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+
+/**
+ * @typedef {object} Engine
+ * @property {(text: string, expired: () => boolean) => Promise<{ text: string, words: number }>} correct
+ *   The corrected text and the number of words looked at; stops early once `expired()` is true.
+ * @property {() => number} [otherMemory] Peak memory in MB of other processes that it runs.
+ * @property {() => void} [close]
+ */
+
+/** A word of the text; peers that know words only are asked for each, every time it occurs. */
+export const WORD = /\p{L}+/gu;
+
+/** @param {() => Promise<Engine>} open */
+export async function serve(open) {
+  const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+  const engine = await open();
+  await mustCorrect(engine);
+  const started = performance.now();
+  const expired = () => performance.now() - started > 1000 * job.seconds;
+  let words = 0;
+  let documents = 0;
+  for (const text of job.documents) {
+    if (expired()) break;
+    words += (await engine.correct(text, expired)).words;
+    documents++;
+  }
+  const report = {
+    words,
+    finished: documents === job.documents.length && !expired(),
+    startSeconds: started / 1000,
+    seconds: (performance.now() - started) / 1000,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024 + (engine.otherMemory?.() ?? 0),
+  };
+  process.stdout.write(JSON.stringify(report));
+  engine.close?.();
+}
+
+/** A sentence that every Swedish checker must get right before it is timed: what is right stays, what is wrong is mended. */
+const PRINTED = 'Ordföranden öppnar mötet och hälsar alla välkomna.';
+const READ = 'Ordföranden öppnar mötet och hälsar alla valkomna.';
+
+/** @param {Engine} engine */
+async function mustCorrect(engine) {
+  const never = () => false;
+  for (const text of [PRINTED, READ]) {
+    const answer = (await engine.correct(text, never)).text;
+    if (answer !== PRINTED) throw new Error(`expected «${PRINTED}», got «${answer}»`);
+  }
+}
+
+/**
+ * Word by word: a word that the checker rejects is replaced by its first suggestion, capitals kept.
+ * @param {string} text
+ * @param {() => boolean} expired
+ * @param {(word: string) => Promise<string | undefined>} better The first suggestion, `undefined` for a right word.
+ */
+export async function correctWords(text, expired, better) {
+  let corrected = '';
+  let from = 0;
+  let words = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (expired()) break;
+    const [word] = match;
+    corrected += text.slice(from, match.index) + likeBefore(word, (await better(word)) ?? word);
+    from = match.index + word.length;
+    words++;
+  }
+  return { text: corrected + text.slice(from), words };
+}
+
+/** @param {string} before @param {string} after */
+function likeBefore(before, after) {
+  if (before.length > 1 && before === before.toUpperCase()) return after.toUpperCase();
+  return before[0] === before[0]?.toUpperCase() ? after.charAt(0).toUpperCase() + after.slice(1) : after;
+}

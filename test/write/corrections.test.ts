@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { corrections } from '../../src/write/index.ts';
+import { decision, sourceOf } from './sources.ts';
+
+const SOURCE = sourceOf('Motet boérjade\r\nkl. 9 i\r\nsalen.\fSida tva, nasta stegi arbetet.\r\n');
+
+describe('corrections', () => {
+  test.each([
+    ['Motet', { page: 1, line: 1, column: 1, span: { start: 0, end: 5 } }],
+    ['boérjade', { page: 1, line: 1, column: 7, span: { start: 6, end: 14 } }],
+    ['salen', { page: 1, line: 3, column: 1, span: { start: 25, end: 30 } }],
+    ['stegi', { page: 2, line: 3, column: 24, span: { start: 48, end: 53 } }],
+  ])('%s has its place in the file as decoded', (before, place) => {
+    const [correction] = corrections(SOURCE, [decision(SOURCE, before, 'x')]);
+    expect(correction).toMatchObject({ before, ...place });
+    expect(SOURCE.original.slice(place.span.start, place.span.end)).toBe(before);
+  });
+
+  test('show the words around on one line, cut between words', () => {
+    const source = sourceOf(
+      `${'forsta '.repeat(40)}ett tva\nstegi tre,\tfyra fem sex sju atta nio tio ${'sist '.repeat(40)}`,
+    );
+    const [correction] = corrections(source, [decision(source, 'stegi', 'steg i', 'ask')]);
+    expect(correction?.context).toEqual({
+      before: 'forsta forsta forsta forsta ett tva ',
+      after: ' tre, fyra fem sex sju atta',
+    });
+  });
+
+  test('with its context a correction reads as the text does', () => {
+    const source = sourceOf('Ordet (boérjade), sist.');
+    const [correction] = corrections(source, [decision(source, 'boérjade', 'började')]);
+    expect(correction?.context).toEqual({ before: 'Ordet (', after: '), sist.' });
+  });
+
+  test('are named by place and wording, not by what was decided or how sure it is', () => {
+    const asked = decision(SOURCE, 'stegi', 'steg i', 'ask');
+    const id = (...decisions: Parameters<typeof corrections>[1]) =>
+      corrections(SOURCE, decisions).map((c) => c.id);
+    const [name] = id(asked);
+    expect(name).toMatch(/^[0-9a-f]{16}$/);
+    expect(id({ ...asked, kind: 'replace', confidence: 0.5, reasons: ['split'] })).toEqual([name]);
+    expect(id(decision(SOURCE, 'Motet', 'Mötet'), asked)[1]).toBe(name);
+    expect(
+      new Set(id(asked, { ...asked, after: 'stegen' }, { ...asked, span: { start: 0, end: 5 } })).size,
+    ).toBe(3);
+  });
+
+  test('give probabilities with four decimals', () => {
+    const asked = {
+      ...decision(SOURCE, 'stegi', 'steg i', 'ask'),
+      confidence: 0.123456,
+      alternatives: [{ text: 'stegi', probability: 0.876543 }],
+    };
+    expect(corrections(SOURCE, [asked])[0]).toMatchObject({
+      confidence: 0.1235,
+      alternatives: [{ text: 'stegi', probability: 0.8765 }],
+    });
+  });
+});
