@@ -6,10 +6,13 @@
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
 
-/** A kind of section with the headings that open it; a container holds items, other sections are one text each. */
+/** A kind of section with the headings that open it. */
 export interface SectionKind {
   readonly kind: string;
-  readonly container: boolean;
+  /** What stands in it: items with headings, short notices, or one text. */
+  readonly holds: 'items' | 'notices' | 'text';
+  /** Whether its headings stand within items as well. */
+  readonly alsoPart?: boolean;
   readonly headings: readonly string[];
 }
 
@@ -87,6 +90,7 @@ export interface Knowledge {
   readonly parties: readonly Forms[];
   readonly parts: readonly PartKind[];
   readonly phrases: {
+    readonly abbreviations: readonly string[];
     readonly absentWords: readonly string[];
     readonly clock: readonly string[];
     readonly closing: readonly string[];
@@ -96,6 +100,7 @@ export interface Knowledge {
     readonly opening: readonly string[];
     readonly placeWords: readonly string[];
     readonly presentWords: readonly string[];
+    readonly rollWords: readonly string[];
   };
   readonly roles: readonly Forms[];
   readonly sections: readonly SectionKind[];
@@ -140,6 +145,7 @@ const FILES = {
     .record(z.string(), words)
     .transform((kinds) => Object.entries(kinds).map(([kind, headings]) => ({ kind, headings }))),
   phrases: z.strictObject({
+    abbreviations: words,
     absentWords: words,
     clock: words,
     closing: words,
@@ -149,10 +155,18 @@ const FILES = {
     opening: words,
     placeWords: words,
     presentWords: words,
+    rollWords: words,
   }),
   roles: z.array(words),
   sections: z
-    .record(z.string(), z.strictObject({ container: z.boolean(), headings: words }))
+    .record(
+      z.string(),
+      z.strictObject({
+        holds: z.enum(['items', 'notices', 'text']),
+        alsoPart: z.boolean().exactOptional(),
+        headings: words,
+      }),
+    )
     .transform((kinds) => Object.entries(kinds).map(([kind, rest]) => ({ kind, ...rest }))),
 } as const satisfies { [Name in keyof Knowledge]: z.ZodType<Knowledge[Name]> };
 
@@ -184,6 +198,9 @@ function yamlOf(name: string, text: string): unknown {
   try {
     return parseYaml(text);
   } catch (cause) {
-    throw new Error(`${name}: unexpected text, expected YAML: ${cause instanceof Error ? cause.message : ''}`, { cause });
+    throw new Error(
+      `${name}: unexpected text, expected YAML: ${cause instanceof Error ? cause.message : ''}`,
+      { cause },
+    );
   }
 }

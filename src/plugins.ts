@@ -1,22 +1,109 @@
 /**
- * The stages as unified plugins, for whoever lives in that ecosystem: a parser, transformers and a compiler around the
- * same plain functions that `clean` calls. What is not in the tree stands typed in `file.data`.
+ * What makes unified plugins of the stages, for whoever lives in that ecosystem. They bring nothing of their own: each is
+ * given a stage as a function, and puts its result where unified keeps such things: the tree, `file.data`, `file.messages`.
  */
 import type { Root } from 'mdast';
-import type { Plugin, Processor } from 'unified';
+import type { Plugin } from 'unified';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Question, Repair, Source } from './document.ts';
-import { type Finding, finding, type Language, wording } from './messages.ts';
-import type { Model } from './model/model.ts';
-import { type CleanOptions, type Recorded, recordOf, type Transcript, transcribe } from './pipeline.ts';
-import { correctionRule, type Place, placeFinder, toYaml } from './write/index.ts';
+import type { Edited, Repair, Source, Span } from './document.ts';
+import { type Finding, type Language, wording } from './messages.ts';
+import type { Transcript, Unreadable } from './pipeline.ts';
+import type { Input } from './read/index.ts';
+import type { RecordResult } from './record/index.ts';
+import type { Minutes } from './record/minutes.ts';
+import { type Place, placeFinder, questionFinding } from './write/index.ts';
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the stages before the record have made of the file. */
+    source: Source;
+    repair: Repair;
+    edited: Edited;
+    minutes: Minutes;
+    /** Everything that `recorder` needs. */
     transcript: Transcript;
-    /** The record, and what there is to say about it. */
-    recorded: Recorded;
+    /** What there is to say about the document, from all stages. */
+    findings: readonly Finding[];
   }
 }
+
+/** Parser: the file's bytes or text to mdast. A file that is no text fails, as unified has it: with a fatal message. */
+export const parser: Plugin<[(input: Input) => Transcript | Unreadable], string, Root> = function (
+  transcribe,
+) {
+  this.parser = (_, file) => {
+    const transcript = transcribe({ name: file.path ?? '-', bytes: bytesOf(file) });
+    if (transcript.kind === 'unreadable') {
+      const { finding } = transcript;
+      return file.fail(wording(finding, 'en'), { ruleId: finding.rule, source: 'renskrift' });
+    }
+    const { source, repair, edited, tree, findings } = transcript;
+    Object.assign(file.data, { transcript, source, repair, edited, findings });
+    return tree;
+  };
+};
+
+/** Transformer: mdast to the record, in `file.data.minutes`. */
+export const recorder: Plugin<[(transcript: Transcript) => RecordResult], Root> =
+  (recordOf) =>
+  (tree, file): undefined => {
+    const { transcript, findings = [] } = file.data;
+    if (!transcript)
+      throw new Error('recorder: unexpected file without a transcript; use `parser` before it.');
+    const recorded = recordOf({ ...transcript, tree });
+    Object.assign(file.data, { minutes: recorded.minutes, findings: [...findings, ...recorded.findings] });
+  };
+
+/** Transformer: what a person should decide or know, as messages. What was simply replaced is no message. */
+export const messenger: Plugin<[Language], Root> =
+  (language) =>
+  (_, file): undefined => {
+    const { source, repair, findings = [] } = file.data;
+    if (!source || !repair) return;
+    const place = placeFinder(source);
+    const asked = repair.decisions.filter((decision) => decision.kind === 'ask');
+    for (const found of findings) file.messages.push(messageOf(found, place, language));
+    for (const question of asked) {
+      const { before, after, alternatives, reasons } = question;
+      const message = messageOf(questionFinding(question), place, language);
+      const expected = [after, ...alternatives.map(({ text }) => text)].filter((text) => text !== before);
+      file.messages.push(Object.assign(message, { actual: before, expected, note: reasons.join(', ') }));
+    }
+  };
+
+/** Compiler: the record as text. */
+export const compiler: Plugin<[(minutes: Minutes) => string], Root, string> = function (textOf) {
+  this.compiler = (_, file) => {
+    if (!file.data.minutes)
+      throw new Error('compiler: unexpected file without a record; use `recorder` before it.');
+    return textOf(file.data.minutes);
+  };
+};
+
+function bytesOf({ value }: VFile): Uint8Array {
+  return typeof value === 'string' ? new TextEncoder().encode(value) : value;
+}
+
+/** unified counts an error as fatal, a warning as not, and information as neither. */
+const FATAL = { error: true, warning: false, info: undefined } as const;
+
+function messageOf(found: Finding, place: (offset: number) => Place, language: Language): VFileMessage {
+  const message = new VFileMessage(wording(found, language), {
+    ruleId: found.rule,
+    source: 'renskrift',
+    place: found.span && positionOf(found.span, place),
+  });
+  message.fatal = FATAL[found.level];
+  return message;
+}
+
+const positionOf = (
+  { start, end }: Span,
+  place: (offset: number) => Place,
+): { start: Point; end: Point } => ({
+  start: pointOf(place(start)),
+  end: pointOf(place(end)),
+});
+
+const pointOf = ({ line, column, offset }: Place): Point => ({ line, column, offset });

@@ -33,7 +33,7 @@ export function packModel(sources: Sources): Uint8Array {
       ...tableSections('ngrams', ngrams),
       ...tableSections('word-letters', packLetters(weighedWords(table), 3)),
       ...tableSections('name-letters', packLetters(weighedNames(table), 2)),
-      ['lists', json({ ...sources.lists, 'word-check': sources.wordCheck })],
+      ['lists', json(sources.lists)],
     ]),
   );
 }

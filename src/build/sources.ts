@@ -1,24 +1,24 @@
 /** Reads the sources of the model: the dictionary from npm, and the counts, names and hand-kept lists in `dictionaries/`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import dictionary from 'dictionary-sv';
-import { parse } from 'yaml';
+import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge.ts';
+import type { Lists } from '../model/model.ts';
+import { readConfusions } from './confusions.ts';
+import { readNoise } from './noise.ts';
 import { expandDictionary } from './hunspell/index.ts';
 
 export interface Sources {
   /** The dictionary's forms in lower case, with their flags. */
   readonly forms: ReadonlyMap<string, number>;
-  /** What the dictionary's word check needs beside the forms. */
-  readonly wordCheck: unknown;
   readonly words: readonly CountedWord[];
   readonly firstNames: readonly Name[];
   readonly surnames: readonly Name[];
   readonly places: readonly string[];
   /** Lower-case n-grams with their counts, bigrams first. */
   readonly ngrams: () => Iterable<readonly [string, number]>;
-  /** Hand-kept lists by file name without ending. */
-  readonly lists: Readonly<Record<string, unknown>>;
+  readonly lists: Lists;
 }
 
 export interface CountedWord {
@@ -39,16 +39,15 @@ export interface Name {
 
 /** All sources below `folder` (the project's `dictionaries/`). */
 export function readSources(folder: string): Sources {
-  const { forms, ...wordCheck } = expandDictionary(utf8(dictionary.aff), utf8(dictionary.dic));
+  const { forms, ...spelling } = expandDictionary(utf8(dictionary.aff), utf8(dictionary.dic));
   return {
     forms,
-    wordCheck,
     words: rowsOf(folder, 'counts/words.tsv.br').map(countedWord),
     firstNames: rowsOf(folder, 'names/first-names.tsv').map(name),
     surnames: rowsOf(folder, 'names/surnames.tsv').map(name),
     places: rowsOf(folder, 'names/places.tsv').map(([place]) => place as string),
     ngrams: () => ngramRows(folder),
-    lists: readLists(folder),
+    lists: { ...readLists(folder), spelling },
   };
 }
 
@@ -79,10 +78,11 @@ function rowsOf(folder: string, file: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-const readLists = (folder: string): Record<string, unknown> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.yaml'))
-      .sort()
-      .map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(folder, file), 'utf8')) as unknown]),
-  );
+function readLists(folder: string): Omit<Lists, 'spelling'> {
+  const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  return {
+    knowledge: readKnowledge(Object.fromEntries(KNOWLEDGE_FILES.map((file) => [file, text(file)]))),
+    confusions: readConfusions(text('confusions.yaml')),
+    noise: readNoise(text('noise.yaml')),
+  };
+}

@@ -36,18 +36,16 @@ export function collectWords(sources: Sources): WordTable {
   return tabulate(entries);
 }
 
-/** How many times commoner a word must be than the same word without its diacritics for the latter to be an error. */
-const ERROR_RATIO = 40;
+/** How many times commoner a word must be than another of the same base letters for the latter to be an error of the counted texts. */
+const LOST_RATIO = 40;
+const GAINED_RATIO = 1000;
 
-/** Counted words that only OCR errors in the counted texts explain: unknown to the dictionary, and a far commoner word without its diacritics. */
+/** Counted words that only errors of the counted texts explain: unknown to the dictionary, and far rarer than the same word with other diacritics. */
 function misreadings(sources: Sources): Set<string> {
   const commonest = new Map<string, number>();
-  const diacritics = /[åäöé]/g;
-  for (const { word, raw } of sources.words) {
-    if (word.match(diacritics)) commonest.set(fold(word), Math.max(raw, commonest.get(fold(word)) ?? 0));
-  }
+  for (const { word, raw } of sources.words) commonest.set(fold(word), Math.max(raw, commonest.get(fold(word)) ?? 0));
   const isError = ({ word, raw }: Sources['words'][number]): boolean =>
-    !sources.forms.has(word) && !word.match(diacritics) && (commonest.get(word) ?? 0) >= raw * ERROR_RATIO;
+    !sources.forms.has(word) && (commonest.get(fold(word)) ?? 0) >= raw * (fold(word) === word ? LOST_RATIO : GAINED_RATIO);
   return new Set(sources.words.filter(isError).map(({ word }) => word));
 }
 

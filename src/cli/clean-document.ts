@@ -10,16 +10,23 @@ import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import type { Totals } from './summary.ts';
 
-/** Reads and cleans a document; never throws for what is wrong with it. */
+/**
+ * Reads and cleans a document; never throws for what is wrong with it. The record names it by its way below the folder it
+ * was found in, so that it is the same on every machine and from wherever the command is called.
+ */
 export async function cleanDocument(
-  { name, path }: FoundInput,
+  { path, relative }: FoundInput,
   model: Model,
   { format, encoding, replaceAbove, askAbove }: CleanOptions,
   { io }: Context,
 ): Promise<Cleaned | Unreadable> {
   const input = await readInput({ path }, io.stdin);
   if (input.kind === 'unreadable') return input;
-  return clean({ name, bytes: input.bytes, format, encoding }, model, { replaceAbove, askAbove });
+  const name = path === '-' ? '-' : relative;
+  return clean({ name, bytes: input.bytes, format, encoding }, model, {
+    ...(replaceAbove !== undefined && { replaceAbove }),
+    ...(askAbove !== undefined && { askAbove }),
+  });
 }
 
 /** What one document adds to the figures. */

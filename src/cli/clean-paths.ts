@@ -1,7 +1,7 @@
 /** `renskrift clean` at work: checks what was asked, finds the documents, and takes them into a folder or to standard output. */
 
 import { UserError } from '../node/errors.ts';
-import { type FoundInput, findInputs } from '../node/inputs.ts';
+import { findInputs } from '../node/inputs.ts';
 import { cleanInto } from './clean-folder.ts';
 import { cleanStream } from './clean-stream.ts';
 import type { CleanOptions } from './command-clean.ts';

@@ -30,18 +30,18 @@ const ENCODINGS: readonly Encoding[] = [
 /** The command; it reads documents and writes three files for each, never over what it reads. */
 export function cleanCommand(context: Context, finish: Finish): Command {
   const { usage, clean: say } = context.say;
-  const { paths, dir, number } = usage.terms;
+  const { paths, dir, number, format, encoding } = usage.terms;
   const share = (flags: string, description: string): Option =>
     new Option(`${flags} <${number}>`, description).argParser(probability(usage));
   return withHelp(new Command('clean'), say.examples, context)
     .summary(say.summary)
-    .description(say.summary)
+    .description(say.description)
     .usage(`${usage.flags} ${paths}…`)
     .argument(`<${paths}...>`, say.paths)
     .option(`-o, --output <${dir}>`, say.output)
     .option('--json', say.json)
-    .addOption(new Option('--format <format>', say.format).choices(FORMATS))
-    .addOption(new Option('--encoding <encoding>', say.encoding).choices(ENCODINGS))
+    .addOption(new Option(`--format <${format}>`, say.format).choices(FORMATS))
+    .addOption(new Option(`--encoding <${encoding}>`, say.encoding).choices(ENCODINGS))
     .addOption(share('--replace-above', say.replaceAbove))
     .addOption(share('--ask-above', say.askAbove))
     .option('-q, --quiet', say.quiet)

@@ -13,14 +13,14 @@ export interface ExplainOptions {
 /** The command; it reads the model and prints. */
 export function explainCommand(context: Context, finish: Finish): Command {
   const { usage, explain: say } = context.say;
-  const { word, words } = usage.terms;
+  const { word } = usage.terms;
   return withHelp(new Command('explain'), [say.example], context)
     .summary(say.summary)
-    .description(say.summary)
+    .description(say.description)
     .usage(`${usage.flags} ${word}`)
     .argument(`<${word}>`, say.word)
-    .option(`--before <${words}>`, say.before)
-    .option(`--after <${words}>`, say.after)
+    .option(`--before <${word}>`, say.before)
+    .option(`--after <${word}>`, say.after)
     .action(async (observed: string, options: ExplainOptions) => {
       const { explainWord } = await import('./explain-table.ts');
       finish(explainWord(observed, options, context));

@@ -9,11 +9,13 @@ export function schemaCommand(context: Context, finish: Finish): Command {
   const { usage, schema: say } = context.say;
   return withHelp(new Command('schema'), [say.example], context)
     .summary(say.summary)
-    .description(say.summary)
+    .description(say.description)
     .usage(usage.flags)
     .action(async () => {
-      const { jsonSchema } = await import('../record/schema.ts');
-      context.io.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      const { minutesJsonSchema } = await import('../record/schema.ts');
+      const { SCHEMA_URL } = await import('../write/index.ts');
+      const schema = { $id: SCHEMA_URL, ...minutesJsonSchema() };
+      context.io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
       finish(0);
     });
 }

@@ -29,7 +29,7 @@ export function scoreCommand(context: Context, finish: Finish): Command {
   const { dir, file, ending, field, number, ids } = usage.terms;
   return withHelp(new Command('score'), [say.example], context)
     .summary(say.summary)
-    .description(say.summary)
+    .description(say.description)
     .usage(usage.flags)
     .requiredOption(`--gold <${dir}>`, say.gold)
     .requiredOption(`--ocr <${dir}>`, say.ocr)

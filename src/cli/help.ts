@@ -1,6 +1,9 @@
 /** Help pages in the reader's language, an example first. */
-import { type Command, Help, type Option } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Context } from './context.ts';
+
+/** Columns where the width is not known. */
+const WIDTH = 80;
 
 /** Gives `command` its help page: the language's words instead of commander's, and `examples` above everything. */
 export function withHelp(command: Command, examples: readonly string[], context: Context): Command {
@@ -12,12 +15,16 @@ export function withHelp(command: Command, examples: readonly string[], context:
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: heading,
+      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
+      visibleGlobalOptions: (subcommand) => globalOptions(subcommand),
       optionDescription: (option) => optionDescription(option, context),
     })
     .configureOutput({
       writeOut: (text) => context.io.stdout.write(text),
       writeErr: (text) => context.io.stderr.write(text),
       outputError: () => {}, // run() words the error, in the reader's language
+      getOutHelpWidth: () => context.io.stdout.columns ?? WIDTH,
+      getErrHelpWidth: () => context.io.stderr.columns ?? WIDTH,
       getOutHasColors: () => paint.level > 0,
       getErrHasColors: () => context.paint.err.level > 0,
     })
@@ -27,6 +34,10 @@ export function withHelp(command: Command, examples: readonly string[], context:
     )
     .exitOverride();
 }
+
+/** The program's options but for its version, which is no business of a command. */
+const globalOptions = (command: Command): Option[] =>
+  command.parent?.options.filter((option) => option.long !== '--version') ?? [];
 
 function optionDescription(option: Option, { say: { usage } }: Context): string {
   const notes = [

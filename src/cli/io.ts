@@ -4,6 +4,8 @@
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
+  /** Width of the terminal. */
+  readonly columns?: number | undefined;
   on?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   off?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }

@@ -16,6 +16,7 @@ export function makeProgram(context: Context, version: string, finish: Finish): 
   const program = withHelp(new Command('renskrift'), [usage.example], context)
     .description(usage.summary)
     .usage(usage.commandLine)
+    .addHelpText('after', `\n${usage.exitCodes}`)
     .version(version, '-V, --version', usage.version)
     .addOption(new Option('--lang <sv|en>', usage.lang).choices(['sv', 'en']).default('sv'))
     .option('--color', usage.color)

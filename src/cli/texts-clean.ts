@@ -3,6 +3,7 @@ import type { Language } from '../messages.ts';
 
 export interface CleanTexts {
   readonly summary: string;
+  readonly description: string;
   readonly examples: readonly string[];
   readonly paths: string;
   readonly output: string;
@@ -29,6 +30,8 @@ export interface CleanTexts {
 export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   sv: {
     summary: 'renskriv dokument: ren text, YAML-post och tveksamma rättelser',
+    description:
+      'Renskriver dokument. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. Indata ändras aldrig.',
     examples: [
       'renskrift clean protokoll/ -o ut        en mapp med OCR-text',
       "renskrift clean '2024/**/*.txt' -o ut   filer efter mönster",
@@ -57,6 +60,8 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   },
   en: {
     summary: 'clean documents: clean text, YAML record and doubtful corrections',
+    description:
+      'Cleans documents. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. The input is never changed.',
     examples: [
       'renskrift clean minutes/ -o out           a folder of OCR text',
       "renskrift clean '2024/**/*.txt' -o out    files by pattern",

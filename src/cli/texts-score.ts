@@ -3,6 +3,7 @@ import type { Language } from '../messages.ts';
 
 export interface ScoreTexts {
   readonly summary: string;
+  readonly description: string;
   readonly example: string;
   readonly gold: string;
   readonly ocr: string;
@@ -27,6 +28,8 @@ export interface ScoreTexts {
 export const SCORE_TEXTS: Readonly<Record<Language, ScoreTexts>> = {
   sv: {
     summary: 'mät fel före och efter mot facit: CER, WER, rättade och skadade ord',
+    description:
+      'Mäter hur många fel texterna har före och efter, mot facit. Filerna paras ihop efter namn; ingenting skrivs.',
     example: 'renskrift score --gold facit --ocr inlasta --fixed ut',
     gold: 'mapp med facit',
     ocr: 'mapp med OCR-texterna som de var',
@@ -50,6 +53,8 @@ export const SCORE_TEXTS: Readonly<Record<Language, ScoreTexts>> = {
   },
   en: {
     summary: 'measure errors before and after against gold text: CER, WER, words fixed and harmed',
+    description:
+      'Measures how many errors the texts have before and after, against gold texts. Files are paired by name; nothing is written.',
     example: 'renskrift score --gold gold --ocr scanned --fixed out',
     gold: 'folder of gold texts',
     ocr: 'folder of the OCR texts as they were',

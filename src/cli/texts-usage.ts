@@ -1,8 +1,22 @@
 /** What help and usage errors of all commands say. */
 import type { Language } from '../messages.ts';
 
+type Term =
+  | 'paths'
+  | 'dir'
+  | 'file'
+  | 'number'
+  | 'word'
+  | 'command'
+  | 'ending'
+  | 'field'
+  | 'ids'
+  | 'format'
+  | 'encoding';
+
 export interface UsageTexts {
   readonly summary: string;
+  readonly exitCodes: string;
   readonly example: string;
   /** Headings of a help page, by what commander calls them. */
   readonly headings: Readonly<Record<string, string>>;
@@ -12,12 +26,7 @@ export interface UsageTexts {
   readonly choices: (list: string) => string;
   readonly standard: (value: string) => string;
   /** Placeholders for values. */
-  readonly terms: Readonly<
-    Record<
-      'paths' | 'dir' | 'file' | 'number' | 'word' | 'words' | 'command' | 'ending' | 'field' | 'ids',
-      string
-    >
-  >;
+  readonly terms: Readonly<Record<Term, string>>;
   readonly help: string;
   readonly helpCommand: string;
   readonly version: string;
@@ -46,6 +55,8 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
   sv: {
     summary:
       'Renskriver OCR-text av svenska protokoll: ren text, en YAML-post och en lista över tveksamma rättelser.',
+    exitCodes:
+      'Slutkod: 0 klart, 2 fel i användning, inställningar eller utdata,\n         3 någon indatafil gick inte att läsa.',
     example: 'renskrift clean protokoll/ -o ut',
     headings: {
       'Usage:': 'Användning:',
@@ -65,11 +76,12 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
       file: 'FIL',
       number: 'TAL',
       word: 'ORD',
-      words: 'ORDEN',
       command: 'KOMMANDO',
       ending: 'ÄNDELSE',
       field: 'FÄLT',
       ids: 'NAMN',
+      format: 'FORMAT',
+      encoding: 'KODNING',
     },
     help: 'visa den här hjälpen',
     helpCommand: 'visa hjälpen för ett kommando',
@@ -95,6 +107,8 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
   en: {
     summary:
       'Turns OCR text of Swedish minutes into clean text, a YAML record and a list of doubtful corrections.',
+    exitCodes:
+      'Exit code: 0 done, 2 usage, configuration or output at fault,\n           3 some input could not be read.',
     example: 'renskrift clean minutes/ -o out',
     headings: {},
     exampleHeading: 'Example:',
@@ -108,11 +122,12 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
       file: 'FILE',
       number: 'NUMBER',
       word: 'WORD',
-      words: 'WORDS',
       command: 'COMMAND',
       ending: 'ENDING',
       field: 'FIELD',
       ids: 'NAMES',
+      format: 'FORMAT',
+      encoding: 'ENCODING',
     },
     help: 'show this help',
     helpCommand: 'show the help of a command',

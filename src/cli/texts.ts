@@ -12,7 +12,7 @@ export interface Texts {
   readonly clean: CleanTexts;
   readonly explain: ExplainTexts;
   readonly score: ScoreTexts;
-  readonly schema: { readonly summary: string; readonly example: string };
+  readonly schema: { readonly summary: string; readonly description: string; readonly example: string };
 }
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -23,6 +23,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     score: SCORE_TEXTS.sv,
     schema: {
       summary: 'skriv ut postens JSON Schema',
+      description: 'Skriver ut JSON Schema för posterna, för editorer och andra program.',
       example: 'renskrift schema > protokoll.schema.json',
     },
   },
@@ -33,6 +34,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     score: SCORE_TEXTS.en,
     schema: {
       summary: "print the record's JSON Schema",
+      description: 'Prints the JSON Schema of the records, for editors and other programs.',
       example: 'renskrift schema > protokoll.schema.json',
     },
   },

@@ -78,7 +78,7 @@ export function createCompounds(
     for (let cut = from + 1; cut < text.length; cut++) {
       const flags = flagsOf(from, cut);
       if (flags & position && !isTriple(text, from, cut)) {
-        const trial = tryPlace(from, cut);
+        const trial = tryPlace(from, cut, flags);
         if (trial === 'compound') return stemEnd(from, cut, flags);
         if (trial === 'refused') return REFUSED;
       }
@@ -90,16 +90,16 @@ export function createCompounds(
     return REFUSED;
   }
 
-  function tryPlace(from: number, cut: number): Trial {
-    const trial = tryRest(from, cut, cut);
-    return trial === 'goes on' && sharesLetter(text, from, cut) ? tryRest(from, cut, cut - 1) : trial;
+  function tryPlace(from: number, cut: number, first: number): Trial {
+    const trial = tryRest(from, cut, first, cut);
+    return trial === 'goes on' && sharesLetter(text, from, cut) ? tryRest(from, cut, first, cut - 1) : trial;
   }
 
   /** The first part ends at `cut`; the rest begins there, or a letter before where the parts share one. */
-  function tryRest(from: number, cut: number, rest: number): Trial {
+  function tryRest(from: number, cut: number, first: number, rest: number): Trial {
     const flags = flagsOf(rest, text.length);
     if (flags & FLAG.REFUSED_END) return 'refused';
-    if (flags & endBits && !repeats(text.slice(from, cut), text.slice(rest))) {
+    if (flags & endBits && !repeats(text.slice(from, cut), text.slice(rest), first)) {
       return misspelt(text.slice(from)) ? 'refused' : 'compound';
     }
     return tryInner(from, divide(rest));

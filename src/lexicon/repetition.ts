@@ -1,4 +1,5 @@
 /** Tells compounds that join a word with itself (*bil* + *bilen*): Hunspell's CHECKCOMPOUNDDUP. */
+import { FLAG } from './flags.ts';
 import type { CompoundRules, Pair } from './rules.ts';
 
 /**
@@ -7,13 +8,17 @@ import type { CompoundRules, Pair } from './rules.ts';
  * Hunspell compares entries of the dictionary. The packed forms do not tell theirs, so this compares what the two could be forms
  * of by their letters: it finds every repetition, and a few that are none (*bagar* + *bagare*, which could be the verb's).
  */
-export function createRepetition({ inflections, joints }: CompoundRules): (first: string, last: string) => boolean {
-  return (first, last) =>
-    first.charCodeAt(0) === last.charCodeAt(0) &&
-    joints.some((joint) => {
+export function createRepetition({ inflections, joints }: CompoundRules): (first: string, last: string, flags: number) => boolean {
+  const isFormOfStem = (form: string, stem: string): boolean =>
+    sharesStart(stem, form) && inflections.some((inflection) => isFormOf(form, stem, inflection));
+  return (first, last, flags) => {
+    if (first.charCodeAt(0) !== last.charCodeAt(0)) return false;
+    if (!(flags & FLAG.JOINT)) return flags & FLAG.LOWER ? isFormOfStem(last, first) : last === first;
+    return joints.some((joint) => {
       const stem = undo(first, joint);
-      return stem !== undefined && sharesStart(stem, last) && inflections.some((inflection) => isFormOf(last, stem, inflection));
+      return stem !== undefined && isFormOfStem(last, stem);
     });
+  };
 }
 
 /** The stem that an ending was put on; nothing where the form does not end so. */

@@ -39,7 +39,7 @@ export function createSplit(
 
     function goOn(first: string, rest: number): readonly string[] | undefined {
       const last = word.slice(rest);
-      if (lookup.flags(last) & FLAG.END && !repeats(first, last)) return [first, last];
+      if (lookup.flags(last) & FLAG.END && !repeats(first, last, lookup.flags(first))) return [first, last];
       const inner = divide(rest);
       return inner && [first, ...inner];
     }

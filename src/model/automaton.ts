@@ -5,8 +5,8 @@
  * A node is the index of its first edge; its edges lie next to each other. Node 0 has no edges. An edge is one 32-bit
  * number: symbol (bits 0–6), whether it is its node's last (bit 7), whether a word ends with it (bit 8), target node (bits 9–31).
  */
-export const LAST = 1 << 7;
-export const FINAL = 1 << 8;
+export const LAST: number = 1 << 7;
+export const FINAL: number = 1 << 8;
 export const TARGET_SHIFT = 9;
 export const SYMBOL_MASK = 0x7f;
 

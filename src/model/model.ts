@@ -2,6 +2,8 @@
  * All that is known of Swedish, as one read-only value: the word list with what is known of each word, the counts of
  * words in a row, and the hand-kept knowledge. `openModel` makes it from the packed file without parsing anything big.
  */
+import type { Knowledge } from '../knowledge.ts';
+import type { CompoundRules, Exceptions } from '../lexicon/rules.ts';
 import type { Automaton } from './automaton.ts';
 import { openContainer } from './container.ts';
 import { COUNT_OF, type NgramTable } from './counts.ts';
@@ -22,8 +24,40 @@ export interface Model {
   /** Character models of words and of names. */
   readonly wordLetters: NgramTable;
   readonly nameLetters: NgramTable;
-  /** Hand-kept lists by file name, as data. */
-  readonly lists: Readonly<Record<string, unknown>>;
+  readonly lists: Lists;
+}
+
+/** What people keep by hand in `dictionaries/`, and what the dictionary says beside its forms. */
+export interface Lists {
+  /** How Swedish minutes are built. */
+  readonly knowledge: Knowledge;
+  /** What OCR makes of letters. */
+  readonly confusions: ConfusionProfiles;
+  /** What is not text. */
+  readonly noise: NoiseMarks;
+  /** The dictionary's compound rules and exceptions. */
+  readonly spelling: { readonly rules: CompoundRules; readonly exceptions: Exceptions };
+}
+
+/** Single characters that scanners and OCR leave. */
+export interface NoiseMarks {
+  /** Read for a bullet at the start of a line, with the probability that it is one. */
+  readonly bullets: Readonly<Record<string, number>>;
+  /** Alone between blanks. */
+  readonly strays: readonly string[];
+  /** At the start and at the end of a word. */
+  readonly leading: readonly string[];
+  readonly trailing: readonly string[];
+}
+
+/** Letters as printed → what is seen for them → probability. */
+export type ConfusionTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Confusions of an engine without å, ä, ö, of one with them, and of any. */
+export interface ConfusionProfiles {
+  readonly english: ConfusionTable;
+  readonly swedish: ConfusionTable;
+  readonly common: ConfusionTable;
 }
 
 /** What else is known of a word; the low three bits are the share of capitalised uses in sevenths. */
@@ -65,7 +99,7 @@ export function openModel(buffer: ArrayBuffer): Model {
     ngrams: table('ngrams'),
     wordLetters: table('word-letters'),
     nameLetters: table('name-letters'),
-    lists: json('lists') as Record<string, unknown>,
+    lists: json('lists') as Lists,
   };
 }
 

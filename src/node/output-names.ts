@@ -22,7 +22,7 @@ type Named = Pick<FoundInput, 'name' | 'relative'>;
 export function planOutputNames(inputs: readonly Named[]): string[] {
   const rows = inputs.map(namesOf);
   const steps = new Uint8Array(inputs.length);
-  const names = rows.map(([first]) => first);
+  const names = rows.map(([first]) => first ?? '');
   for (let moved = true; moved; ) {
     moved = false;
     for (const i of sharing(names)) {
@@ -36,9 +36,9 @@ export function planOutputNames(inputs: readonly Named[]): string[] {
   return numbered(names);
 }
 
-function namesOf({ name, relative }: Named): [string, ...string[]] {
+function namesOf({ name, relative }: Named): string[] {
   const full = inside(name);
-  return [withoutEnding(relative), relative, withoutEnding(full), full];
+  return [...new Set([withoutEnding(relative), relative, withoutEnding(full), full])];
 }
 
 /** The path without root, drive and dots, so that it stays below any folder it is put in. */

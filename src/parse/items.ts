@@ -35,7 +35,7 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
 function zonesOf(blocks: readonly Block[], vocabulary: Vocabulary): number[] {
   let zone = 0;
   return blocks.map((block) => {
-    if (vocabulary.section(block.text.replace(/:$/, ''))?.container) zone++;
+    if (vocabulary.section(block.text.replace(/:$/, ''))?.holds === 'items') zone++;
     return zone;
   });
 }

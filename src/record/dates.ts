@@ -47,7 +47,10 @@ function patternOf({ months, weekdays }: Calendar): RegExp {
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:19|20)\d{2})(?!\d)`;
-  return new RegExp(String.raw`(?<![\p{L}\d/])${weekday}(?:${iso}|${named}${year}|${dotted}|${slash})`, 'giu');
+  return new RegExp(
+    String.raw`(?<![\p{L}\d/])${weekday}(?:${iso}|${named}${year}|${dotted}|${slash})`,
+    'giu',
+  );
 }
 
 function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | undefined {
@@ -83,7 +86,9 @@ const weekdayOf = (year: number, { month, day }: FoundDate): number =>
 /** The years that a text mentions, the most frequent first: `2024`, and of school years (`21/22`) both. */
 export function mentionedYears(text: string): number[] {
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(/(?<![\d.,:-])(?:((?:19|20)\d{2})|(\d{2}) ?\/ ?(\d{2}))(?![\d.,:]\d|\d)/g)) {
+  for (const match of text.matchAll(
+    /(?<![\d.,:-])(?:((?:19|20)\d{2})|(\d{2}) ?\/ ?(\d{2}))(?![\d.,:]\d|\d)/g,
+  )) {
     const [first, second] = [Number(match[2]), Number(match[3])];
     const years = match[1] ? [Number(match[1])] : second === first + 1 ? [2000 + first, 2000 + second] : [];
     for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -107,5 +112,8 @@ export function dated(date: FoundDate, years: readonly number[]): DatedDay | und
 function inferredYear(date: FoundDate, years: readonly number[]): number | undefined {
   if (date.weekday === undefined) return years[0];
   const near = [...years, ...years.flatMap((year) => [year + 1, year - 1])];
-  return near.find((year) => isDay(year, date.month, date.day) && weekdayOf(year, date) === date.weekday) ?? years[0];
+  return (
+    near.find((year) => isDay(year, date.month, date.day) && weekdayOf(year, date) === date.weekday) ??
+    years[0]
+  );
 }

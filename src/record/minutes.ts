@@ -12,6 +12,7 @@ export interface Minutes {
   organisation?: string;
   organ?: string;
   diarienummer?: string;
+  paragrafer?: string;
   datum?: string;
   datum_text?: string;
   datum_harlett?: boolean;
@@ -19,6 +20,7 @@ export interface Minutes {
   plats?: string;
   deltagare: Person[];
   franvarande: Person[];
+  dagordning?: string[];
   sektioner: Section[];
   signaturer: Signature[];
   justering?: Adjustment;
@@ -83,8 +85,8 @@ export interface Signature {
 
 export interface Adjustment {
   justerare: Person[];
-  text?: string;
-  anslag?: string;
+  uppgifter?: string[];
+  anslag?: string[];
 }
 
 export interface NextMeeting {

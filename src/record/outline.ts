@@ -30,7 +30,7 @@ export const NO_SECTION = 'arenden';
 /** The outline of a tree that the parse stage made. */
 export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
   const outline: Outline = { head: [], sections: [] };
-  const containers = new Map(knowledge.sections.map(({ kind, container }) => [kind, container]));
+  const containers = new Map(knowledge.sections.map(({ kind, holds }) => [kind, holds !== 'text']));
   for (const node of tree.children) {
     if (node.type === 'heading' && node.data?.role === 'section') openSection(outline, node, containers);
     else if (node.type === 'heading' && node.data?.role === 'item') openItem(outline, node, containers);
@@ -50,7 +50,8 @@ function nodesOf(outline: Outline): RootContent[] {
 function openSection(outline: Outline, heading: Heading, containers: ReadonlyMap<string, boolean>): void {
   const kind = heading.data?.kind ?? NO_SECTION;
   const last = outline.sections.at(-1)?.items.at(-1);
-  const isItem = containers.get(kind) === false && last !== undefined && last.heading.data?.number === undefined;
+  const isItem =
+    containers.get(kind) === false && last !== undefined && last.heading.data?.number === undefined;
   if (isItem) outline.sections.at(-1)?.items.push({ heading, nodes: [] });
   else outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
 }
@@ -65,20 +66,27 @@ function openItem(outline: Outline, heading: Heading, containers: ReadonlyMap<st
   const open = outline.sections.at(-1);
   const isNumbered = open?.opener?.type === 'heading' && open.opener.data?.number !== undefined;
   if (!open || (isNumbered && level === 1) || containers.get(open.kind) === false) {
-    outline.sections.push({ kind: containerBefore(outline, containers), nodes: [], items: [{ heading, nodes: [] }] });
+    outline.sections.push({
+      kind: containerBefore(outline, containers),
+      nodes: [],
+      items: [{ heading, nodes: [] }],
+    });
   } else open.items.push({ heading, nodes: [] });
 }
 
 /** The kind of the last section whose heading has no number and which holds items. */
 function containerBefore({ sections }: Outline, containers: ReadonlyMap<string, boolean>): string {
   const before = sections.findLast(
-    ({ kind, opener }) => containers.get(kind) && !(opener?.type === 'heading' && opener.data?.number !== undefined),
+    ({ kind, opener }) =>
+      containers.get(kind) && !(opener?.type === 'heading' && opener.data?.number !== undefined),
   );
   return before?.kind ?? NO_SECTION;
 }
 
 const opensByLabel = (node: RootContent, { sections }: Outline): boolean =>
-  node.type === 'paragraph' && node.data?.label?.field === 'section' && sections.at(-1)?.items.at(-1) === undefined;
+  node.type === 'paragraph' &&
+  node.data?.label?.field === 'section' &&
+  sections.at(-1)?.items.at(-1) === undefined;
 
 const byLabel = (node: Paragraph): OutlineSection => ({
   kind: node.data?.label?.kind ?? NO_SECTION,

@@ -36,7 +36,8 @@ export function valueLines({ lines, label }: Passage): TextLine[] {
 }
 
 /** What stands after the label, as one text. */
-export const valueOf = ({ text, label }: Passage): string => (label ? text.slice(label.end) : text).trim();
+export const labelledText = ({ text, label }: Passage): string =>
+  (label ? text.slice(label.end) : text).trim();
 
 /** All words of a node. */
 export function textOf(node: Nodes): string {
@@ -54,7 +55,8 @@ export const spanOf = (node: Nodes): Span => ({
 
 function linesOf(node: RootContent | ListItem): TextLine[] {
   if (node.type === 'list') return (node as List).children.flatMap(linesOf);
-  if (node.type === 'listItem') return [{ text: textOf(node).replace(/\n/g, ' ').trim(), span: spanOf(node) }];
+  if (node.type === 'listItem')
+    return [{ text: textOf(node).replace(/\n/g, ' ').trim(), span: spanOf(node) }];
   if (node.type === 'table') return node.children.map((row) => ({ text: textOf(row), span: spanOf(row) }));
   if (!('children' in node)) return [];
   return node.children.map((child) => ({ text: textOf(child).trim(), span: spanOf(child) }));

@@ -29,7 +29,11 @@ export interface PeopleList {
 }
 
 /** The people in the lines of a list. */
-export function readPeople(lines: readonly TextLine[], defaults: ListDefaults, vocabulary: Vocabulary): PeopleList {
+export function readPeople(
+  lines: readonly TextLine[],
+  defaults: ListDefaults,
+  vocabulary: Vocabulary,
+): PeopleList {
   const roles = rolesOf(vocabulary.knowledge);
   const people: Listed[] = [];
   const rest: string[] = [];
@@ -45,19 +49,25 @@ interface Group {
   readonly group: ListDefaults;
 }
 
-/** Words with a colon before the names of a group; a label of people begins another list. */
-const GROUP = /(?:^|(?<=[.,;\n] ?))\s*(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/gu;
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma. */
+const GROUP = /(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u;
 
+/** The parts of a list by the groups that it names; each is one text, with line ends only where they part people. */
 function groupsOf(lines: readonly TextLine[], defaults: ListDefaults, vocabulary: Vocabulary): Group[] {
-  const text = lines.map((line) => line.text).join(wrapped(lines) ? '\u2028' : '\n');
-  const groups: Group[] = [];
-  let [at, current] = [0, defaults];
-  for (const match of text.replaceAll('\u2028', '\n').matchAll(GROUP)) {
-    groups.push({ text: text.slice(at, match.index), group: current });
-    [at, current] = [match.index + match[0].length, groupAfter(match[1] as string, defaults, vocabulary)];
+  const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
+  for (const { text } of lines) {
+    let rest = text;
+    for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
+      groups.at(-1)?.lines.push(rest.slice(0, match.index));
+      groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
+      rest = rest.slice(match.index + match[0].length);
+    }
+    groups.at(-1)?.lines.push(rest);
   }
-  groups.push({ text: text.slice(at), group: current });
-  return groups.map((group) => ({ ...group, text: group.text.replaceAll('\u2028', ' ') }));
+  return groups.map(({ lines: parts, group }) => ({
+    text: parts.join(isWrapped(parts) ? ' ' : '\n'),
+    group,
+  }));
 }
 
 function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
@@ -65,25 +75,41 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
   if (label?.field === 'franvarande') return { isAbsent: true };
   if (label?.role !== undefined) return { ...defaults, role: label.role, isAbsent: false };
   if (label?.field === 'narvarande') return label.group === undefined ? {} : { group: label.group };
-  return rolesOf(vocabulary.knowledge).isRole(words) ? { ...defaults, role: words } : { ...defaults, group: words };
+  return rolesOf(vocabulary.knowledge).isRole(words)
+    ? { ...defaults, role: words }
+    : { ...defaults, group: words };
 }
 
 /** Whether line ends stand within a running list: commas are about as many as lines. */
-function wrapped(lines: readonly TextLine[]): boolean {
-  const commas = lines.reduce((sum, line) => sum + (line.text.match(/,\s|,$/g)?.length ?? 0), 0);
-  const ended = lines.filter((line) => line.text.endsWith(',')).length;
+function isWrapped(lines: readonly string[]): boolean {
+  const commas = lines.reduce((sum, line) => sum + (line.match(/,\s|,$/g)?.length ?? 0), 0);
+  const ended = lines.filter((line) => line.endsWith(',')).length;
   return lines.length < 2 || commas >= 2 * (lines.length - 1) || (ended > 0 && ended * 2 >= lines.length - 1);
 }
 
 /** The entries of a list: between commas, `och`, line ends, and after a party in brackets where a new name begins. */
 function entriesOf(text: string, { knowledge }: Vocabulary): string[] {
   const ands = knowledge.phrases.listWords.join('|');
-  const separator = new RegExp(String.raw`[,;\n](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`, 'u');
-  return text.split(separator).map(squash).filter((entry) => /[\p{L}\p{N}]/u.test(entry));
+  const separator = new RegExp(
+    String.raw`[,;\n](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`,
+    'u',
+  );
+  return text
+    .split(separator)
+    .map(squash)
+    .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
 }
 
-function addEntries(entries: readonly Entry[], group: ListDefaults, people: Listed[], rest: string[], roles: Roles): void {
-  const isNicknames = entries.filter((entry) => entry.kind === 'person' && /^\p{Ll}/u.test(entry.person.namn)).length * 2 > entries.length;
+function addEntries(
+  entries: readonly Entry[],
+  group: ListDefaults,
+  people: Listed[],
+  rest: string[],
+  roles: Roles,
+): void {
+  const isNicknames =
+    entries.filter((entry) => entry.kind === 'person' && /^\p{Ll}/u.test(entry.person.namn)).length * 2 >
+    entries.length;
   let [pending, isFirst] = [undefined as string | undefined, true];
   for (const entry of entries) {
     const last = isFirst ? undefined : people.at(-1);
@@ -98,10 +124,14 @@ function addEntries(entries: readonly Entry[], group: ListDefaults, people: List
 }
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
-const isNote = (person: Person, last: Listed | undefined): boolean => last !== undefined && /^\p{Ll}/u.test(person.namn);
+const isNote = (person: Person, last: Listed | undefined): boolean =>
+  last !== undefined && /^\p{Ll}/u.test(person.namn);
 
 function annotate(person: Person, entry: Entry, roles: Roles): void {
-  const words = entry.kind === 'person' ? [entry.person.namn, entry.person.anmarkning].filter(Boolean).join(' ') : entry.text;
+  const words =
+    entry.kind === 'person'
+      ? [entry.person.namn, entry.person.anmarkning].filter(Boolean).join(' ')
+      : entry.text;
   const isOffice = entry.kind === 'role' || roles.isRole(words) || !/\d|§/.test(words);
   if (isOffice && person.roll === undefined) person.roll = words;
   else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');

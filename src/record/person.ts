@@ -2,7 +2,7 @@
  * One entry of a list of people: `Anna Ek (S), ordförande`, `ordf. Anna Ek`, `Anna Ek ers. för Bo Alm (M)`, `Anna Ek §§ 3–5`.
  */
 import type { Knowledge } from '../knowledge.ts';
-import { fold } from '../parse/fold.ts';
+import { fold, phraseIndex } from '../parse/fold.ts';
 import type { Person } from './minutes.ts';
 import { squash, tidy } from './words.ts';
 
@@ -29,15 +29,17 @@ export function rolesOf(knowledge: Knowledge): Roles {
 
 function makeRoles({ roles, parties }: Knowledge): Roles {
   const forms = new Set(roles.flat().map(fold));
+  const phrases = phraseIndex(roles.flat().map((form) => [form, true] as const));
   const endings = roles.flatMap(([word = '']) => (fold(word).length > 5 ? [fold(word)] : []));
   const letters = new Set(parties.map(([letter]) => letter));
-  const isForm = (word: string) => forms.has(word) || endings.some((end) => word.endsWith(end) && word.length > end.length + 2);
+  const isForm = (word: string) =>
+    forms.has(word) || endings.some((end) => word.endsWith(end) && word.length > end.length + 2);
   const isRole = (text: string) => {
     const words = fold(text.slice(0, 60)).split(' ');
-    if (forms.has(words.join(' '))) return true;
-    return words.length <= 4 && isForm(words[0] as string) !== isForm(words.at(-1) as string)
-      ? words.length < 4 && isForm(words.at(-1) as string)
-      : words.length <= 2 && isForm(words[0] as string);
+    if (phrases.find(text.slice(0, 60))) return true;
+    if (words.length > MOST_ROLE_WORDS || /[,(:]/.test(text) || text.length > 60) return false;
+    const hasName = /\s\p{Lu}/u.test(text.trim());
+    return !hasName && (isForm(words.at(-1) as string) || isForm(words[0] as string));
   };
   return { isRole, isParty: (text) => letters.has(text) || /^\p{Lu}{1,4}$/u.test(text) };
 }
@@ -46,12 +48,16 @@ function makeRoles({ roles, parties }: Knowledge): Roles {
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u;
 const PARTICLE = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
 const MOST_WORDS = 6;
+const MOST_ROLE_WORDS = 4;
 
 /** Whether a text is a name of two words or more, as far as its capitals tell. */
 export function looksLikeName(text: string): boolean {
   const words = squash(text).split(' ');
   if (words.length < 2 || words.length > MOST_WORDS || !NAME_WORD.test(words[0] as string)) return false;
-  return NAME_WORD.test(words.at(-1) as string) && words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+  return (
+    NAME_WORD.test(words.at(-1) as string) &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))
+  );
 }
 
 /** Reads one entry of a list. */
@@ -98,9 +104,13 @@ function nameAndRole(text: string, roles: Roles): { name?: string; role?: string
   return nameAndNote(words, roles);
 }
 
-function nameAndNote(words: readonly string[], roles: Roles): { name?: string; role?: string; note?: string } {
+function nameAndNote(
+  words: readonly string[],
+  roles: Roles,
+): { name?: string; role?: string; note?: string } {
   const end = words.findIndex(
-    (word, i) => i > 0 && !NAME_WORD.test(word) && !(PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? '')),
+    (word, i) =>
+      i > 0 && !NAME_WORD.test(word) && !(PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? '')),
   );
   const name = words.slice(0, end < 0 ? words.length : end);
   const rest = end < 0 ? '' : words.slice(end).join(' ');

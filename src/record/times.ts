@@ -28,7 +28,10 @@ function patternOf({ clock }: Knowledge['phrases']): RegExp {
   const minutes = (name: string) => String.raw`[.:] ?(?<${name}m>[0-5]\d)(?![\d])`;
   const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
   const span = String.raw`(?:\s?(?:[-–—]|till)\s?(?:kl\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\d/-]))?`;
-  return new RegExp(String.raw`${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}`, 'giu');
+  return new RegExp(
+    String.raw`${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}`,
+    'giu',
+  );
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {

@@ -13,13 +13,17 @@ export const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 /** The text without white space and punctuation at its ends; brackets and quotes that belong to words stay. */
-export const tidy = (text: string): string => text.replace(/^[\s,;:.|_–—·•*-]+/u, '').replace(/[\s,;:|_–—-]+$/u, '');
+export const tidy = (text: string): string =>
+  text.replace(/^[\s,;:.|_–—·•*-]+/u, '').replace(/[\s,;:|_–—-]+$/u, '');
 
 /** Runs of white space as one blank. */
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A text without some ranges of it, which are in order. */
-export function without(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+export function without(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): string {
   let at = 0;
   const kept: string[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {

@@ -11,7 +11,7 @@ import { wordLogProbability } from './language-model.ts';
 import { restore } from './restore.ts';
 import type { Reading, Walk } from './walk.ts';
 
-export type CandidateKind = 'known' | 'compound' | 'two-words' | 'modelled' | 'unknown';
+export type CandidateKind = 'known' | 'compound' | 'two-words' | 'new-name' | 'new-word' | 'unknown';
 
 export interface Candidate {
   readonly kind: CandidateKind;
@@ -40,9 +40,6 @@ export function casingOf(text: string): Casing {
   return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'title' : 'mixed';
 }
 
-/** How many nats rarer a compound is than its last part alone. */
-const COMPOUND = -7;
-const FIRST_PART = -9;
 const TWO_WORDS = -10;
 const CHANNEL_BUDGET = 1300;
 /** Most candidates that go into the lattice. */
@@ -69,7 +66,8 @@ export function candidatesOf(model: Model, channel: Channel, walk: Walk, token: 
   const itself = found.some((c) => c.path === token.toLowerCase());
   const enough = (): boolean => found.some((c) => scoreOf(c) > own.alone + 1);
   if (!enough() && token.length >= 5) found = found.concat(make(walk(token, { budget: CHANNEL_BUDGET, together: 'compound', freeEdits: 0 }).filter((r) => r.parts.length > 1)));
-  if (!itself && !enough() && token.length >= 4 && casing !== 'upper') {
+  const name = casing === 'title' && !place.opening;
+  if (!itself && !enough() && !name && token.length >= 4 && casing !== 'upper') {
     found = found.concat(make(walk(token, { budget: 1900, together: 'no', freeEdits: 1 }).filter((r) => r.freeEdits > 0)));
     if (token.length >= 5) found = found.concat(make(walk(token, { budget: 900, together: 'words', freeEdits: 0 }).filter((r) => r.parts.length === 2)));
   }
@@ -112,14 +110,13 @@ function known(model: Model, reading: Reading, token: string, casing: Casing | '
 }
 
 function compound(model: Model, reading: Reading, token: string, casing: Casing | 'start'): Candidate {
-  const last = reading.parts.at(-1) as number;
-  const short = reading.path.split('|').reduce((sum, part) => sum + Math.max(0, 4 - part.length) * 2.5, 0);
+  const word = reading.path.replaceAll('|', '');
   return {
     kind: 'compound',
-    text: recase(reading.path.replaceAll('|', ''), token, casing),
+    text: recase(word, token, casing),
     first: -1,
     last: -1,
-    alone: Math.max(wordLogProbability(model, last), -14) * 0.5 + COMPOUND + FIRST_PART * 0.5 * (reading.parts.length - 1) - short + casingLog(model, last, casing),
+    alone: letterLogProbability(model.wordLetters, word) + NEW_COMPOUND + casingLog(model, reading.parts.at(-1) as number, casing),
     channel: -reading.cost / COST_UNIT,
     freeEdits: reading.freeEdits,
     path: reading.path,
@@ -157,7 +154,7 @@ function modelled(model: Model, channel: Channel, token: string, casing: Casing)
     .slice(0, 3)
     .filter((r) => r.text !== token.toLowerCase())
     .map((r) => ({
-      kind: 'modelled',
+      kind: casing === 'title' && likelierName(model, r.text) ? 'new-name' : 'new-word',
       text: recase(r.text, token, casing),
       first: -1,
       last: -1,
@@ -173,7 +170,11 @@ function stringLog(model: Model, lower: string, casing: Casing): number {
   const asWord = letterLogProbability(model.wordLetters, lower) + NEW_WORD;
   return casing === 'lower' ? asWord : Math.max(asWord, letterLogProbability(model.nameLetters, lower) + NEW_NAME);
 }
+const likelierName = (model: Model, lower: string): boolean =>
+  letterLogProbability(model.nameLetters, lower) + NEW_NAME > letterLogProbability(model.wordLetters, lower) + NEW_WORD;
 const NEW_WORD = -7.5;
+/** Most words that no list knows are compounds of known parts, and few accidents are. */
+const NEW_COMPOUND = -4.3;
 const NEW_NAME = -4;
 const ABBREVIATION = -9;
 /** For digits, signs and capitals inside a word. */

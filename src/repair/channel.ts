@@ -4,7 +4,8 @@
  *
  * Costs are integers in hundredths of a nat (`COST_UNIT` to one): 100 means a probability of 1/e.
  */
-import { CODES, type Automaton } from '../model/automaton.ts';
+import { type Automaton, CODES } from '../model/automaton.ts';
+import type { ConfusionProfiles, ConfusionTable } from '../model/model.ts';
 
 export const COST_UNIT = 100;
 
@@ -29,14 +30,6 @@ export interface Channel {
   readonly confusions: readonly (readonly Confusion[])[];
   /** Probability that å, ä, ö came out right in this document, 0 to 1. */
   readonly survival: number;
-}
-
-/** Letters → what is seen → probability. */
-export type ConfusionTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
-export interface ConfusionProfiles {
-  readonly english: ConfusionTable;
-  readonly swedish: ConfusionTable;
-  readonly common: ConfusionTable;
 }
 
 /** The channel of a document in which å, ä, ö survived with this probability. */

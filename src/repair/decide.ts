@@ -1,10 +1,11 @@
 /** From posteriors to decisions: what is replaced, what is asked, what is left alone. */
 import type { Decision, Reason } from '../document.ts';
-import { TRAIT, type Model } from '../model/model.ts';
+import { COUNT_OF } from '../model/counts.ts';
+import { type Model, TRAIT } from '../model/model.ts';
 import { align, type Step } from './alignment.ts';
 import { type Candidate, casingOf } from './candidates.ts';
 import type { Channel } from './channel.ts';
-import { type ChangeClass, COMMON_CONFUSION, type Threshold, THRESHOLDS } from './thresholds.ts';
+import { type ChangeClass, COMMON_CONFUSION, type Threshold, THRESHOLDS, OVERWHELMING, WELL_ATTESTED } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** A token with its candidates and their posteriors. */
@@ -17,14 +18,14 @@ export interface Judged {
 }
 
 /** The decision on a token, or nothing where it is left alone without a doubt. */
-export function decide(judged: Judged, model: Model, channel: Channel, thresholds = THRESHOLDS): Decision | undefined {
+export function decide(judged: Judged, model: Model, channel: Channel, thresholds: Readonly<Record<ChangeClass, Threshold>> = THRESHOLDS): Decision | undefined {
   const { token, candidates, posteriors } = judged;
   const best = indexOfMost(posteriors);
   const chosen = candidates[best] as Candidate;
   if (chosen.text === token.text) return undefined;
   const confidence = posteriors[best] as number;
   const steps = align(token.text, chosen.path.replaceAll('|', ''), channel);
-  const { replace, ask }: Threshold = thresholds[classOf(judged, chosen, steps)];
+  const { replace, ask }: Threshold = thresholds[classOf(judged, chosen, steps, model, channel)];
   if (confidence < ask) return undefined;
   return {
     kind: confidence >= replace ? 'replace' : 'ask',
@@ -32,20 +33,31 @@ export function decide(judged: Judged, model: Model, channel: Channel, threshold
     before: token.text,
     after: chosen.text,
     confidence,
-    reasons: reasonsFor(chosen, steps, judged, model),
+    reasons: [classOf(judged, chosen, steps, model, channel) as any, ...reasonsFor(chosen, steps, judged, model)],
     alternatives: alternativesTo(best, judged),
   };
 }
 
-function classOf(judged: Judged, chosen: Candidate, steps: readonly Step[]): ChangeClass {
+function classOf(judged: Judged, chosen: Candidate, steps: readonly Step[], model: Model, channel: Channel): ChangeClass {
   const itself = judged.candidates.find((c) => c.text === judged.token.text);
   const rarest = Math.max(...steps.map((s) => (s.kind === 'same' ? 0 : s.cost)));
   const known = itself !== undefined && itself.kind !== 'unknown';
-  if (chosen.freeEdits > 0 || chosen.kind === 'two-words' || (rarest > COMMON_CONFUSION && (known || isNameLike(judged)))) return 'remote';
-  if (known) return 'real-word';
-  if (chosen.kind === 'modelled') return 'modelled';
+  const listed = chosen.kind === 'known' || chosen.kind === 'compound';
+  if (chosen.kind === 'new-name' && !known && rarest <= COMMON_CONFUSION) return 'new-name';
+  if (!listed || chosen.freeEdits > 0) return 'remote';
+  if (rarest > COMMON_CONFUSION && (known || isNameLike(judged) || channel.survival > 0.5)) return 'remote';
+  if (known) return classOfKnown(frequencyOf(model, itself), frequencyOf(model, chosen));
   return isNameLike(judged) ? 'unknown-name' : 'unknown-word';
 }
+
+function classOfKnown(before: number, after: number): ChangeClass {
+  if (after < WELL_ATTESTED) return 'rare-word';
+  return after >= OVERWHELMING * Math.max(before, 1) ? 'near-word' : 'real-word';
+}
+
+/** Occurrences per 100 million words; 0 for what is in no list as a whole. */
+const frequencyOf = (model: Model, { kind, first }: Candidate): number =>
+  kind === 'known' && first >= 0 ? (COUNT_OF[model.frequency[first] as number] as number) : 0;
 
 const isNameLike = ({ token, opening }: Judged): boolean => casingOf(token.text) !== 'lower' && !opening;
 
@@ -55,7 +67,7 @@ function reasonsFor(chosen: Candidate, steps: readonly Step[], judged: Judged, m
   if (chosen.freeEdits > 0) reasons.push('free-edit');
   if (chosen.kind === 'two-words') reasons.push('split');
   if (chosen.kind === 'compound') reasons.push('compound');
-  if (chosen.kind === 'modelled') reasons.push('name-model');
+  if ((chosen.kind === 'new-name' || chosen.kind === 'new-word')) reasons.push('name-model');
   if (chosen.kind === 'known') {
     const named = ((model.traits[chosen.first] as number) & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
     reasons.push(isNameLike(judged) && named ? 'gazetteer' : 'lexicon');

@@ -8,7 +8,9 @@ export type ChangeClass =
   | 'unknown-word' // no word stands there, and confusions lead to one
   | 'unknown-name' // capitalised and unknown: a name until something says otherwise
   | 'real-word' // a word stands there, and the context wants another
-  | 'modelled' // nothing that is listed fits; a character model reads it
+  | 'new-name' // nothing that is listed fits, and a character model reads a name
+  | 'near-word' // what stands there is a word only by name, so much commoner is the other
+  | 'rare-word' // a word stands there, and what would take its place is too rare to be sure of
   | 'remote'; // rare or free edits, words split or joined
 
 export interface Threshold {
@@ -16,13 +18,24 @@ export interface Threshold {
   readonly ask: number;
 }
 
+/** No confidence is enough: only a person may. */
+const NEVER = 1.1;
+
 export const THRESHOLDS: Readonly<Record<ChangeClass, Threshold>> = {
   'unknown-word': { replace: 0.85, ask: 0.35 },
   'unknown-name': { replace: 0.95, ask: 0.4 },
-  'real-word': { replace: 0.93, ask: 0.45 },
-  modelled: { replace: 0.97, ask: 0.5 },
-  remote: { replace: 1.1, ask: 0.5 },
+  'real-word': { replace: 0.98, ask: 0.45 },
+  'new-name': { replace: 0.97, ask: 0.5 },
+  'near-word': { replace: 0.9, ask: 0.45 },
+  'rare-word': { replace: NEVER, ask: 0.9 },
+  remote: { replace: NEVER, ask: 0.5 },
 };
 
 /** Costs in hundredths of a nat up to which a confusion is common enough to act on by itself. */
 export const COMMON_CONFUSION = 600;
+
+/** Occurrences per 100 million words that a word must have to take the place of another word. */
+export const WELL_ATTESTED = 150;
+
+/** So many times commoner must it be for the other to count as no word at all: *för* is 800 times commoner than *for*. */
+export const OVERWHELMING = 300;

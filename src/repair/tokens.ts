@@ -63,7 +63,8 @@ const endsSentence = (chunk: string, after: string): boolean =>
   /[.!?]["”’')\]]*$/u.test(chunk) && !ABBREVIATION.test(chunk) && /^\s+["”(]?[\p{Lu}\p{N}]?|^$/u.test(after) && !/^\s+\p{Ll}/u.test(after);
 
 const ADDRESS = /@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u;
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?|[,:;–—-]|[^\p{L}\p{N}\p{M}]/gu;
+/** A run of letters and digits, with the signs inside that OCR puts for letters. */
+const PIECE = /(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:(?:['’¢&|!}\]](?=\p{L}))[\p{L}\p{N}]+)*|[,:;–—-]|[^\p{L}\p{N}\p{M}]/gu;
 
 function tokensOf(chunk: string, start: number): Token[] {
   const whole = (kind: TokenKind, from: number, to: number): Token => ({
@@ -83,7 +84,7 @@ function tokensOf(chunk: string, start: number): Token[] {
   const out: Token[] = [];
   for (const match of chunk.matchAll(PIECE)) {
     const [from, to] = [match.index, match.index + match[0].length];
-    if (/^[\p{L}\p{N}]/u.test(match[0])) {
+    if (/[\p{L}\p{N}]/u.test(match[0])) {
       const kind = wordKind(match[0]);
       const hanging = /^-(?![\p{L}\p{N}])/u.test(chunk.slice(to));
       out.push({ ...whole(kind, from, to), glued: from > 0 && /[-:/]/.test(chunk[from - 1] ?? ''), hanging });

@@ -10,7 +10,7 @@ import { recordYaml } from './yaml.ts';
 export { type Correction, corrections, questionFinding } from './corrections.ts';
 export { type Place, placeFinder } from './place.ts';
 export { cleanText } from './text.ts';
-export { recordYaml } from './yaml.ts';
+export { recordYaml, SCHEMA_URL } from './yaml.ts';
 
 /** What the stages before have made of a document. */
 export interface Writable {
@@ -38,4 +38,5 @@ export const write = ({ source, decisions, text, minutes }: Writable): Output[] 
   { suffix: '.corrections.jsonl', body: lines(corrections(source, decisions)) },
 ];
 
-const lines = (values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+const lines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');

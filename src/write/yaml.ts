@@ -3,6 +3,7 @@
  * read, a bare `no` is false, `19:30` is 1170 and `2024-02-27` is a date object). Same value, same bytes.
  */
 import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
+import type { Minutes } from '../record/minutes.ts';
 
 /** Maps of short scalars up to this many characters stand on one line: a person, a page. */
 const FLOW_WIDTH = 100;
@@ -19,7 +20,10 @@ const FRAGILE = /^\s|[^\S\n]\n*$|^=$/u;
 /** Texts that every reader takes for themselves between braces. */
 const SAFE_IN_BRACES = /^[\p{L}\p{N}][^?:,#{}[\]]*$/u;
 
-/** Where editors find the record's schema. */
+/** Where the JSON Schema of records is published: a file of the npm package, by the package's major version. */
+export const SCHEMA_URL = 'https://unpkg.com/renskrift@0/dist/protokoll.schema.json';
+
+/** Tells editors of the schema (github.com/redhat-developer/yaml-language-server). */
 const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_URL}\n`;
 
 /** A record as a YAML file, headed by a line that lets editors check and complete it. */

@@ -19,7 +19,7 @@ const { values: asked } = parseArgs({
 });
 
 const cases = fixtures();
-const clean = await openClean();
+const clean = openClean();
 show('Quality: the project’s fixtures', qualityTable(cases, clean));
 if (asked.corpus) show(`Quality: ${asked.corpus}`, qualityTable(corpus(asked.corpus, asked.manifest), clean));
 if (!asked.quality) await timings(cases);

@@ -93,7 +93,6 @@ test('one byte more than the limit is too much', () => {
   most.set(utf8('%PDF-'));
   expect(refusalOf(most)).toMatchObject({ rule: 'read/binary' });
 });
-});
 
 test.each(['text', 'markdown'] as const)(
   'no bytes make reading %s throw, and what is read is whole',
@@ -112,9 +111,12 @@ test.each(['text', 'markdown'] as const)(
 );
 
 describe('much of it', { timeout: 60_000 }, () => {
-  test.each(['text', 'markdown'] as const)('5 MB in one line of %s', (format) => {
-    const { source } = readSource({ bytes: utf8('ord '.repeat(1_250_000)), format });
-    expect(source.text).toHaveLength(5_000_000);
+  test.each([
+    ['text', 5_000_000],
+    ['markdown', 1_000_000],
+  ] as const)('one line of %s, %i bytes long', (format, length) => {
+    const { source } = readSource({ bytes: utf8('ord '.repeat(length / 4)), format });
+    expect(source.text).toHaveLength(length);
     expect(source.prose).toHaveLength(1);
   });
 

@@ -29,9 +29,11 @@ export function* readForms(
       suffixed: all.filter(({ suffix }) => suffix),
     };
     const facts = factsOf(readings, affixes.flags);
-    const middle = facts & FLAG.MIDDLE ? partOf(readings, affixes.flags, affixes.flags.middle) : undefined;
-    if (middle?.suffix) yield { form, facts: facts | FLAG.JOINT, middleStem: middle.stem.word };
-    else yield { form, facts };
+    const { begin, middle } = affixes.flags;
+    const inner = partOf(readings, affixes.flags, facts & FLAG.MIDDLE ? middle : begin);
+    if (!inner?.suffix || !(facts & (FLAG.BEGIN | FLAG.MIDDLE))) yield { form, facts };
+    else if (facts & FLAG.MIDDLE) yield { form, facts: facts | FLAG.JOINT, middleStem: inner.stem.word };
+    else yield { form, facts: facts | FLAG.JOINT };
   }
 }
 
@@ -82,7 +84,7 @@ function firstPart(readings: Readings, flags: SpecialFlags, position: string, bi
   return part && !isRefused(part, flags) ? bit : 0;
 }
 
-function lastPart({ words, suffixed }: Omit<Readings, 'form'>, flags: SpecialFlags): number {
+function lastPart({ words, suffixed }: Readings, flags: SpecialFlags): number {
   const word = words.find(({ stem }) => stem.flags.includes(flags.end) && !stem.flags.includes(flags.needAffix));
   const found =
     word ??
@@ -106,8 +108,8 @@ function ruleClasses({ words, suffixed }: Readings, flags: SpecialFlags): number
   const first = suffixed.find(({ suffix }) => mayEnd(suffix?.append, suffix?.continuation, flags))?.stem.flags ?? '';
   const own = classBits(plain);
   const inflected = classBits(first);
-  const later = (plain + first).includes(flags.end) || !lastPart({ words, suffixed }, flags) ? 0 : FLAG.LATER_END;
-  return own | inflected | (own === 0 && inflected >= CLASS_BIT ? RARE.SUFFIXED : 0) | later;
+  const isSuffixed = own < CLASS_BIT && inflected >= CLASS_BIT;
+  return own | inflected | (isSuffixed ? RARE.SUFFIXED : 0) | ((plain + first).includes(flags.end) ? 0 : FLAG.LATER_END);
 }
 
 function classBits(flags: string): number {

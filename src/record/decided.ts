@@ -1,0 +1,81 @@
+/**
+ * Takes the decisions out of a run of paragraphs and lists. Under the heading «Beslut» every paragraph and list item is one;
+ * elsewhere the sentences are that decide. Clauses that follow «Nämnden beslutar» one a line are one decision each.
+ */
+import type { RootContent } from 'mdast';
+import type { Knowledge } from '../knowledge.ts';
+import { type DecisionRules, decisionRules } from './decisions.ts';
+import { textOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
+import { squash } from './words.ts';
+
+/** Decisions, verbatim, and the nodes that are more than decisions. */
+export interface Decided {
+  readonly decisions: readonly string[];
+  readonly rest: readonly RootContent[];
+  /** Nodes that are nothing but decisions. */
+  readonly taken: readonly RootContent[];
+}
+
+/** The decisions under a heading «Beslut». What only names the proposal («Enligt kontorets förslag:») is rest. */
+export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
+  const rules = decisionRules(knowledge);
+  const isRest = (node: RootContent) => node.type === 'table' || rules.isGround(squash(textOf(node)));
+  const taken = nodes.filter((node) => !isRest(node));
+  return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
+}
+
+/** The decisions in running text. */
+export function decisionsInText(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
+  const rules = decisionRules(knowledge);
+  const decisions: string[] = [];
+  const rest: RootContent[] = [];
+  const taken: RootContent[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as RootContent;
+    const sentences = clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases));
+    const decided = sentences.filter(rules.isDecision);
+    const clauses = opensClauses(sentences.at(-1), rules) ? clauseNodes(nodes, i + 1) : [];
+    decisions.push(...joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
+    const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
+    (isAll ? taken : rest).push(node);
+    (isAll ? taken : rest).push(...clauses);
+    i += clauses.length;
+  }
+  return { decisions, rest, taken };
+}
+
+/** The texts of a node: of a list each item. */
+const clausesOf = (node: RootContent): string[] =>
+  (node.type === 'list' ? node.children.map(textOf) : [textOf(node)]).map(squash).filter(Boolean);
+
+/** Whether a sentence stops before what it decides. */
+const opensClauses = (sentence: string | undefined, rules: DecisionRules): boolean =>
+  sentence !== undefined &&
+  (rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence)));
+
+/** The list, or the paragraphs beginning with «att», that follow a lead. */
+function clauseNodes(nodes: readonly RootContent[], from: number): RootContent[] {
+  if (nodes[from]?.type === 'list') return [nodes[from]];
+  const clauses: RootContent[] = [];
+  for (let i = from; i < nodes.length; i++) {
+    const node = nodes[i] as RootContent;
+    if (node.type !== 'paragraph' || !/^[^\p{L}]{0,3}att\s/iu.test(textOf(node))) break;
+    clauses.push(node);
+  }
+  return clauses;
+}
+
+/** A bare «Nämnden beslutar» is put before the first clause after it. */
+function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {
+  const joined: string[] = [];
+  let lead = '';
+  for (const clause of clauses) {
+    if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
+    else {
+      joined.push(lead ? `${lead} ${clause}` : clause);
+      lead = '';
+    }
+  }
+  return lead ? [...joined, lead] : joined;
+}

@@ -1,0 +1,153 @@
+/** The labelled fields in the head of minutes: for each what becomes of its value. */
+import type { Span } from '../document.ts';
+import type { Field } from '../knowledge.ts';
+import type { LabelMatch } from '../parse/index.ts';
+import type { HeadReader } from './head.ts';
+import type { Person } from './minutes.ts';
+import { type Passage, type TextLine, valueLines } from './passages.ts';
+import { readPeople } from './people.ts';
+import { placeOf, whenOf } from './when.ts';
+import { squash, tidy } from './words.ts';
+
+/** A label with its value. */
+interface FieldValue {
+  readonly label: LabelMatch;
+  readonly passage: Passage;
+  readonly lines: readonly TextLine[];
+  readonly below: readonly Passage[];
+  /** The lines as one text. */
+  readonly text: string;
+  /** Label and value in the source. */
+  readonly span: Span;
+}
+
+type Reader = (value: FieldValue, reader: HeadReader) => void;
+
+/** How much a label speaks for a date. */
+const LABELLED = 6;
+/** The same for a name or place. */
+const LABELLED_CLAIM = 9000;
+
+/** Reads a label with its value; what no field is for is left in the ledger. */
+export function readField(
+  label: LabelMatch,
+  passage: Passage,
+  below: readonly Passage[],
+  reader: HeadReader,
+): void {
+  const lines = [...valueLines(passage), ...below.flatMap((next) => next.lines)];
+  const text = squash(lines.map((line) => line.text).join(' '));
+  const span = { start: passage.span.start, end: (below.at(-1) ?? passage).span.end };
+  const read = READERS[label.field as Field] ?? leave;
+  read({ label, passage, lines, below, text, span }, reader);
+}
+
+const leave: Reader = ({ label, text, span }, { ledger }) => {
+  ledger.leave(text ? `${label.printed}: ${text}` : label.printed, span);
+};
+
+/** Fields whose value is a text of its own. */
+const single =
+  (field: 'diarienummer' | 'nummer' | 'paragrafer'): Reader =>
+  (value, reader) => {
+    if (reader.head[field] !== undefined || !value.text) return leave(value, reader);
+    reader.head[field] = tidy(value.text);
+    reader.ledger.note(`/${field}`, value.span);
+  };
+
+const named =
+  (field: 'organ' | 'organisation'): Reader =>
+  (value, reader) => {
+    if (!value.text) return leave(value, reader);
+    reader.head.claims.push({
+      field,
+      text: tidy(value.text),
+      weight: LABELLED_CLAIM,
+      passage: value.passage,
+    });
+  };
+
+/** Fields of which each line stands as printed, its label before it. */
+const verbatim =
+  (field: 'uppgifter' | 'anslag'): Reader =>
+  ({ label, text, span }, { head, ledger }) => {
+    head[field].push(text ? `${label.printed}: ${text}` : label.printed);
+    ledger.note(`/justering/${field}`, span);
+  };
+
+const people: Reader = (value, reader) => {
+  const { label, lines, span } = value;
+  const { role, group, field } = label;
+  const defaults = { ...(role && { role }), ...(group && { group }), isAbsent: field === 'franvarande' };
+  const { people: listed, rest } = readPeople(lines, defaults, reader.vocabulary);
+  for (const { person, isAbsent } of listed)
+    addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
+  reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
+  if (rest.length > 0) reader.ledger.leave(`${label.printed}: ${rest.join(', ')}`, span);
+};
+
+/** Adds a person; of one who is in the list the new entry completes what was not said before. */
+export function addPerson(list: Person[], person: Person): void {
+  const known = list.find(({ namn }) => namn.toLowerCase() === person.namn.toLowerCase());
+  if (known) Object.assign(known, { ...person, ...known });
+  else list.push(person);
+}
+
+const whenAndWhere: Reader = (value, reader) => {
+  const { head, vocabulary, ledger } = reader;
+  const { knowledge } = vocabulary;
+  const { field } = value.label;
+  const when = whenOf(value.text, knowledge);
+  for (const date of when.dates) {
+    head.dates.push({
+      date,
+      text: value.text.slice(date.start, date.end),
+      weight: LABELLED,
+      passage: value.passage,
+    });
+  }
+  head.times.push(...when.times);
+  const place = [when.before, when.after]
+    .map((text) => placeOf(text, knowledge))
+    .find((text) => /\p{L}{2}/u.test(text));
+  const isWhole = when.dates.length + when.times.length === 0;
+  const takesPlace = field === 'plats' || field === 'plats_och_tid' || (field === 'datum' && !isWhole);
+  if (place && takesPlace) {
+    const text = field === 'plats' ? placeOf(value.text, knowledge) : place;
+    head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.passage });
+  } else if (isWhole || place) leave(value, reader);
+  if (when.dates.length > 0) ledger.note('/datum_text', value.span);
+  if (when.times.length > 0) ledger.note('/tid', value.span);
+};
+
+const READERS: Partial<Record<Field, Reader>> = {
+  anslag: verbatim('anslag'),
+  dagordning: ({ lines, span }, { head, ledger }) => {
+    head.dagordning.push(...lines.map((line) => squash(line.text)));
+    ledger.note('/dagordning', span);
+  },
+  datum: whenAndWhere,
+  datum_och_tid: whenAndWhere,
+  diarienummer: single('diarienummer'),
+  franvarande: people,
+  justerare: ({ lines, span }, { head, vocabulary, ledger }) => {
+    head.justerare.push(...readPeople(lines, {}, vocabulary).people.map(({ person }) => person));
+    ledger.note('/justering/justerare', span);
+  },
+  justering: verbatim('uppgifter'),
+  narvarande: people,
+  nummer: single('nummer'),
+  organ: named('organ'),
+  organisation: named('organisation'),
+  paragrafer: single('paragrafer'),
+  person: people,
+  plats: whenAndWhere,
+  plats_och_tid: whenAndWhere,
+  signatur: ({ passage, below }, { head }) => {
+    head.signing.push(passage, ...below);
+  },
+  tid: whenAndWhere,
+  underskrifter: ({ passage, below }, { head }) => {
+    head.signing.push(passage, ...below);
+  },
+};

@@ -1,0 +1,143 @@
+/**
+ * What stands before the first heading: who met, when and where, who came. Labels tell most (`head-fields.ts`); lines without
+ * a label are read as title, names of body and organisation, date, time and place, whichever they are (`head-lines.ts`).
+ */
+import type { RootContent } from 'mdast';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { FoundDate } from './dates.ts';
+import { readField } from './head-fields.ts';
+import { readHeadLine } from './head-lines.ts';
+import type { Ledger } from './ledger.ts';
+import type { Person } from './minutes.ts';
+import { type Passage, passageOf } from './passages.ts';
+import { couldBeListed } from './people.ts';
+import type { FoundTime } from './times.ts';
+
+/** A date, as printed, and how much speaks for its being that of the meeting. */
+export interface DateClaim {
+  readonly date: FoundDate;
+  readonly text: string;
+  readonly weight: number;
+  readonly passage: Passage;
+}
+
+/** A name or place found in the head, and how much speaks for it. */
+export interface Claim {
+  readonly field: 'organ' | 'organisation' | 'plats';
+  readonly text: string;
+  readonly weight: number;
+  readonly passage: Passage;
+}
+
+/** What the head tells; filled while it is read. */
+export interface Head {
+  titel?: string;
+  nummer?: string;
+  organisation?: string;
+  organ?: string;
+  diarienummer?: string;
+  paragrafer?: string;
+  plats?: string;
+  readonly times: FoundTime[];
+  readonly dates: DateClaim[];
+  readonly claims: Claim[];
+  readonly deltagare: Person[];
+  readonly franvarande: Person[];
+  readonly justerare: Person[];
+  readonly uppgifter: string[];
+  readonly anslag: string[];
+  readonly dagordning: string[];
+  /** Passages that are signatures. */
+  readonly signing: Passage[];
+  /** Passages that were left over. */
+  readonly left: Set<Passage>;
+}
+
+/** What the readers of the head know and write to. */
+export interface HeadReader {
+  readonly head: Head;
+  readonly vocabulary: Vocabulary;
+  readonly ledger: Ledger;
+}
+
+/** No list under one label is longer, in passages. Keeps hostile input linear. */
+const MOST_BELOW = 200;
+
+/** Reads the head; what it cannot place it leaves in the ledger. */
+export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
+  const reader: HeadReader = { head: emptyHead(), vocabulary, ledger };
+  const passages = nodes.map(passageOf);
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    const below = passage.label
+      ? passagesBelow(passage, passages.slice(i + 1, i + 1 + MOST_BELOW), vocabulary)
+      : [];
+    if (passage.label) readField(passage.label, passage, below, reader);
+    else readHeadLine(passage, reader);
+    i += below.length;
+  }
+  settle(reader);
+  return reader.head;
+}
+
+/** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
+function settle({ head, ledger }: HeadReader): void {
+  for (const field of ['organ', 'organisation', 'plats'] as const) {
+    const claims = head.claims.filter((claim) => claim.field === field);
+    const [best] = claims.toSorted((a, b) => b.weight - a.weight);
+    if (!best) continue;
+    head[field] = best.text;
+    ledger.note(`/${field}`, best.passage.span);
+    for (const { text, passage } of claims) if (text !== best.text) leaveOver(passage, head, ledger);
+  }
+}
+
+/** Leaves a line over, once; the title stands in the record anyway. */
+export function leaveOver(passage: Passage, { left, titel }: Head, ledger: Ledger): void {
+  if (left.has(passage) || (titel !== undefined && passage.node.type === 'heading')) return;
+  left.add(passage);
+  ledger.leave(passage.text, passage.span);
+}
+
+const emptyHead = (): Head => ({
+  times: [],
+  dates: [],
+  claims: [],
+  deltagare: [],
+  franvarande: [],
+  justerare: [],
+  uppgifter: [],
+  anslag: [],
+  dagordning: [],
+  signing: [],
+  left: new Set(),
+});
+
+/** What belongs to a label of the passages under it: a list under a label of people, else one passage if it stands alone. */
+function passagesBelow(
+  { label, text }: Passage,
+  next: readonly Passage[],
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const unlabelled = upTo(next, (passage) => passage.label !== undefined || passage.node.type === 'heading');
+  switch (label?.field) {
+    case 'narvarande':
+    case 'franvarande':
+    case 'person':
+    case 'justerare':
+      return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));
+    case 'dagordning':
+    case 'underskrifter':
+      return unlabelled;
+    default:
+      return label?.end === text.length ? unlabelled.slice(0, 1) : [];
+  }
+}
+
+function upTo<T>(list: readonly T[], isEnd: (element: T) => boolean): readonly T[] {
+  const end = list.findIndex(isEnd);
+  return end < 0 ? list : list.slice(0, end);
+}
+
+const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.node.type === 'table' || passage.lines.every(({ text }) => couldBeListed(text, vocabulary));

@@ -1,0 +1,128 @@
+/**
+ * The record stage: the tree of a document as the record of a meeting. What stands before the first heading tells who met,
+ * when and where; sections and items follow; signatures end it. No text is lost: what no field is for goes to `ovrigt`.
+ */
+import type { Root } from 'mdast';
+import type { Knowledge } from '../knowledge.ts';
+import { type Finding, finding } from '../messages.ts';
+import { vocabularyOf } from '../parse/vocabulary.ts';
+import { attendanceIn } from './attendance.ts';
+import { annexesOf, nextMeeting } from './closing.ts';
+import { kindOf } from './document-kind.ts';
+import { type Head, readHead } from './head.ts';
+import { addPerson } from './head-fields.ts';
+import { type Ledger, openLedger, type Place } from './ledger.ts';
+import { meetingDay, meetingHours } from './meeting.ts';
+import { FORMAT, type Minutes, type Section } from './minutes.ts';
+import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
+import { type Passage, textOf } from './passages.ts';
+import { readSection } from './sections.ts';
+import { readSignatures, splitSignatures } from './signatures.ts';
+
+export type { Place } from './ledger.ts';
+export type * from './minutes.ts';
+export { FORMAT } from './minutes.ts';
+
+/** What the record says of the document that is not in its text. */
+export interface RecordContext {
+  /** What the user calls the file. */
+  readonly file: string;
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly pages: number;
+  readonly knowledge: Knowledge;
+  /** How many corrections were made, and how many wait for a person. */
+  readonly corrections: { readonly ersatta: number; readonly att_granska: number };
+}
+
+export interface RecordResult {
+  readonly minutes: Minutes;
+  readonly findings: readonly Finding[];
+  /** Where each value stood in the source; with the tree's `dropped` they cover the text. */
+  readonly places: readonly Place[];
+}
+
+/** The record of a tree that `parse` made. Any tree gives a record; what is odd about the document is a finding. */
+export function record(tree: Root, context: RecordContext): RecordResult {
+  const vocabulary = vocabularyOf(context.knowledge);
+  const ledger = openLedger();
+  const outline = outlineOf(tree, context.knowledge);
+  const signing = takeSignatures(outline, context.knowledge);
+  const head = readHead(outline.head, vocabulary, ledger);
+  const { present, absent } = attendanceIn(
+    outline.sections.flatMap(({ items }) => items),
+    vocabulary,
+  );
+  for (const person of present) addPerson(head.deltagare, person);
+  for (const person of absent) addPerson(head.franvarande, person);
+  const sektioner = outline.sections.map((section, i) =>
+    readSection(section, `/sektioner/${i}`, vocabulary, ledger),
+  );
+  const signaturer = readSignatures([...head.signing, ...signing], vocabulary, ledger);
+  const day = meetingDay(head, () => textOf(tree), context.file, ledger);
+  const hours = meetingHours(head, outline, vocabulary);
+  reportOdd(sektioner, head, ledger);
+  const { knowledge, file, sha256, pages } = context;
+  const next = nextMeeting(sektioner, day.datum, knowledge);
+  const justering = adjustmentOf(head);
+  const minutes: Minutes = {
+    format: FORMAT,
+    kalla: { fil: file, sha256, sidor: pages },
+    dokumenttyp: kindOf(head.titel, signaturer, outline, knowledge),
+    ...pick(head, ['titel', 'nummer', 'organisation', 'organ', 'diarienummer', 'paragrafer']),
+    ...day,
+    ...(hours && { tid: hours }),
+    ...pick(head, ['plats']),
+    deltagare: head.deltagare,
+    franvarande: head.franvarande,
+    ...(head.dagordning.length > 0 && { dagordning: head.dagordning }),
+    sektioner,
+    signaturer,
+    ...(justering && { justering }),
+    ...(next && { nasta_mote: next }),
+    bilagor: annexesOf(sektioner),
+    ovrigt: [...ledger.others],
+    rattelser: { ...context.corrections },
+  };
+  return { minutes, findings: ledger.findings, places: ledger.places };
+}
+
+/** Takes the signatures away from the ends of sections and items. */
+function takeSignatures({ sections }: Outline, knowledge: Knowledge): Passage[] {
+  const vocabulary = vocabularyOf(knowledge);
+  const holders = sections.flatMap((section: OutlineSection) => [section, ...section.items]);
+  return holders.flatMap((holder) => {
+    const { content, signing } = splitSignatures(holder.nodes, vocabulary);
+    holder.nodes.splice(content.length);
+    return [...signing];
+  });
+}
+
+function adjustmentOf({ justerare, uppgifter, anslag }: Head): Minutes['justering'] {
+  if (justerare.length + uppgifter.length + anslag.length === 0) return undefined;
+  return {
+    justerare,
+    ...(uppgifter.length > 0 && { uppgifter }),
+    ...(anslag.length > 0 && { anslag }),
+  };
+}
+
+function reportOdd(sections: readonly Section[], head: Head, ledger: Ledger): void {
+  sections.forEach((section, i) => {
+    const span = ledger.places.find(({ path }) => path === `/sektioner/${i}/rubrik`)?.span;
+    if (section.status === 'otolkad') {
+      ledger.report(finding('record/unread-section', { heading: section.rubrik ?? section.typ }, span));
+    }
+  });
+  if (head.deltagare.length === 0) ledger.report(finding('record/nobody-present'));
+}
+
+/** The fields that are there. */
+function pick<T extends object, K extends keyof T>(
+  from: T,
+  keys: readonly K[],
+): { [Key in K]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as {
+    [Key in K]?: Exclude<T[Key], undefined>;
+  };
+}

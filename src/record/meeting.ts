@@ -1,0 +1,86 @@
+/** The meeting's day and hours, settled from all that the document says of them. */
+import { finding } from '../messages.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import { dated, mentionedYears } from './dates.ts';
+import { type DateClaim, type Head, leaveOver } from './head.ts';
+import type { Ledger } from './ledger.ts';
+import type { Hours, Minutes } from './minutes.ts';
+import type { Outline, OutlineItem } from './outline.ts';
+import { textOf } from './passages.ts';
+import { type FoundTime, findTimes } from './times.ts';
+import { alternatives, flat, squash } from './words.ts';
+
+type Day = Pick<Minutes, 'datum' | 'datum_text' | 'datum_harlett'>;
+
+/** The date that most speaks for; others that name another day are left over. `text` is the whole document, for its years. */
+export function meetingDay(
+  claims: readonly DateClaim[],
+  text: () => string,
+  file: string,
+  ledger: Ledger,
+): Day {
+  const claims: readonly DateClaim[] = head.dates;
+  const best = claims.toSorted((a, b) => b.weight - a.weight)[0];
+  if (!best) {
+    ledger.report(finding('record/no-date'));
+    return {};
+  }
+  const years = best.date.year === undefined ? yearsOf(text(), file) : [];
+  const day = dated(best.date, years);
+  for (const claim of claims) {
+    if (claim !== best && dated(claim.date, years)?.iso !== day?.iso) leaveOver(claim.passage, head, ledger);
+  }
+  if (day?.isContradicted) {
+    ledger.report(finding('record/weekday', { text: best.text, date: day.iso }, best.passage.span));
+  }
+  ledger.note('/datum', best.passage.span);
+  return {
+    ...(day && { datum: day.iso }),
+    datum_text: squash(best.text),
+    ...(day?.isInferred && { datum_harlett: true }),
+  };
+}
+
+/** The years that the document mentions; those in its file name where it mentions none. */
+function yearsOf(text: string, file: string): readonly number[] {
+  const years = mentionedYears(text);
+  return years.length > 0 ? years : mentionedYears(file.replace(/[-_.](?=\d)|(?<=\d)[-_.]/g, ' '));
+}
+
+/** The hours: when the meeting was opened and closed, by its items if they say so, else as the head does. */
+export function meetingHours(head: Head, outline: Outline, vocabulary: Vocabulary): Hours | undefined {
+  const { phrases } = vocabulary.knowledge;
+  const items = outline.sections.flatMap((section) => section.items);
+  const opened = itemTimes(items.slice(0, MOST_OPENING), alternatives(phrases.opening), phrases)[0]?.from;
+  const closed = lastTime(itemTimes(items.slice(-MOST_CLOSING), alternatives(phrases.closing), phrases));
+  const announced = head.times[0]?.from;
+  const start = opened ?? announced;
+  const slut = closed ?? lastTime(head.times.filter((time) => time.to !== undefined));
+  const hours = {
+    ...(start && { start }),
+    ...(slut && { slut }),
+    ...(announced && announced !== start && { utsatt: announced }),
+  };
+  return Object.keys(hours).length > 0 ? hours : undefined;
+}
+
+/** Meetings are opened in one of the first items and closed in one of the last. */
+const MOST_OPENING = 4;
+const MOST_CLOSING = 6;
+
+function itemTimes(
+  items: readonly OutlineItem[],
+  words: string,
+  phrases: Parameters<typeof findTimes>[1],
+): FoundTime[] {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  return items.flatMap(({ heading, nodes }) => {
+    const texts = [heading, ...nodes].map((node) => textOf(node).slice(0, 2000));
+    const isHeading = pattern.test(flat(heading.data?.title ?? ''));
+    return texts
+      .filter((text) => isHeading || pattern.test(flat(text)))
+      .flatMap((text) => findTimes(text, phrases));
+  });
+}
+
+const lastTime = (times: readonly FoundTime[]): string | undefined => times.at(-1)?.to ?? times.at(-1)?.from;

@@ -1,0 +1,53 @@
+/**
+ * When and where: a line such as `Tisdagen den 27 feb 2024, kl. 13–16, Stadshuset` taken apart, and of all dates in the head of
+ * a document the one that is the meeting's.
+ */
+import type { Knowledge } from '../knowledge.ts';
+import { type FoundDate, findDates } from './dates.ts';
+import { type FoundTime, findTimes } from './times.ts';
+import { alternatives, flat, squash, tidy, without } from './words.ts';
+
+export interface When {
+  readonly dates: readonly FoundDate[];
+  readonly times: readonly FoundTime[];
+  /** What stands before the first of them. */
+  readonly before: string;
+  /** What stands after the last of them, and between them. */
+  readonly after: string;
+}
+
+/** The dates and times in a text and what stands around them. */
+export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
+  const dates = findDates(text, calendar);
+  const times = findTimes(text, phrases).filter(
+    (time) => !dates.some((date) => time.start < date.end && date.start < time.end),
+  );
+  const found = [...dates, ...times].sort((a, b) => a.start - b.start);
+  const [first] = found;
+  if (!first) return { dates, times, before: squash(text), after: '' };
+  const rest = without(
+    text.slice(first.start),
+    found.map(({ start, end }) => ({ start: start - first.start, end: end - first.start })),
+  );
+  return { dates, times, before: squash(text.slice(0, first.start)), after: squash(rest) };
+}
+
+/** A place: the text without punctuation at its ends and without the preposition before it. */
+export function placeOf(text: string, { phrases }: Knowledge): string {
+  const bare = tidy(squash(text))
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/\.$/, '');
+  const preposition = new RegExp(`^(?:${alternatives(phrases.placeWords)})\\s+(?=\\S)`, 'i');
+  return bare.slice(preposition.exec(flat(bare))?.[0].length ?? 0);
+}
+
+/** Whether nothing is left of a text but words that belong to dates and times. */
+export function isFiller(text: string, { phrases }: Knowledge): boolean {
+  const words =
+    flat(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.every((word) => phrases.clock.includes(word) || FILLERS.has(word));
+}
+
+const FILLERS: ReadonlySet<string> = new Set(['den', 'och', 'till', 'fran']);

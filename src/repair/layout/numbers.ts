@@ -1,0 +1,52 @@
+/**
+ * Digits that were read as letters. Only where the pattern around leaves one reading: years, days before a month,
+ * case numbers, and the letter of a party in brackets.
+ */
+import type { Replacement } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { type Line, replacement } from './lines.ts';
+
+/** Letters and the digit each is read for. */
+const DIGIT: Readonly<Record<string, string>> = { s: '5', S: '5', o: '0', O: '0', l: '1', I: '1', z: '2', Z: '2', B: '8' };
+/** Digits and signs, and the party letter each is read for. */
+const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };
+const SURE = 0.98;
+
+/** What to do with the numbers of a line; `parties` tells whether the document has party letters in brackets at all. */
+export function numberDecisions(line: Line, knowledge: Knowledge, parties: boolean): Replacement[] {
+  const out: Replacement[] = [];
+  for (const match of line.text.matchAll(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu)) {
+    const after = digitsOf(match[0], line.text.slice(match.index + match[0].length), knowledge);
+    if (after !== undefined) out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
+  }
+  for (const match of parties ? line.text.matchAll(/(?<=\p{L} ?\()[5$8¥€](?=[)}])/gu) : []) {
+    out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
+  }
+  return out;
+}
+
+/** Whether at least two names of a document have a party in brackets behind them. */
+export function hasParties(text: string, knowledge: Knowledge): boolean {
+  const letters = knowledge.parties.map(([letter]) => letter).join('|');
+  return [...text.matchAll(new RegExp(`\\p{L} ?\\((?:${letters})\\)`, 'gu'))].length >= 2;
+}
+
+function digitsOf(piece: string, behind: string, { calendar }: Knowledge): string | undefined {
+  const digits = piece.replace(/[sSoOlIzZB]/g, (letter) => DIGIT[letter] as string);
+  if (digits === piece) return undefined;
+  if (/^(?:19|20)\d\d$/.test(digits) && /^(?:19|20)/.test(piece)) return digits;
+  if (/^[12]?\d$/.test(digits) && isMonth(behind, calendar.months)) return digits;
+  return caseNumber(piece);
+}
+
+/** A case number such as KS-2024-00017: letters, year, running number; only what stands behind the letters is digits. */
+function caseNumber(piece: string): string | undefined {
+  const [, letters = '', year = '', running = ''] = /^(\p{Lu}{2,6}-)([12][09][\dsSoOlI]{2}-)([\dsSoOlIzZB]{3,6})$/u.exec(piece) ?? [];
+  if (running === '') return undefined;
+  return letters + `${year}${running}`.replace(/[sSoOlIzZB]/g, (letter) => DIGIT[letter] as string);
+}
+
+const isMonth = (behind: string, months: Knowledge['calendar']['months']): boolean => {
+  const [, word = ''] = /^ (\p{L}+)/u.exec(behind) ?? [];
+  return months.some((forms) => forms.includes(word.toLowerCase()));
+};

@@ -1,0 +1,82 @@
+/**
+ * Numbers at the start of lines that are steps of a sequence: § that was read as 8, $ or S (`8 12` between § 11 and
+ * § 13), and a full stop that was read as a comma (`4,` between 3. and 5.). The numbering of the document is the evidence.
+ */
+import type { Replacement } from '../../document.ts';
+import { type Line, replacement } from './lines.ts';
+
+/** What § is read as, by the number that follows. */
+const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-])/;
+const STEP = /^(\s*)(\d{1,3})([.,])(?= +\p{L})/u;
+const SURE = 0.97;
+/** A number may be this far ahead of the last one: items between may be missing from an extract. */
+const FARTHEST_STEP = 3;
+/** Weight of a chain that is a numbering and no accident. */
+const ENOUGH = 4;
+
+interface Step {
+  readonly line: Line;
+  readonly match: RegExpExecArray;
+  readonly number: number;
+  readonly sure: boolean;
+}
+
+/** What to do with signs and stops of numbered lines. */
+export const sectionDecisions = (lines: readonly Line[]): Replacement[] => [...signDecisions(lines), ...stopDecisions(lines)];
+
+function signDecisions(lines: readonly Line[]): Replacement[] {
+  const steps = lines.flatMap((line): Step[] => {
+    const match = SIGN.exec(line.text);
+    return match ? [{ line, match, number: Number(match[4]), sure: match[2] === '§' || match[2] === '$' }] : [];
+  });
+  return inSequence(steps)
+    .filter(({ match }) => match[2] !== '§')
+    .map(({ line, match }) => {
+      const start = (match[1] as string).length;
+      return replacement(line, start, start + 1, '§', SURE, 'number');
+    });
+}
+
+function stopDecisions(lines: readonly Line[]): Replacement[] {
+  const steps = lines.flatMap((line): Step[] => {
+    const match = STEP.exec(line.text);
+    return match ? [{ line, match, number: Number(match[2]), sure: match[3] === '.' }] : [];
+  });
+  return inSequence(steps)
+    .filter(({ match }) => match[3] === ',')
+    .map(({ line, match }) => {
+      const start = (match[1] as string).length + (match[2] as string).length;
+      return replacement(line, start, start + 1, '.', SURE, 'number');
+    });
+}
+
+/**
+ * The heaviest chain of steps, each a little ahead of the one before; none where too little speaks for a numbering.
+ * A sure step weighs as much as two that are not.
+ */
+function inSequence(steps: readonly Step[]): Step[] {
+  const weights: number[] = [];
+  const from: number[] = [];
+  steps.forEach((step, i) => {
+    weights[i] = weightOf(step);
+    from[i] = -1;
+    for (let j = 0; j < i; j++) {
+      const ahead = step.number - (steps[j] as Step).number;
+      const weight = (weights[j] as number) + weightOf(step);
+      if (ahead >= 1 && ahead <= FARTHEST_STEP && weight > (weights[i] as number)) {
+        weights[i] = weight;
+        from[i] = j;
+      }
+    }
+  });
+  const most = Math.max(0, ...weights);
+  return most < ENOUGH ? [] : chainTo(weights.indexOf(most), from).map((i) => steps[i] as Step);
+}
+
+const weightOf = (step: Step): number => (step.sure ? 2 : 1);
+
+function chainTo(last: number, from: readonly number[]): number[] {
+  const chain: number[] = [];
+  for (let i = last; i >= 0; i = from[i] as number) chain.unshift(i);
+  return chain;
+}
