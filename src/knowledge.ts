@@ -92,6 +92,7 @@ export interface Knowledge {
   readonly phrases: {
     readonly abbreviations: readonly string[];
     readonly absentWords: readonly string[];
+    readonly clauseWords: readonly string[];
     readonly clock: readonly string[];
     readonly closing: readonly string[];
     readonly heldAt: readonly string[];
@@ -101,6 +102,7 @@ export interface Knowledge {
     readonly placeWords: readonly string[];
     readonly presentWords: readonly string[];
     readonly rollWords: readonly string[];
+    readonly titleWords: readonly string[];
   };
   readonly roles: readonly Forms[];
   readonly sections: readonly SectionKind[];
@@ -147,6 +149,7 @@ const FILES = {
   phrases: z.strictObject({
     abbreviations: words,
     absentWords: words,
+    clauseWords: words,
     clock: words,
     closing: words,
     heldAt: words,
@@ -156,6 +159,7 @@ const FILES = {
     placeWords: words,
     presentWords: words,
     rollWords: words,
+    titleWords: words,
   }),
   roles: z.array(words),
   sections: z

@@ -8,6 +8,7 @@
  * `clean` goes the way in one call and ends before `write`, which is for those who want files; `pipeline` goes it as a
  * unified processor, whose end product is the record as YAML.
  */
+// biome-ignore lint/correctness/noNodejsModules: a pure function of its argument, and nothing else from there
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { type Processor, unified } from 'unified';

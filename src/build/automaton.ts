@@ -54,7 +54,8 @@ function minimise(words: readonly string[], symbols: Uint8Array): Node {
     path.length = Math.min(path.length, depth);
   };
   for (const word of words) {
-    if (word <= previous && previous !== '') throw new Error(`Unexpected order: "${word}" after "${previous}"`);
+    if (word <= previous && previous !== '')
+      throw new Error(`Unexpected order: "${word}" after "${previous}"`);
     const common = commonPrefix(previous, word);
     freezeFrom(common);
     path = extend(root, path, word, symbols);

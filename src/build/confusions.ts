@@ -8,7 +8,8 @@ const table = z.record(z.string().min(1), z.record(z.string(), probability)).sup
   for (const [letters, seenAs] of Object.entries(rows)) {
     const sum = Object.values(seenAs).reduce((a, b) => a + b, 0);
     if (sum > 1) context.addIssue(`Unexpected sum ${sum.toFixed(3)} for "${letters}", expected at most 1`);
-    if (letters in seenAs) context.addIssue(`Unexpected "${letters}" seen as itself: that is what is left of 1`);
+    if (letters in seenAs)
+      context.addIssue(`Unexpected "${letters}" seen as itself: that is what is left of 1`);
   }
 });
 const profiles = z.strictObject({ english: table, swedish: table, common: table });

@@ -13,4 +13,6 @@ const started = performance.now();
 const bytes = packModel(readSources(folder));
 writeFileSync(join(folder, 'model.bin'), bytes);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-console.log(`dictionaries/model.bin: ${(bytes.length / 1e6).toFixed(1)} MB, sha256 ${sha256}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(
+  `dictionaries/model.bin: ${(bytes.length / 1e6).toFixed(1)} MB, sha256 ${sha256}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);

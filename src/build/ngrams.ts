@@ -8,12 +8,17 @@ const LOAD = 0.8;
  * The table of all n-grams whose words `indexOf` knows (-1: unknown); the others are left out. Rows are a bigram or
  * trigram with blanks between its words, and its count.
  */
-export function packNgrams(rows: Iterable<readonly [string, number]>, indexOf: (word: string) => number): NgramTable {
+export function packNgrams(
+  rows: Iterable<readonly [string, number]>,
+  indexOf: (word: string) => number,
+): NgramTable {
   return fillTable([...encode(rows, indexOf)]);
 }
 
 /** A hash table of entries: where each would stand, what tells it apart there, its quantised count. */
-export function fillTable(entries: readonly (readonly [hash: number, fingerprint: number, count: number])[]): NgramTable {
+export function fillTable(
+  entries: readonly (readonly [hash: number, fingerprint: number, count: number])[],
+): NgramTable {
   const slots = 2 ** Math.ceil(Math.log2(entries.length / LOAD));
   const table: NgramTable = { fingerprints: new Uint16Array(slots), counts: new Uint8Array(slots) };
   for (const [hash, fingerprint, count] of entries) insert(table, hash, fingerprint, count);

@@ -52,8 +52,13 @@ function* weighedNames(table: WordTable): Iterable<readonly [string, number]> {
     const traits = table.traits[i] as number;
     const raw = COUNT_OF[table.raw[i] as number] as number;
     const listed = (traits & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
-    const capital = raw >= 3 && (traits & TRAIT.capitalShare) >= 6 && (traits & TRAIT.upperCase) === 0 && table.flags[i] === 0;
-    if (listed || capital) yield [word, 1 + Math.log2(1 + raw + (COUNT_OF[table.bearers[i] as number] as number) / 10)];
+    const capital =
+      raw >= 3 &&
+      (traits & TRAIT.capitalShare) >= 6 &&
+      (traits & TRAIT.upperCase) === 0 &&
+      table.flags[i] === 0;
+    if (listed || capital)
+      yield [word, 1 + Math.log2(1 + raw + (COUNT_OF[table.bearers[i] as number] as number) / 10)];
   }
 }
 

@@ -6,8 +6,8 @@ import dictionary from 'dictionary-sv';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge.ts';
 import type { Lists } from '../model/model.ts';
 import { readConfusions } from './confusions.ts';
-import { readNoise } from './noise.ts';
 import { expandDictionary } from './hunspell/index.ts';
+import { readNoise } from './noise.ts';
 
 export interface Sources {
   /** The dictionary's forms in lower case, with their flags. */

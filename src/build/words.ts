@@ -32,7 +32,8 @@ export function collectWords(sources: Sources): WordTable {
   for (const row of sources.words) if (!misread.has(row.word)) addCounted(entryOf(entries, row.word), row);
   for (const { name, count } of sources.firstNames) addName(entries, name, TRAIT.firstName, count);
   for (const { name, count } of sources.surnames) addName(entries, name, TRAIT.surname, count);
-  for (const place of sources.places) for (const part of place.split(' ')) addName(entries, part, TRAIT.place, 0);
+  for (const place of sources.places)
+    for (const part of place.split(' ')) addName(entries, part, TRAIT.place, 0);
   return tabulate(entries);
 }
 
@@ -43,9 +44,11 @@ const GAINED_RATIO = 1000;
 /** Counted words that only errors of the counted texts explain: unknown to the dictionary, and far rarer than the same word with other diacritics. */
 function misreadings(sources: Sources): Set<string> {
   const commonest = new Map<string, number>();
-  for (const { word, raw } of sources.words) commonest.set(fold(word), Math.max(raw, commonest.get(fold(word)) ?? 0));
+  for (const { word, raw } of sources.words)
+    commonest.set(fold(word), Math.max(raw, commonest.get(fold(word)) ?? 0));
   const isError = ({ word, raw }: Sources['words'][number]): boolean =>
-    !sources.forms.has(word) && (commonest.get(fold(word)) ?? 0) >= raw * (fold(word) === word ? LOST_RATIO : GAINED_RATIO);
+    !sources.forms.has(word) &&
+    (commonest.get(fold(word)) ?? 0) >= raw * (fold(word) === word ? LOST_RATIO : GAINED_RATIO);
   return new Set(sources.words.filter(isError).map(({ word }) => word));
 }
 
@@ -85,7 +88,8 @@ function tabulate(entries: ReadonlyMap<string, Entry>): WordTable {
   };
   words.forEach((word, i) => {
     const entry = entries.get(word) as Entry;
-    for (const column of ['flags', 'frequency', 'raw', 'traits', 'bearers'] as const) table[column][i] = entry[column];
+    for (const column of ['flags', 'frequency', 'raw', 'traits', 'bearers'] as const)
+      table[column][i] = entry[column];
   });
   return table;
 }

@@ -35,8 +35,8 @@ export const FLAG = {
   JOINT: 8192,
   /** A compound that could end like this is an error, whatever its other divisions: *plast* in *arbetsplast*. */
   REFUSED_END: 16384,
-  /** The compound rules do not know it as a last part. */
-  LATER_END: 32768,
+  /** May be the last part of a compound made by a rule. */
+  RULE_END: 32768,
 } as const;
 
 /**

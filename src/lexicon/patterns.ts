@@ -35,16 +35,16 @@ export function createPatterns(patterns: readonly string[]): Patterns {
       return next.some((places) => places !== 0) ? next : undefined;
     },
     ends: (progress, flags) =>
-      step(progress, flags & (flags & FLAG.LATER_END ? LAST & ~FLAG.END : LAST)).some((places, i) => places & (1 << (rules[i] as readonly Element[]).length)),
+      step(progress, flags & LAST).some((places, i) => places & (1 << (rules[i] as readonly Element[]).length)),
   };
 }
 
 const SMALL_CLASSES = ((1 << CLASSES.length) - 1) * CLASS_BIT;
 const INNER = SMALL_CLASSES;
-const LAST = SMALL_CLASSES | FLAG.VERB | FLAG.ADJECTIVE | FLAG.END;
+const LAST = SMALL_CLASSES | FLAG.VERB | FLAG.ADJECTIVE | FLAG.RULE_END;
 
 /** The flags that stand for a bit of their own; the others are in `CLASSES`. */
-const NAMED: Readonly<Record<string, number>> = { j: FLAG.VERB, k: FLAG.ADJECTIVE, U: FLAG.MIDDLE, Y: FLAG.END };
+const NAMED: Readonly<Record<string, number>> = { j: FLAG.VERB, k: FLAG.ADJECTIVE, U: FLAG.MIDDLE, Y: FLAG.RULE_END };
 
 const parsePattern = (pattern: string): Element[] =>
   [...pattern.matchAll(/(.)([*?]?)/gu)].map(([, name = '', times = '']) => ({

@@ -38,16 +38,22 @@ export function packContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8A
 export function openContainer(buffer: ArrayBuffer): ReadonlyMap<string, Uint8Array> {
   const bytes = new Uint8Array(buffer);
   const view = new DataView(buffer);
-  const known = bytes.length >= HEAD && text(bytes.subarray(0, 8)) === MAGIC && view.getUint32(12, true) === VERSION;
+  const known =
+    bytes.length >= HEAD && text(bytes.subarray(0, 8)) === MAGIC && view.getUint32(12, true) === VERSION;
   if (!known) {
-    throw new Error('Unexpected model file, expected one of this version; build it again with `npm run build:model`.');
+    throw new Error(
+      'Unexpected model file, expected one of this version; build it again with `npm run build:model`.',
+    );
   }
   const sections = new Map<string, Uint8Array>();
   for (let i = 0; i < view.getUint32(8, true); i++) {
     const entry = HEAD + ENTRY * i;
     const start = view.getUint32(entry + NAME, true);
     const length = view.getUint32(entry + NAME + 4, true);
-    sections.set(text(bytes.subarray(entry, entry + NAME)).replace(/\0+$/, ''), bytes.subarray(start, start + length));
+    sections.set(
+      text(bytes.subarray(entry, entry + NAME)).replace(/\0+$/, ''),
+      bytes.subarray(start, start + length),
+    );
   }
   return sections;
 }

@@ -19,7 +19,9 @@ export const quantise = (count: number): number =>
   count <= 0 ? 0 : Math.max(1, Math.min(255, 1 + Math.round(STEPS * Math.log2(count))));
 
 /** Byte → count, as a table. */
-export const COUNT_OF: Float64Array = Float64Array.from({ length: 256 }, (_, q) => (q === 0 ? 0 : 2 ** ((q - 1) / STEPS)));
+export const COUNT_OF: Float64Array = Float64Array.from({ length: 256 }, (_, q) =>
+  q === 0 ? 0 : 2 ** ((q - 1) / STEPS),
+);
 
 /** How often word `b` stood right after word `a`. */
 export const bigramCount = (table: NgramTable, a: number, b: number): number =>
@@ -30,12 +32,14 @@ export const trigramCount = (table: NgramTable, a: number, b: number, c: number)
   COUNT_OF[lookUp(table, hashTriple(a, b, c), fingerprintOf(c, hashPair(b, a)))] as number;
 
 /** Where the search for a pair starts (any 32-bit number). */
-export const hashPair = (a: number, b: number): number => mix(Math.imul(a + 1, 0x9e3779b1) ^ mix(b + 0x7f4a7c15));
+export const hashPair = (a: number, b: number): number =>
+  mix(Math.imul(a + 1, 0x9e3779b1) ^ mix(b + 0x7f4a7c15));
 /** Where the search for a triple starts. */
-export const hashTriple = (a: number, b: number, c: number): number => mix(Math.imul(hashPair(a, b), 0x85ebca6b) ^ mix(c + 0x165667b1));
+export const hashTriple = (a: number, b: number, c: number): number =>
+  mix(Math.imul(hashPair(a, b), 0x85ebca6b) ^ mix(c + 0x165667b1));
 /** What tells entries in the same place apart: 1 to 65,535. */
 export const fingerprintOf = (last: number, history: number): number =>
-  (mix(Math.imul(last + 0x27d4eb2f, 0xc2b2ae35) ^ mix(history ^ 0x5bd1e995)) >>> 16) || 1;
+  mix(Math.imul(last + 0x27d4eb2f, 0xc2b2ae35) ^ mix(history ^ 0x5bd1e995)) >>> 16 || 1;
 
 function lookUp(table: NgramTable, hash: number, fingerprint: number): number {
   const mask = table.fingerprints.length - 1;

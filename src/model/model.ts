@@ -8,7 +8,7 @@ import type { Automaton } from './automaton.ts';
 import { openContainer } from './container.ts';
 import { COUNT_OF, type NgramTable } from './counts.ts';
 
-export interface Model {
+export interface Model extends Lists {
   readonly words: Automaton;
   /** By word index: what Hunspell's dictionary says (bits of `src/lexicon/flags.ts`). */
   readonly flags: Uint16Array;
@@ -24,7 +24,6 @@ export interface Model {
   /** Character models of words and of names. */
   readonly wordLetters: NgramTable;
   readonly nameLetters: NgramTable;
-  readonly lists: Lists;
 }
 
 /** What people keep by hand in `dictionaries/`, and what the dictionary says beside its forms. */
@@ -61,23 +60,35 @@ export interface ConfusionProfiles {
 }
 
 /** What else is known of a word; the low three bits are the share of capitalised uses in sevenths. */
-export const TRAIT = { capitalShare: 7, firstName: 8, surname: 16, place: 32, upperCase: 64, counted: 128 } as const;
+export const TRAIT = {
+  capitalShare: 7,
+  firstName: 8,
+  surname: 16,
+  place: 32,
+  upperCase: 64,
+  counted: 128,
+} as const;
 
 /** Stand-ins for what the n-gram counts do not tell apart; their indices follow those of the words. */
 export const MARKS = ['<s>', '</s>', '<n>', '<y>', '<d>', '<t>', '<x>', '<c>'] as const;
 export type Mark = (typeof MARKS)[number];
 
-export const markIndex = (model: Pick<Model, 'words'>, mark: Mark): number => model.words.size + MARKS.indexOf(mark);
+export const markIndex = (model: Pick<Model, 'words'>, mark: Mark): number =>
+  model.words.size + MARKS.indexOf(mark);
 
 /** Raw count of a word or mark; 0 for an index below 0. */
-export const rawCount = (model: Model, index: number): number => (index < 0 ? 0 : (COUNT_OF[model.raw[index] as number] as number));
+export const rawCount = (model: Model, index: number): number =>
+  index < 0 ? 0 : (COUNT_OF[model.raw[index] as number] as number);
 
 /** The model in a packed buffer (see `container.ts`). Throws where the buffer is no model. */
 export function openModel(buffer: ArrayBuffer): Model {
   const sections = openContainer(buffer);
   const section = (name: string): Uint8Array => {
     const found = sections.get(name);
-    if (!found) throw new Error(`Unexpected model without section "${name}"; build it again with \`npm run build:model\`.`);
+    if (!found)
+      throw new Error(
+        `Unexpected model without section "${name}"; build it again with \`npm run build:model\`.`,
+      );
     return found;
   };
   const u16 = (name: string): Uint16Array => viewOf(Uint16Array, section(name));
@@ -99,7 +110,7 @@ export function openModel(buffer: ArrayBuffer): Model {
     ngrams: table('ngrams'),
     wordLetters: table('word-letters'),
     nameLetters: table('name-letters'),
-    lists: json('lists') as Lists,
+    ...(json('lists') as Lists),
   };
 }
 

@@ -31,11 +31,15 @@ interface Start {
   readonly numbers: readonly Enumerator[];
   readonly bullet: number;
   readonly label: LabelMatch | undefined;
+  /** Whether it begins as a clause of a decision does: «att …». */
+  readonly isClause: boolean;
   /** Whether the line as a whole is a heading that the knowledge has, or a label alone. */
   readonly isWhole: boolean;
 }
 
 const BULLET = /^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u;
+/** Lines whose indents differ by no more stand in one column. */
+const SAME_COLUMN = 3;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -59,6 +63,7 @@ function startOf(line: Line, vocabulary: Vocabulary): Start {
     numbers: enumeratorsAt(line.text, vocabulary),
     bullet: marked ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0),
     label,
+    isClause: vocabulary.startsClause(line.text),
     isWhole: label?.end === line.text.length || isKnownHeading(line.text, vocabulary),
   };
 }
@@ -80,9 +85,10 @@ function continues(open: readonly Start[], next: Start, width: number): boolean 
   if (before.markup || after.markup)
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   const isOpen = !ENDS_SENTENCE.test(before.text);
-  const isFull = before.text.length + 1 + firstWord(after.text) > width;
+  const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
   const isReference = isOpen && isFull && after.gap === 0 && next.numbers[0]?.style === 'section-sign';
-  if ((beginsAnew(next) && !isReference) || last.isWhole) return false;
+  if ((beginsAnew(next) && !isReference) || last.isWhole || (next.isClause && !isFull)) return false;
+  if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && /^[\p{Ll}(]/u.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || before.text.endsWith(',') || (goesOn && before.text.length > width / 2);

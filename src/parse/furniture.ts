@@ -22,10 +22,10 @@ const LONGEST = 80;
 /** The lines without the furniture, and the furniture. */
 export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   const rims = rimsOf(lines);
-  const running = runningLines(lines, rims);
-  const reasons = lines.map((line, i) =>
-    running.has(i) ? 'running-line' : reasonOf(line.text, rims[i] === true, vocabulary),
-  );
+  const plain = lines.map((line, i) => reasonOf(line.text, rims[i] === true, vocabulary));
+  const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
+  const running = runningLines(lines, rims, marks);
+  const reasons = plain.map((reason, i) => (running.has(i) ? 'running-line' : reason));
   return {
     lines: lines.filter((_, i) => !reasons[i]),
     dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),

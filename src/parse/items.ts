@@ -58,7 +58,9 @@ function linksOf(
         firm,
         zone: zones[i] as number,
         score:
-          headingScore(blocks, i, end, vocabulary) + (style === 'section-sign' ? 2 : 0) - (firm ? 0 : COST_MISREAD),
+          headingScore(blocks, i, end, vocabulary) +
+          (style === 'section-sign' ? 2 : 0) -
+          (firm ? 0 : COST_MISREAD),
       })),
   );
 }

@@ -92,7 +92,15 @@ function addLine(words: string, span: Span, i: number, reader: Reader, markup: M
   }
   const page = lastAtMost(reader.pages, span.start);
   const made = cells ? ({ kind: 'row', cells } as const) : markup;
-  reader.lines.push({ text, ...span, page, gap: i === 0 ? 1 : 0, indent: 0, ...(made && { markup: made }) });
+  reader.lines.push({
+    text,
+    ...span,
+    page,
+    gap: i === 0 ? 1 : 0,
+    indent: 0,
+    isRight: false,
+    ...(made && { markup: made }),
+  });
 }
 
 /** The cells of a row of a table (GitHub Flavored Markdown, section 4.10); undefined for other lines. */

@@ -25,8 +25,12 @@ export function rimsOf(lines: readonly Line[]): boolean[] {
   return lines.map((_, i) => !isOnePage && (isFirst(i) || isLast(i)));
 }
 
-/** Indexes of the running lines. */
-export function runningLines(lines: readonly Line[], rims: readonly boolean[]): Set<number> {
+/** Indexes of the running lines; `marks` are those of other lines that stand at the rim of a page, as page numbers do. */
+export function runningLines(
+  lines: readonly Line[],
+  rims: readonly boolean[],
+  marks: readonly number[],
+): Set<number> {
   const groups = grouped(lines);
   const atRims = groups.flatMap((group) =>
     recurring(
@@ -35,7 +39,7 @@ export function runningLines(lines: readonly Line[], rims: readonly boolean[]): 
     ),
   );
   const feet = groups.filter((group) => isCounter(group, lines)).flat();
-  return new Set([...atRims, ...feet, ...headsBeside(feet, lines)]);
+  return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines)]);
 }
 
 const keyOf = (line: Line | undefined): string => fold(line?.text ?? '').replace(/\d+/g, '#');
@@ -72,14 +76,18 @@ function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
   return counters.filter(Boolean).length === 1 && constants.filter((same) => !same).length === 1;
 }
 
-/** Lines after a foot that are like a line of the letterhead. */
+/** Lines after a foot or page number, one after the other, that are like a line of the letterhead. */
 function headsBeside(feet: readonly number[], lines: readonly Line[]): number[] {
   const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
   const isHead = (i: number) => {
     const line = lines[i];
     return line !== undefined && i >= LETTERHEAD_LINES && letterhead.some((key) => areAlike(key, line));
   };
-  return feet.map((foot) => foot + 1).filter(isHead);
+  return feet.flatMap((foot) => {
+    let end = foot + 1;
+    while (end <= foot + HEAD_LINES && isHead(end)) end++;
+    return Array.from({ length: end - foot - 1 }, (_, k) => foot + 1 + k);
+  });
 }
 
 /** At most one letter in eight differs. */

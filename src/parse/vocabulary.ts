@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly startsAgendaHeading: (heading: string) => boolean;
   /** A label of diary numbers with the number, which is its first group. */
   readonly labelledDiary: RegExp;
+  /** Whether it begins as a clause of a decision: «att …». */
+  readonly startsClause: (text: string) => boolean;
   /** Whether it is, as a whole, the name of an office. */
   readonly isRole: (text: string) => boolean;
 }
@@ -44,6 +46,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const agenda = phraseIndex(knowledge.agenda.headings.map((h) => [h, true] as const));
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
+  const clause = new RegExp(`^[^\\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\\s`, 'iu');
   return {
     knowledge,
     section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
@@ -52,15 +55,21 @@ function make(knowledge: Knowledge): Vocabulary {
     isAgendaHeading: (heading) => agenda.find(heading) === true,
     startsAgendaHeading: (heading) => starts.some((start) => fold(heading.slice(0, 80)).startsWith(start)),
     labelledDiary: labelledDiary(knowledge),
+    startsClause: (text) => clause.test(text.slice(0, 20)),
     isRole: (text) => roles.exact(text) === true,
   };
 }
 
-/** «Beslut», or «Kommunstyrelsens beslut»: a genitive with a capital before it. */
+/** «Beslut», or «Barn- och utbildningsnämndens beslut»: words that end in a genitive before it. */
 function partOf(heading: string, parts: PhraseIndex<string>): string | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
-  const owned = /^\p{Lu}[\p{L}-]{3,}s\s+(\p{Ll}.*)$/u.exec(heading);
-  return parts.find(heading) ?? (owned ? parts.exact(owned[1] as string) : undefined);
+  const known = parts.find(heading);
+  if (known !== undefined) return known;
+  const words = heading.split(/\s+/);
+  const genitive = words.findLastIndex((word, i) => i < words.length - 1 && /\p{L}{3}s$/u.test(word));
+  return genitive < 0 || !/^\p{Lu}/u.test(heading)
+    ? undefined
+    : parts.exact(words.slice(genitive + 1).join(' '));
 }
 
 /** `Dnr: KS 2024/12`, `(Ärendenummer SLK-2026-00017)`. */

@@ -41,7 +41,7 @@ const UTF_16_ZEROS = 0.75;
 
 /**
  * UTF-16 without a mark, by its zeros: Latin letters have one in the upper byte of nearly every unit and none in the lower.
- * Other text has no zeros, and binary data have them on both sides, or fewer.
+ * Other text has no zeros; binary data that pass for it are found out by the controls that they decode to.
  */
 function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   const zeros: [number, number] = [0, 0];
@@ -49,8 +49,8 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2 ? 1 : 0]++;
   const [even, odd] = zeros;
   const enough = (length / 2) * UTF_16_ZEROS;
-  if (odd > enough && even * 10 < odd) return 'utf-16le';
-  return even > enough && odd * 10 < even ? 'utf-16be' : undefined;
+  if (odd > enough) return 'utf-16le';
+  return even > enough ? 'utf-16be' : undefined;
 }
 
 /** The bytes of a real U+FFFD, which is no damage of ours. */

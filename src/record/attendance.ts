@@ -58,7 +58,7 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, words: Words): 
     const passage = passageOf(node);
     const text = flat(passage.text);
     const colon = text.indexOf(':');
-    const isAbsent = words.absent.test(text.slice(0, colon < 0 ? 0 : colon));
+    const isAbsent = words.absent.test(text.slice(0, Math.max(0, colon)));
     const isIntroduced = colon >= 0 && colon < 160 && (isAbsent || words.present.test(text.slice(0, colon)));
     if (isIntroduced) {
       const lines = linesFrom(passage, colon + 1);

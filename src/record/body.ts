@@ -40,10 +40,9 @@ export function readBody(
   ledger: Ledger,
 ): Body {
   const { body, parts, fields } = sort(nodes, path, ledger);
-  const { knowledge } = vocabulary;
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
-    : decisionsInText(body, knowledge);
+    : decisionsInText(body, vocabulary);
   noteAll(ledger, `${path}/text`, decided.rest);
   noteAll(ledger, `${path}/beslut`, decided.taken);
   const read = parts.map((part, i) => readPart(part, `${path}/delar/${i}`, path, vocabulary, ledger));

@@ -4,6 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
@@ -26,7 +27,10 @@ export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: 
 }
 
 /** The decisions in running text. */
-export function decisionsInText(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
+export function decisionsInText(
+  nodes: readonly RootContent[],
+  { knowledge, startsClause }: Vocabulary,
+): Decided {
   const rules = decisionRules(knowledge);
   const decisions: string[] = [];
   const rest: RootContent[] = [];
@@ -35,7 +39,7 @@ export function decisionsInText(nodes: readonly RootContent[], knowledge: Knowle
     const node = nodes[i] as RootContent;
     const sentences = clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases));
     const decided = sentences.filter(rules.isDecision);
-    const clauses = opensClauses(sentences.at(-1), rules) ? clauseNodes(nodes, i + 1) : [];
+    const clauses = opensClauses(sentences.at(-1), rules) ? clauseNodes(nodes, i + 1, startsClause) : [];
     decisions.push(...joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
     (isAll ? taken : rest).push(node);
@@ -55,12 +59,16 @@ const opensClauses = (sentence: string | undefined, rules: DecisionRules): boole
   (rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence)));
 
 /** The list, or the paragraphs beginning with «att», that follow a lead. */
-function clauseNodes(nodes: readonly RootContent[], from: number): RootContent[] {
+function clauseNodes(
+  nodes: readonly RootContent[],
+  from: number,
+  isClause: (text: string) => boolean,
+): RootContent[] {
   if (nodes[from]?.type === 'list') return [nodes[from]];
   const clauses: RootContent[] = [];
   for (let i = from; i < nodes.length; i++) {
     const node = nodes[i] as RootContent;
-    if (node.type !== 'paragraph' || !/^[^\p{L}]{0,3}att\s/iu.test(textOf(node))) break;
+    if (node.type !== 'paragraph' || !isClause(textOf(node))) break;
     clauses.push(node);
   }
   return clauses;

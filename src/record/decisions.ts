@@ -52,7 +52,10 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
     const match = pattern.exec(text);
     return match !== null && isMain(text.slice(0, match.index));
   };
-  const lead = new RegExp(String.raw`^[^\p{L}]*${body}\s(?:${plain})(?:\s(?:att|foljande))*\s?[:.]?$`, 'iu');
+  const lead = new RegExp(
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${plain})(?:\s(?:att|foljande))*\s?[:.]?$`,
+    'iu',
+  );
   const ground = new RegExp(String.raw`^[^\p{L}]*(?:${alternatives(grounds)})\s.{0,200}:$`, 'iu');
   return {
     isDecision: (sentence) => {

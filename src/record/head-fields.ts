@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 import type { Field } from '../knowledge.ts';
 import type { LabelMatch } from '../parse/index.ts';
-import type { HeadReader } from './head.ts';
+import type { HeadReader } from './head-state.ts';
 import type { Person } from './minutes.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
@@ -147,7 +147,9 @@ const READERS: Partial<Record<Field, Reader>> = {
     head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,
-  underskrifter: ({ passage, below }, { head }) => {
-    head.signing.push(passage, ...below);
+  underskrifter: ({ passage, below }, reader) => {
+    const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
+    reader.head.signing.push(passage, ...below.filter(isSigning));
+    for (const next of below) if (next.label && !isSigning(next)) readField(next.label, next, [], reader);
   },
 };

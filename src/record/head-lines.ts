@@ -4,8 +4,9 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../parse/fold.ts';
-import { type Claim, type HeadReader, leaveOver } from './head.ts';
+import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import type { Passage } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import { isFiller, placeOf, type When, whenOf } from './when.ts';
 import { alternatives, flat, squash, tidy } from './words.ts';
 
@@ -50,13 +51,12 @@ function claimDates(
   }
 }
 
-/** The words after «Protokoll fört vid» up to the first date or time; undefined for other lines. */
+/** The words after «Protokoll fört vid» (whatever is written for the first of them) up to the first date or time; undefined for other lines. */
 function heldAt(text: string, when: When, { documents, phrases }: Knowledge): string | undefined {
   const kinds = alternatives(Object.values(documents.kinds).flat());
-  const pattern = new RegExp(
-    `^\\P{L}{0,4}\\p{L}{0,20}(?:${kinds})\\s+(?:${alternatives(phrases.heldAt)})\\s+`,
-    'iu',
-  );
+  const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
+  const opening = `(?:\\p{L}{0,20}(?:${kinds})\\s+(?:${alternatives(phrases.heldAt)})|\\p{L}{3,30}\\s+(?:${clear}))`;
+  const pattern = new RegExp(`^\\P{L}{0,4}${opening}\\s+`, 'iu');
   const start = pattern.exec(flat(text.slice(0, LONGEST_NAME)))?.[0].length;
   const end = when.dates.length + when.times.length > 0 ? when.before.length : text.length;
   return start === undefined || start > end ? undefined : tidy(text.slice(start, end));
@@ -75,11 +75,12 @@ function readTitle(text: string, passage: Passage, { head, vocabulary, ledger }:
   head.titel = text;
   ledger.note('/titel', passage.span);
   const kinds = alternatives(Object.values(documents.kinds).flat());
-  const prepositions = alternatives([...phrases.heldAt, 'för', 'av']);
-  const name = tidy(whenOf(text, vocabulary.knowledge).before)
-    .replace(/[\s(–-]+$/, '')
-    .replace(new RegExp(`^(?:${kinds})\\s*(?:(?:${prepositions})\\s+)*`, 'iu'), '')
-    .replace(new RegExp(`[\\s,–-]+(?:${kinds})$`, 'iu'), '');
+  const prepositions = alternatives([...phrases.heldAt, ...phrases.titleWords]);
+  const words = tidy(whenOf(text, vocabulary.knowledge).before).replace(/[\s(–-]+$/, '');
+  const start =
+    new RegExp(`^(?:${kinds})\\s*(?:(?:${prepositions})\\s+)*`, 'iu').exec(flat(words))?.[0].length ?? 0;
+  const end = new RegExp(`[\\s,–-]+(?:${kinds})$`, 'iu').exec(flat(words))?.index ?? words.length;
+  const name = words.slice(start, Math.max(start, end));
   if (name.includes(' ') || nameField(name, vocabulary.knowledge)) {
     head.claims.push({ field: 'organ', text: tidy(name), weight: CLAIM.title, passage });
   }
@@ -123,7 +124,8 @@ function claimPlace(
   passage: Passage,
   { head, vocabulary }: HeadReader,
 ): boolean {
-  const text = placeOf(words, vocabulary.knowledge);
+  const [first = ''] = sentencesOf(words, vocabulary.knowledge.phrases);
+  const text = placeOf(first, vocabulary.knowledge);
   if (!/\p{L}/u.test(text)) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;

@@ -4,69 +4,25 @@
  */
 import type { RootContent } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { FoundDate } from './dates.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
+import { emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
-import type { Person } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
-import type { FoundTime } from './times.ts';
-
-/** A date, as printed, and how much speaks for its being that of the meeting. */
-export interface DateClaim {
-  readonly date: FoundDate;
-  readonly text: string;
-  readonly weight: number;
-  readonly passage: Passage;
-}
-
-/** A name or place found in the head, and how much speaks for it. */
-export interface Claim {
-  readonly field: 'organ' | 'organisation' | 'plats';
-  readonly text: string;
-  readonly weight: number;
-  readonly passage: Passage;
-}
-
-/** What the head tells; filled while it is read. */
-export interface Head {
-  titel?: string;
-  nummer?: string;
-  organisation?: string;
-  organ?: string;
-  diarienummer?: string;
-  paragrafer?: string;
-  plats?: string;
-  readonly times: FoundTime[];
-  readonly dates: DateClaim[];
-  readonly claims: Claim[];
-  readonly deltagare: Person[];
-  readonly franvarande: Person[];
-  readonly justerare: Person[];
-  readonly uppgifter: string[];
-  readonly anslag: string[];
-  readonly dagordning: string[];
-  /** Passages that are signatures. */
-  readonly signing: Passage[];
-  /** Passages that were left over. */
-  readonly left: Set<Passage>;
-}
-
-/** What the readers of the head know and write to. */
-export interface HeadReader {
-  readonly head: Head;
-  readonly vocabulary: Vocabulary;
-  readonly ledger: Ledger;
-}
+import { isSignature } from './signatures.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
+const LONGEST_TITLE = 100;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
-  const reader: HeadReader = { head: emptyHead(), vocabulary, ledger };
   const passages = nodes.map(passageOf);
+  const hasTitle = nodes.some((node) => node.type === 'heading');
+  const [first] = passages;
+  const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
+  const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i] as Passage;
     const below = passage.label
@@ -81,6 +37,7 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
 }
 
 /** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
+/** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
 function settle({ head, ledger }: HeadReader): void {
   for (const field of ['organ', 'organisation', 'plats'] as const) {
     const claims = head.claims.filter((claim) => claim.field === field);
@@ -91,27 +48,6 @@ function settle({ head, ledger }: HeadReader): void {
     for (const { text, passage } of claims) if (text !== best.text) leaveOver(passage, head, ledger);
   }
 }
-
-/** Leaves a line over, once; the title stands in the record anyway. */
-export function leaveOver(passage: Passage, { left, titel }: Head, ledger: Ledger): void {
-  if (left.has(passage) || (titel !== undefined && passage.node.type === 'heading')) return;
-  left.add(passage);
-  ledger.leave(passage.text, passage.span);
-}
-
-const emptyHead = (): Head => ({
-  times: [],
-  dates: [],
-  claims: [],
-  deltagare: [],
-  franvarande: [],
-  justerare: [],
-  uppgifter: [],
-  anslag: [],
-  dagordning: [],
-  signing: [],
-  left: new Set(),
-});
 
 /** What belongs to a label of the passages under it: a list under a label of people, else one passage if it stands alone. */
 function passagesBelow(
@@ -127,8 +63,12 @@ function passagesBelow(
     case 'justerare':
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));
     case 'dagordning':
-    case 'underskrifter':
       return unlabelled;
+    case 'underskrifter':
+      return upTo(
+        next,
+        (passage) => passage.label?.field !== 'paragrafer' && !isSignature(passage, vocabulary),
+      );
     default:
       return label?.end === text.length ? unlabelled.slice(0, 1) : [];
   }

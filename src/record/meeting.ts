@@ -2,7 +2,7 @@
 import { finding } from '../messages.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { dated, mentionedYears } from './dates.ts';
-import { type DateClaim, type Head, leaveOver } from './head.ts';
+import { type DateClaim, type Head, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hours, Minutes } from './minutes.ts';
 import type { Outline, OutlineItem } from './outline.ts';
@@ -13,12 +13,7 @@ import { alternatives, flat, squash } from './words.ts';
 type Day = Pick<Minutes, 'datum' | 'datum_text' | 'datum_harlett'>;
 
 /** The date that most speaks for; others that name another day are left over. `text` is the whole document, for its years. */
-export function meetingDay(
-  claims: readonly DateClaim[],
-  text: () => string,
-  file: string,
-  ledger: Ledger,
-): Day {
+export function meetingDay(head: Head, text: () => string, file: string, ledger: Ledger): Day {
   const claims: readonly DateClaim[] = head.dates;
   const best = claims.toSorted((a, b) => b.weight - a.weight)[0];
   if (!best) {
@@ -55,7 +50,7 @@ export function meetingHours(head: Head, outline: Outline, vocabulary: Vocabular
   const closed = lastTime(itemTimes(items.slice(-MOST_CLOSING), alternatives(phrases.closing), phrases));
   const announced = head.times[0]?.from;
   const start = opened ?? announced;
-  const slut = closed ?? lastTime(head.times.filter((time) => time.to !== undefined));
+  const slut = closed ?? head.times.find((time) => time.to !== undefined)?.to;
   const hours = {
     ...(start && { start }),
     ...(slut && { slut }),

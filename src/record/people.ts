@@ -80,11 +80,18 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
     : { ...defaults, group: words };
 }
 
-/** Whether line ends stand within a running list: commas are about as many as lines. */
+/** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
 function isWrapped(lines: readonly string[]): boolean {
-  const commas = lines.reduce((sum, line) => sum + (line.match(/,\s|,$/g)?.length ?? 0), 0);
-  const ended = lines.filter((line) => line.endsWith(',')).length;
-  return lines.length < 2 || commas >= 2 * (lines.length - 1) || (ended > 0 && ended * 2 >= lines.length - 1);
+  const pieces = lines.map((line) =>
+    line
+      .replace(/\([^()]*\)?/g, ' ')
+      .split(/[,;]/)
+      .map(squash),
+  );
+  const names = pieces.flat().filter(looksLikeName).length;
+  const isEach = pieces.every(([first = '']) => looksLikeName(first));
+  const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
+  return isOpen || (pieces.flat().length > lines.length && (!isEach || names > lines.length));
 }
 
 /** The entries of a list: between commas, `och`, line ends, and after a party in brackets where a new name begins. */
@@ -114,8 +121,8 @@ function addEntries(
   for (const entry of entries) {
     const last = isFirst ? undefined : people.at(-1);
     if (entry.kind === 'person' && (isNicknames || !isNote(entry.person, last))) {
-      people.push(listed({ ...entry.person, ...(pending && { roll: pending }) }, group));
-      [pending, isFirst] = [undefined, false];
+      people.push({ ...entry.person, ...(pending && { roll: pending }) });
+      pending = undefined;
     } else if (entry.kind === 'role' && !last) pending = tidy(entry.text);
     else if (last) annotate(last.person, entry, roles);
     else rest.push(entry.kind === 'person' ? entry.person.namn : entry.text);
@@ -137,20 +144,26 @@ function annotate(person: Person, entry: Entry, roles: Roles): void {
   else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');
 }
 
-const listed = (person: Person, { group, role, isAbsent }: ListDefaults): Listed => ({
-  person: {
-    namn: person.namn,
-    ...(person.parti && { parti: person.parti }),
-    ...(group && { grupp: group }),
-    ...((person.roll ?? role) && { roll: person.roll ?? (role as string) }),
-    ...(person.anmarkning && { anmarkning: person.anmarkning }),
-  },
-  isAbsent: isAbsent ?? false,
-});
+/** The person with what the list says of all in it; of one with an office of their own that becomes the group. */
+function listed(person: Person, { group, role, isAbsent = false }: ListDefaults): Listed {
+  const { namn, parti, roll, anmarkning } = person;
+  const [office, grupp] = roll === undefined ? [role, group] : [roll, group ?? role];
+  return {
+    person: {
+      namn,
+      ...(parti && { parti }),
+      ...(grupp && { grupp }),
+      ...(office && { roll: office }),
+      ...(anmarkning && { anmarkning }),
+    },
+    isAbsent,
+  };
+}
 
 /** Whether a line could be an entry of a list that began above it. */
-export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
+export function couldBeListed(text: string, { knowledge }: Vocabulary): boolean {
   if (text.length > 90 || /[.!?:]$/.test(text)) return false;
-  const [first = ''] = text.replace(/\([^)]*\)/g, '').split(/,| [-–—] /);
-  return looksLikeName(tidy(first)) || readEntry(first, rolesOf(vocabulary.knowledge)).kind === 'role';
+  const [first = ''] = text.replace(/\([^)]*\)/g, ' ').split(/,| [-–—] /);
+  const entry = readEntry(first, rolesOf(knowledge));
+  return entry.kind === 'role' || (entry.kind === 'person' && looksLikeName(entry.person.namn));
 }

@@ -37,7 +37,7 @@ function makeRoles({ roles, parties }: Knowledge): Roles {
   const isRole = (text: string) => {
     const words = fold(text.slice(0, 60)).split(' ');
     if (phrases.find(text.slice(0, 60))) return true;
-    if (words.length > MOST_ROLE_WORDS || /[,(:]/.test(text) || text.length > 60) return false;
+    if (words.length > MOST_ROLE_WORDS || /[,(]/.test(text) || text.length > 60) return false;
     const hasName = /\s\p{Lu}/u.test(text.trim());
     return !hasName && (isForm(words.at(-1) as string) || isForm(words[0] as string));
   };

@@ -53,6 +53,10 @@ function isUnder(
   return marks.at(-1)?.kind === 'role' && marks[0]?.kind === 'role' && !marks[0].isLabel;
 }
 
+/** Whether all that stands in a passage is names and offices. */
+export const isSignature = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  marksOf(passage, rolesOf(vocabulary.knowledge), vocabulary) !== undefined;
+
 /** The marks of a passage, or undefined if it is no signature. */
 function marksOf(passage: Passage, roles: Roles, vocabulary: Vocabulary): Mark[] | undefined {
   const { node, label, text } = passage;
@@ -129,13 +133,19 @@ export function readSignatures(
     return found ?? [];
   });
   const isNameFirst = marks[0]?.kind === 'name' && marks[1]?.kind === 'role' && !marks[1].isLabel;
-  const signatures = isNameFirst ? namesFirst(marks) : rolesFirst(marks);
+  const signatures = once(isNameFirst ? namesFirst(marks) : rolesFirst(marks));
   for (const mark of marks) {
     if (mark.kind === 'other') ledger.leave(mark.line.text, mark.line.span);
     else ledger.note('/signaturer', mark.line.span);
   }
   return signatures;
 }
+
+/** A name alone that has signed in an office before says nothing new. */
+const once = (signatures: readonly Signature[]): Signature[] =>
+  signatures.filter(
+    ({ roll, namn }, i) => roll !== undefined || signatures.findIndex((other) => other.namn === namn) === i,
+  );
 
 function rolesFirst(marks: readonly Mark[]): Signature[] {
   const signatures: Signature[] = [];

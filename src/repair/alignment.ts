@@ -16,7 +16,12 @@ export interface Step {
 type StepCosts = Pick<Channel, 'identity' | 'confusions'> & { readonly freeEdit: number };
 
 /** The cheapest steps that lead from `word` (as printed, lower case) to `token` (as seen). */
-export function align(token: string, word: string, channel: Pick<Channel, 'identity' | 'confusions'>, freeEdit: number = FREE_EDIT): Step[] {
+export function align(
+  token: string,
+  word: string,
+  channel: Pick<Channel, 'identity' | 'confusions'>,
+  freeEdit: number = FREE_EDIT,
+): Step[] {
   const costs: StepCosts = { ...channel, freeEdit };
   const lower = token.toLowerCase();
   const width = lower.length + 1;
@@ -38,14 +43,37 @@ export function align(token: string, word: string, channel: Pick<Channel, 'ident
   return trace(from, word.length, lower.length);
 }
 
-function* stepsAt(token: string, lower: string, word: string, t: number, w: number, costs: StepCosts): Iterable<Step> {
+function* stepsAt(
+  token: string,
+  lower: string,
+  word: string,
+  t: number,
+  w: number,
+  costs: StepCosts,
+): Iterable<Step> {
   const seen = lower.charAt(t);
   const printed = word.charAt(w);
-  if (seen !== '' && seen === printed) yield { true: printed, seen: token.charAt(t), cost: costs.identity[seen.charCodeAt(0)] ?? 0, kind: 'same' };
-  for (const confusion of [...(costs.confusions[lower.charCodeAt(t)] ?? []), ...(costs.confusions[0] ?? [])]) {
-    if (fits(confusion, token, lower, word, t, w)) yield { true: confusion.true, seen: token.substr(t, confusion.seen.length), cost: confusion.cost, kind: 'confusion' };
+  if (seen !== '' && seen === printed)
+    yield {
+      true: printed,
+      seen: token.charAt(t),
+      cost: costs.identity[seen.charCodeAt(0)] ?? 0,
+      kind: 'same',
+    };
+  for (const confusion of [
+    ...(costs.confusions[lower.charCodeAt(t)] ?? []),
+    ...(costs.confusions[0] ?? []),
+  ]) {
+    if (fits(confusion, token, lower, word, t, w))
+      yield {
+        true: confusion.true,
+        seen: token.substr(t, confusion.seen.length),
+        cost: confusion.cost,
+        kind: 'confusion',
+      };
   }
-  if (seen !== '' && printed !== '' && seen !== printed) yield { true: printed, seen: token.charAt(t), cost: costs.freeEdit, kind: 'free-edit' };
+  if (seen !== '' && printed !== '' && seen !== printed)
+    yield { true: printed, seen: token.charAt(t), cost: costs.freeEdit, kind: 'free-edit' };
   if (seen !== '') yield { true: '', seen: token.charAt(t), cost: costs.freeEdit, kind: 'free-edit' };
   if (printed !== '') yield { true: printed, seen: '', cost: costs.freeEdit, kind: 'free-edit' };
 }

@@ -57,21 +57,45 @@ export interface Place {
  * The candidates of a token, the likeliest first. A string that recurs is less likely to be an accident: with every
  * occurrence the channel's cost counts again, while the word is new only once.
  */
-export function candidatesOf(model: Model, channel: Channel, walk: Walk, token: string, place: Place): Candidate[] {
+export function candidatesOf(
+  model: Model,
+  channel: Channel,
+  walk: Walk,
+  token: string,
+  place: Place,
+): Candidate[] {
   const casing = casingOf(token);
   const weight = Math.min(place.occurrences, MOST_OCCURRENCES);
   const own = unknown(model, token, casing);
-  const make = (readings: readonly Reading[]): Candidate[] => readings.map((r) => fromReading(model, r, token, place.opening && casing === 'title' ? 'start' : casing, weight));
+  const make = (readings: readonly Reading[]): Candidate[] =>
+    readings.map((r) =>
+      fromReading(model, r, token, place.opening && casing === 'title' ? 'start' : casing, weight),
+    );
   let found = make(walk(token, { budget: CHANNEL_BUDGET, together: 'no', freeEdits: 0 }));
   const itself = found.some((c) => c.path === token.toLowerCase());
   const enough = (): boolean => found.some((c) => scoreOf(c) > own.alone + 1);
-  if (!enough() && token.length >= 5) found = found.concat(make(walk(token, { budget: CHANNEL_BUDGET, together: 'compound', freeEdits: 0 }).filter((r) => r.parts.length > 1)));
+  if (!enough() && token.length >= 5)
+    found = found.concat(
+      make(
+        walk(token, { budget: CHANNEL_BUDGET, together: 'compound', freeEdits: 0 }).filter(
+          (r) => r.parts.length > 1,
+        ),
+      ),
+    );
   const name = casing === 'title' && !place.opening;
   if (!itself && !enough() && !name && token.length >= 4 && casing !== 'upper') {
-    found = found.concat(make(walk(token, { budget: 1900, together: 'no', freeEdits: 1 }).filter((r) => r.freeEdits > 0)));
-    if (token.length >= 5) found = found.concat(make(walk(token, { budget: 900, together: 'words', freeEdits: 0 }).filter((r) => r.parts.length === 2)));
+    found = found.concat(
+      make(walk(token, { budget: 1900, together: 'no', freeEdits: 1 }).filter((r) => r.freeEdits > 0)),
+    );
+    if (token.length >= 5)
+      found = found.concat(
+        make(
+          walk(token, { budget: 900, together: 'words', freeEdits: 0 }).filter((r) => r.parts.length === 2),
+        ),
+      );
   }
-  if (!itself && !enough() && token.length >= 4) found = found.concat(modelled(model, channel, token, casing));
+  if (!itself && !enough() && token.length >= 4)
+    found = found.concat(modelled(model, channel, token, casing));
   const all = found.some((c) => c.text === token) ? found : [...found, own];
   return byText(all).slice(0, MOST);
 }
@@ -81,17 +105,27 @@ const SYSTEMATIC = 3.5;
 /** More occurrences than this tell no more. */
 const MOST_OCCURRENCES = 4;
 
-function fromReading(model: Model, reading: Reading, token: string, casing: Casing | 'start', weight: number): Candidate {
+function fromReading(
+  model: Model,
+  reading: Reading,
+  token: string,
+  casing: Casing | 'start',
+  weight: number,
+): Candidate {
   const make = reading.path.includes(' ') ? twoWords : reading.parts.length > 1 ? compound : known;
   const candidate = make(model, reading, token, casing);
-  return { ...candidate, channel: candidate.channel + (weight - 1) * Math.min(0, candidate.channel + SYSTEMATIC) };
+  return {
+    ...candidate,
+    channel: candidate.channel + (weight - 1) * Math.min(0, candidate.channel + SYSTEMATIC),
+  };
 }
 
 const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
 
 function byText(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const c of [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a))) if (!best.has(c.text)) best.set(c.text, c);
+  for (const c of [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a)))
+    if (!best.has(c.text)) best.set(c.text, c);
   return [...best.values()];
 }
 
@@ -116,7 +150,10 @@ function compound(model: Model, reading: Reading, token: string, casing: Casing 
     text: recase(word, token, casing),
     first: -1,
     last: -1,
-    alone: letterLogProbability(model.wordLetters, word) + NEW_COMPOUND + casingLog(model, reading.parts.at(-1) as number, casing),
+    alone:
+      letterLogProbability(model.wordLetters, word) +
+      NEW_COMPOUND +
+      casingLog(model, reading.parts.at(-1) as number, casing),
     channel: -reading.cost / COST_UNIT,
     freeEdits: reading.freeEdits,
     path: reading.path,
@@ -168,10 +205,13 @@ function modelled(model: Model, channel: Channel, token: string, casing: Casing)
 /** Natural logarithm of the share of running words that no list knows, times what a character model says of this one. */
 function stringLog(model: Model, lower: string, casing: Casing): number {
   const asWord = letterLogProbability(model.wordLetters, lower) + NEW_WORD;
-  return casing === 'lower' ? asWord : Math.max(asWord, letterLogProbability(model.nameLetters, lower) + NEW_NAME);
+  return casing === 'lower'
+    ? asWord
+    : Math.max(asWord, letterLogProbability(model.nameLetters, lower) + NEW_NAME);
 }
 const likelierName = (model: Model, lower: string): boolean =>
-  letterLogProbability(model.nameLetters, lower) + NEW_NAME > letterLogProbability(model.wordLetters, lower) + NEW_WORD;
+  letterLogProbability(model.nameLetters, lower) + NEW_NAME >
+  letterLogProbability(model.wordLetters, lower) + NEW_WORD;
 const NEW_WORD = -7.5;
 /** Most words that no list knows are compounds of known parts, and few accidents are. */
 const NEW_COMPOUND = -4.3;

@@ -78,4 +78,5 @@ function compile(letters: string, seen: string, p: number, words: Automaton): Co
   return { seen, true: letters, symbols, cost: cost(p), exact: seen !== seen.toLowerCase() };
 }
 
-const first = (seen: string): number => (seen === '' ? 0 : Math.min(seen.toLowerCase().charCodeAt(0), CODES - 1));
+const first = (seen: string): number =>
+  seen === '' ? 0 : Math.min(seen.toLowerCase().charCodeAt(0), CODES - 1);

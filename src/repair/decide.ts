@@ -5,8 +5,18 @@ import { type Model, TRAIT } from '../model/model.ts';
 import { align, type Step } from './alignment.ts';
 import { type Candidate, casingOf } from './candidates.ts';
 import type { Channel } from './channel.ts';
-import { type ChangeClass, COMMON_CONFUSION, type Threshold, THRESHOLDS, OVERWHELMING, WELL_ATTESTED } from './thresholds.ts';
+import {
+  type ChangeClass,
+  COMMON_CONFUSION,
+  OVERWHELMING,
+  THRESHOLDS,
+  type Threshold,
+  WELL_ATTESTED,
+} from './thresholds.ts';
 import type { Token } from './tokens.ts';
+
+/** What becomes of a word. */
+export type Verdict = Decision['kind'] | 'keep';
 
 /** A token with its candidates and their posteriors. */
 export interface Judged {
@@ -18,14 +28,20 @@ export interface Judged {
 }
 
 /** The decision on a token, or nothing where it is left alone without a doubt. */
-export function decide(judged: Judged, model: Model, channel: Channel, thresholds: Readonly<Record<ChangeClass, Threshold>> = THRESHOLDS): Decision | undefined {
+export function decide(
+  judged: Judged,
+  model: Model,
+  channel: Channel,
+  thresholds: Readonly<Record<ChangeClass, Threshold>> = THRESHOLDS,
+): Decision | undefined {
   const { token, candidates, posteriors } = judged;
   const best = indexOfMost(posteriors);
   const chosen = candidates[best] as Candidate;
   if (chosen.text === token.text) return undefined;
   const confidence = posteriors[best] as number;
   const steps = align(token.text, chosen.path.replaceAll('|', ''), channel);
-  const { replace, ask }: Threshold = thresholds[classOf(judged, chosen, steps, model, channel)];
+  const kind = classOf(judged, chosen, steps, model, channel);
+  const { replace, ask }: Threshold = thresholds[kind];
   if (confidence < ask) return undefined;
   return {
     kind: confidence >= replace ? 'replace' : 'ask',
@@ -33,12 +49,18 @@ export function decide(judged: Judged, model: Model, channel: Channel, threshold
     before: token.text,
     after: chosen.text,
     confidence,
-    reasons: [classOf(judged, chosen, steps, model, channel) as any, ...reasonsFor(chosen, steps, judged, model)],
+    reasons: reasonsFor(chosen, steps, judged, model),
     alternatives: alternativesTo(best, judged),
   };
 }
 
-function classOf(judged: Judged, chosen: Candidate, steps: readonly Step[], model: Model, channel: Channel): ChangeClass {
+function classOf(
+  judged: Judged,
+  chosen: Candidate,
+  steps: readonly Step[],
+  model: Model,
+  channel: Channel,
+): ChangeClass {
   const itself = judged.candidates.find((c) => c.text === judged.token.text);
   const rarest = Math.max(...steps.map((s) => (s.kind === 'same' ? 0 : s.cost)));
   const known = itself !== undefined && itself.kind !== 'unknown';
@@ -67,9 +89,10 @@ function reasonsFor(chosen: Candidate, steps: readonly Step[], judged: Judged, m
   if (chosen.freeEdits > 0) reasons.push('free-edit');
   if (chosen.kind === 'two-words') reasons.push('split');
   if (chosen.kind === 'compound') reasons.push('compound');
-  if ((chosen.kind === 'new-name' || chosen.kind === 'new-word')) reasons.push('name-model');
+  if (chosen.kind === 'new-name' || chosen.kind === 'new-word') reasons.push('name-model');
   if (chosen.kind === 'known') {
-    const named = ((model.traits[chosen.first] as number) & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
+    const named =
+      ((model.traits[chosen.first] as number) & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
     reasons.push(isNameLike(judged) && named ? 'gazetteer' : 'lexicon');
   }
   if (judged.candidates.filter((c) => c.kind !== 'unknown').length > 1) reasons.push('context');
@@ -85,4 +108,5 @@ const alternativesTo = (best: number, { candidates, posteriors }: Judged): Decis
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_ALTERNATIVES);
 
-const indexOfMost = (values: readonly number[]): number => values.reduce((best, v, i) => (v > (values[best] as number) ? i : best), 0);
+const indexOfMost = (values: readonly number[]): number =>
+  values.reduce((best, v, i) => (v > (values[best] as number) ? i : best), 0);

@@ -22,14 +22,23 @@ export function wordLogProbability(model: Model, index: number): number {
   const counted = COUNT_OF[model.frequency[index] as number] as number;
   const named = COUNT_OF[model.bearers[index] as number] as number;
   const seen = ((model.traits[index] as number) & TRAIT.counted) !== 0;
-  return Math.log((seen ? Math.max(counted, UNCOUNTED) : named > 0 ? UNCOUNTED_NAME * Math.min(named, 50) : UNCOUNTED) / CORPUS);
+  return Math.log(
+    (seen ? Math.max(counted, UNCOUNTED) : named > 0 ? UNCOUNTED_NAME * Math.min(named, 50) : UNCOUNTED) /
+      CORPUS,
+  );
 }
 
 /**
  * Natural logarithm of P(word | two words before). Indices are those of the model's words and marks, -1 where the word
  * is not in the lexicon; `alone` is the word's own logarithm without context.
  */
-export function logProbability(model: Model, before2: number, before1: number, word: number, alone: number): number {
+export function logProbability(
+  model: Model,
+  before2: number,
+  before1: number,
+  word: number,
+  alone: number,
+): number {
   const unigram = Math.exp(alone);
   if (before1 < 0) return alone;
   const pair = pairCount(model, before1, word);

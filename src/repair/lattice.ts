@@ -9,43 +9,51 @@ import { logProbability } from './language-model.ts';
 /** One place of a sentence: the candidates of a token, or a single mark that the language model knows. */
 export type Column = readonly Candidate[];
 
-export interface DecodeWeights {
-  /** Weight of the language model against the channel. */
-  readonly language: number;
-}
-
 /**
  * Posterior probability of each candidate, column by column. `start` and `end` are the indices of the marks that open
  * and close a sentence.
  */
-export function posteriors(model: Model, columns: readonly Column[], start: number, end: number, weights: DecodeWeights): number[][] {
+export function posteriors(model: Model, columns: readonly Column[], start: number, end: number): number[][] {
   if (columns.length === 0) return [];
-  const arcs = columns.map((column, t) => transitionsInto(model, columns, t, column, start, weights));
+  const arcs = columns.map((column, t) => transitionsInto(model, columns, t, column, start));
   const forward = forwardPass(columns, arcs);
-  const backward = backwardPass(model, columns, arcs, start, end, weights);
-  return columns.map((column, t) => normalise(column.map((_, k) => sumOver(forward[t] as number[][], backward[t] as number[][], k))));
+  const backward = backwardPass(model, columns, arcs, start, end);
+  return columns.map((column, t) =>
+    normalise(column.map((_, k) => sumOver(forward[t] as number[][], backward[t] as number[][], k))),
+  );
 }
 
 /** Score of the step to candidate `k` of column `t` from candidates `i`, `j` of the two columns before: `[i][j][k]`. */
 type Arcs = number[][][];
 
-function transitionsInto(model: Model, columns: readonly Column[], t: number, column: Column, start: number, weights: DecodeWeights): Arcs {
+function transitionsInto(
+  model: Model,
+  columns: readonly Column[],
+  t: number,
+  column: Column,
+  start: number,
+): Arcs {
   const one = columns[t - 1];
   const two = columns[t - 2];
   const lasts2 = two ? two.map((c) => c.last) : [start];
   const ones = one ?? [undefined];
   return lasts2.map((last2) =>
     ones.map((before) => {
-      const [h2, h1] = before === undefined ? [-1, start] : before.kind === 'two-words' ? [before.first, before.last] : [t === 1 ? start : last2, before.last];
-      return column.map((c) => step(model, h2, h1, c, weights));
+      const [h2, h1] =
+        before === undefined
+          ? [-1, start]
+          : before.kind === 'two-words'
+            ? [before.first, before.last]
+            : [t === 1 ? start : last2, before.last];
+      return column.map((c) => step(model, h2, h1, c));
     }),
   );
 }
 
-function step(model: Model, h2: number, h1: number, c: Candidate, weights: DecodeWeights): number {
+function step(model: Model, h2: number, h1: number, c: Candidate): number {
   const own = logProbability(model, h2, h1, c.first, c.alone);
   const inner = c.second === undefined ? 0 : logProbability(model, h1, c.first, c.last, c.second);
-  return weights.language * (own + inner) + c.channel;
+  return own + inner + c.channel;
 }
 
 function forwardPass(columns: readonly Column[], arcs: readonly Arcs[]): number[][][] {
@@ -56,7 +64,13 @@ function forwardPass(columns: readonly Column[], arcs: readonly Arcs[]): number[
     out.push(
       before.map((_, j) =>
         column.map((_, k) =>
-          logSum(into.map((byJ, i) => (t === 0 ? 0 : (out[t - 1] as number[][])[t === 1 ? 0 : i]?.[j] ?? -Infinity) + ((byJ[j] as number[])[k] as number))),
+          logSum(
+            into.map(
+              (byJ, i) =>
+                (t === 0 ? 0 : ((out[t - 1] as number[][])[t === 1 ? 0 : i]?.[j] ?? -Infinity)) +
+                ((byJ[j] as number[])[k] as number),
+            ),
+          ),
         ),
       ),
     );
@@ -64,7 +78,13 @@ function forwardPass(columns: readonly Column[], arcs: readonly Arcs[]): number[
   return out;
 }
 
-function backwardPass(model: Model, columns: readonly Column[], arcs: readonly Arcs[], start: number, end: number, weights: DecodeWeights): number[][][] {
+function backwardPass(
+  model: Model,
+  columns: readonly Column[],
+  arcs: readonly Arcs[],
+  start: number,
+  end: number,
+): number[][][] {
   const out: number[][][] = new Array(columns.length);
   for (let t = columns.length - 1; t >= 0; t--) {
     const column = columns[t] as Column;
@@ -73,11 +93,17 @@ function backwardPass(model: Model, columns: readonly Column[], arcs: readonly A
       column.map((c, k) => {
         if (t === columns.length - 1) {
           const h2 = c.kind === 'two-words' ? c.first : b ? b.last : start;
-          return weights.language * logProbability(model, h2, c.last, end, -3);
+          return logProbability(model, h2, c.last, end, -3);
         }
         const next = columns[t + 1] as Column;
         const into = arcs[t + 1] as Arcs;
-        return logSum(next.map((_, l) => ((into[t === 0 ? 0 : j] as number[][])[k] as number[])[l] as number + ((out[t + 1] as number[][])[k] as number[])[l]!));
+        return logSum(
+          next.map(
+            (_, l) =>
+              (((into[t === 0 ? 0 : j] as number[][])[k] as number[])[l] as number) +
+              (((out[t + 1] as number[][])[k] as number[])[l] as number),
+          ),
+        );
       }),
     );
   }

@@ -33,20 +33,33 @@ export function restore(table: NgramTable, channel: Channel, token: string): Res
   (beams[0] as Partial[]).push({ text: '', keys: [OPEN], letters: 0, channel: 0 });
   for (let at = 0; at < lower.length; at++) {
     for (const partial of prune(beams[at] as Partial[])) {
-      for (const [next, width] of extensions(table, channel, token, lower, at, partial)) beams[at + width]?.push(next);
+      for (const [next, width] of extensions(table, channel, token, lower, at, partial))
+        beams[at + width]?.push(next);
     }
   }
   return prune(beams[lower.length] as Partial[])
-    .map(({ text, keys, letters, channel: cost }) => ({ text, letters: letters + Math.log(nextLetter(table, keys, CLOSE)), channel: cost }))
+    .map(({ text, keys, letters, channel: cost }) => ({
+      text,
+      letters: letters + Math.log(nextLetter(table, keys, CLOSE)),
+      channel: cost,
+    }))
     .sort((a, b) => b.letters + b.channel - (a.letters + a.channel));
 }
 
-function* extensions(table: NgramTable, channel: Channel, token: string, lower: string, at: number, partial: Partial): Iterable<[Partial, number]> {
+function* extensions(
+  table: NgramTable,
+  channel: Channel,
+  token: string,
+  lower: string,
+  at: number,
+  partial: Partial,
+): Iterable<[Partial, number]> {
   const code = lower.charCodeAt(at);
   yield [extendBy(table, partial, lower.charAt(at), channel.identity[code] ?? 0), 1];
   for (const c of channel.confusions[code] ?? []) {
     if (c.cost > COMMON) break;
-    if ((c.exact ? token : lower).startsWith(c.seen, at)) yield [extendBy(table, partial, c.true, c.cost), c.seen.length];
+    if ((c.exact ? token : lower).startsWith(c.seen, at))
+      yield [extendBy(table, partial, c.true, c.cost), c.seen.length];
   }
 }
 
@@ -63,6 +76,7 @@ function extendBy(table: NgramTable, partial: Partial, text: string, cost: numbe
 /** The best few, one for each string. */
 function prune(partials: readonly Partial[]): Partial[] {
   const best = new Map<string, Partial>();
-  for (const p of [...partials].sort((a, b) => b.letters + b.channel - (a.letters + a.channel))) if (!best.has(p.text)) best.set(p.text, p);
+  for (const p of [...partials].sort((a, b) => b.letters + b.channel - (a.letters + a.channel)))
+    if (!best.has(p.text)) best.set(p.text, p);
   return [...best.values()].slice(0, BEAM);
 }

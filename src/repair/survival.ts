@@ -8,8 +8,7 @@ const SWEDISH_SHARE = 0.04;
 /** Their share where the engine could not read them: a stray one from another hand. */
 const STRAY_SHARE = 0.001;
 /** Probability that one comes out right where the engine knows it, and where it does not. */
-const KNOWN = 0.998;
-const UNKNOWN = 0.001;
+export const SURVIVAL = { known: 0.998, unknown: 0.001 } as const;
 
 /** Probability that an å, ä or ö came out right in this text, 0 to 1: the two cases weighed by a likelihood ratio of Poisson counts. */
 export function diacriticSurvival(text: string): number {
@@ -23,5 +22,5 @@ export function diacriticSurvival(text: string): number {
   const all = letters + diacritics;
   const logOdds = diacritics * Math.log(SWEDISH_SHARE / STRAY_SHARE) - all * (SWEDISH_SHARE - STRAY_SHARE);
   const known = 1 / (1 + Math.exp(-logOdds));
-  return UNKNOWN + (KNOWN - UNKNOWN) * known;
+  return SURVIVAL.unknown + (SURVIVAL.known - SURVIVAL.unknown) * known;
 }

@@ -39,3 +39,17 @@ export const WELL_ATTESTED = 150;
 
 /** So many times commoner must it be for the other to count as no word at all: *för* is 800 times commoner than *for*. */
 export const OVERWHELMING = 300;
+
+/** The thresholds with what the user wants of them: no correction below `replaceAbove` is made, no doubt below `askAbove` is shown. */
+export function thresholdsFor(options: {
+  readonly replaceAbove?: number;
+  readonly askAbove?: number;
+}): Readonly<Record<ChangeClass, Threshold>> {
+  const { replaceAbove, askAbove } = options;
+  if (replaceAbove === undefined && askAbove === undefined) return THRESHOLDS;
+  const moved = Object.entries(THRESHOLDS).map(([kind, { replace, ask }]) => [
+    kind,
+    { replace: replace === NEVER ? NEVER : (replaceAbove ?? replace), ask: askAbove ?? ask },
+  ]);
+  return Object.fromEntries(moved) as Record<ChangeClass, Threshold>;
+}

@@ -46,8 +46,9 @@ export function sentences(text: string, start = 0): Sentence[] {
       continue;
     }
     if (line && startsItem(chunk)) close();
-    for (const token of tokensOf(chunk, start + match.index)) current.push(current.length > 0 && line ? { ...token, newLine: true } : token), (line = false);
-    line = false;
+    const [first, ...rest] = tokensOf(chunk, start + match.index);
+    if (first) current.push({ ...first, newLine: line && current.length > 0 }, ...rest);
+    if (first) line = false;
     if (endsSentence(chunk, text.slice(match.index + chunk.length, match.index + chunk.length + 3))) close();
   }
   close();
@@ -57,21 +58,26 @@ export function sentences(text: string, start = 0): Sentence[] {
 /** A chunk that opens a list item or a numbered heading. */
 const startsItem = (chunk: string): boolean => /^(?:[•●▪◦*¢«»°–—-]|[0-9]{1,3}[.)]|§+)$/u.test(chunk);
 
-const ABBREVIATION = /^(?:\p{L}\.?|bl\.a|t\.ex|m\.m|m\.fl|s\.k|d\.v\.s|p\.g\.a|fr\.o\.m|t\.o\.m|kl|nr|ca|dnr|tfn|st|resp|exkl|inkl|ang|avd|forts|jan|feb|mars|apr|aug|sept?|okt|nov|dec)\.$/iu;
+const ABBREVIATION =
+  /^(?:\p{L}\.?|bl\.a|t\.ex|m\.m|m\.fl|s\.k|d\.v\.s|p\.g\.a|fr\.o\.m|t\.o\.m|kl|nr|ca|dnr|tfn|st|resp|exkl|inkl|ang|avd|forts|jan|feb|mars|apr|aug|sept?|okt|nov|dec)\.$/iu;
 
 const endsSentence = (chunk: string, after: string): boolean =>
-  /[.!?]["”’')\]]*$/u.test(chunk) && !ABBREVIATION.test(chunk) && /^\s+["”(]?[\p{Lu}\p{N}]?|^$/u.test(after) && !/^\s+\p{Ll}/u.test(after);
+  /[.!?]["”’')\]]*$/u.test(chunk) &&
+  !ABBREVIATION.test(chunk) &&
+  /^\s+["”(]?[\p{Lu}\p{N}]?|^$/u.test(after) &&
+  !/^\s+\p{Ll}/u.test(after);
 
 const ADDRESS = /@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u;
 /** A run of letters and digits, with the signs inside that OCR puts for letters. */
-const PIECE = /(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:(?:['’¢&|!}\]](?=\p{L}))[\p{L}\p{N}]+)*|[,:;–—-]|[^\p{L}\p{N}\p{M}]/gu;
+const PIECE =
+  /(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:(?:['’¢&|!}\]](?=\p{L}))[\p{L}\p{N}]+)*|[,:;–—-]|[^\p{L}\p{N}\p{M}]/gu;
 
 function tokensOf(chunk: string, start: number): Token[] {
   const whole = (kind: TokenKind, from: number, to: number): Token => ({
     kind,
     text: chunk.slice(from, to),
     span: { start: start + from, end: start + to },
-    glued: from > 0 && /[\p{L}\p{N}]/u.test(chunk[from - 1] ?? '') ,
+    glued: from > 0 && /[\p{L}\p{N}]/u.test(chunk[from - 1] ?? ''),
     hanging: false,
     newLine: false,
   });
@@ -79,7 +85,11 @@ function tokensOf(chunk: string, start: number): Token[] {
   const core = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/u.exec(chunk);
   if (core) {
     const kind = numeric(core[0]);
-    if (kind) return [whole(kind, core.index, core.index + core[0].length), ...pauses(chunk, core.index + core[0].length, whole)];
+    if (kind)
+      return [
+        whole(kind, core.index, core.index + core[0].length),
+        ...pauses(chunk, core.index + core[0].length, whole),
+      ];
   }
   const out: Token[] = [];
   for (const match of chunk.matchAll(PIECE)) {
@@ -88,12 +98,17 @@ function tokensOf(chunk: string, start: number): Token[] {
       const kind = wordKind(match[0]);
       const hanging = /^-(?![\p{L}\p{N}])/u.test(chunk.slice(to));
       out.push({ ...whole(kind, from, to), glued: from > 0 && /[-:/]/.test(chunk[from - 1] ?? ''), hanging });
-    } else if (/^[,:;–—]$/u.test(match[0]) || (match[0] === '-' && chunk === '-')) out.push(whole('pause', from, to));
+    } else if (/^[,:;–—]$/u.test(match[0]) || (match[0] === '-' && chunk === '-'))
+      out.push(whole('pause', from, to));
   }
   return out;
 }
 
-function pauses(chunk: string, from: number, whole: (kind: TokenKind, from: number, to: number) => Token): Token[] {
+function pauses(
+  chunk: string,
+  from: number,
+  whole: (kind: TokenKind, from: number, to: number) => Token,
+): Token[] {
   return /^[,:;]/.test(chunk.slice(from)) ? [whole('pause', from, from + 1)] : [];
 }
 
@@ -102,7 +117,12 @@ function numeric(core: string): TokenKind | undefined {
   if (/^(?:19|20)\d\d$/.test(core)) return 'year';
   if (/^\d{1,2}[.:]\d\d$/.test(core)) return 'time';
   if (/^[\d][\d.,:/–-]*$/u.test(core)) return 'number';
-  if (/^\p{Lu}{1,5}[-/ ]?\d[\d:/.-]*$/u.test(core) || /^\p{Lu}{2,5}-\d/u.test(core) || /^\d+\p{Lu}{1,3}$/u.test(core)) return 'code';
+  if (
+    /^\p{Lu}{1,5}[-/ ]?\d[\d:/.-]*$/u.test(core) ||
+    /^\p{Lu}{2,5}-\d/u.test(core) ||
+    /^\d+\p{Lu}{1,3}$/u.test(core)
+  )
+    return 'code';
   return undefined;
 }
 

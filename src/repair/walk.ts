@@ -58,7 +58,18 @@ export function createWalk(model: Model, channel: Channel): Walk {
   }
 
   /** Follows the letters of a confusion; the walk goes on where they all have edges. */
-  function follow(at: number, symbolsTrue: Uint8Array, i: number, node: number, index: number, depth: number, partLength: number, cost: number, final: boolean, free: number): void {
+  function follow(
+    at: number,
+    symbolsTrue: Uint8Array,
+    i: number,
+    node: number,
+    index: number,
+    depth: number,
+    partLength: number,
+    cost: number,
+    final: boolean,
+    free: number,
+  ): void {
     if (i === symbolsTrue.length) {
       visit(at, node, index, depth, partLength, cost, final, free);
       return;
@@ -68,7 +79,18 @@ export function createWalk(model: Model, channel: Channel): Walk {
     if (e < 0) return;
     const edge = edges[e] as number;
     path[depth] = alphabet[symbol] as string;
-    follow(at, symbolsTrue, i + 1, edge >>> TARGET_SHIFT, index + (final ? 1 : 0) + (before[e] as number), depth + 1, partLength + 1, cost, (edge & FINAL) !== 0, free);
+    follow(
+      at,
+      symbolsTrue,
+      i + 1,
+      edge >>> TARGET_SHIFT,
+      index + (final ? 1 : 0) + (before[e] as number),
+      depth + 1,
+      partLength + 1,
+      cost,
+      (edge & FINAL) !== 0,
+      free,
+    );
   }
 
   function edgeOf(node: number, symbol: number): number {
@@ -80,11 +102,21 @@ export function createWalk(model: Model, channel: Channel): Walk {
     }
   }
 
-  function visit(at: number, node: number, index: number, depth: number, partLength: number, cost: number, final: boolean, free: number): void {
+  function visit(
+    at: number,
+    node: number,
+    index: number,
+    depth: number,
+    partLength: number,
+    cost: number,
+    final: boolean,
+    free: number,
+  ): void {
     if (cost > options.budget || ++steps > MOST_STEPS || depth >= maxLength - 8) return;
     if (final) {
       if (at === lower.length) accept(depth, index, cost, free);
-      else if (options.together !== 'no' && partLength >= SHORTEST_PART && parts.length < 3) jump(at, index, depth, cost, free);
+      else if (options.together !== 'no' && partLength >= SHORTEST_PART && parts.length < 3)
+        jump(at, index, depth, cost, free);
     }
     if (at < lower.length) {
       const code = lower.charCodeAt(at);
@@ -93,21 +125,52 @@ export function createWalk(model: Model, channel: Channel): Walk {
       if (e >= 0) {
         const edge = edges[e] as number;
         path[depth] = alphabet[symbol] as string;
-        visit(at + 1, edge >>> TARGET_SHIFT, index + (final ? 1 : 0) + (before[e] as number), depth + 1, partLength + 1, cost + (channel.identity[code] as number), (edge & FINAL) !== 0, free);
+        visit(
+          at + 1,
+          edge >>> TARGET_SHIFT,
+          index + (final ? 1 : 0) + (before[e] as number),
+          depth + 1,
+          partLength + 1,
+          cost + (channel.identity[code] as number),
+          (edge & FINAL) !== 0,
+          free,
+        );
       }
       for (const c of channel.confusions[code] ?? []) {
         if (cost + c.cost > options.budget) break;
-        if ((c.exact ? raw : lower).startsWith(c.seen, at)) follow(at + c.seen.length, c.symbols, 0, node, index, depth, partLength, cost + c.cost, final, free);
+        if ((c.exact ? raw : lower).startsWith(c.seen, at))
+          follow(
+            at + c.seen.length,
+            c.symbols,
+            0,
+            node,
+            index,
+            depth,
+            partLength,
+            cost + c.cost,
+            final,
+            free,
+          );
       }
     }
     for (const c of channel.confusions[0] ?? []) {
       if (cost + c.cost > options.budget) break;
       follow(at, c.symbols, 0, node, index, depth, partLength, cost + c.cost, final, free);
     }
-    if (free < options.freeEdits) editFreely(at, node, index, depth, partLength, cost + FREE_EDIT, final, free + 1);
+    if (free < options.freeEdits)
+      editFreely(at, node, index, depth, partLength, cost + FREE_EDIT, final, free + 1);
   }
 
-  function editFreely(at: number, node: number, index: number, depth: number, partLength: number, cost: number, final: boolean, free: number): void {
+  function editFreely(
+    at: number,
+    node: number,
+    index: number,
+    depth: number,
+    partLength: number,
+    cost: number,
+    final: boolean,
+    free: number,
+  ): void {
     if (cost > options.budget) return;
     if (at < lower.length) visit(at + 1, node, index, depth, partLength, cost, final, free);
     if (node === 0) return;
@@ -115,7 +178,17 @@ export function createWalk(model: Model, channel: Channel): Walk {
       const edge = edges[e] as number;
       const next = index + (final ? 1 : 0) + (before[e] as number);
       path[depth] = alphabet[edge & SYMBOL_MASK] as string;
-      if (at < lower.length) visit(at + 1, edge >>> TARGET_SHIFT, next, depth + 1, partLength + 1, cost, (edge & FINAL) !== 0, free);
+      if (at < lower.length)
+        visit(
+          at + 1,
+          edge >>> TARGET_SHIFT,
+          next,
+          depth + 1,
+          partLength + 1,
+          cost,
+          (edge & FINAL) !== 0,
+          free,
+        );
       path[depth] = alphabet[edge & SYMBOL_MASK] as string;
       visit(at, edge >>> TARGET_SHIFT, next, depth + 1, partLength + 1, cost, (edge & FINAL) !== 0, free);
       if (edge & LAST) return;
@@ -124,7 +197,8 @@ export function createWalk(model: Model, channel: Channel): Walk {
 
   function jump(at: number, index: number, depth: number, cost: number, free: number): void {
     const bits = flags[index] as number;
-    const may = options.together === 'words' || (bits & (parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE)) !== 0;
+    const may =
+      options.together === 'words' || (bits & (parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE)) !== 0;
     if (!may) return;
     path[depth] = options.together === 'words' ? ' ' : '|';
     parts.push(index);
@@ -139,7 +213,8 @@ export function createWalk(model: Model, channel: Channel): Walk {
     readings = [];
     parts = [];
     steps = 0;
-    if (lower.length === token.length && token.length < maxLength / 2) visit(0, words.root, 0, 0, 0, 0, false, 0);
+    if (lower.length === token.length && token.length < maxLength / 2)
+      visit(0, words.root, 0, 0, 0, 0, false, 0);
     return cheapestByPath(readings);
   };
 }

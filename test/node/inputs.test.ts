@@ -28,6 +28,7 @@ const cwd = await folderWith({
   'arkiv/.dold.txt': 'dold',
   'bara bilder/bild.tif': 'tif',
   'fri.text': 'fri',
+  '_först.txt': 'först',
   ...Object.fromEntries(ODD_NAMES.map((name) => [`udda/${name}`, name])),
 });
 const names = async (patterns: string[], options = {}): Promise<string[]> =>
@@ -62,7 +63,7 @@ test.each<[string, string[], string[]]>([
   ['a glob over folders', ['**/p3.{md,TXT}'], ['arkiv/1931/p3.md', 'arkiv/1931/p3.TXT']],
   ['a glob takes the files it says, whatever their ending', ['arkiv/1931/*.tif'], ['arkiv/1931/bild.tif']],
   ['a file twice', ['arkiv/p1.txt', './arkiv/p1.txt', 'arkiv/p1.*'], ['arkiv/p1.txt']],
-  ['standard input, once and first', ['arkiv/p1.txt', '-', '-'], ['-', 'arkiv/p1.txt']],
+  ['standard input, once and first', ['_först.txt', '-', '-'], ['-', '_först.txt']],
   ['nothing for nothing', [], []],
 ])('%s', async (_, patterns, expected) => {
   expect(await names(patterns)).toEqual(expected);

@@ -35,6 +35,11 @@ test.each([
     [file('../a/x.txt'), file('a/x.txt'), file('/a/x.txt')],
     ['a/x.txt', 'a/x.txt~2', 'a/x.txt~3'],
   ],
+  [
+    'a number that is somebody’s name',
+    [file('../a/x.txt'), file('a/x.txt'), input('b', 'a/x.txt~2.md')],
+    ['a/x.txt', 'a/x.txt~3', 'a/x.txt~2'],
+  ],
   ['a drive', [file('C:/a/x.txt'), file('b/x.txt')], ['a/x', 'b/x']],
   ['capitals do not make a name another', [file('a/X.txt'), file('b/x.txt')], ['a/X', 'b/x']],
   ['nor does the composition of å', [file('a/å.txt'), file('b/a\u030A.txt')], ['a/å', 'b/a\u030A']],

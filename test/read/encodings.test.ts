@@ -69,6 +69,12 @@ test.each([
   expect(findings[0]?.arguments.other).not.toBe('windows-1252');
 });
 
+test('quotation marks at the edges of words are not taken for the ö of CP850', () => {
+  const text = 'Han sade ”ja” och hon sade ”nej tack”, fast de sade ”kanske” sedan.';
+  const { source } = readSource({ bytes: iconv.encode(text, 'windows-1252') });
+  expect(source).toMatchObject({ encoding: 'windows-1252', text });
+});
+
 test('UTF-8 with a damaged place is still UTF-8, and the finding shows the place', () => {
   const bytes = Buffer.concat([utf8('Nämnden på '), Buffer.from([0xc3]), utf8(' möte.')]);
   const { source, findings } = readSource({ bytes });

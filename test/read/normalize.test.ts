@@ -126,6 +126,11 @@ test.each([
   expect(normalize(original)).toEqual({ text: original });
 });
 
+test('thirty marks on one letter, the most that text may have in streams, are composed as one', () => {
+  const original = `a${'\u0301\u0323'.repeat(15)}`;
+  expect(normalize(original).text).toBe(original.normalize('NFC'));
+});
+
 test('a run of marks longer than any language has is composed part by part', () => {
   const { text } = normalize(`a${'\u0301\u0323'.repeat(100_000)}b`);
   expect(text).toHaveLength(200_001);

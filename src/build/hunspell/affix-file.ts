@@ -13,6 +13,8 @@ export interface Suffix {
   readonly condition: RegExp;
   /** Flags that the suffixed form has in addition to those of its stem. */
   readonly continuation: string;
+  /** Which suffix of the file it is, from 0. */
+  readonly place: number;
 }
 
 /** The flags with a fixed meaning, each one character. */
@@ -75,7 +77,16 @@ const FLAG_NAMES = {
 const TABLES = ['SFX', 'REP', 'COMPOUNDRULE', 'BREAK'];
 
 /** Directives about suggestions and the tokens of Hunspell's own front ends: they do not say which words are right. */
-const IRRELEVANT = ['TRY', 'WORDCHARS', 'NOSUGGEST', 'MAXCPDSUGS', 'MAXDIFF', 'ONLYMAXDIFF', 'NOSPLITSUGS', 'MAP'];
+const IRRELEVANT = [
+  'TRY',
+  'WORDCHARS',
+  'NOSUGGEST',
+  'MAXCPDSUGS',
+  'MAXDIFF',
+  'ONLYMAXDIFF',
+  'NOSPLITSUGS',
+  'MAP',
+];
 
 type Row = readonly string[];
 
@@ -96,9 +107,15 @@ export function parseAffixes(text: string): AffixFile {
 }
 
 function checkDirectives(rows: readonly Row[]): void {
-  const known = new Set([...REQUIRED.map((line) => line.split(' ')[0]), ...Object.values(FLAG_NAMES), ...TABLES, ...IRRELEVANT]);
+  const known = new Set([
+    ...REQUIRED.map((line) => line.split(' ')[0]),
+    ...Object.values(FLAG_NAMES),
+    ...TABLES,
+    ...IRRELEVANT,
+  ]);
   for (const row of rows) {
-    if (!known.has(row[0] as string)) throw new Error(`Unexpected directive "${row.join(' ')}" in the .aff file: not implemented.`);
+    if (!known.has(row[0] as string))
+      throw new Error(`Unexpected directive "${row.join(' ')}" in the .aff file: not implemented.`);
   }
   const present = new Set(rows.map((row) => row.join(' ')));
   const names = new Set(rows.map((row) => row[0]));
@@ -106,7 +123,8 @@ function checkDirectives(rows: readonly Row[]): void {
     ...REQUIRED.filter((line) => !present.has(line)),
     ...Object.values(FLAG_NAMES).filter((name) => !names.has(name)),
   ];
-  if (missing.length) throw new Error(`Unexpected .aff file without ${missing.join(', ')}: the word check relies on them.`);
+  if (missing.length)
+    throw new Error(`Unexpected .aff file without ${missing.join(', ')}: the word check relies on them.`);
 }
 
 const replacement = ([, pattern = '', meant = '']: Row): Replacement => ({
@@ -125,17 +143,21 @@ function suffixes(table: readonly Row[]): Pick<AffixFile, 'suffixes' | 'classes'
   const classes = new Map<string, number[]>();
   for (const [, name = '', strip = '', appended = '', condition = '.'] of table) {
     const members = classes.get(name);
-    if (members) members.push(list.push(suffix(strip, appended, condition)) - 1);
+    if (members) members.push(list.push(suffix(strip, appended, condition, list.length)) - 1);
     else classes.set(name, []);
   }
   const chained = list.find(({ continuation }) => [...continuation].some((flag) => classes.has(flag)));
-  if (chained) throw new Error(`Unexpected suffix on a suffix ("${chained.append}/${chained.continuation}"): not implemented.`);
+  if (chained)
+    throw new Error(
+      `Unexpected suffix on a suffix ("${chained.append}/${chained.continuation}"): not implemented.`,
+    );
   return { suffixes: list, classes };
 }
 
-function suffix(strip: string, appended: string, condition: string): Suffix {
+function suffix(strip: string, appended: string, condition: string, place: number): Suffix {
   const [append = '', continuation = ''] = appended.split('/');
-  return { strip: letters(strip), append: letters(append), condition: new RegExp(`${condition}$`, 'u'), continuation };
+  const test = new RegExp(`${condition}$`, 'u');
+  return { strip: letters(strip), append: letters(append), condition: test, continuation, place };
 }
 
 /** `0` stands for nothing. */

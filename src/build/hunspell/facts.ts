@@ -1,115 +1,102 @@
 /**
- * What Hunspell would say of a form exactly as it is spelt, from all ways to read it: does it stand alone, and which
- * part of a compound may it be? Bits of `src/lexicon/flags.ts`, all about this spelling. Follows `checkword`, `compound_check`
- * and `suffix_check` of Hunspell 1.7 (https://github.com/hunspell/hunspell), whose quirks are part of the verdict.
+ * What Hunspell would say of a form exactly as it is spelt, from all ways to read it: does it stand alone, and which part
+ * of a compound may it be? Bits of `src/lexicon/flags.ts`, all about this spelling. Follows `checkword`, `compound_check` and
+ * `suffix_check` of Hunspell 1.7 (https://github.com/hunspell/hunspell), whose quirks are part of its verdicts.
  */
 import { CLASS_BIT, CLASSES, FLAG, RARE } from '../../lexicon/flags.ts';
-import type { AffixFile, SpecialFlags } from './affix-file.ts';
-import { type Analyses, type Analysis, readingsOf } from './analyses.ts';
-import type { DictionaryWord } from './word-file.ts';
+import type { SpecialFlags } from './affix-file.ts';
+import type { Reading, Readings } from './inflect.ts';
 
-export interface FormFacts {
-  readonly form: string;
-  readonly facts: number;
-  /** For a form that is a middle part by a joint: the word that the joint is on. */
-  readonly middleStem?: string;
+/** A function that gives all bits of a form. It keeps what it found, as most forms have one reading like those of many others. */
+export function createFacts(flags: SpecialFlags): (readings: Readings) => number {
+  const found = new Map<string, number>();
+  return (readings) => {
+    const key = signature(readings);
+    const known = key === undefined ? undefined : found.get(key);
+    if (known !== undefined) return known;
+    const facts = factsOf(readings, flags);
+    if (key !== undefined) found.set(key, facts);
+    return facts;
+  };
 }
 
-/** All forms with what is known of them. */
-export function* readForms(
-  analyses: Analyses,
-  words: readonly DictionaryWord[],
-  affixes: AffixFile,
-): Iterable<FormFacts> {
-  for (const [form, numbers] of analyses) {
-    const all = readingsOf(numbers, words, affixes);
-    const readings = {
-      form,
-      words: all.filter(({ suffix }) => !suffix),
-      suffixed: all.filter(({ suffix }) => suffix),
-    };
-    const facts = factsOf(readings, affixes.flags);
-    const { begin, middle } = affixes.flags;
-    const inner = partOf(readings, affixes.flags, facts & FLAG.MIDDLE ? middle : begin);
-    if (!inner?.suffix || !(facts & (FLAG.BEGIN | FLAG.MIDDLE))) yield { form, facts };
-    else if (facts & FLAG.MIDDLE) yield { form, facts: facts | FLAG.JOINT, middleStem: inner.stem.word };
-    else yield { form, facts: facts | FLAG.JOINT };
-  }
+/** The flags and the suffix of the only reading. */
+function signature({ words, suffixed }: Readings): string | undefined {
+  const reading = words[0] ?? suffixed[0];
+  if (!reading || words.length + suffixed.length > 1 || reading.stem.hidden) return undefined;
+  return `${reading.stem.flags} ${reading.suffix?.place ?? ''}`;
 }
 
-/** Readings without a suffix and with one, in the order in which Hunspell finds them. */
-interface Readings {
-  readonly form: string;
-  readonly words: readonly Analysis[];
-  readonly suffixed: readonly Analysis[];
-}
-
-/** All bits of a form. */
 const factsOf = (readings: Readings, flags: SpecialFlags): number =>
   alone(readings, flags) |
-  firstPart(readings, flags, flags.begin, FLAG.BEGIN) |
-  firstPart(readings, flags, flags.middle, FLAG.MIDDLE) |
+  innerPart(readings, flags) |
   lastPart(readings, flags) |
   ruleClasses(readings, flags);
 
-/** The word of the dictionary that makes a form fit to be a first or middle part, if it is one. */
-function partOf({ words, suffixed }: Readings, flags: SpecialFlags, position: string): Analysis | undefined {
-  const word = words.find(({ stem }) => stem.flags.includes(position) && !stem.flags.includes(flags.needAffix));
-  if (word) return word;
-  return suffixed.find(
-    ({ stem, suffix }) =>
-      suffix?.continuation.includes(flags.permit) && (stem.flags + suffix.continuation).includes(position),
-  );
-}
+/** For a form that is a part before the last by a joint: the word that the joint is on (as a middle part, if it may be one). */
+export const jointStem = (readings: Readings, flags: SpecialFlags): string | undefined => {
+  const part = inner(readings, flags, flags.middle) ?? inner(readings, flags, flags.begin);
+  return part?.suffix && part.stem.word;
+};
 
 function alone({ form, words, suffixed }: Readings, flags: SpecialFlags): number {
-  if (words[0]?.stem.flags.includes(flags.forbidden)) return FLAG.FORBIDDEN | FLAG.KNOWN;
-  const standing = words.filter(
-    ({ stem }) => !stem.flags.includes(flags.needAffix) && !stem.flags.includes(flags.onlyInCompound),
-  );
-  const inflected = suffixed.find(
-    ({ stem, suffix }) => !(stem.flags + (suffix?.continuation ?? '')).includes(flags.onlyInCompound),
-  );
+  if (words[0] && has(words[0], flags.forbidden)) return FLAG.FORBIDDEN | FLAG.KNOWN;
+  const standing = words.filter((word) => !has(word, flags.needAffix) && !has(word, flags.onlyInCompound));
+  const inflected = suffixed.find((reading) => !has(reading, flags.onlyInCompound));
   // A hidden word without a letter to make a capital of (*3g* for *3G*) is taken for an ordinary one.
-  const isHidden = ({ stem }: Analysis): boolean => stem.hidden && form !== form.toLowerCase();
-  const found = standing.find((reading) => !isHidden(reading)) ?? inflected;
-  if (found?.stem.flags.includes(flags.forbidden)) return FLAG.FORBIDDEN | FLAG.KNOWN;
-  const capitals = (standing[0] ?? inflected) && isHidden((standing[0] ?? inflected) as Analysis) ? FLAG.UPPER : 0;
-  if (found && !isHidden(found)) return FLAG.LOWER | capitals;
-  return capitals | (words.length ? FLAG.KNOWN : 0);
+  const isHidden = (reading?: Reading): boolean =>
+    reading?.stem.hidden === true && form !== form.toLowerCase();
+  const found = standing.find((word) => !isHidden(word)) ?? inflected;
+  if (found && has(found, flags.forbidden)) return FLAG.FORBIDDEN | FLAG.KNOWN;
+  const upper = isHidden(standing[0] ?? inflected) ? FLAG.UPPER : 0;
+  if (found && !isHidden(found)) return upper | FLAG.LOWER;
+  return upper | (words.length ? FLAG.KNOWN : 0);
 }
 
-function firstPart(readings: Readings, flags: SpecialFlags, position: string, bit: number): number {
-  const part = partOf(readings, flags, position);
-  return part && !isRefused(part, flags) ? bit : 0;
+function innerPart(readings: Readings, flags: SpecialFlags): number {
+  const begin = inner(readings, flags, flags.begin);
+  const middle = inner(readings, flags, flags.middle);
+  const bits = (isFit(begin, flags) ? FLAG.BEGIN : 0) | (isFit(middle, flags) ? FLAG.MIDDLE : 0);
+  return bits && (middle ?? begin)?.suffix ? bits | FLAG.JOINT : bits;
+}
+
+/** The reading as a first or a middle part: a word that may be one, or else a word with a suffix that makes such parts. */
+function inner({ words, suffixed }: Readings, flags: SpecialFlags, position: string): Reading | undefined {
+  const word = words.find((reading) => has(reading, position) && !has(reading, flags.needAffix));
+  return (
+    word ??
+    suffixed.find((reading) => reading.suffix?.continuation.includes(flags.permit) && has(reading, position))
+  );
 }
 
 function lastPart({ words, suffixed }: Readings, flags: SpecialFlags): number {
-  const word = words.find(({ stem }) => stem.flags.includes(flags.end) && !stem.flags.includes(flags.needAffix));
-  const found =
-    word ??
-    suffixed.find(
-      ({ stem, suffix }) =>
-        mayEnd(suffix?.append, suffix?.continuation, flags) &&
-        (stem.flags + (suffix?.continuation ?? '')).includes(flags.end),
-    );
+  const word = words.find((reading) => has(reading, flags.end) && !has(reading, flags.needAffix));
+  const found = word ?? suffixed.find((reading) => mayEnd(reading, flags) && has(reading, flags.end));
   if (!found) return 0;
-  if (isRefused(found, flags)) return FLAG.REFUSED_END;
-  return found.stem.flags.includes(flags.forceCapital) ? RARE.CAPITAL_END : FLAG.END;
+  if (!isFit(found, flags)) return FLAG.REFUSED_END;
+  return has(found, flags.forceCapital) ? RARE.CAPITAL_END : FLAG.END;
 }
 
-/** Hunspell keeps joining forms from the end of compounds, but for those that only lose letters. */
-const mayEnd = (append = '', continuation = '', flags: SpecialFlags): boolean =>
-  append === '' || !continuation.includes(flags.onlyInCompound);
+/** Hunspell keeps words with a joint from the end of compounds, but for joints that only take letters off. */
+const mayEnd = ({ suffix }: Reading, flags: SpecialFlags): boolean =>
+  suffix?.append === '' || !suffix?.continuation.includes(flags.onlyInCompound);
 
 /** Classes of the compound rules. There the last part may have a suffix, and only the first such reading counts. */
 function ruleClasses({ words, suffixed }: Readings, flags: SpecialFlags): number {
-  const plain = words.filter(({ stem }) => !stem.flags.includes(flags.needAffix)).map(({ stem }) => stem.flags).join('');
-  const first = suffixed.find(({ suffix }) => mayEnd(suffix?.append, suffix?.continuation, flags))?.stem.flags ?? '';
+  const plain = words
+    .filter((word) => !has(word, flags.needAffix))
+    .map(({ stem }) => stem.flags)
+    .join('');
+  const first = suffixed.find((reading) => mayEnd(reading, flags))?.stem.flags ?? '';
   const own = classBits(plain);
   const inflected = classBits(first);
   const isSuffixed = own < CLASS_BIT && inflected >= CLASS_BIT;
-  return own | inflected | (isSuffixed ? RARE.SUFFIXED : 0) | ((plain + first).includes(flags.end) ? 0 : FLAG.LATER_END);
+  return (
+    own |
+    inflected |
+    (isSuffixed ? RARE.SUFFIXED : 0) |
+    ((plain + first).includes(flags.end) ? FLAG.RULE_END : 0)
+  );
 }
 
 function classBits(flags: string): number {
@@ -123,5 +110,10 @@ function classBits(flags: string): number {
   return bits;
 }
 
-const isRefused = ({ stem }: Analysis, flags: SpecialFlags): boolean =>
-  stem.hidden || stem.flags.includes(flags.forbidden);
+/** Whether the word has a flag, or the suffix brings it. */
+const has = ({ stem, suffix }: Reading, flag: string): boolean =>
+  stem.flags.includes(flag) || suffix?.continuation.includes(flag) === true;
+
+/** Listed errors and hidden words are no parts of compounds. */
+const isFit = (reading: Reading | undefined, flags: SpecialFlags): boolean =>
+  reading !== undefined && !reading.stem.hidden && !reading.stem.flags.includes(flags.forbidden);

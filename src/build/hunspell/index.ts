@@ -1,11 +1,12 @@
 /** Expands a Hunspell dictionary into all its forms, packed for the word check of `src/lexicon/`. Strings in, data out. */
 import { FLAG } from '../../lexicon/flags.ts';
 import type { CompoundRules, Exceptions } from '../../lexicon/rules.ts';
+import { titleCase } from '../../lexicon/spelling.ts';
 import { parseAffixes } from './affix-file.ts';
-import { analyse } from './analyses.ts';
-import { readForms } from './facts.ts';
+import { createFacts, jointStem } from './facts.ts';
+import { inflect } from './inflect.ts';
 import { compoundRules } from './rules.ts';
-import { parseWords, titleCase } from './word-file.ts';
+import { parseWords } from './word-file.ts';
 
 export interface ExpandedDictionary {
   /** Forms in lower case with bits of `FLAG`, those of all spellings together. */
@@ -23,11 +24,14 @@ export interface ExpandedDictionary {
 export function expandDictionary(aff: string, dic: string): ExpandedDictionary {
   const affixes = parseAffixes(aff);
   const words = parseWords(dic, affixes.flags.forbidden);
+  const factsOf = createFacts(affixes.flags);
   const forms = new Map<string, number>();
   const exceptions: Record<string, number> = {};
   const phrases: string[] = [];
   const stems: Record<string, string> = {};
-  for (const { form, facts, middleStem } of readForms(analyse(words, affixes), words, affixes)) {
+  for (const readings of inflect(words, affixes)) {
+    const { form } = readings;
+    const facts = factsOf(readings);
     if (form.includes(' ')) {
       phrases.push(form);
       continue;
@@ -36,7 +40,8 @@ export function expandDictionary(aff: string, dic: string): ExpandedDictionary {
     const { bits, whole } = pack(form, lower, facts);
     forms.set(lower, (forms.get(lower) ?? 0) | bits | (whole ? 0 : FLAG.EXACT));
     if (!whole) exceptions[form] = facts;
-    if (middleStem !== undefined && middleStem !== form.slice(0, -1)) stems[form] = middleStem;
+    const stem = facts & FLAG.MIDDLE ? jointStem(readings, affixes.flags) : undefined;
+    if (stem !== undefined && stem !== form.slice(0, -1)) stems[form] = stem;
   }
   return { forms, exceptions, rules: compoundRules(affixes, phrases, stems) };
 }
@@ -53,7 +58,15 @@ function pack(form: string, lower: string, facts: number): { bits: number; whole
   return { bits: upper, whole: false };
 }
 
-function packCapital(facts: number, alone: number, begin: number, upper: number): { bits: number; whole: boolean } {
+/** Bits that 16 can say of a form with capitals; a joint and the end of a rule matter in small letters only. */
+const CAPITAL_BITS = FLAG.LOWER | FLAG.BEGIN | FLAG.UPPER | FLAG.JOINT | FLAG.RULE_END;
+
+function packCapital(
+  facts: number,
+  alone: number,
+  begin: number,
+  upper: number,
+): { bits: number; whole: boolean } {
   const bits = (facts & FLAG.LOWER ? alone : 0) | (facts & FLAG.BEGIN ? begin : 0) | upper;
-  return { bits, whole: (facts & ~(FLAG.LOWER | FLAG.BEGIN | FLAG.UPPER)) === 0 };
+  return { bits, whole: (facts & ~CAPITAL_BITS) === 0 };
 }

@@ -1,4 +1,5 @@
 /** Reads a Hunspell `.dic` file: words with the flags that say how they are inflected and joined. */
+import { titleCase } from '../../lexicon/spelling.ts';
 
 export interface DictionaryWord {
   readonly word: string;
@@ -26,12 +27,11 @@ export function parseWords(text: string, forbidden: string): DictionaryWord[] {
 /** `word/FLAGS`; a slash in first place is a word. */
 function parseLine(line: string): DictionaryWord {
   const slash = line.indexOf('/', 1);
-  return slash < 0 ? { word: line, flags: '', hidden: false } : { word: line.slice(0, slash), flags: line.slice(slash + 1), hidden: false };
+  return slash < 0
+    ? { word: line, flags: '', hidden: false }
+    : { word: line.slice(0, slash), flags: line.slice(slash + 1), hidden: false };
 }
 
 /** Words in capitals only where they have flags, other words where a letter behind the first is a capital. */
 const needsHidden = (word: string, title: string, flags: string): boolean =>
   word !== word.toLowerCase() && word !== title && (word !== word.toUpperCase() || flags !== '');
-
-/** The text with its first letter as a capital. */
-export const titleCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

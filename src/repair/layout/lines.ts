@@ -21,7 +21,14 @@ export function linesOf(source: Source): Line[] {
 }
 
 /** Puts `after` in the place of a stretch of a line. */
-export function replacement(line: Line, start: number, end: number, after: string, confidence: number, reason: Reason): Replacement {
+export function replacement(
+  line: Line,
+  start: number,
+  end: number,
+  after: string,
+  confidence: number,
+  reason: Reason,
+): Replacement {
   const before = line.text.slice(start, end);
   return {
     kind: 'replace',

@@ -24,7 +24,9 @@ export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
 function bulletDecision(line: Line, { bullets }: NoiseMarks): Replacement | undefined {
   const [, blank = '', mark = ''] = /^(\s*)(\S) +(?=[\p{L}\p{N}"”(])/u.exec(line.text) ?? [];
   const sure = bullets[mark];
-  return sure === undefined ? undefined : replacement(line, blank.length, blank.length + 1, BULLET, sure, 'bullet');
+  return sure === undefined
+    ? undefined
+    : replacement(line, blank.length, blank.length + 1, BULLET, sure, 'bullet');
 }
 
 function isStray(chunk: string, { strays }: NoiseMarks, table: boolean, last: boolean): boolean {
@@ -40,9 +42,18 @@ function strayDecision(line: Line, at: number, chunk: string): Replacement {
   return replacement(line, start, end, '', STRAY, 'noise');
 }
 
-function stuckDecisions(line: Line, at: number, chunk: string, { leading, trailing }: NoiseMarks): Replacement[] {
+function stuckDecisions(
+  line: Line,
+  at: number,
+  chunk: string,
+  { leading, trailing }: NoiseMarks,
+): Replacement[] {
   const decisions: Replacement[] = [];
-  if (leading.includes(chunk.charAt(0)) && /^.[\p{L}\p{N}(]/u.test(chunk) && !closesLater(line.text, at, chunk)) {
+  if (
+    leading.includes(chunk.charAt(0)) &&
+    /^.[\p{L}\p{N}(]/u.test(chunk) &&
+    !closesLater(line.text, at, chunk)
+  ) {
     decisions.push(replacement(line, at, at + 1, '', STUCK, 'noise'));
   }
   const end = at + chunk.length;

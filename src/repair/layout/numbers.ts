@@ -7,7 +7,17 @@ import type { Knowledge } from '../../knowledge.ts';
 import { type Line, replacement } from './lines.ts';
 
 /** Letters and the digit each is read for. */
-const DIGIT: Readonly<Record<string, string>> = { s: '5', S: '5', o: '0', O: '0', l: '1', I: '1', z: '2', Z: '2', B: '8' };
+const DIGIT: Readonly<Record<string, string>> = {
+  s: '5',
+  S: '5',
+  o: '0',
+  O: '0',
+  l: '1',
+  I: '1',
+  z: '2',
+  Z: '2',
+  B: '8',
+};
 /** Digits and signs, and the party letter each is read for. */
 const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };
 const SURE = 0.98;
@@ -17,7 +27,8 @@ export function numberDecisions(line: Line, knowledge: Knowledge, parties: boole
   const out: Replacement[] = [];
   for (const match of line.text.matchAll(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu)) {
     const after = digitsOf(match[0], line.text.slice(match.index + match[0].length), knowledge);
-    if (after !== undefined) out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
+    if (after !== undefined && after !== match[0])
+      out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
   }
   for (const match of parties ? line.text.matchAll(/(?<=\p{L} ?\()[5$8¥€](?=[)}])/gu) : []) {
     out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
@@ -41,7 +52,8 @@ function digitsOf(piece: string, behind: string, { calendar }: Knowledge): strin
 
 /** A case number such as KS-2024-00017: letters, year, running number; only what stands behind the letters is digits. */
 function caseNumber(piece: string): string | undefined {
-  const [, letters = '', year = '', running = ''] = /^(\p{Lu}{2,6}-)([12][09][\dsSoOlI]{2}-)([\dsSoOlIzZB]{3,6})$/u.exec(piece) ?? [];
+  const [, letters = '', year = '', running = ''] =
+    /^(\p{Lu}{2,6}-)([12][09][\dsSoOlI]{2}-)([\dsSoOlIzZB]{3,6})$/u.exec(piece) ?? [];
   if (running === '') return undefined;
   return letters + `${year}${running}`.replace(/[sSoOlIzZB]/g, (letter) => DIGIT[letter] as string);
 }

@@ -22,12 +22,17 @@ interface Step {
 }
 
 /** What to do with signs and stops of numbered lines. */
-export const sectionDecisions = (lines: readonly Line[]): Replacement[] => [...signDecisions(lines), ...stopDecisions(lines)];
+export const sectionDecisions = (lines: readonly Line[]): Replacement[] => [
+  ...signDecisions(lines),
+  ...stopDecisions(lines),
+];
 
 function signDecisions(lines: readonly Line[]): Replacement[] {
   const steps = lines.flatMap((line): Step[] => {
     const match = SIGN.exec(line.text);
-    return match ? [{ line, match, number: Number(match[4]), sure: match[2] === '§' || match[2] === '$' }] : [];
+    return match
+      ? [{ line, match, number: Number(match[4]), sure: match[2] === '§' || match[2] === '$' }]
+      : [];
   });
   return inSequence(steps)
     .filter(({ match }) => match[2] !== '§')

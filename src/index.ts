@@ -1,0 +1,30 @@
+/** The public surface: names re-exported, nothing else. Start with `loadModel` and `clean`. */
+export type {
+  Alternative,
+  Decision,
+  Edited,
+  Encoding,
+  Format,
+  Question,
+  Reason,
+  Repair,
+  Replacement,
+  Source,
+  Span,
+} from './document.ts';
+export type { Finding, Language, Level, RuleId } from './messages.ts';
+export { wording } from './messages.ts';
+export type { Model } from './model/model.ts';
+export { loadModel } from './node/model.ts';
+export { parse } from './parse/index.ts';
+export type { Cleaned, PipelineOptions, Transcript, Unreadable } from './pipeline.ts';
+export { clean, pipeline } from './pipeline.ts';
+export type { Input, ReadResult } from './read/index.ts';
+export { read } from './read/index.ts';
+export type { Minutes, RecordContext, RecordResult } from './record/index.ts';
+export { record } from './record/index.ts';
+export { applyDecisions } from './repair/apply.ts';
+export type { RepairOptions } from './repair/index.ts';
+export { repair } from './repair/index.ts';
+export type { Correction, Output, Place } from './write/index.ts';
+export { corrections, placeFinder, write } from './write/index.ts';

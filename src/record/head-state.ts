@@ -1,0 +1,83 @@
+/** What the readers of the head of minutes fill: settled values, and claims to values that are settled when all is read. */
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { FoundDate } from './dates.ts';
+import type { Ledger } from './ledger.ts';
+import type { Person } from './minutes.ts';
+import type { Passage } from './passages.ts';
+import type { FoundTime } from './times.ts';
+import { squash } from './words.ts';
+
+/** A date, as printed, and how much speaks for its being that of the meeting. */
+export interface DateClaim {
+  readonly date: FoundDate;
+  readonly text: string;
+  readonly weight: number;
+  readonly passage: Passage;
+}
+
+/** A name or place found in the head, and how much speaks for it. */
+export interface Claim {
+  readonly field: 'organ' | 'organisation' | 'plats';
+  readonly text: string;
+  readonly weight: number;
+  readonly passage: Passage;
+}
+
+/** What the head tells; filled while it is read. */
+export interface Head {
+  titel?: string;
+  nummer?: string;
+  organisation?: string;
+  organ?: string;
+  diarienummer?: string;
+  paragrafer?: string;
+  plats?: string;
+  readonly times: FoundTime[];
+  readonly dates: DateClaim[];
+  readonly claims: Claim[];
+  readonly deltagare: Person[];
+  readonly franvarande: Person[];
+  readonly justerare: Person[];
+  readonly uppgifter: string[];
+  readonly anslag: string[];
+  readonly dagordning: string[];
+  /** Passages that are signatures. */
+  readonly signing: Passage[];
+  /** The first line, if it could be the title and no other line is. */
+  readonly opener: Passage | undefined;
+  /** Passages that were left over. */
+  readonly left: Set<Passage>;
+}
+
+/** What the readers of the head know and write to. */
+export interface HeadReader {
+  readonly head: Head;
+  readonly vocabulary: Vocabulary;
+  readonly ledger: Ledger;
+}
+
+/** A head of which nothing is read. */
+export const emptyHead = (opener: Passage | undefined): Head => ({
+  opener,
+  times: [],
+  dates: [],
+  claims: [],
+  deltagare: [],
+  franvarande: [],
+  justerare: [],
+  uppgifter: [],
+  anslag: [],
+  dagordning: [],
+  signing: [],
+  left: new Set(),
+});
+
+/** Leaves a line over, once. The title stands in the record anyway, and a first line that is nothing else is the title. */
+export function leaveOver(passage: Passage, head: Head, ledger: Ledger): void {
+  if (head.left.has(passage) || (head.titel !== undefined && passage.node.type === 'heading')) return;
+  head.left.add(passage);
+  if (passage === head.opener) {
+    head.titel = squash(passage.text);
+    ledger.note('/titel', passage.span);
+  } else ledger.leave(passage.text, passage.span);
+}

@@ -1,0 +1,242 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { fail, filesOf, folder, ok, renskrift } from './fake.ts';
+
+const NOTES = `Minnesanteckningar
+
+Tisdagen den 20 april 2021, 8.30-17.00
+Narvarande: Anna Oberg, Bo Ek
+
+1. Verksamhetsplan for 2022
+
+Gruppen arbetade med fragor om nasta lasar.
+
+Vid anteckningarna Anna Oberg
+`;
+
+/** A new folder with these files; the path of each under its name, and of the folder for output under `out`. */
+function given(files: Readonly<Record<string, string | Uint8Array>>): { root: string; out: string } {
+  const root = folder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return { root, out: join(root, 'out') };
+}
+
+describe('clean', () => {
+  test('writes clean text, record and corrections for each document, and leaves the input as it was', async () => {
+    const { root, out } = given({ 'in/a.txt': NOTES, 'in/b/c.md': `# Protokoll\n\n${NOTES}` });
+    const summary = await ok(['clean', join(root, 'in'), '-o', out]);
+    const files = filesOf(out);
+    expect(Object.keys(files)).toEqual([
+      'a.corrections.jsonl',
+      'a.txt',
+      'a.yaml',
+      'b/c.corrections.jsonl',
+      'b/c.md',
+      'b/c.yaml',
+    ]);
+    expect(files['a.txt']).toContain('Närvarande: Anna');
+    expect(summary).toMatch(/^dokument +2\nord +\d+\nrättade +\d+\natt granska +\d+\nmisslyckade +0\n/);
+    expect(filesOf(join(root, 'in'))).toEqual({ 'a.txt': NOTES, 'b/c.md': `# Protokoll\n\n${NOTES}` });
+  });
+
+  test('the record names its source by the way below the folder, and counts the corrections of its list', async () => {
+    const { root, out } = given({ 'in/b/c.txt': NOTES });
+    await ok(['clean', join(root, 'in'), '-o', out]);
+    const files = filesOf(out);
+    const record = parseYaml(files['b/c.yaml'] ?? '');
+    const kinds = (files['b/c.corrections.jsonl'] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).kind);
+    expect(record.kalla.fil).toBe('b/c.txt');
+    expect(record.rattelser).toEqual({
+      ersatta: kinds.filter((kind) => kind === 'replace').length,
+      att_granska: kinds.filter((kind) => kind === 'ask').length,
+    });
+    expect(record.rattelser.ersatta).toBeGreaterThan(5);
+  });
+
+  test('writes the same bytes every time, and from wherever', async () => {
+    const { root, out } = given({ 'in/a.txt': NOTES });
+    await ok(['clean', join(root, 'in'), '-o', out]);
+    const first = filesOf(out);
+    await ok(['clean', join(root, 'in', 'a.txt'), '-o', out]);
+    expect(filesOf(out)).toEqual(first);
+  });
+
+  test('of clean text, the clean text is the same', async () => {
+    const { root, out } = given({ 'in/a.txt': NOTES });
+    await ok(['clean', join(root, 'in'), '-o', out]);
+    await ok(['clean', join(out, 'a.txt'), '-o', join(root, 'again')]);
+    expect(filesOf(join(root, 'again'))['a.txt']).toBe(filesOf(out)['a.txt']);
+  });
+
+  test('keeps line ends and what it does not replace, byte for byte', async () => {
+    const { root, out } = given({
+      'in/a.txt': 'Gruppen arbetade med fragor\r\nom  nasta\tlasar.\r\n\f\u00a0x',
+    });
+    await ok(['clean', join(root, 'in'), '-o', out]);
+    expect(filesOf(out)['a.txt']).toBe('Gruppen arbetade med frågor\r\nom  nästa\tläsår.\r\n\f\u00a0x');
+  });
+});
+
+describe('clean, one bad file among good ones', () => {
+  const BAD = {
+    'in/a.txt': NOTES,
+    'in/binary.txt': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 1, 2]),
+    'in/z.txt': NOTES,
+  };
+
+  test('is told of in one line, writes nothing, and the rest is done; exit code 3', async () => {
+    const { root, out } = given(BAD);
+    const { code, stdout, stderr } = await renskrift(['clean', join(root, 'in'), '-o', out]);
+    expect(code).toBe(3);
+    expect(stderr).toBe(
+      `${join(root, 'in', 'binary.txt')}: fel: Oväntade binära data (PDF), väntade text. Ange OCR-texten, inte bilden eller PDF-filen.\n`,
+    );
+    expect(stdout).toMatch(/dokument +2\n.*misslyckade +1\n/s);
+    expect(Object.keys(filesOf(out)).filter((name) => name.endsWith('.txt'))).toEqual(['a.txt', 'z.txt']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read counts the same', async () => {
+    const { root, out } = given(BAD);
+    chmodSync(join(root, 'in', 'z.txt'), 0);
+    expect((await renskrift(['clean', join(root, 'in'), '-o', out])).stdout).toMatch(/misslyckade +2/);
+  });
+
+  test('with --json everything is told to a program', async () => {
+    const { root, out } = given(BAD);
+    const { code, stdout } = await renskrift([
+      'clean',
+      join(root, 'in'),
+      '-o',
+      out,
+      '--json',
+      '--lang',
+      'en',
+    ]);
+    const { documents, totals } = JSON.parse(stdout);
+    expect(code).toBe(3);
+    expect(totals).toMatchObject({ documents: 2, failed: 1 });
+    expect(documents.map((d: { status: string }) => d.status)).toEqual(['cleaned', 'unreadable', 'cleaned']);
+    expect(documents[0].files).toEqual(
+      ['.txt', '.yaml', '.corrections.jsonl'].map((s) => join(out, `a${s}`)),
+    );
+    expect(documents[0].words).toBe(totals.words / 2);
+    expect(documents[1]).toMatchObject({ files: [], findings: [{ rule: 'read/binary', level: 'error' }] });
+  });
+
+  test('with --quiet errors alone are told', async () => {
+    const { root, out } = given({ ...BAD, 'in/empty.txt': '' });
+    const { stdout, stderr } = await renskrift(['clean', join(root, 'in'), '-o', out, '-q']);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n')).toHaveLength(2);
+  });
+});
+
+test('an empty file gives a record with empty lists and a warning', async () => {
+  const { root, out } = given({ 'in/tom.txt': '' });
+  const { code, stderr } = await renskrift(['clean', join(root, 'in'), '-o', out]);
+  expect(code).toBe(0);
+  expect(stderr).toContain(`${join(root, 'in', 'tom.txt')}: varning: Oväntat tom fil`);
+  const files = filesOf(out);
+  expect(files['tom.txt']).toBe('');
+  expect(files['tom.corrections.jsonl']).toBe('');
+  expect(parseYaml(files['tom.yaml'] ?? '')).toMatchObject({ deltagare: [], sektioner: [], signaturer: [] });
+});
+
+describe('clean refuses before anything is written', () => {
+  test('to write over its inputs', async () => {
+    const { root } = given({ 'in/a.txt': NOTES });
+    const stderr = await fail(2, ['clean', join(root, 'in'), '-o', join(root, 'in')]);
+    expect(stderr).toMatch(/^renskrift: fel: Utdata skulle oväntat skriva över indata/);
+    expect(filesOf(root)).toEqual({ 'in/a.txt': NOTES });
+  });
+
+  test.each([
+    ['a folder without documents', [], /Oväntad mapp/],
+    ['a path of nothing', ['missing.txt'], /Oväntat ”.*missing.txt”/],
+  ])('%s', async (_, names, complaint) => {
+    const { root, out } = given({ 'in/image.png': '' });
+    const paths = names.length > 0 ? names.map((name) => join(root, name)) : [join(root, 'in')];
+    expect(await fail(2, ['clean', ...paths, '-o', out])).toMatch(complaint);
+  });
+
+  test('to write where it cannot', async () => {
+    const { root } = given({ 'in/a.txt': NOTES, out: 'a file in its place' });
+    expect(await fail(2, ['clean', join(root, 'in'), '-o', join(root, 'out')])).toMatch(
+      /gick oväntat inte att skriva/,
+    );
+  });
+});
+
+describe('clean -', () => {
+  test('takes standard input to standard output', async () => {
+    const { code, stdout, stderr } = await renskrift(['clean', '-'], { stdin: NOTES });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Närvarande: Anna');
+    expect(stderr).toMatch(/rättade +\d/);
+    expect(await ok(['clean', '-', '-q'], { stdin: NOTES })).toBe(stdout);
+  });
+
+  test('with -o writes files under the name stdin', async () => {
+    const { root } = given({});
+    await ok(['clean', '-', '-o', root], { stdin: NOTES });
+    const files = filesOf(root);
+    expect(Object.keys(files)).toEqual(['stdin.corrections.jsonl', 'stdin.txt', 'stdin.yaml']);
+    expect(parseYaml(files['stdin.yaml'] ?? '').kalla.fil).toBe('-');
+  });
+
+  test('of no text ends with 3 and prints nothing', async () => {
+    expect(await fail(3, ['clean', '-'], { stdin: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) })).toMatch(
+      /^-: fel: /,
+    );
+  });
+});
+
+describe('options of clean', () => {
+  test('--encoding and --format overrule what the file looks like', async () => {
+    const latin = new Uint8Array([0x4d, 0xf6, 0x74, 0x65, 0x20, 0x86]); // "Möte †" in Windows-1252, "M÷te å" in CP850
+    const { root, out } = given({ 'in/a.txt': latin });
+    await renskrift(['clean', join(root, 'in'), '-o', out, '--encoding', 'cp850', '--format', 'markdown']);
+    expect(filesOf(out)['a.md']).toBe('M÷te å');
+  });
+
+  test('--replace-above and --ask-above move what is replaced and what is asked', async () => {
+    const totals = async (...flags: string[]): Promise<Record<string, number>> => {
+      const { root, out } = given({ 'in/a.txt': NOTES });
+      return JSON.parse(await ok(['clean', join(root, 'in'), '-o', out, '--json', ...flags])).totals;
+    };
+    const usual = await totals();
+    expect(await totals('--replace-above', '1')).toMatchObject({ replaced: 0 });
+    expect((await totals('--replace-above', '1')).toReview).toBeGreaterThanOrEqual(usual.replaced as number);
+    expect(await totals('--replace-above', '1', '--ask-above', '1')).toMatchObject({
+      replaced: 0,
+      toReview: 0,
+    });
+  });
+});
+
+describe('progress', () => {
+  const FILES = { 'in/a.txt': NOTES, 'in/b.txt': NOTES };
+
+  test('is shown where a person watches standard error, and gone at the end', async () => {
+    const { root, out } = given(FILES);
+    const { stderr } = await renskrift(['clean', join(root, 'in'), '-o', out], { tty: { stderr: true } });
+    expect(stderr).toContain(`\r\u001b[K0/2 ${join(root, 'in', 'a.txt')}`);
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+  });
+
+  test.each([
+    ['nobody watches', [], {}],
+    ['it is not wanted', ['-q'], { tty: { stderr: true } }],
+  ])('is not shown where %s', async (_, flags, setting) => {
+    const { root, out } = given(FILES);
+    await ok(['clean', join(root, 'in'), '-o', out, ...flags], setting);
+  });
+});
