@@ -68,20 +68,16 @@ const noteOf = (found: Finding, language: Language): Note => ({
   message: wording(found, language),
 });
 
-/** Prints the notes on standard error, a line each: errors always, the rest unless `quiet`. */
+/** Prints errors on standard error, a line each, and warnings unless `quiet`. What is merely worth knowing is for `--json`. */
 export function printNotes(
   name: string,
   notes: readonly Note[],
   quiet: boolean,
-  { io, paint, say }: Context,
+  { io, paint, say: { usage } }: Context,
 ): void {
-  const label = {
-    error: paint.err.red(say.usage.error),
-    warning: paint.err.yellow(say.usage.warning),
-    info: paint.err.blue(say.usage.note),
-  };
+  const label = { error: paint.err.red(usage.error), warning: paint.err.yellow(usage.warning) };
   for (const { level, message, line, column } of notes) {
-    if (quiet && level !== 'error') continue;
+    if (level === 'info' || (quiet && level === 'warning')) continue;
     const place = line === undefined ? name : `${name}:${line}:${column}`;
     io.stderr.write(`${place}: ${label[level]}: ${message}\n`);
   }

@@ -27,6 +27,7 @@ export async function cleanInto(
   else if (!options.quiet) {
     io.stdout.write(summary(totals, say.clean, language, paint.out));
     io.stdout.write(`${say.clean.filesIn(folder)}\n`);
+    if (totals.toReview > 0) io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
   }
   return totals.failed > 0 ? 3 : 0;
 }

@@ -6,6 +6,7 @@ import {
   commonestLeftovers,
   formatScore,
   groupBy,
+  intervals,
   type ScoredDocument,
   type ScoreReport,
   scoreDocument,
@@ -68,6 +69,7 @@ function reportOf(
   const groupOf = by === undefined ? undefined : groupsOf(by, manifest, say);
   return {
     summary: summarise(documents),
+    intervals: intervals(documents),
     missing,
     ...(by !== undefined && groupOf && { groups: { by, rows: groupBy(documents, groupOf) } }),
     ...(perDoc && { perDocument: documents.map((d) => ({ name: d.id, ...summarise([d]) })) }),
@@ -84,6 +86,7 @@ function jsonOf(report: ScoreReport, documents: readonly ScoredDocument[], optio
     options,
     missing,
     ...summary,
+    intervals: report.intervals,
     groups: groups?.rows,
     perDocument: documents.map((d) => ({ name: d.id, ...summarise([d]) })),
     harms: commonestHarms(documents),

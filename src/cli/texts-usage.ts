@@ -35,7 +35,6 @@ export interface UsageTexts {
   readonly noColor: string;
   readonly error: string;
   readonly warning: string;
-  readonly note: string;
   readonly more: (command: string) => string;
   readonly unknownOption: (flag: string, guess?: string) => string;
   readonly unknownCommand: (name: string, guess?: string) => string;
@@ -91,7 +90,6 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     noColor: 'färglägg inte (även miljövariabeln NO_COLOR)',
     error: 'fel',
     warning: 'varning',
-    note: 'upplysning',
     more: (command) => `Se ${command} --help.`,
     unknownOption: (flag, guess) => `Oväntad flagga ${flag}.${guessed('Menade du', guess)}`,
     unknownCommand: (name, guess) => `Oväntat kommando ${name}.${guessed('Menade du', guess)}`,
@@ -137,7 +135,6 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     noColor: 'do not colour (also the environment variable NO_COLOR)',
     error: 'error',
     warning: 'warning',
-    note: 'note',
     more: (command) => `See ${command} --help.`,
     unknownOption: (flag, guess) => `Unexpected option ${flag}.${guessed('Did you mean', guess)}`,
     unknownCommand: (name, guess) => `Unexpected command ${name}.${guessed('Did you mean', guess)}`,

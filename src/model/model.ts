@@ -3,6 +3,7 @@
  * words in a row, and the hand-kept knowledge. `openModel` makes it from the packed file without parsing anything big.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { FLAG } from '../lexicon/flags.ts';
 import type { CompoundRules, Exceptions } from '../lexicon/rules.ts';
 import type { Automaton } from './automaton.ts';
 import { openContainer } from './container.ts';
@@ -68,6 +69,16 @@ export const TRAIT = {
   upperCase: 64,
   counted: 128,
 } as const;
+
+/** Whether a word is in one of the lists of names and places. */
+export const isName = (model: Pick<Model, 'traits'>, index: number): boolean =>
+  ((model.traits[index] as number) & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
+
+/** Whether a word of the lexicon is one by itself, and not only a part of compounds. */
+export const standsAlone = (model: Pick<Model, 'flags' | 'traits'>, index: number): boolean =>
+  ((model.flags[index] as number) & (FLAG.LOWER | FLAG.TITLE | FLAG.UPPER | FLAG.EXACT)) !== 0 ||
+  ((model.traits[index] as number) & TRAIT.counted) !== 0 ||
+  isName(model, index);
 
 /** Stand-ins for what the n-gram counts do not tell apart; their indices follow those of the words. */
 export const MARKS = ['<s>', '</s>', '<n>', '<y>', '<d>', '<t>', '<x>', '<c>'] as const;

@@ -15,7 +15,8 @@ import type {
 import type { Block } from './blocks.ts';
 import { seam } from './blocks.ts';
 import type { Sifted } from './furniture.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
+import { isSpaced } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Placer } from './positions.ts';
 
@@ -32,7 +33,7 @@ export function build(
   length: number,
 ): Root {
   const children: RootContent[] = [];
-  const isSpaced = blocks.filter((block) => block.apart).length * 3 > blocks.length;
+  const spaced = isSpaced(blocks);
   let itemDepth = SECTION_DEPTH;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
@@ -43,7 +44,7 @@ export function build(
       if (heading.role === 'item') itemDepth = node.depth;
       children.push(node);
       i += heading.more;
-    } else addBlock(children, block, isSpaced, placer);
+    } else addBlock(children, block, spaced, placer);
   }
   return {
     type: 'root',
@@ -79,12 +80,12 @@ function headingNode(
 }
 
 /** Adds a block that is no heading: to the list or table that stands last, if it goes on that, or as a node of its own. */
-function addBlock(children: RootContent[], block: Block, isSpaced: boolean, placer: Placer): void {
+function addBlock(children: RootContent[], block: Block, spaced: boolean, placer: Placer): void {
   const last = children.at(-1);
   const marker = markerOf(block);
   if (block.markup?.kind === 'row') addRow(children, block, placer);
   else if (marker) addItem(children, block, marker, placer);
-  else if (last?.type === 'list' && isSpaced && !block.apart && !block.label) {
+  else if (last?.type === 'list' && spaced && !block.apart && !block.label) {
     extendItem(last, paragraph(block, 0, placer));
   } else children.push(paragraph(block, 0, placer));
 }

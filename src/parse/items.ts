@@ -5,7 +5,7 @@
 import type { Block } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import type { Enumerator, Style } from './enumerators.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { bestChain, follows, type Link } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

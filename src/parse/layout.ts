@@ -23,3 +23,7 @@ export function columnWidth(lines: readonly Line[]): number {
   const broken = full.filter((line) => !/[.!?:;]$/.test(line.text));
   return broken.length * 2 >= full.length ? limit : Number.POSITIVE_INFINITY;
 }
+
+/** Whether a text sets its blocks apart with blank lines: one block in eight at least. */
+export const isSpaced = (blocks: readonly { readonly apart: boolean }[]): boolean =>
+  blocks.filter((block) => block.apart).length * 8 > blocks.length;

@@ -6,7 +6,7 @@
 
 /** What Markdown says of a line outright; raw text has to be guessed at. */
 export type Markup =
-  | { readonly kind: 'heading' }
+  | { readonly kind: 'heading'; readonly depth: number }
   | { readonly kind: 'item'; readonly marker: string }
   | { readonly kind: 'row'; readonly cells: readonly string[] };
 

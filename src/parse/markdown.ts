@@ -38,7 +38,7 @@ export function markdownLines(text: string): MarkdownLines {
 function readNode(node: Content, reader: Reader): void {
   if (node.type === 'paragraph') addText(wordsOf(node.children), spanOf(node), reader);
   else if (node.type === 'heading')
-    addText(wordsOf(node.children), spanOf(node), reader, { kind: 'heading' });
+    addText(wordsOf(node.children), spanOf(node), reader, { kind: 'heading', depth: node.depth });
   else if (node.type === 'list') for (const item of node.children) readItem(item, reader);
   else if (node.type === 'blockquote') for (const child of node.children) readNode(child, reader);
   else if (node.type === 'code') addText(node.value, spanOf(node), reader);

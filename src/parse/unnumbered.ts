@@ -3,13 +3,14 @@
  * Where it numbers none, a heading is also what looks like one: a short line with a capital and no full stop, with text under it.
  */
 import type { Block } from './blocks.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
+import { isSpaced } from './layout.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 11;
 /** A document has its head in its first blocks. */
-const LONGEST_HEAD = 15;
+const LONGEST_HEAD = 40;
 
 /** The items without numbers, by the index of their block. */
 export function unnumberedItems(
@@ -22,14 +23,14 @@ export function unnumberedItems(
     ([i, heading]) => heading.role === 'item' && /§/.test(blocks[i]?.text.slice(0, 12) ?? ''),
   );
   const from = isNumbered ? firstItem(known) : endOfHead(blocks, vocabulary);
-  const isSpaced = blocks.filter((block) => block.apart).length * 3 > blocks.length;
+  const spaced = isSpaced(blocks);
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
     if (i < from || known.has(i) || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
     const isCustomary = vocabulary.isAgendaHeading(words(block)) && !bySign;
     const isHeading = block.markup?.kind === 'heading';
     const looksIt =
-      !isNumbered && (vocabulary.startsAgendaHeading(words(block)) || standsOut(blocks, i, isSpaced));
+      !isNumbered && (vocabulary.startsAgendaHeading(words(block)) || standsOut(blocks, i, spaced));
     if (isCustomary || isHeading || looksIt)
       found.set(i, { role: 'item', level: 1, title: words(block), more: 0 });
   });
@@ -41,13 +42,14 @@ const words = (block: Block): string => block.text.replace(/\s*:$/, '');
 const firstItem = (known: ReadonlyMap<number, Heading>): number =>
   [...known].find(([, heading]) => heading.role === 'item')?.[0] ?? 0;
 
-/** The head ends before the first customary heading or section, or after the last of its labels. */
+/** The head ends after the last of its labels; labels count that stand before the first customary heading. */
 function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
   const first = blocks.findIndex(
     (block) => vocabulary.isAgendaHeading(words(block)) || vocabulary.section(words(block)) !== undefined,
   );
-  if (first >= 0) return first;
-  return 1 + blocks.slice(0, LONGEST_HEAD).findLastIndex((block) => block.label !== undefined);
+  const head = blocks.slice(0, first < 0 ? LONGEST_HEAD : first);
+  const label = head.findLastIndex((block) => block.label !== undefined);
+  return label < 0 ? Math.max(first, 1) : label + 1;
 }
 
 function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
@@ -65,10 +67,10 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
 }
 
 /** By the layout: apart from what stands before, or after a full stop where nothing stands apart; with text under it. */
-function standsOut(blocks: readonly Block[], i: number, isSpaced: boolean): boolean {
+function standsOut(blocks: readonly Block[], i: number, spaced: boolean): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
   if (!after || after.label || /:$/.test(block.text) || /\d{4}-\d{2}-\d{2}/.test(block.text)) return false;
-  const isApart = isSpaced ? block.apart : !before || /[.!?]["”]?$/.test(before.text);
+  const isApart = spaced ? block.apart : !before || /[.!?]["”]?$/.test(before.text);
   const hasText = after.text.length > LONGEST_HEADING || /[.!?:]["”]?$/.test(after.text) || after.bullet > 0;
   return isApart && hasText;
 }

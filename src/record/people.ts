@@ -13,6 +13,8 @@ import { squash, tidy } from './words.ts';
 export interface ListDefaults {
   readonly role?: string;
   readonly group?: string;
+  /** The office of the first alone. */
+  readonly office?: string;
   readonly isAbsent?: boolean;
 }
 
@@ -34,14 +36,11 @@ export function readPeople(
   defaults: ListDefaults,
   vocabulary: Vocabulary,
 ): PeopleList {
-  const roles = rolesOf(vocabulary.knowledge);
-  const people: Listed[] = [];
-  const rest: string[] = [];
-  for (const { text, group } of groupsOf(lines, defaults, vocabulary)) {
-    const entries = entriesOf(text, vocabulary).map((entry) => readEntry(entry, roles));
-    addEntries(entries, group, people, rest, roles);
-  }
-  return { people, rest };
+  const lists = groupsOf(lines, defaults, vocabulary).map(({ text, group }) => {
+    const { people, rest } = gather(entriesOf(text, vocabulary), rolesOf(vocabulary.knowledge));
+    return { people: people.map((person, i) => listed(person, group, i === 0)), rest };
+  });
+  return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
 
 interface Group {
@@ -73,7 +72,8 @@ function groupsOf(lines: readonly TextLine[], defaults: ListDefaults, vocabulary
 function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
   const label = labelAt(`${words}:`, vocabulary);
   if (label?.field === 'franvarande') return { isAbsent: true };
-  if (label?.role !== undefined) return { ...defaults, role: label.role, isAbsent: false };
+  if (label?.field === 'person') return { ...defaults, office: words };
+  if (label?.role !== undefined) return { role: label.role };
   if (label?.field === 'narvarande') return label.group === undefined ? {} : { group: label.group };
   return rolesOf(vocabulary.knowledge).isRole(words)
     ? { ...defaults, role: words }
@@ -107,32 +107,28 @@ function entriesOf(text: string, { knowledge }: Vocabulary): string[] {
     .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
 }
 
-function addEntries(
-  entries: readonly Entry[],
-  group: ListDefaults,
-  people: Listed[],
-  rest: string[],
-  roles: Roles,
-): void {
-  const isNicknames =
-    entries.filter((entry) => entry.kind === 'person' && /^\p{Ll}/u.test(entry.person.namn)).length * 2 >
-    entries.length;
-  let [pending, isFirst] = [undefined as string | undefined, true];
+/** People with the offices and notes that stand before or after them. */
+function gather(texts: readonly string[], roles: Roles): { people: Person[]; rest: string[] } {
+  const entries = texts.map((text) => readEntry(text, roles));
+  const small = entries.filter((entry) => entry.kind === 'person' && isSmall(entry.person));
+  const areNicknames = small.length * 2 > entries.length;
+  const people: Person[] = [];
+  const rest: string[] = [];
+  let office: string | undefined;
   for (const entry of entries) {
-    const last = isFirst ? undefined : people.at(-1);
-    if (entry.kind === 'person' && (isNicknames || !isNote(entry.person, last))) {
-      people.push({ ...entry.person, ...(pending && { roll: pending }) });
-      pending = undefined;
-    } else if (entry.kind === 'role' && !last) pending = tidy(entry.text);
-    else if (last) annotate(last.person, entry, roles);
-    else rest.push(entry.kind === 'person' ? entry.person.namn : entry.text);
+    const last = people.at(-1);
+    if (entry.kind === 'person' && (areNicknames || !last || !isSmall(entry.person))) {
+      people.push({ ...entry.person, ...(office && { roll: office }) });
+      office = undefined;
+    } else if (last) annotate(last, entry, roles);
+    else if (entry.kind === 'role') office = tidy(entry.text);
+    else if (entry.kind === 'other') rest.push(entry.text);
   }
-  if (pending) rest.push(pending);
+  return { people, rest: office ? [...rest, office] : rest };
 }
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
-const isNote = (person: Person, last: Listed | undefined): boolean =>
-  last !== undefined && /^\p{Ll}/u.test(person.namn);
+const isSmall = (person: Person): boolean => /^\p{Ll}/u.test(person.namn);
 
 function annotate(person: Person, entry: Entry, roles: Roles): void {
   const words =
@@ -144,19 +140,21 @@ function annotate(person: Person, entry: Entry, roles: Roles): void {
   else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');
 }
 
-/** The person with what the list says of all in it; of one with an office of their own that becomes the group. */
-function listed(person: Person, { group, role, isAbsent = false }: ListDefaults): Listed {
-  const { namn, parti, roll, anmarkning } = person;
-  const [office, grupp] = roll === undefined ? [role, group] : [roll, group ?? role];
+/** The person with what the list says of all in it; the list's role becomes the group of one with an office of their own. */
+function listed(person: Person, defaults: ListDefaults, isFirst: boolean): Listed {
+  const { namn, parti, anmarkning } = person;
+  const own = person.roll ?? (isFirst ? defaults.office : undefined);
+  const roll = own ?? defaults.role;
+  const grupp = defaults.group ?? (own === undefined ? undefined : defaults.role);
   return {
     person: {
       namn,
       ...(parti && { parti }),
       ...(grupp && { grupp }),
-      ...(office && { roll: office }),
+      ...(roll && { roll }),
       ...(anmarkning && { anmarkning }),
     },
-    isAbsent,
+    isAbsent: defaults.isAbsent ?? false,
   };
 }
 

@@ -21,7 +21,7 @@ export type ColumnOf = (token: Token, opening: boolean) => Column;
 
 /** Makes the candidates of the tokens of a document; `tokens` are all of them, since a string that recurs is no accident. */
 export function columnMaker(model: Model, channel: Channel, tokens: readonly Token[]): ColumnOf {
-  const walk = createWalk(model, channel);
+  const search = { model, channel, walk: createWalk(model, channel) };
   const known = new Map<string, Candidate[]>();
   const occurrences = countWords(tokens);
   return (token, opening) => {
@@ -30,7 +30,7 @@ export function columnMaker(model: Model, channel: Channel, tokens: readonly Tok
     if (isProtected(token.text)) return [fixed(token, -1)];
     const key = opening ? `^${token.text}` : token.text;
     const place = { opening, occurrences: occurrences.get(token.text) ?? 1 };
-    const column = known.get(key) ?? candidatesOf(model, channel, walk, token.text, place);
+    const column = known.get(key) ?? candidatesOf(search, token.text, place);
     known.set(key, column);
     return column;
   };
@@ -56,6 +56,7 @@ const fixed = (token: Token, index: number): Candidate => ({
   alone: UNSEEN,
   channel: 0,
   freeEdits: 0,
+  rarest: 0,
   path: token.text.toLowerCase(),
 });
 

@@ -1,9 +1,9 @@
 /** From posteriors to decisions: what is replaced, what is asked, what is left alone. */
 import type { Decision, Reason } from '../document.ts';
 import { COUNT_OF } from '../model/counts.ts';
-import { type Model, TRAIT } from '../model/model.ts';
-import { align, type Step } from './alignment.ts';
-import { type Candidate, casingOf } from './candidates.ts';
+import { isName, type Model } from '../model/model.ts';
+import type { Candidate } from './candidates.ts';
+import { casingOf } from './casing.ts';
 import type { Channel } from './channel.ts';
 import {
   type ChangeClass,
@@ -39,8 +39,7 @@ export function decide(
   const chosen = candidates[best] as Candidate;
   if (chosen.text === token.text) return undefined;
   const confidence = posteriors[best] as number;
-  const steps = align(token.text, chosen.path.replaceAll('|', ''), channel);
-  const kind = classOf(judged, chosen, steps, model, channel);
+  const kind = classOf(judged, chosen, model, channel);
   const { replace, ask }: Threshold = thresholds[kind];
   if (confidence < ask) return undefined;
   return {
@@ -49,25 +48,19 @@ export function decide(
     before: token.text,
     after: chosen.text,
     confidence,
-    reasons: reasonsFor(chosen, steps, judged, model),
+    reasons: reasonsFor(chosen, judged, model),
     alternatives: alternativesTo(best, judged),
   };
 }
 
-function classOf(
-  judged: Judged,
-  chosen: Candidate,
-  steps: readonly Step[],
-  model: Model,
-  channel: Channel,
-): ChangeClass {
+function classOf(judged: Judged, chosen: Candidate, model: Model, channel: Channel): ChangeClass {
   const itself = judged.candidates.find((c) => c.text === judged.token.text);
-  const rarest = Math.max(...steps.map((s) => (s.kind === 'same' ? 0 : s.cost)));
+  const isRare = chosen.rarest > COMMON_CONFUSION;
   const known = itself !== undefined && itself.kind !== 'unknown';
   const listed = chosen.kind === 'known' || chosen.kind === 'compound';
-  if (chosen.kind === 'new-name' && !known && rarest <= COMMON_CONFUSION) return 'new-name';
+  if (chosen.kind === 'new-name' && !known && !isRare) return 'new-name';
   if (!listed || chosen.freeEdits > 0) return 'remote';
-  if (rarest > COMMON_CONFUSION && (known || isNameLike(judged) || channel.survival > 0.5)) return 'remote';
+  if (isRare && (known || isNameLike(judged) || channel.survival > 0.5)) return 'remote';
   if (known) return classOfKnown(frequencyOf(model, itself), frequencyOf(model, chosen));
   return isNameLike(judged) ? 'unknown-name' : 'unknown-word';
 }
@@ -83,17 +76,15 @@ const frequencyOf = (model: Model, { kind, first }: Candidate): number =>
 
 const isNameLike = ({ token, opening }: Judged): boolean => casingOf(token.text) !== 'lower' && !opening;
 
-function reasonsFor(chosen: Candidate, steps: readonly Step[], judged: Judged, model: Model): Reason[] {
+function reasonsFor(chosen: Candidate, judged: Judged, model: Model): Reason[] {
   const reasons: Reason[] = [];
-  if (steps.some((s) => s.kind === 'confusion')) reasons.push('confusion');
   if (chosen.freeEdits > 0) reasons.push('free-edit');
+  else if (chosen.rarest > 0) reasons.push('confusion');
   if (chosen.kind === 'two-words') reasons.push('split');
   if (chosen.kind === 'compound') reasons.push('compound');
   if (chosen.kind === 'new-name' || chosen.kind === 'new-word') reasons.push('name-model');
   if (chosen.kind === 'known') {
-    const named =
-      ((model.traits[chosen.first] as number) & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
-    reasons.push(isNameLike(judged) && named ? 'gazetteer' : 'lexicon');
+    reasons.push(isNameLike(judged) && isName(model, chosen.first) ? 'gazetteer' : 'lexicon');
   }
   if (judged.candidates.filter((c) => c.kind !== 'unknown').length > 1) reasons.push('context');
   return reasons;

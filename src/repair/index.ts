@@ -5,7 +5,7 @@
  */
 import type { Decision, Repair, Source } from '../document.ts';
 import { type Model, markIndex } from '../model/model.ts';
-import { casingOf } from './candidates.ts';
+import { casingOf } from './casing.ts';
 import { makeChannel } from './channel.ts';
 import { columnMaker } from './columns.ts';
 import { decide } from './decide.ts';

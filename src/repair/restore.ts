@@ -5,6 +5,7 @@
 import type { NgramTable } from '../model/counts.ts';
 import { CLOSE, extendKeys, nextLetter, OPEN } from '../model/letters.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
+import { COMMON_CONFUSION } from './thresholds.ts';
 
 /** A string that may have been printed. */
 export interface Restored {
@@ -23,8 +24,6 @@ interface Partial {
 }
 
 const BEAM = 12;
-/** Rarer confusions are no ground for a string that nobody has seen. */
-const COMMON = 650;
 
 /** The likeliest readings of a token, itself among them if it is one, the best first. */
 export function restore(table: NgramTable, channel: Channel, token: string): Restored[] {
@@ -57,7 +56,7 @@ function* extensions(
   const code = lower.charCodeAt(at);
   yield [extendBy(table, partial, lower.charAt(at), channel.identity[code] ?? 0), 1];
   for (const c of channel.confusions[code] ?? []) {
-    if (c.cost > COMMON) break;
+    if (c.cost > COMMON_CONFUSION) break;
     if ((c.exact ? token : lower).startsWith(c.seen, at))
       yield [extendBy(table, partial, c.true, c.cost), c.seen.length];
   }

@@ -3,14 +3,15 @@
  * the token may be a misreading of within a budget. Compounds are found on the way: at the end of a part that may stand
  * first, the walk may start again at the root.
  *
- * One walker is made per document; it works in arrays of its own and allocates only for what it finds.
+ * The walk is a depth-first search. Its states are frames of integers in one array that every walker makes once; nothing
+ * is allocated but what is found.
  */
 import { FLAG } from '../lexicon/flags.ts';
 import { FINAL, LAST, SYMBOL_MASK, TARGET_SHIFT } from '../model/automaton.ts';
 import type { Model } from '../model/model.ts';
-import { type Channel, FREE_EDIT } from './channel.ts';
+import { type Channel, type Confusion, FREE_EDIT } from './channel.ts';
 
-/** A way to read a token as a word: what was printed, letter by letter. */
+/** A way to read a token as a word. */
 export interface Reading {
   /** The word in lower case; `|` stands between the parts of a compound and a blank between two words. */
   readonly path: string;
@@ -18,6 +19,8 @@ export interface Reading {
   readonly parts: readonly number[];
   /** Channel cost, in hundredths of a nat. */
   readonly cost: number;
+  /** The cost of the rarest of its confusions; 0 where there is none. */
+  readonly rarest: number;
   /** Number of letters changed that the channel does not confuse. */
   readonly freeEdits: number;
 }
@@ -31,192 +34,187 @@ export interface WalkOptions {
   readonly freeEdits: number;
 }
 
-const MOST_READINGS = 60;
-const MOST_STEPS = 60_000;
-const SHORTEST_PART = 2;
-
 export type Walk = (token: string, options: WalkOptions) => Reading[];
 
-/** A walker over the model's words under a channel. */
+const LONGEST = 120;
+const MOST_READINGS = 60;
+const MOST_STEPS = 60_000;
+const MOST_PARTS = 4;
+const SHORTEST_PART = 2;
+
+/** Fields of a frame: where the walk stands in token, automaton and word, and what it has paid. */
+const AT = 0;
+const NODE = 1;
+const INDEX = 2;
+const ENDS = 3; // 1 where a word ends here
+const LENGTH = 4;
+const PART = 5; // letters of the part at hand
+const COST = 6;
+const RAREST = 7;
+const FREE = 8;
+const SIZE = 9;
+
+/** A walker over the model's words under a channel. Tokens of over 120 characters have no readings. */
 export function createWalk(model: Model, channel: Channel): Walk {
   const { words, flags } = model;
-  const { edges, before, symbols, alphabet } = words;
-  const maxLength = 512;
-  const path = new Array<string>(maxLength);
+  const { edges, before, symbols } = words;
+  const alphabet = [...words.alphabet];
+  const joint = alphabet.length;
+  alphabet.push('|', ' ');
+  const frames = new Int32Array(SIZE * 4 * LONGEST);
+  const letters = new Uint8Array(4 * LONGEST);
+  let token = '';
   let lower = '';
-  let raw = '';
   let options: WalkOptions = { budget: 0, together: 'no', freeEdits: 0 };
   let readings: Reading[] = [];
   let parts: number[] = [];
   let steps = 0;
 
-  function accept(depth: number, index: number, cost: number, free: number): void {
-    if (readings.length >= MOST_READINGS) return;
-    const bits = flags[index] as number;
-    if (parts.length > 0 && options.together === 'compound' && !(bits & FLAG.END)) return;
-    readings.push({ path: path.slice(0, depth).join(''), parts: [...parts, index], cost, freeEdits: free });
-  }
-
-  /** Follows the letters of a confusion; the walk goes on where they all have edges. */
-  function follow(
-    at: number,
-    symbolsTrue: Uint8Array,
-    i: number,
-    node: number,
-    index: number,
-    depth: number,
-    partLength: number,
-    cost: number,
-    final: boolean,
-    free: number,
-  ): void {
-    if (i === symbolsTrue.length) {
-      visit(at, node, index, depth, partLength, cost, final, free);
-      return;
-    }
-    const symbol = symbolsTrue[i] as number;
-    const e = edgeOf(node, symbol);
-    if (e < 0) return;
-    const edge = edges[e] as number;
-    path[depth] = alphabet[symbol] as string;
-    follow(
-      at,
-      symbolsTrue,
-      i + 1,
-      edge >>> TARGET_SHIFT,
-      index + (final ? 1 : 0) + (before[e] as number),
-      depth + 1,
-      partLength + 1,
-      cost,
-      (edge & FINAL) !== 0,
-      free,
-    );
-  }
-
-  function edgeOf(node: number, symbol: number): number {
-    if (node === 0) return -1;
-    for (let e = node; ; e++) {
-      const edge = edges[e] as number;
-      if ((edge & SYMBOL_MASK) === symbol) return e;
-      if (edge & LAST) return -1;
-    }
-  }
-
-  function visit(
-    at: number,
-    node: number,
-    index: number,
-    depth: number,
-    partLength: number,
-    cost: number,
-    final: boolean,
-    free: number,
-  ): void {
-    if (cost > options.budget || ++steps > MOST_STEPS || depth >= maxLength - 8) return;
-    if (final) {
-      if (at === lower.length) accept(depth, index, cost, free);
-      else if (options.together !== 'no' && partLength >= SHORTEST_PART && parts.length < 3)
-        jump(at, index, depth, cost, free);
-    }
-    if (at < lower.length) {
-      const code = lower.charCodeAt(at);
-      const symbol = code < symbols.length ? (symbols[code] as number) : 0;
-      const e = symbol === 0 ? -1 : edgeOf(node, symbol);
-      if (e >= 0) {
-        const edge = edges[e] as number;
-        path[depth] = alphabet[symbol] as string;
-        visit(
-          at + 1,
-          edge >>> TARGET_SHIFT,
-          index + (final ? 1 : 0) + (before[e] as number),
-          depth + 1,
-          partLength + 1,
-          cost + (channel.identity[code] as number),
-          (edge & FINAL) !== 0,
-          free,
-        );
-      }
-      for (const c of channel.confusions[code] ?? []) {
-        if (cost + c.cost > options.budget) break;
-        if ((c.exact ? raw : lower).startsWith(c.seen, at))
-          follow(
-            at + c.seen.length,
-            c.symbols,
-            0,
-            node,
-            index,
-            depth,
-            partLength,
-            cost + c.cost,
-            final,
-            free,
-          );
-      }
-    }
-    for (const c of channel.confusions[0] ?? []) {
-      if (cost + c.cost > options.budget) break;
-      follow(at, c.symbols, 0, node, index, depth, partLength, cost + c.cost, final, free);
-    }
-    if (free < options.freeEdits)
-      editFreely(at, node, index, depth, partLength, cost + FREE_EDIT, final, free + 1);
-  }
-
-  function editFreely(
-    at: number,
-    node: number,
-    index: number,
-    depth: number,
-    partLength: number,
-    cost: number,
-    final: boolean,
-    free: number,
-  ): void {
-    if (cost > options.budget) return;
-    if (at < lower.length) visit(at + 1, node, index, depth, partLength, cost, final, free);
-    if (node === 0) return;
-    for (let e = node; ; e++) {
-      const edge = edges[e] as number;
-      const next = index + (final ? 1 : 0) + (before[e] as number);
-      path[depth] = alphabet[edge & SYMBOL_MASK] as string;
-      if (at < lower.length)
-        visit(
-          at + 1,
-          edge >>> TARGET_SHIFT,
-          next,
-          depth + 1,
-          partLength + 1,
-          cost,
-          (edge & FINAL) !== 0,
-          free,
-        );
-      path[depth] = alphabet[edge & SYMBOL_MASK] as string;
-      visit(at, edge >>> TARGET_SHIFT, next, depth + 1, partLength + 1, cost, (edge & FINAL) !== 0, free);
-      if (edge & LAST) return;
-    }
-  }
-
-  function jump(at: number, index: number, depth: number, cost: number, free: number): void {
-    const bits = flags[index] as number;
-    const may =
-      options.together === 'words' || (bits & (parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE)) !== 0;
-    if (!may) return;
-    path[depth] = options.together === 'words' ? ' ' : '|';
-    parts.push(index);
-    visit(at, words.root, 0, depth + 1, 0, cost, false, free);
-    parts.pop();
-  }
-
-  return (token, walkOptions) => {
-    raw = token;
-    lower = token.toLowerCase();
+  return (wanted, walkOptions) => {
+    token = wanted;
+    lower = wanted.toLowerCase();
     options = walkOptions;
     readings = [];
     parts = [];
     steps = 0;
-    if (lower.length === token.length && token.length < maxLength / 2)
-      visit(0, words.root, 0, 0, 0, 0, false, 0);
+    frames.fill(0, 0, SIZE);
+    frames[NODE] = words.root;
+    if (lower.length === token.length && token.length <= LONGEST) visit(0);
     return cheapestByPath(readings);
   };
+
+  function visit(f: number): void {
+    if (++steps > MOST_STEPS || (frames[f + LENGTH] as number) > 2 * LONGEST) return;
+    const at = frames[f + AT] as number;
+    if (frames[f + ENDS] === 1) {
+      if (at === lower.length) accept(f);
+      else startAnew(f);
+    }
+    if (at < lower.length) {
+      goOnUnchanged(f, lower.charCodeAt(at));
+      goOnConfused(f, channel.confusions[lower.charCodeAt(at)] ?? []);
+    }
+    goOnConfused(f, channel.confusions[0] ?? []);
+    if ((frames[f + FREE] as number) < options.freeEdits) editFreely(f, at);
+  }
+
+  function accept(f: number): void {
+    const index = frames[f + INDEX] as number;
+    if (readings.length >= MOST_READINGS) return;
+    if (parts.length > 0 && options.together === 'compound' && !((flags[index] as number) & FLAG.END)) return;
+    let path = '';
+    for (let i = 0; i < (frames[f + LENGTH] as number); i++) path += alphabet[letters[i] as number];
+    readings.push({
+      path,
+      parts: [...parts, index],
+      cost: frames[f + COST] as number,
+      rarest: frames[f + RAREST] as number,
+      freeEdits: frames[f + FREE] as number,
+    });
+  }
+
+  /** The part ends here and another begins, if the word may stand so. */
+  function startAnew(f: number): void {
+    if (options.together === 'no' || (frames[f + PART] as number) < SHORTEST_PART) return;
+    if (parts.length >= MOST_PARTS - 1) return;
+    const index = frames[f + INDEX] as number;
+    const place = parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE;
+    if (options.together === 'compound' && !((flags[index] as number) & place)) return;
+    const next = copy(f);
+    letters[frames[next + LENGTH] as number] = options.together === 'compound' ? joint : joint + 1;
+    frames[next + LENGTH] = (frames[next + LENGTH] as number) + 1;
+    frames[next + NODE] = words.root;
+    frames[next + INDEX] = 0;
+    frames[next + ENDS] = 0;
+    frames[next + PART] = 0;
+    parts.push(index);
+    visit(next);
+    parts.pop();
+  }
+
+  function goOnUnchanged(f: number, code: number): void {
+    const edge = edgeOf(frames[f + NODE] as number, code < symbols.length ? (symbols[code] as number) : 0);
+    if (edge < 0) return;
+    const next = copy(f);
+    take(next, edge);
+    pay(next, channel.identity[code] as number, 1, 0);
+  }
+
+  /** Confusions are sorted by cost, so the first that is too dear is the end. */
+  function goOnConfused(f: number, confusions: readonly Confusion[]): void {
+    for (const confusion of confusions) {
+      if ((frames[f + COST] as number) + confusion.cost > options.budget) return;
+      const seen = confusion.exact ? token : lower;
+      if (!seen.startsWith(confusion.seen, frames[f + AT] as number)) continue;
+      if (edgeOf(frames[f + NODE] as number, confusion.symbols[0] as number) < 0) continue;
+      const next = copy(f);
+      if (takeAll(next, confusion.symbols)) pay(next, confusion.cost, confusion.seen.length, confusion.cost);
+    }
+  }
+
+  /** A letter of the token is dropped; or one of the word is put in its place, or in besides. */
+  function editFreely(f: number, at: number): void {
+    if ((frames[f + COST] as number) + FREE_EDIT > options.budget) return;
+    if (at < lower.length) payFreely(copy(f), 1);
+    const node = frames[f + NODE] as number;
+    for (let edge = node; node !== 0; edge++) {
+      for (let width = at < lower.length ? 1 : 0; width >= 0; width--) {
+        const next = copy(f);
+        take(next, edge);
+        payFreely(next, width);
+      }
+      if ((edges[edge] as number) & LAST) return;
+    }
+  }
+
+  function payFreely(f: number, width: number): void {
+    frames[f + FREE] = (frames[f + FREE] as number) + 1;
+    pay(f, FREE_EDIT, width, FREE_EDIT);
+  }
+
+  /** Pays for what was taken, goes past what was seen for it, and walks on. */
+  function pay(f: number, cost: number, width: number, rarity: number): void {
+    frames[f + COST] = (frames[f + COST] as number) + cost;
+    frames[f + AT] = (frames[f + AT] as number) + width;
+    if (rarity > (frames[f + RAREST] as number)) frames[f + RAREST] = rarity;
+    if ((frames[f + COST] as number) <= options.budget) visit(f);
+  }
+
+  function takeAll(f: number, wanted: Uint8Array): boolean {
+    for (const symbol of wanted) {
+      const edge = edgeOf(frames[f + NODE] as number, symbol);
+      if (edge < 0) return false;
+      take(f, edge);
+    }
+    return true;
+  }
+
+  /** Follows an edge: one letter of the word. */
+  function take(f: number, at: number): void {
+    const edge = edges[at] as number;
+    letters[frames[f + LENGTH] as number] = edge & SYMBOL_MASK;
+    frames[f + INDEX] = (frames[f + INDEX] as number) + (frames[f + ENDS] as number) + (before[at] as number);
+    frames[f + ENDS] = edge & FINAL ? 1 : 0;
+    frames[f + NODE] = edge >>> TARGET_SHIFT;
+    frames[f + LENGTH] = (frames[f + LENGTH] as number) + 1;
+    frames[f + PART] = (frames[f + PART] as number) + 1;
+  }
+
+  function edgeOf(node: number, symbol: number): number {
+    if (node === 0 || symbol === 0) return -1;
+    for (let at = node; ; at++) {
+      const edge = edges[at] as number;
+      if ((edge & SYMBOL_MASK) === symbol) return at;
+      if (edge & LAST) return -1;
+    }
+  }
+
+  /** The frame behind `f`, with the same contents. */
+  function copy(f: number): number {
+    const next = f + SIZE;
+    for (let i = 0; i < SIZE; i++) frames[next + i] = frames[f + i] as number;
+    return next;
+  }
 }
 
 /** One reading per word: the cheapest way to it. */

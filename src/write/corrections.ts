@@ -88,8 +88,9 @@ function fnv1a(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-/** Four decimals: more are noise, and fewer would make 1 of 0.9996. */
-const rounded = (probability: number): number => Math.round(probability * 1e4) / 1e4;
+/** Four decimals, of which 0 and 1 are none: nothing here is certain. */
+const rounded = (probability: number): number =>
+  Math.min(0.9999, Math.max(0.0001, Math.round(probability * 1e4) / 1e4));
 
 function contextOf(text: string, { start, end }: Span): Correction['context'] {
   const before = text.slice(Math.max(0, start - CONTEXT_REACH), start).split(/\s+/u);

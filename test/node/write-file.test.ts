@@ -55,6 +55,10 @@ describe('writeFile', () => {
   });
 });
 
+test('a fault of the program is not the user’s to mend', async () => {
+  await expect(writeFile('a\0b', 'x')).rejects.toThrow(TypeError);
+});
+
 describe('spareInputs', () => {
   const named = (path: string) => ({ path, name: 'p1.txt' });
 

@@ -138,11 +138,16 @@ test('a long document has the prose of its parts', () => {
   expect(prose(part.repeat(300))).toEqual(Array.from({ length: 300 }, () => prose(part)).flat());
 });
 
-test('a cut does not part a list item from what is indented below it', () => {
-  const item = '1. Val av ordförande\n\n    Nämnden beslutar att välja Åsa.\n\n';
-  const words = ['Val av ordförande', 'Nämnden beslutar att välja Åsa.'];
-  expect(prose(item.repeat(500))).toEqual(Array.from({ length: 500 }, () => words).flat());
-});
+test.each([1, 21, 41])(
+  'no cut parts a list item from what is indented below it (after %i letters)',
+  (lead) => {
+    const item = '1. Val av ordförande\n\n    Nämnden beslutar att välja Åsa.\n\n';
+    const words = ['Val av ordförande', 'Nämnden beslutar att välja Åsa.'];
+    const intro = 'a'.repeat(lead);
+    const expected = [intro, ...Array.from({ length: 200 }, () => words).flat()];
+    expect(prose(`${intro}\n\n${item.repeat(200)}`)).toEqual(expected);
+  },
+);
 
 test('a cut comes neither in fenced code nor in a comment', () => {
   const code = `\`\`\`\n${'kod\n\n'.repeat(1500)}\`\`\`\n`;

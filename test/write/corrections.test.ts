@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/document.ts';
 import { corrections } from '../../src/write/index.ts';
 import { decision, sourceOf } from './sources.ts';
 
@@ -46,15 +47,20 @@ describe('corrections', () => {
     ).toBe(3);
   });
 
-  test('give probabilities with four decimals', () => {
-    const asked = {
+  test.each([
+    [0.123456, 0.1235],
+    [0.999999, 0.9999],
+    [1, 0.9999],
+    [0.000001, 0.0001],
+  ])('give the probability %d as %d: four decimals, and nothing is certain', (probability, expected) => {
+    const asked: Decision = {
       ...decision(SOURCE, 'stegi', 'steg i', 'ask'),
-      confidence: 0.123456,
-      alternatives: [{ text: 'stegi', probability: 0.876543 }],
+      confidence: probability,
+      alternatives: [{ text: 'stegi', probability }],
     };
     expect(corrections(SOURCE, [asked])[0]).toMatchObject({
-      confidence: 0.1235,
-      alternatives: [{ text: 'stegi', probability: 0.8765 }],
+      confidence: expected,
+      alternatives: [{ text: 'stegi', probability: expected }],
     });
   });
 });

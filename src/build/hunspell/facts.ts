@@ -83,20 +83,14 @@ const mayEnd = ({ suffix }: Reading, flags: SpecialFlags): boolean =>
 
 /** Classes of the compound rules. There the last part may have a suffix, and only the first such reading counts. */
 function ruleClasses({ words, suffixed }: Readings, flags: SpecialFlags): number {
-  const plain = words
-    .filter((word) => !has(word, flags.needAffix))
-    .map(({ stem }) => stem.flags)
-    .join('');
-  const first = suffixed.find((reading) => mayEnd(reading, flags))?.stem.flags ?? '';
-  const own = classBits(plain);
-  const inflected = classBits(first);
-  const isSuffixed = own < CLASS_BIT && inflected >= CLASS_BIT;
-  return (
-    own |
-    inflected |
-    (isSuffixed ? RARE.SUFFIXED : 0) |
-    ((plain + first).includes(flags.end) ? FLAG.RULE_END : 0)
-  );
+  const plain = words.filter((word) => !has(word, flags.needAffix));
+  const inflected = suffixed.find((reading) => mayEnd(reading, flags));
+  const own = plain.reduce((bits, { stem }) => bits | classBits(stem.flags), 0);
+  const borrowed = classBits(inflected?.stem.flags ?? '');
+  const isSuffixed = own < CLASS_BIT && borrowed >= CLASS_BIT;
+  const isEnd =
+    plain.some((word) => has(word, flags.end) && !has(word, flags.forceCapital)) || inflected?.stem.flags.includes(flags.end);
+  return own | borrowed | (isSuffixed ? RARE.SUFFIXED : 0) | (isEnd ? FLAG.RULE_END : 0);
 }
 
 function classBits(flags: string): number {

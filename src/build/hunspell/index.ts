@@ -59,7 +59,7 @@ function pack(form: string, lower: string, facts: number): { bits: number; whole
 }
 
 /** Bits that 16 can say of a form with capitals; a joint and the end of a rule matter in small letters only. */
-const CAPITAL_BITS = FLAG.LOWER | FLAG.BEGIN | FLAG.UPPER | FLAG.JOINT | FLAG.RULE_END;
+const CAPITAL_BITS = FLAG.LOWER | FLAG.BEGIN | FLAG.UPPER | FLAG.KNOWN | FLAG.JOINT | FLAG.RULE_END;
 
 function packCapital(
   facts: number,

@@ -1,0 +1,104 @@
+/**
+ * Headings that the knowledge has: of sections of the meeting, and of parts of one item. «Beslut» may be either; what stands
+ * around it tells which.
+ */
+import type { Block } from './blocks.ts';
+import { fold } from './fold.ts';
+import type { Heading } from './heading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A heading of the knowledge, before it is settled what it opens. */
+interface Candidate {
+  readonly block: number;
+  readonly title: string;
+  readonly part?: string;
+  readonly section?: string;
+  /** Whether the section's heading stands within items as well. */
+  readonly isAlsoPart: boolean;
+}
+
+/** The headings of sections and parts by the index of their block; `items` are those with numbers. */
+export function knownHeadings(
+  blocks: readonly Block[],
+  items: ReadonlyMap<number, Heading>,
+  vocabulary: Vocabulary,
+): Map<number, Heading> {
+  const candidates = new Map(
+    blocks.flatMap((block, i) => candidateAt(block, i, vocabulary) ?? []).map((c) => [c.block, c]),
+  );
+  const isSigned = [...items.keys()].some((i) =>
+    blocks[i]?.numbers.some(({ style }) => style === 'section-sign'),
+  );
+  const found = new Map<number, Heading>();
+  let item = -1;
+  blocks.forEach((_, i) => {
+    const candidate = candidates.get(i);
+    if (items.has(i)) item = i;
+    if (items.has(i) || !candidate) return;
+    const isPart = item >= 0 && opensPart(candidate, { blocks, items, item, candidates, isSigned });
+    const kind = isPart ? (candidate.part ?? candidate.section) : candidate.section;
+    if (kind === undefined) return;
+    found.set(i, { role: isPart ? 'part' : 'section', kind, title: candidate.title, more: 0 });
+    if (!isPart) item = -1;
+  });
+  return found;
+}
+
+function candidateAt(block: Block, i: number, vocabulary: Vocabulary): Candidate | undefined {
+  if (block.bullet > 0 || block.numbers.some((number) => number.firm) || block.markup?.kind === 'row')
+    return undefined;
+  const title = block.text.replace(/\s*[:.]$/, '');
+  const section = vocabulary.section(title);
+  const part = vocabulary.part(title);
+  if (!section && part === undefined) return undefined;
+  return {
+    block: i,
+    title,
+    ...(part !== undefined && { part }),
+    ...(section && { section: section.kind }),
+    isAlsoPart: section?.alsoPart === true,
+  };
+}
+
+interface Surroundings {
+  readonly blocks: readonly Block[];
+  readonly items: ReadonlyMap<number, Heading>;
+  /** The block of the item that is open. */
+  readonly item: number;
+  readonly candidates: ReadonlyMap<number, Candidate>;
+  /** Whether items are numbered with §, as elected bodies do; those have no sections but parts. */
+  readonly isSigned: boolean;
+}
+
+/** Whether a heading that stands within an item opens a part of it, and not a section of the meeting. */
+function opensPart(candidate: Candidate, around: Surroundings): boolean {
+  if (candidate.section === undefined) return true;
+  if (candidate.part === undefined && !candidate.isAlsoPart) return false;
+  if (around.items.get(candidate.block + 1)?.number !== undefined) return false;
+  const level = levelAgainst(around.blocks[candidate.block], around.blocks[around.item]);
+  if (level !== 0) return level > 0;
+  return around.isSigned || !isOneOfSections(candidate, around);
+}
+
+/** How far a Markdown heading stands below another; 0 where levels do not tell. */
+function levelAgainst(block: Block | undefined, item: Block | undefined): number {
+  if (block?.markup?.kind !== 'heading' || item?.markup?.kind !== 'heading') return 0;
+  return block.markup.depth - item.markup.depth;
+}
+
+/** Whether it stands once, and headings of other sections, in capitals as it is or not, stand before it. */
+function isOneOfSections(candidate: Candidate, { candidates }: Surroundings): boolean {
+  const others = [...candidates.values()].filter(
+    ({ section }) => section !== undefined && section !== candidate.section,
+  );
+  const isOnce =
+    [...candidates.values()].filter(({ title }) => fold(title) === fold(candidate.title)).length === 1;
+  return (
+    isOnce &&
+    others.some(
+      ({ block, title }) => block < candidate.block && isCapitals(title) === isCapitals(candidate.title),
+    )
+  );
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
