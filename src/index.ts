@@ -1,4 +1,5 @@
 /** The public surface: names re-exported, nothing else. Start with `loadModel` and `clean`. */
+export type { Cleaned, Transcript, Unreadable } from './cleaned.ts';
 export type {
   Alternative,
   Decision,
@@ -12,19 +13,22 @@ export type {
   Source,
   Span,
 } from './document.ts';
+export { scoreDocument, summarise } from './evaluate/index.ts';
 export type { Finding, Language, Level, RuleId } from './messages.ts';
 export { wording } from './messages.ts';
 export type { Model } from './model/model.ts';
 export { loadModel } from './node/model.ts';
 export { parse } from './parse/index.ts';
-export type { Cleaned, PipelineOptions, Transcript, Unreadable } from './pipeline.ts';
+export type { PipelineOptions } from './pipeline.ts';
 export { clean, pipeline } from './pipeline.ts';
 export type { Input, ReadResult } from './read/index.ts';
 export { read } from './read/index.ts';
 export type { Minutes, RecordContext, RecordResult } from './record/index.ts';
 export { record } from './record/index.ts';
 export { applyDecisions } from './repair/apply.ts';
+export type { ExplainContext, Explanation } from './repair/explain.ts';
+export { explain } from './repair/explain.ts';
 export type { RepairOptions } from './repair/index.ts';
 export { repair } from './repair/index.ts';
 export type { Correction, Output, Place } from './write/index.ts';
-export { corrections, placeFinder, write } from './write/index.ts';
+export { corrections, placeFinder, reasonWords, write } from './write/index.ts';

@@ -64,6 +64,17 @@ export interface Knowledge {
   readonly agenda: { readonly headings: readonly string[]; readonly starts: readonly string[] };
   /** Months and weekdays in their order, each with its forms. */
   readonly calendar: { readonly months: readonly Forms[]; readonly weekdays: readonly Forms[] };
+  /** Words over the columns of tables of people, and what their cells say of presence. */
+  readonly columns: {
+    readonly absent: readonly string[];
+    readonly group: readonly string[];
+    readonly name: readonly string[];
+    readonly no: readonly string[];
+    readonly party: readonly string[];
+    readonly present: readonly string[];
+    readonly role: readonly string[];
+    readonly yes: readonly string[];
+  };
   readonly decisions: {
     readonly active: readonly string[];
     readonly auxiliaries: readonly string[];
@@ -117,6 +128,16 @@ const words = z.array(z.string().min(1)).min(1);
 const FILES = {
   agenda: z.strictObject({ headings: words, starts: words }),
   calendar: z.strictObject({ months: z.array(words).length(12), weekdays: z.array(words).length(7) }),
+  columns: z.strictObject({
+    absent: words,
+    group: words,
+    name: words,
+    no: words,
+    party: words,
+    present: words,
+    role: words,
+    yes: words,
+  }),
   decisions: z.strictObject({
     active: words,
     auxiliaries: words,

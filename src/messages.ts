@@ -179,7 +179,8 @@ const WORDS: Readonly<Record<RuleId, Words>> = {
   },
   'record/no-date': {
     sv: () => 'Oväntat utan datum, väntade mötets dag i huvudet. Kontrollera de första raderna.',
-    en: () => 'Unexpectedly without a date, expected the day of the meeting at the top. Check the first lines.',
+    en: () =>
+      'Unexpectedly without a date, expected the day of the meeting at the top. Check the first lines.',
   },
   'record/weekday': {
     sv: (a) => `Oväntad veckodag i ”${a.text}”, ${a.date} infaller på en annan. Kontrollera datumet.`,
@@ -194,7 +195,6 @@ const WORDS: Readonly<Record<RuleId, Words>> = {
     en: () => 'Unexpectedly without people present, expected names after a label. Check the head.',
   },
 };
-
 
 /** Something to say about a document. */
 export interface Finding {

@@ -7,13 +7,13 @@ import type { Plugin } from 'unified';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { Transcript, Unreadable } from './cleaned.ts';
 import type { Edited, Repair, Source, Span } from './document.ts';
 import { type Finding, type Language, wording } from './messages.ts';
-import type { Transcript, Unreadable } from './pipeline.ts';
 import type { Input } from './read/index.ts';
 import type { RecordResult } from './record/index.ts';
 import type { Minutes } from './record/minutes.ts';
-import { type Place, placeFinder, questionFinding } from './write/index.ts';
+import { type Place, placeFinder, questionFinding, reasonWords } from './write/index.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -29,14 +29,15 @@ declare module 'vfile' {
 }
 
 /** Parser: the file's bytes or text to mdast. A file that is no text fails, as unified has it: with a fatal message. */
-export const parser: Plugin<[(input: Input) => Transcript | Unreadable], string, Root> = function (
+export const parser: Plugin<[(input: Input) => Transcript | Unreadable, Language], string, Root> = function (
   transcribe,
+  language,
 ) {
   this.parser = (_, file) => {
     const transcript = transcribe({ name: file.path ?? '-', bytes: bytesOf(file) });
     if (transcript.kind === 'unreadable') {
       const { finding } = transcript;
-      return file.fail(wording(finding, 'en'), { ruleId: finding.rule, source: 'renskrift' });
+      return file.fail(wording(finding, language), { ruleId: finding.rule, source: 'renskrift' });
     }
     const { source, repair, edited, tree, findings } = transcript;
     Object.assign(file.data, { transcript, source, repair, edited, findings });
@@ -68,7 +69,9 @@ export const messenger: Plugin<[Language], Root> =
       const { before, after, alternatives, reasons } = question;
       const message = messageOf(questionFinding(question), place, language);
       const expected = [after, ...alternatives.map(({ text }) => text)].filter((text) => text !== before);
-      file.messages.push(Object.assign(message, { actual: before, expected, note: reasons.join(', ') }));
+      file.messages.push(
+        Object.assign(message, { actual: before, expected, note: reasonWords(reasons, language) }),
+      );
     }
   };
 

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { type Cleaned, clean, loadModel, type Model, pipeline, write } from '../src/index.ts';
 
@@ -77,7 +77,8 @@ describe('pipeline', () => {
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThan(decisions.length);
     expect(messages).toHaveLength(asked.length + findings.length);
-    for (const { source, ruleId } of messages) expect({ source, ruleId }).toEqual({ source: 'renskrift', ruleId: expect.stringMatching(/\//) });
+    for (const { source, ruleId } of messages)
+      expect({ source, ruleId }).toEqual({ source: 'renskrift', ruleId: expect.stringMatching(/\//) });
   });
 
   test('a message has what stands there, what may be meant, and where', () => {
@@ -91,6 +92,7 @@ describe('pipeline', () => {
     expect(message?.expected).toContain('steg i');
     expect(message?.expected).not.toContain('stegi');
     expect(message?.reason).toMatch(/^Oväntat ”stegi”, väntade ”/);
+    expect(message?.note).toMatch(/^[a-zåäö]/i);
   });
 
   test('keeps what the stages made in the file, typed', () => {
@@ -102,7 +104,9 @@ describe('pipeline', () => {
 
   test('fails on a file that is no text', () => {
     const image = new VFile({ path: 'a.txt', value: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) });
-    expect(() => pipeline(model).processSync(image)).toThrow(/^Unexpected binary data \(PNG\)/);
+    expect(() => pipeline(model, { language: 'en' }).processSync(image)).toThrow(
+      /^Unexpected binary data \(PNG\)/,
+    );
     expect(image.messages).toMatchObject([{ fatal: true, ruleId: 'read/binary' }]);
   });
 });

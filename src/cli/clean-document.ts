@@ -1,10 +1,12 @@
 /** One document on its way through `clean`: from its place to what the stages make of it, and what to tell of it. */
+
+import type { Cleaned, Unreadable } from '../cleaned.ts';
 import type { Finding, Language, Level, RuleId } from '../messages.ts';
 import { wording } from '../messages.ts';
 import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
-import { type Cleaned, clean, type Unreadable } from '../pipeline.ts';
+import { clean } from '../pipeline.ts';
 import { placeFinder } from '../write/index.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';

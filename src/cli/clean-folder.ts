@@ -1,11 +1,11 @@
 /** From files into a folder: takes the documents one by one, writes three files for each, and sums up. */
 import { join } from 'node:path';
+import type { Cleaned, Unreadable } from '../cleaned.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { loadModel } from '../node/model.ts';
 import { planOutputNames } from '../node/output-names.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
-import type { Cleaned, Unreadable } from '../pipeline.ts';
 import { SUFFIXES, write } from '../write/index.ts';
 import { cleanDocument, type Note, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
@@ -27,7 +27,8 @@ export async function cleanInto(
   else if (!options.quiet) {
     io.stdout.write(summary(totals, say.clean, language, paint.out));
     io.stdout.write(`${say.clean.filesIn(folder)}\n`);
-    if (totals.toReview > 0) io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
+    if (totals.toReview > 0)
+      io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
   }
   return totals.failed > 0 ? 3 : 0;
 }

@@ -123,7 +123,9 @@ export function createCompounds(
 
   function tryPattern(from: number, cut: number, progress: Progress): Trial {
     const trial = tryPatternRest(from, cut, progress);
-    return trial === 'goes on' && sharesLetter(text, from, cut) ? tryPatternRest(from, cut - 1, progress) : trial;
+    return trial === 'goes on' && sharesLetter(text, from, cut)
+      ? tryPatternRest(from, cut - 1, progress)
+      : trial;
   }
 
   function tryPatternRest(from: number, rest: number, progress: Progress): Trial {

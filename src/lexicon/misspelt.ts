@@ -17,7 +17,8 @@ export function createMisspelt(
     if (joined.has(word)) return true;
     for (const [written, inside, atStart] of confusions) {
       for (let at = word.indexOf(written); at >= 0; at = word.indexOf(written, at + 1)) {
-        if (isKnown(word.slice(0, at) + (at === 0 ? atStart : inside) + word.slice(at + written.length))) return true;
+        if (isKnown(word.slice(0, at) + (at === 0 ? atStart : inside) + word.slice(at + written.length)))
+          return true;
       }
     }
     return false;

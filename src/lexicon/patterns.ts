@@ -29,13 +29,16 @@ export function createPatterns(patterns: readonly string[]): Patterns {
   return {
     start: rules.map((rule) => skipOptional(rule, 1)),
     advance(progress, flags) {
-      const classes = flags & RARE.SUFFIXED ? 0 : (flags & INNER) | (flags & FLAG.JOINT ? 0 : flags & FLAG.MIDDLE);
+      const classes =
+        flags & RARE.SUFFIXED ? 0 : (flags & INNER) | (flags & FLAG.JOINT ? 0 : flags & FLAG.MIDDLE);
       if (classes === 0) return undefined;
       const next = step(progress, classes);
       return next.some((places) => places !== 0) ? next : undefined;
     },
     ends: (progress, flags) =>
-      step(progress, flags & LAST).some((places, i) => places & (1 << (rules[i] as readonly Element[]).length)),
+      step(progress, flags & LAST).some(
+        (places, i) => places & (1 << (rules[i] as readonly Element[]).length),
+      ),
   };
 }
 
@@ -44,7 +47,12 @@ const INNER = SMALL_CLASSES;
 const LAST = SMALL_CLASSES | FLAG.VERB | FLAG.ADJECTIVE | FLAG.RULE_END;
 
 /** The flags that stand for a bit of their own; the others are in `CLASSES`. */
-const NAMED: Readonly<Record<string, number>> = { j: FLAG.VERB, k: FLAG.ADJECTIVE, U: FLAG.MIDDLE, Y: FLAG.RULE_END };
+const NAMED: Readonly<Record<string, number>> = {
+  j: FLAG.VERB,
+  k: FLAG.ADJECTIVE,
+  U: FLAG.MIDDLE,
+  Y: FLAG.RULE_END,
+};
 
 const parsePattern = (pattern: string): Element[] =>
   [...pattern.matchAll(/(.)([*?]?)/gu)].map(([, name = '', times = '']) => ({

@@ -8,7 +8,10 @@ import type { CompoundRules, Pair } from './rules.ts';
  * Hunspell compares entries of the dictionary. The packed forms do not tell theirs, so this compares what the two could be forms
  * of by their letters: it finds every repetition, and a few that are none (*bagar* + *bagare*, which could be the verb's).
  */
-export function createRepetition({ inflections, joints }: CompoundRules): (first: string, last: string, flags: number) => boolean {
+export function createRepetition({
+  inflections,
+  joints,
+}: CompoundRules): (first: string, last: string, flags: number) => boolean {
   const isFormOfStem = (form: string, stem: string): boolean =>
     sharesStart(stem, form) && inflections.some((inflection) => isFormOf(form, stem, inflection));
   return (first, last, flags) => {
@@ -32,4 +35,5 @@ const isFormOf = (form: string, stem: string, [off, on]: Pair): boolean =>
   form.startsWith(stem.slice(0, stem.length - off.length));
 
 /** No inflection changes more than the last letters; a cheap test before the list of them. */
-const sharesStart = (stem: string, form: string): boolean => form.startsWith(stem.slice(0, Math.max(1, stem.length - 5)));
+const sharesStart = (stem: string, form: string): boolean =>
+  form.startsWith(stem.slice(0, Math.max(1, stem.length - 5)));

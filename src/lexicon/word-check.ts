@@ -5,19 +5,19 @@
 import { createCompounds } from './compounds.ts';
 import { FLAG } from './flags.ts';
 import type { CompoundRules, Exceptions, FormLookup } from './rules.ts';
-import { createSplit } from './split.ts';
 import { casingOf, createSpelling, titleCase } from './spelling.ts';
+import { createSplit } from './split.ts';
 
 export interface WordCheck {
   /**
-   * Hunspell's verdict for the word as it is written. Numbers, and a word with full stops behind it, are words; so is a word of parts
-   * between hyphens or colons that are words. Nothing at all is a word; more than 100 letters are none.
+   * Hunspell's verdict for the word as it is written. Numbers are words, and so are a word with full stops behind it, a word
+   * of parts between hyphens or colons that are words, and nothing at all. More than 100 letters are none.
    */
   isWord(word: string): boolean;
   /**
-   * The parts of a compound in small letters: the division with the fewest parts, of several the one with the longest last part.
-   * Each part is written in full, so *fallucka* gives *fall*, *lucka*. Undefined where the word is no compound by the dictionary's
-   * rules; a word that is in the dictionary as a whole may be one.
+   * The parts of a compound in small letters: the division with the fewest parts, of several the one with the longest last
+   * part. Each part is written in full, so *fallucka* gives *fall*, *lucka*. Undefined where the word is no compound by
+   * the dictionary's rules; a word that is in the dictionary as a whole may be one.
    */
   splitCompound(word: string): string[] | undefined;
 }
@@ -33,18 +33,21 @@ type Verdict = 'word' | 'unknown' | 'forbidden';
 export function createWordCheck(lookup: FormLookup, rules: CompoundRules, exceptions: Exceptions): WordCheck {
   const spelling = createSpelling(lookup, exceptions);
   const isCompound = createCompounds(lookup, spelling, rules);
-  return { isWord, splitCompound: createSplit(lookup, rules, (word) => isCompound(word, false)) };
+  return { isWord, splitCompound: createSplit(spelling, rules, (word) => isCompound(word, false)) };
 
   function isWord(word: string): boolean {
     const { text, stops } = withoutStops(word);
     if (text === '' || isNumber(text)) return true;
     if (text.length > LONGEST_WORD) return false;
     const casing = casingOf(text);
-    if (casing === 'small' || casing === 'mixed') return isSpelt(text, stops, casing === 'mixed') || isBroken(text);
+    if (casing === 'small' || casing === 'mixed') {
+      return isSpelt(text, stops, casing === 'mixed') || isBroken(text);
+    }
     const lower = text.toLowerCase();
-    if (casing === 'capitals' && (isSpelt(text, stops, true) || lookup.flags(lower) & FLAG.UPPER)) return true;
+    const isCapitals = casing === 'capitals';
+    if (isCapitals && (isSpelt(text, stops, true) || lookup.flags(lower) & FLAG.UPPER)) return true;
     // Hunspell forgets here that a word all in capitals has any, and goes on with its parts in small letters.
-    return isCapitalised(lower, stops, casing === 'title') || isBroken(titleCase(lower));
+    return isCapitalised(lower, stops, !isCapitals) || isBroken(titleCase(lower));
   }
 
   function isSpelt(text: string, stops: boolean, hasCapital: boolean): boolean {
@@ -53,9 +56,10 @@ export function createWordCheck(lookup: FormLookup, rules: CompoundRules, except
 
   /** With a capital first, or else in small letters. */
   function isCapitalised(lower: string, stops: boolean, hasCapital: boolean): boolean {
-    const title = check(titleCase(lower), hasCapital);
-    if (title !== 'unknown') return title === 'word';
-    return isSpelt(lower, stops, hasCapital) || (stops && check(`${titleCase(lower)}.`, hasCapital) === 'word');
+    const title = titleCase(lower);
+    const verdict = check(title, hasCapital);
+    if (verdict !== 'unknown') return verdict === 'word';
+    return isSpelt(lower, stops, hasCapital) || (stops && check(`${title}.`, hasCapital) === 'word');
   }
 
   /** A text exactly as it is spelt. */

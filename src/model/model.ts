@@ -80,6 +80,10 @@ export const standsAlone = (model: Pick<Model, 'flags' | 'traits'>, index: numbe
   ((model.traits[index] as number) & TRAIT.counted) !== 0 ||
   isName(model, index);
 
+/** Whether a form may be the first part of a compound, and so hang before a hyphen. */
+export const mayBegin = (model: Pick<Model, 'flags'>, index: number): boolean =>
+  ((model.flags[index] as number) & FLAG.BEGIN) !== 0;
+
 /** Stand-ins for what the n-gram counts do not tell apart; their indices follow those of the words. */
 export const MARKS = ['<s>', '</s>', '<n>', '<y>', '<d>', '<t>', '<x>', '<c>'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -51,6 +51,7 @@ async function findPattern(
   extensions: readonly string[],
 ): Promise<FoundInput[]> {
   if (pattern === '-') return [{ name: '-', path: '-', relative: 'stdin' }];
+  if (pattern === '') return matching(pattern, cwd); // an unset variable in a script, not the current folder
   switch (await kindOf(resolve(cwd, pattern))) {
     case 'folder':
       return inFolder(pattern, cwd, extensions);
@@ -99,11 +100,12 @@ const below = (folder: string, file: string, cwd: string): FoundInput => ({
 
 /** One input a file; a path that is no link is preferred to one that is, then the one named first. */
 async function withoutDuplicates(inputs: readonly FoundInput[]): Promise<FoundInput[]> {
+  const reals = await Promise.all(inputs.map(({ path }) => realpath(path).catch(() => path)));
   const unique = new Map<string, FoundInput>();
-  for (const input of inputs) {
-    const real = input.path === '-' ? '-' : await realpath(input.path).catch(() => input.path);
-    if (!unique.has(real) || (input.path === real && unique.get(real)?.path !== real))
-      unique.set(real, input);
+  for (const [i, input] of inputs.entries()) {
+    const real = input.path === '-' ? '-' : (reals[i] ?? input.path);
+    const isBetter = input.path === real && unique.get(real)?.path !== real;
+    if (isBetter || !unique.has(real)) unique.set(real, input);
   }
   return [...unique.values()];
 }

@@ -29,13 +29,16 @@ export function knownHeadings(
   const isSigned = [...items.keys()].some((i) =>
     blocks[i]?.numbers.some(({ style }) => style === 'section-sign'),
   );
+  const census = censusOf([...candidates.values()]);
   const found = new Map<number, Heading>();
   let item = -1;
   blocks.forEach((_, i) => {
     const candidate = candidates.get(i);
     if (items.has(i)) item = i;
     if (items.has(i) || !candidate) return;
-    const isPart = item >= 0 && opensPart(candidate, { blocks, items, item, candidates, isSigned });
+    const isPart =
+      (item >= 0 || census.isRepeated(candidate)) &&
+      opensPart(candidate, { blocks, items, item, census, isSigned });
     const kind = isPart ? (candidate.part ?? candidate.section) : candidate.section;
     if (kind === undefined) return;
     found.set(i, { role: isPart ? 'part' : 'section', kind, title: candidate.title, more: 0 });
@@ -65,7 +68,7 @@ interface Surroundings {
   readonly items: ReadonlyMap<number, Heading>;
   /** The block of the item that is open. */
   readonly item: number;
-  readonly candidates: ReadonlyMap<number, Candidate>;
+  readonly census: Census;
   /** Whether items are numbered with §, as elected bodies do; those have no sections but parts. */
   readonly isSigned: boolean;
 }
@@ -77,7 +80,7 @@ function opensPart(candidate: Candidate, around: Surroundings): boolean {
   if (around.items.get(candidate.block + 1)?.number !== undefined) return false;
   const level = levelAgainst(around.blocks[candidate.block], around.blocks[around.item]);
   if (level !== 0) return level > 0;
-  return around.isSigned || !isOneOfSections(candidate, around);
+  return around.isSigned || around.census.isRepeated(candidate) || !around.census.hasSectionBefore(candidate);
 }
 
 /** How far a Markdown heading stands below another; 0 where levels do not tell. */
@@ -86,19 +89,35 @@ function levelAgainst(block: Block | undefined, item: Block | undefined): number
   return block.markup.depth - item.markup.depth;
 }
 
-/** Whether it stands once, and headings of other sections, in capitals as it is or not, stand before it. */
-function isOneOfSections(candidate: Candidate, { candidates }: Surroundings): boolean {
-  const others = [...candidates.values()].filter(
-    ({ section }) => section !== undefined && section !== candidate.section,
+/** What all candidates together tell of one. */
+interface Census {
+  /** Whether its words stand as a heading more than once. */
+  readonly isRepeated: (candidate: Candidate) => boolean;
+  /** Whether a heading of another kind of section, in capitals as it is or not, stands before it. */
+  readonly hasSectionBefore: (candidate: Candidate) => boolean;
+}
+
+function censusOf(candidates: readonly Candidate[]): Census {
+  const counts = new Map<string, number>();
+  for (const { title } of candidates) counts.set(fold(title), (counts.get(fold(title)) ?? 0) + 1);
+  const sections = candidates.filter(({ section }) => section !== undefined);
+  const firsts = [true, false].map((capitals) =>
+    firstOfEach(sections.filter(({ title }) => isCapitals(title) === capitals)),
   );
-  const isOnce =
-    [...candidates.values()].filter(({ title }) => fold(title) === fold(candidate.title)).length === 1;
-  return (
-    isOnce &&
-    others.some(
-      ({ block, title }) => block < candidate.block && isCapitals(title) === isCapitals(candidate.title),
-    )
-  );
+  return {
+    isRepeated: ({ title }) => (counts.get(fold(title)) ?? 0) > 1,
+    hasSectionBefore: ({ title, section, block }) =>
+      [...(firsts[isCapitals(title) ? 0 : 1] ?? [])].some(
+        ([kind, first]) => kind !== section && first < block,
+      ),
+  };
+}
+
+/** The first block of each kind of section. */
+function firstOfEach(sections: readonly Candidate[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { section = '', block } of sections) if (!firsts.has(section)) firsts.set(section, block);
+  return firsts;
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();

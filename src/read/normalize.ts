@@ -20,8 +20,8 @@ const LINE_END = String.raw`\r\n?|[\v\u2028\u2029]`;
 const JOINING = String.raw`\p{M}\u1160-\u11FF\u{16D63}\u{16D67}`;
 
 /**
- * Normalising sorts a run of marks in quadratic time (20 s for 200,000), so longer runs are normalised part by part. The limit is
- * that of the Stream-Safe Text Format (UAX #15, section 13); no writing system comes near it.
+ * Normalising sorts a run of marks in quadratic time (20 s for 200,000), so longer runs are normalised part by part.
+ * The limit is that of the Stream-Safe Text Format (UAX #15, section 13); no writing system comes near it.
  */
 const LONGEST_RUN = 30;
 

@@ -1,5 +1,6 @@
 /** What stands at the end of minutes beside signatures: the next meeting and the annexes. */
 import type { Knowledge } from '../knowledge.ts';
+import { fold } from '../parse/fold.ts';
 import { dated } from './dates.ts';
 import type { Item, NextMeeting, Section } from './minutes.ts';
 import { whenOf } from './when.ts';
@@ -35,14 +36,12 @@ const yearsFrom = (day: string | undefined): number[] =>
 const laterThan = (next: string, day: string | undefined): string =>
   day && next < day ? `${Number(next.slice(0, 4)) + 1}${next.slice(4)}` : next;
 
-/** The item whose heading is that of such a section. */
+/** The item whose heading, or text, begins with that of such a section. */
 function itemAbout(sections: readonly Section[], { sections: kinds }: Knowledge): Item | undefined {
-  const headings = new Set(
-    kinds.find(({ kind }) => kind === NEXT)?.headings.map((heading) => heading.toLowerCase()),
-  );
-  return sections
-    .flatMap(({ punkter }) => punkter)
-    .find(({ rubrik }) => rubrik && headings.has(rubrik.toLowerCase()));
+  const headings = kinds.find(({ kind }) => kind === NEXT)?.headings.map(fold) ?? [];
+  const isAbout = (words: string | undefined) =>
+    words !== undefined && headings.some((heading) => fold(words.slice(0, 60)).startsWith(heading));
+  return sections.flatMap(({ punkter }) => punkter).find(({ rubrik, text }) => isAbout(rubrik ?? text));
 }
 
 /** The annexes that sections of that kind list, a line each. */

@@ -39,7 +39,9 @@ export function decisionsInText(
     const node = nodes[i] as RootContent;
     const sentences = clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases));
     const decided = sentences.filter(rules.isDecision);
-    const clauses = opensClauses(sentences.at(-1), rules) ? clauseNodes(nodes, i + 1, startsClause) : [];
+    const clauses = opensClauses(sentences.at(-1), rules)
+      ? clauseNodes(nodes, i + 1, (text) => startsClause(text) || /^\p{Ll}/u.test(text))
+      : [];
     decisions.push(...joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
     (isAll ? taken : rest).push(node);
@@ -58,7 +60,7 @@ const opensClauses = (sentence: string | undefined, rules: DecisionRules): boole
   sentence !== undefined &&
   (rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence)));
 
-/** The list, or the paragraphs beginning with «att», that follow a lead. */
+/** The list, or the paragraphs beginning with «att» or another small letter, that follow a lead. */
 function clauseNodes(
   nodes: readonly RootContent[],
   from: number,

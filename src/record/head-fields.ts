@@ -6,6 +6,7 @@ import type { HeadReader } from './head-state.ts';
 import type { Person } from './minutes.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
+import { readPeopleTable } from './people-table.ts';
 import { placeOf, whenOf } from './when.ts';
 import { squash, tidy } from './words.ts';
 
@@ -76,21 +77,27 @@ const verbatim =
   };
 
 const people: Reader = (value, reader) => {
-  const { label, lines, span } = value;
+  const { label, passage, below, span } = value;
   const { role, group, field } = label;
   const defaults = { ...(role && { role }), ...(group && { group }), isAbsent: field === 'franvarande' };
+  const tables = below.flatMap(({ node }) => (node.type === 'table' ? [node] : []));
+  const lines = [
+    ...valueLines(passage),
+    ...below.flatMap((next) => (next.node.type === 'table' ? [] : next.lines)),
+  ];
   const { people: listed, rest } = readPeople(lines, defaults, reader.vocabulary);
-  for (const { person, isAbsent } of listed)
+  const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary.knowledge));
+  for (const { person, isAbsent } of [...listed, ...inTables]) {
     addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
+  }
   reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
   if (rest.length > 0) reader.ledger.leave(`${label.printed}: ${rest.join(', ')}`, span);
 };
 
 /** Adds a person; of one who is in the list the new entry completes what was not said before. */
-export function addPerson(list: Person[], person: Person): void {
-  const known = list.find(({ namn }) => namn.toLowerCase() === person.namn.toLowerCase());
-  if (known) Object.assign(known, { ...person, ...known });
-  else list.push(person);
+export function addPerson(list: Map<string, Person>, person: Person): void {
+  const key = person.namn.toLowerCase();
+  list.set(key, { ...person, ...list.get(key) });
 }
 
 const whenAndWhere: Reader = (value, reader) => {

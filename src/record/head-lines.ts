@@ -55,7 +55,7 @@ function claimDates(
 function heldAt(text: string, when: When, { documents, phrases }: Knowledge): string | undefined {
   const kinds = alternatives(Object.values(documents.kinds).flat());
   const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
-  const opening = `(?:\\p{L}{0,20}(?:${kinds})\\s+(?:${alternatives(phrases.heldAt)})|\\p{L}{3,30}\\s+(?:${clear}))`;
+  const opening = `(?:\\p{L}{0,20}(?:${kinds})\\s+(?:${alternatives(phrases.heldAt)})|(?:\\p{L}{3,30}\\s+)?(?:${clear}))`;
   const pattern = new RegExp(`^\\P{L}{0,4}${opening}\\s+`, 'iu');
   const start = pattern.exec(flat(text.slice(0, LONGEST_NAME)))?.[0].length;
   const end = when.dates.length + when.times.length > 0 ? when.before.length : text.length;

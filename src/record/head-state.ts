@@ -35,8 +35,9 @@ export interface Head {
   readonly times: FoundTime[];
   readonly dates: DateClaim[];
   readonly claims: Claim[];
-  readonly deltagare: Person[];
-  readonly franvarande: Person[];
+  /** People by their names in small letters. */
+  readonly deltagare: Map<string, Person>;
+  readonly franvarande: Map<string, Person>;
   readonly justerare: Person[];
   readonly uppgifter: string[];
   readonly anslag: string[];
@@ -62,8 +63,8 @@ export const emptyHead = (opener: Passage | undefined): Head => ({
   times: [],
   dates: [],
   claims: [],
-  deltagare: [],
-  franvarande: [],
+  deltagare: new Map(),
+  franvarande: new Map(),
   justerare: [],
   uppgifter: [],
   anslag: [],

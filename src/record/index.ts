@@ -16,7 +16,7 @@ import { type Ledger, openLedger, type Place } from './ledger.ts';
 import { meetingDay, meetingHours } from './meeting.ts';
 import { FORMAT, type Minutes, type Section } from './minutes.ts';
 import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
-import { type Passage, textOf } from './passages.ts';
+import { type Passage, spanOf, textOf } from './passages.ts';
 import { readSection } from './sections.ts';
 import { readSignatures, splitSignatures } from './signatures.ts';
 
@@ -62,7 +62,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const signaturer = readSignatures([...head.signing, ...signing], vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
   const hours = meetingHours(head, outline, vocabulary);
-  reportOdd(sektioner, head, ledger);
+  reportOdd(sektioner, outline, head, ledger);
   const { knowledge, file, sha256, pages } = context;
   const next = nextMeeting(sektioner, day.datum, knowledge);
   const justering = adjustmentOf(head);
@@ -74,8 +74,8 @@ export function record(tree: Root, context: RecordContext): RecordResult {
     ...day,
     ...(hours && { tid: hours }),
     ...pick(head, ['plats']),
-    deltagare: head.deltagare,
-    franvarande: head.franvarande,
+    deltagare: [...head.deltagare.values()],
+    franvarande: [...head.franvarande.values()],
     ...(head.dagordning.length > 0 && { dagordning: head.dagordning }),
     sektioner,
     signaturer,
@@ -108,14 +108,13 @@ function adjustmentOf({ justerare, uppgifter, anslag }: Head): Minutes['justerin
   };
 }
 
-function reportOdd(sections: readonly Section[], head: Head, ledger: Ledger): void {
-  sections.forEach((section, i) => {
-    const span = ledger.places.find(({ path }) => path === `/sektioner/${i}/rubrik`)?.span;
-    if (section.status === 'otolkad') {
-      ledger.report(finding('record/unread-section', { heading: section.rubrik ?? section.typ }, span));
-    }
+function reportOdd(sections: readonly Section[], outline: Outline, head: Head, ledger: Ledger): void {
+  sections.forEach(({ status, rubrik, typ }, i) => {
+    const opener = outline.sections[i]?.opener;
+    if (status !== 'otolkad' || !opener) return;
+    ledger.report(finding('record/unread-section', { heading: rubrik ?? typ }, spanOf(opener)));
   });
-  if (head.deltagare.length === 0) ledger.report(finding('record/nobody-present'));
+  if (head.deltagare.size === 0) ledger.report(finding('record/nobody-present'));
 }
 
 /** The fields that are there. */

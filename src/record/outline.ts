@@ -3,7 +3,7 @@
  * nodes that stand under it.
  */
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, SectionKind } from '../knowledge.ts';
 
 export interface OutlineItem {
   readonly heading: Heading;
@@ -27,14 +27,21 @@ export interface Outline {
 /** Items that stand under no heading of a section. */
 export const NO_SECTION = 'arenden';
 
+interface Builder extends Outline {
+  readonly kinds: ReadonlyMap<string, SectionKind>;
+  /** The kind of section that holds the next item, if the one that is open does not, and its heading. */
+  container: { readonly kind: string; readonly heading?: Heading };
+  lastItem?: Heading;
+}
+
 /** The outline of a tree that the parse stage made. */
-export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
-  const outline: Outline = { head: [], sections: [] };
-  const containers = new Map(knowledge.sections.map(({ kind, holds }) => [kind, holds !== 'text']));
+export function outlineOf(tree: Root, { sections }: Knowledge): Outline {
+  const kinds = new Map(sections.map((section) => [section.kind, section]));
+  const outline: Builder = { head: [], sections: [], kinds, container: { kind: NO_SECTION } };
   for (const node of tree.children) {
-    if (node.type === 'heading' && node.data?.role === 'section') openSection(outline, node, containers);
-    else if (node.type === 'heading' && node.data?.role === 'item') openItem(outline, node, containers);
-    else if (opensByLabel(node, outline)) outline.sections.push(byLabel(node as Paragraph));
+    if (node.type === 'heading' && node.data?.role === 'section') openSection(outline, node);
+    else if (node.type === 'heading' && node.data?.role === 'item') openItem(outline, node);
+    else if (node.type === 'paragraph' && opensByLabel(node, outline)) openLabelled(outline, node);
     else nodesOf(outline).push(node);
   }
   return outline;
@@ -46,51 +53,67 @@ function nodesOf(outline: Outline): RootContent[] {
   return section ? (section.items.at(-1) ?? section).nodes : outline.head;
 }
 
-/** A section; but in a document whose items have no numbers, a section without items is one of them («Nästa möte»). */
-function openSection(outline: Outline, heading: Heading, containers: ReadonlyMap<string, boolean>): void {
+/** A section; but in a document whose items have no numbers, a section of one text is one of them («Nästa möte»). */
+function openSection(outline: Builder, heading: Heading): void {
   const kind = heading.data?.kind ?? NO_SECTION;
-  const last = outline.sections.at(-1)?.items.at(-1);
-  const isItem =
-    containers.get(kind) === false && last !== undefined && last.heading.data?.number === undefined;
-  if (isItem) outline.sections.at(-1)?.items.push({ heading, nodes: [] });
-  else outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
+  const open = outline.sections.at(-1);
+  const last = open?.items.at(-1);
+  const isItem = holdsText(outline, kind) && last !== undefined && last.heading.data?.number === undefined;
+  if (isItem && !isSetApart(heading, outline)) addItem(outline, open, heading);
+  else {
+    outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
+    if (!holdsText(outline, kind)) outline.container = { kind, heading };
+  }
 }
 
+const holdsText = ({ kinds }: Builder, kind: string): boolean => kinds.get(kind)?.holds === 'text';
+
 /** An item; one whose words are the heading of a section is that section, and the next item goes back to the one before. */
-function openItem(outline: Outline, heading: Heading, containers: ReadonlyMap<string, boolean>): void {
+function openItem(outline: Builder, heading: Heading): void {
   const { kind, number, level = 1 } = heading.data ?? {};
+  const open = outline.sections.at(-1);
   if (kind !== undefined && number !== undefined && level === 1) {
     outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
     return;
   }
-  const open = outline.sections.at(-1);
-  const isNumbered = open?.opener?.type === 'heading' && open.opener.data?.number !== undefined;
-  if (!open || (isNumbered && level === 1) || containers.get(open.kind) === false) {
-    outline.sections.push({
-      kind: containerBefore(outline, containers),
-      nodes: [],
-      items: [{ heading, nodes: [] }],
-    });
-  } else open.items.push({ heading, nodes: [] });
+  const isClosing = isSetApart(heading, outline);
+  if (isClosing) outline.container = { kind: NO_SECTION };
+  const isOver =
+    !open || holdsText(outline, open.kind) || open.opener?.type === 'paragraph' || isNumbered(open);
+  const isWithin = open !== undefined && level > 1 && !isClosing;
+  if (isClosing || (isOver && !isWithin)) {
+    outline.sections.push({ kind: outline.container.kind, nodes: [], items: [] });
+  }
+  addItem(outline, outline.sections.at(-1), heading);
 }
 
-/** The kind of the last section whose heading has no number and which holds items. */
-function containerBefore({ sections }: Outline, containers: ReadonlyMap<string, boolean>): string {
-  const before = sections.findLast(
-    ({ kind, opener }) =>
-      containers.get(kind) && !(opener?.type === 'heading' && opener.data?.number !== undefined),
-  );
-  return before?.kind ?? NO_SECTION;
+function addItem(outline: Builder, section: OutlineSection | undefined, heading: Heading): void {
+  section?.items.push({ heading, nodes: [] });
+  outline.lastItem = heading;
 }
 
-const opensByLabel = (node: RootContent, { sections }: Outline): boolean =>
-  node.type === 'paragraph' &&
-  node.data?.label?.field === 'section' &&
-  sections.at(-1)?.items.at(-1) === undefined;
+const isNumbered = ({ opener }: OutlineSection): boolean =>
+  opener?.type === 'heading' && opener.data?.number !== undefined;
 
-const byLabel = (node: Paragraph): OutlineSection => ({
-  kind: node.data?.label?.kind ?? NO_SECTION,
-  opener: node,
-  nodes: [],
-  items: [],
-});
+/** Whether a heading without a number stands in capitals like that of the section, and unlike its items: it closes it. */
+function isSetApart(heading: Heading, { container, lastItem }: Builder): boolean {
+  if (!lastItem || !container.heading || heading.data?.number !== undefined) return false;
+  return isCapitals(heading) && isCapitals(container.heading) && !isCapitals(lastItem);
+}
+
+function isCapitals(heading: Heading): boolean {
+  const title = heading.data?.title ?? '';
+  return title === title.toUpperCase();
+}
+
+/** A label opens a section of the meeting unless its word stands within items too («Diskussion: …»). */
+function opensByLabel(node: Paragraph, { sections, kinds }: Builder): boolean {
+  const label = node.data?.label;
+  if (label?.field !== 'section') return false;
+  return sections.at(-1)?.items.at(-1) === undefined || kinds.get(label.kind ?? '')?.alsoPart !== true;
+}
+
+function openLabelled(outline: Builder, node: Paragraph): void {
+  const kind = node.data?.label?.kind ?? NO_SECTION;
+  outline.sections.push({ kind, opener: node, nodes: [], items: [] });
+}

@@ -63,10 +63,10 @@ function groupsOf(lines: readonly TextLine[], defaults: ListDefaults, vocabulary
     }
     groups.at(-1)?.lines.push(rest);
   }
-  return groups.map(({ lines: parts, group }) => ({
-    text: parts.join(isWrapped(parts) ? ' ' : '\n'),
-    group,
-  }));
+  return groups.map(({ lines: parts, group }) => {
+    const filled = parts.filter((part) => part.trim());
+    return { text: filled.join(isWrapped(filled) ? ' ' : '\n'), group };
+  });
 }
 
 function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
@@ -161,7 +161,8 @@ function listed(person: Person, defaults: ListDefaults, isFirst: boolean): Liste
 /** Whether a line could be an entry of a list that began above it. */
 export function couldBeListed(text: string, { knowledge }: Vocabulary): boolean {
   if (text.length > 90 || /[.!?:]$/.test(text)) return false;
-  const [first = ''] = text.replace(/\([^)]*\)/g, ' ').split(/,| [-–—] /);
+  const names = text.replace(GROUP, '').replace(/\([^)]*\)/g, ' ');
+  const [first = ''] = names.split(/,| [-–—] |\s(?:och|samt)\s/);
   const entry = readEntry(first, rolesOf(knowledge));
   return entry.kind === 'role' || (entry.kind === 'person' && looksLikeName(entry.person.namn));
 }

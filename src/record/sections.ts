@@ -1,7 +1,8 @@
 /** The sections of the outline with their items, as they stand in the record. */
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { readBody } from './body.ts';
+import { headingWords } from './heading-words.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
@@ -51,16 +52,27 @@ function readItem(
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): Item {
-  ledger.note(`${path}/rubrik`, spanOf(heading));
-  const body = readBody(nodes, path, vocabulary, ledger);
-  const level = heading.data?.level ?? 1;
+  const { number, level = 1, title = '', diary } = heading.data ?? {};
+  const words = headingWords(squash(title), nodes.length > 0, vocabulary);
+  ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
+  const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
+  const body = readBody([...first, ...nodes], path, vocabulary, ledger);
   return {
-    ...headingFields(heading),
+    ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),
+    ...(words.heading && { rubrik: words.heading }),
+    ...(diary && { diarienummer: diary }),
     ...(body.text && statesNothing(body.text, vocabulary) && { status: 'inga' as const }),
     ...body,
   };
 }
+
+/** A paragraph of words that stood on the line of a heading. */
+const paragraphOf = (value: string, { position }: Heading): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value, ...(position && { position }) }],
+  ...(position && { position }),
+});
 
 function headingFields(heading: Heading | undefined): Pick<Item, 'nummer' | 'rubrik' | 'diarienummer'> {
   const { number, title, diary } = heading?.data ?? {};

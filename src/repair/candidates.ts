@@ -2,7 +2,7 @@
  * The candidates of a token: what it may have been in print, itself always among them, each with the probability of the
  * word alone and of being seen as this token.
  */
-import { isName, type Model, standsAlone } from '../model/model.ts';
+import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
 import { casingOf, recase } from './casing.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
 import { wordLogProbability } from './language-model.ts';
@@ -44,6 +44,8 @@ export interface Search {
 export interface Place {
   /** Whether a capital says nothing here, as at the start of a sentence. */
   readonly opening: boolean;
+  /** Whether it is a first part that hangs, as *skol-*. */
+  readonly hanging: boolean;
   /** How often the very same string stands in the document. */
   readonly occurrences: number;
 }
@@ -128,7 +130,7 @@ function likeliest(candidates: readonly Candidate[]): Candidate[] {
 /** Up to this cost, in nats, a confusion is the document's habit, so that its coming again is no surprise. */
 const SYSTEMATIC = 3.5;
 /** More occurrences than this tell no more. */
-const MOST_OCCURRENCES = 4;
+export const MOST_OCCURRENCES = 4;
 
 function fromReading(
   model: Model,
@@ -137,7 +139,7 @@ function fromReading(
   capital: Capital,
   place: Place,
 ): Candidate[] {
-  const word = wordOf(model, reading, capital);
+  const word = wordOf(model, reading, capital, place);
   if (!word) return [];
   const channel = -reading.cost / COST_UNIT;
   const again = Math.min(place.occurrences, MOST_OCCURRENCES) - 1;
@@ -155,7 +157,7 @@ function fromReading(
 
 type Word = Pick<Candidate, 'kind' | 'first' | 'last' | 'alone' | 'second'>;
 
-function wordOf(model: Model, { path, parts }: Reading, capital: Capital): Word | undefined {
+function wordOf(model: Model, { path, parts }: Reading, capital: Capital, place: Place): Word | undefined {
   const [first = -1] = parts;
   const last = parts.at(-1) as number;
   if (path.includes(' ')) return twoWords(model, first, last);
@@ -163,7 +165,7 @@ function wordOf(model: Model, { path, parts }: Reading, capital: Capital): Word 
     const alone = compoundPrior(model, path.replaceAll('|', ''), last, capital);
     return { kind: 'compound', first: -1, last: -1, alone };
   }
-  if (!standsAlone(model, first)) return undefined;
+  if (!standsAlone(model, first) && !(place.hanging && mayBegin(model, first))) return undefined;
   return { kind: 'known', first, last, alone: knownPrior(model, first, capital) };
 }
 

@@ -1,10 +1,9 @@
-/** The candidates of every token of a document, each different token once. */
-import { type Mark, type Model, markIndex } from '../model/model.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import type { Channel } from './channel.ts';
+/** The candidates of every token of a document: a column of the lattice each. */
+import { type Mark, markIndex } from '../model/model.ts';
+import type { Candidate } from './candidates.ts';
 import type { Column } from './lattice.ts';
+import type { Finder } from './search.ts';
 import type { Token, TokenKind } from './tokens.ts';
-import { createWalk } from './walk.ts';
 
 const MARK_OF: Partial<Record<TokenKind, Mark>> = {
   number: '<n>',
@@ -19,20 +18,18 @@ const MARK_OF: Partial<Record<TokenKind, Mark>> = {
 /** What is given of a token: its candidates; `opening` says that a capital says nothing there. */
 export type ColumnOf = (token: Token, opening: boolean) => Column;
 
-/** Makes the candidates of the tokens of a document; `tokens` are all of them, since a string that recurs is no accident. */
-export function columnMaker(model: Model, channel: Channel, tokens: readonly Token[]): ColumnOf {
-  const search = { model, channel, walk: createWalk(model, channel) };
-  const known = new Map<string, Candidate[]>();
+/** Gives the candidates of the tokens of a document; `tokens` are all of them, since a string that recurs is no accident. */
+export function columnMaker({ model, find }: Finder, tokens: readonly Token[]): ColumnOf {
   const occurrences = countWords(tokens);
   return (token, opening) => {
     const mark = MARK_OF[token.kind];
     if (mark) return [fixed(token, markIndex(model, mark))];
     if (isProtected(token.text)) return [fixed(token, -1)];
-    const key = opening ? `^${token.text}` : token.text;
-    const place = { opening, occurrences: occurrences.get(token.text) ?? 1 };
-    const column = known.get(key) ?? candidatesOf(search, token.text, place);
-    known.set(key, column);
-    return column;
+    return find(token.text, {
+      opening,
+      hanging: token.hanging,
+      occurrences: occurrences.get(token.text) ?? 1,
+    });
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Decision, Reason } from '../document.ts';
 import { COUNT_OF } from '../model/counts.ts';
 import { isName, type Model } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Search } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import type { Channel } from './channel.ts';
 import {
@@ -30,8 +30,7 @@ export interface Judged {
 /** The decision on a token, or nothing where it is left alone without a doubt. */
 export function decide(
   judged: Judged,
-  model: Model,
-  channel: Channel,
+  { model, channel }: Pick<Search, 'model' | 'channel'>,
   thresholds: Readonly<Record<ChangeClass, Threshold>> = THRESHOLDS,
 ): Decision | undefined {
   const { token, candidates, posteriors } = judged;

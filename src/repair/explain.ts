@@ -1,13 +1,15 @@
 /** Why a word is repaired or not: its candidates, what each costs, and letter by letter why. */
-import { type Model, markIndex } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import { align, type Step } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
-import { makeChannel } from './channel.ts';
 import { columnMaker } from './columns.ts';
-import { decide, type Verdict } from './decide.ts';
-import { posteriors } from './lattice.ts';
+import { conventionsOf } from './conventions.ts';
+import { decide, type Judged, type Verdict } from './decide.ts';
+import { judge } from './judge.ts';
+import { finderFor } from './search.ts';
+import { sentences } from './sentences.ts';
 import { SURVIVAL } from './survival.ts';
-import { sentences, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** The words around, as they stand in the text. */
 export interface ExplainContext {
@@ -43,27 +45,21 @@ export interface Explanation {
  */
 export function explain(word: string, context: ExplainContext, model: Model): Explanation {
   const survival = /[åäö]/i.test(word) ? SURVIVAL.known : SURVIVAL.unknown;
-  const channel = makeChannel(model.confusions, survival, model.words);
+  const finder = finderFor(model, survival);
   const before = context.before ? `${context.before} ` : '';
-  const [sentence = []] = sentences(`${before}${word}${context.after ? ` ${context.after}` : ''}`);
-  const at = sentence.findIndex((token) => token.span.start === before.length);
-  const token = sentence[at];
-  if (token?.text !== word) throw new Error(`Unexpected "${word}", expected a single word.`);
-  const columnOf = columnMaker(model, channel, sentence);
-  const columns = sentence.map((each, i) => columnOf(each, i === 0));
-  const table = posteriors(model, columns, markIndex(model, '<s>'), markIndex(model, '</s>'));
-  const judged = {
-    token,
-    candidates: columns[at] as readonly Candidate[],
-    posteriors: table[at] as number[],
-    opening: at === 0,
-  };
+  const text = `${before}${word}${context.after ? ` ${context.after}` : ''}`;
+  const isAsked = ({ span, text: found }: Token): boolean => span.start === before.length && found === word;
+  const sentence = sentences(text, 0, conventionsOf(model.knowledge)).find((tokens) => tokens.some(isAsked));
+  if (!sentence) throw new Error(`Unexpected "${word}", expected a single word.`);
+  const judged = judge(sentence, columnMaker(finder, sentence), model).find(({ token }) =>
+    isAsked(token),
+  ) as Judged;
   return {
     word,
-    verdict: decide(judged, model, channel)?.kind ?? 'keep',
+    verdict: decide(judged, finder)?.kind ?? 'keep',
     survival,
     candidates: judged.candidates
-      .map((c, k) => explained(c, judged.posteriors[k] as number, token, channel))
+      .map((c, k) => explained(c, judged.posteriors[k] as number, word, finder.channel))
       .sort((a, b) => b.posterior - a.posterior),
   };
 }
@@ -71,7 +67,7 @@ export function explain(word: string, context: ExplainContext, model: Model): Ex
 const explained = (
   c: Candidate,
   posterior: number,
-  token: Token,
+  token: string,
   channel: Parameters<typeof align>[2],
 ): ExplainedCandidate => ({
   text: c.text,
@@ -80,5 +76,5 @@ const explained = (
   posterior,
   alone: c.alone + (c.second ?? 0),
   channel: c.channel,
-  steps: align(token.text, c.path.replaceAll('|', ''), channel),
+  steps: align(token, c.path.replaceAll('|', ''), channel),
 });

@@ -10,6 +10,9 @@ const STRAY_SHARE = 0.001;
 /** Probability that one comes out right where the engine knows it, and where it does not. */
 export const SURVIVAL = { known: 0.998, unknown: 0.001 } as const;
 
+/** Steps between unknown and known: few, so that documents share what was found for their words. */
+const LEVELS = 20;
+
 /** Probability that an å, ä or ö came out right in this text, 0 to 1: the two cases weighed by a likelihood ratio of Poisson counts. */
 export function diacriticSurvival(text: string): number {
   let letters = 0;
@@ -21,6 +24,6 @@ export function diacriticSurvival(text: string): number {
   }
   const all = letters + diacritics;
   const logOdds = diacritics * Math.log(SWEDISH_SHARE / STRAY_SHARE) - all * (SWEDISH_SHARE - STRAY_SHARE);
-  const known = 1 / (1 + Math.exp(-logOdds));
+  const known = Math.round(LEVELS / (1 + Math.exp(-logOdds))) / LEVELS;
   return SURVIVAL.unknown + (SURVIVAL.known - SURVIVAL.unknown) * known;
 }

@@ -9,6 +9,7 @@ import { recordYaml } from './yaml.ts';
 
 export { type Correction, corrections, questionFinding } from './corrections.ts';
 export { type Place, placeFinder } from './place.ts';
+export { reasonWords } from './reasons.ts';
 export { cleanText } from './text.ts';
 export { recordYaml, SCHEMA_URL } from './yaml.ts';
 

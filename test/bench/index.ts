@@ -5,6 +5,7 @@
  *     npm run bench -- --corpus DIR [--manifest FILE]    quality on a folder of ID.gold.txt, ID.eng.txt, ID.swe.txt as well
  *     npm run bench -- --quality                         no timings
  */
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldStartTable } from './cold-start.ts';
 import { type Case, corpus, fixtures, repeated } from './documents.ts';
@@ -17,6 +18,9 @@ const MEGABYTE = 1_000_000;
 const { values: asked } = parseArgs({
   options: { corpus: { type: 'string' }, manifest: { type: 'string' }, quality: { type: 'boolean' } },
 });
+
+const load = loadavg().map((minutes) => minutes.toFixed(1));
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load.join(' / ')}\n`);
 
 const cases = fixtures();
 const clean = openClean();
@@ -33,7 +37,7 @@ async function timings(pages: readonly Case[]): Promise<void> {
     `Cold start: one page of ${pages[0]?.eng.length} characters`,
     await coldStartTable(pages[0]?.eng ?? ''),
   );
-  show(`Long run: 1 MB, ${documents.length} documents, no word remembered`, speedTable(documents));
+  show(`Long run: 1 MB, ${documents.length} documents`, speedTable(documents));
 }
 
 function show(title: string, table: string): void {

@@ -1,8 +1,8 @@
 /**
  * How fast repair is, and how much memory it takes, beside what a user would take instead: a spelling checker that
  * replaces every word it does not know by its first suggestion. Each runs in a process of its own, one after the other, on the
- * same text, and must first correct a sentence. Whoever needs longer than the time allowed is stopped, and the figures
- * for the whole text are extrapolated and marked ~.
+ * same text, and must first correct a sentence. The checkers are asked for every word each time it occurs. Whoever needs
+ * longer than the time allowed is stopped, and the figures for the whole text are extrapolated and marked ~.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -16,10 +16,17 @@ function spawned(argv: readonly string[], { stdin = '', readers = 'stay' } = {})
   const child = spawn(process.execPath, [BIN, ...argv], { env: { ...process.env, FORCE_COLOR: '0' } });
   const output = { stdout: '', stderr: '' };
   if (readers === 'leave') child.stdout.destroy();
-  else child.stdout.setEncoding('utf8').on('data', (text) => { output.stdout += text; });
-  child.stderr.setEncoding('utf8').on('data', (text) => { output.stderr += text; });
+  else
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output.stdout += text;
+    });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    output.stderr += text;
+  });
   child.stdin.end(stdin);
-  return new Promise((resolve) => { child.on('close', (code) => resolve({ code, ...output })); });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, ...output }));
+  });
 }
 
 describe('bin/renskrift.js', () => {

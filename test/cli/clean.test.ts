@@ -80,7 +80,7 @@ describe('clean', () => {
     const { root, out } = given({
       'in/a.txt': 'Gruppen arbetade med fragor\r\nom  nasta\tlasar.\r\n\f\u00a0x',
     });
-    await ok(['clean', join(root, 'in'), '-o', out]);
+    await ok(['clean', join(root, 'in'), '-o', out, '-q']);
     expect(filesOf(out)['a.txt']).toBe('Gruppen arbetade med frågor\r\nom  nästa\tläsår.\r\n\f\u00a0x');
   });
 });

@@ -25,7 +25,8 @@ describe('explain', () => {
   });
 
   test('the words around decide', async () => {
-    const first = async (...argv: string[]): Promise<string | undefined> => (await table(...argv)).rows[0]?.[0];
+    const first = async (...argv: string[]): Promise<string | undefined> =>
+      (await table(...argv)).rows[0]?.[0];
     expect(await first('for', '--before', 'vi tackar')).toBe('för');
     expect(await first('satt', '--before', 'på ett bra')).toBe('sätt');
     expect(await first('satt', '--before', 'Han', '--after', 'kvar')).toBe('satt');
@@ -34,11 +35,14 @@ describe('explain', () => {
   test('columns stand under their headings', async () => {
     const [, , , head = '', ...rows] = (await ok(['explain', 'genomfor'])).split('\n');
     const column = head.indexOf('slag');
-    for (const row of rows.slice(0, rows.indexOf(''))) expect(row.slice(column - 2, column + 1)).toMatch(/^ {2}\S$/);
+    for (const row of rows.slice(0, rows.indexOf('')))
+      expect(row.slice(column - 2, column + 1)).toMatch(/^ {2}\S$/);
   });
 
   test('speaks English', async () => {
-    expect(await ok(['explain', 'genomfor', '--lang', 'en'])).toMatch(/^genomfor becomes genomför\.\n.*\n\nreading +kind/);
+    expect(await ok(['explain', 'genomfor', '--lang', 'en'])).toMatch(
+      /^genomfor becomes genomför\.\n.*\n\nreading +kind/,
+    );
   });
 
   test.each(['två ord', '', ' ', '...'])('of "%s" ends with 2', async (word) => {

@@ -43,7 +43,9 @@ describe('write', () => {
 
   test('the record begins with the line that editors read, and is the record', () => {
     const yaml = files('a.txt')['.yaml'] ?? '';
-    expect(yaml).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/protokoll\.schema\.json\nformat: /);
+    expect(yaml).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/\S+\/protokoll\.schema\.json\nformat: /,
+    );
     expect(validateMinutes(parseYaml(yaml))).toEqual(MINUTES);
     expect(parseYaml(yaml, { version: '1.1' })).toEqual(MINUTES);
   });
@@ -51,7 +53,12 @@ describe('write', () => {
   test('each correction is a line of its own, in the order of the text', () => {
     const body = files('a.txt')['.corrections.jsonl'] ?? '';
     expect(body.endsWith('}\n')).toBe(true);
-    expect(body.trimEnd().split('\n').map((line) => JSON.parse(line))).toMatchObject([
+    expect(
+      body
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
       { kind: 'replace', before: 'Motet', after: 'Mötet' },
       { kind: 'ask', before: 'stegi', after: 'steg i' },
     ]);

@@ -11,6 +11,8 @@ export interface Suffix {
   readonly append: string;
   /** What the stem must end in. */
   readonly condition: RegExp;
+  /** The number of letters at the end of the stem that `strip` and the condition look at. */
+  readonly reach: number;
   /** Flags that the suffixed form has in addition to those of its stem. */
   readonly continuation: string;
   /** Which suffix of the file it is, from 0. */
@@ -77,16 +79,7 @@ const FLAG_NAMES = {
 const TABLES = ['SFX', 'REP', 'COMPOUNDRULE', 'BREAK'];
 
 /** Directives about suggestions and the tokens of Hunspell's own front ends: they do not say which words are right. */
-const IRRELEVANT = [
-  'TRY',
-  'WORDCHARS',
-  'NOSUGGEST',
-  'MAXCPDSUGS',
-  'MAXDIFF',
-  'ONLYMAXDIFF',
-  'NOSPLITSUGS',
-  'MAP',
-];
+const IRRELEVANT = 'MAP MAXCPDSUGS MAXDIFF NOSPLITSUGS NOSUGGEST ONLYMAXDIFF TRY WORDCHARS'.split(' ');
 
 type Row = readonly string[];
 
@@ -114,8 +107,9 @@ function checkDirectives(rows: readonly Row[]): void {
     ...IRRELEVANT,
   ]);
   for (const row of rows) {
-    if (!known.has(row[0] as string))
+    if (!known.has(row[0] as string)) {
       throw new Error(`Unexpected directive "${row.join(' ')}" in the .aff file: not implemented.`);
+    }
   }
   const present = new Set(rows.map((row) => row.join(' ')));
   const names = new Set(rows.map((row) => row[0]));
@@ -123,8 +117,9 @@ function checkDirectives(rows: readonly Row[]): void {
     ...REQUIRED.filter((line) => !present.has(line)),
     ...Object.values(FLAG_NAMES).filter((name) => !names.has(name)),
   ];
-  if (missing.length)
+  if (missing.length) {
     throw new Error(`Unexpected .aff file without ${missing.join(', ')}: the word check relies on them.`);
+  }
 }
 
 const replacement = ([, pattern = '', meant = '']: Row): Replacement => ({
@@ -147,17 +142,25 @@ function suffixes(table: readonly Row[]): Pick<AffixFile, 'suffixes' | 'classes'
     else classes.set(name, []);
   }
   const chained = list.find(({ continuation }) => [...continuation].some((flag) => classes.has(flag)));
-  if (chained)
+  if (chained) {
+    const { append, continuation } = chained;
     throw new Error(
-      `Unexpected suffix on a suffix ("${chained.append}/${chained.continuation}"): not implemented.`,
+      `Unexpected suffix on a suffix "${append}/${continuation}" in the .aff file: not implemented.`,
     );
+  }
   return { suffixes: list, classes };
 }
 
 function suffix(strip: string, appended: string, condition: string, place: number): Suffix {
   const [append = '', continuation = ''] = appended.split('/');
-  const test = new RegExp(`${condition}$`, 'u');
-  return { strip: letters(strip), append: letters(append), condition: test, continuation, place };
+  return {
+    strip: letters(strip),
+    append: letters(append),
+    condition: new RegExp(`${condition}$`, 'u'),
+    reach: Math.max(strip.length, condition.replace(/\[[^\]]*\]/g, '.').length),
+    continuation,
+    place,
+  };
 }
 
 /** `0` stands for nothing. */

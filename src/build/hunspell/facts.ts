@@ -89,7 +89,8 @@ function ruleClasses({ words, suffixed }: Readings, flags: SpecialFlags): number
   const borrowed = classBits(inflected?.stem.flags ?? '');
   const isSuffixed = own < CLASS_BIT && borrowed >= CLASS_BIT;
   const isEnd =
-    plain.some((word) => has(word, flags.end) && !has(word, flags.forceCapital)) || inflected?.stem.flags.includes(flags.end);
+    plain.some((word) => has(word, flags.end) && !has(word, flags.forceCapital)) ||
+    inflected?.stem.flags.includes(flags.end);
   return own | borrowed | (isSuffixed ? RARE.SUFFIXED : 0) | (isEnd ? FLAG.RULE_END : 0);
 }
 

@@ -64,19 +64,18 @@ function collect(
 }
 
 const NONE: readonly number[] = [];
-/** No condition looks at more letters. */
-const LOOK_BACK = 4;
 
 /** The places of the suffixes of a class that a word takes; kept by class and last letters, as testing them all is slow. */
 function applicableSuffixes(
   suffixes: readonly Suffix[],
   classes: AffixFile['classes'],
 ): (flag: string, word: string) => readonly number[] {
+  const reach = Math.max(...suffixes.map((suffix) => suffix.reach));
   const answers = new Map<string, readonly number[]>();
   return (flag, word) => {
     const members = classes.get(flag);
     if (!members) return NONE;
-    const ending = word.slice(-LOOK_BACK);
+    const ending = word.slice(-reach);
     const key = flag + ending;
     const known = answers.get(key);
     if (known) return known;

@@ -8,6 +8,7 @@ await serve(async () => {
   const aff = factory.mountBuffer(dictionary.aff, 'sv.aff');
   const dic = factory.mountBuffer(dictionary.dic, 'sv.dic');
   const hunspell = factory.create(aff, dic);
-  const better = async (word) => (hunspell.spell(word) ? undefined : hunspell.suggest(word)[0]);
+  const better = async (/** @type {string} */ word) =>
+    hunspell.spell(word) ? undefined : hunspell.suggest(word)[0];
   return { correct: (text, expired) => correctWords(text, expired, better) };
 });

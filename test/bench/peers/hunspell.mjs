@@ -16,7 +16,7 @@ await serve(async () => {
   await nextLine(); // the banner
 
   /** `*`, `+` and `-` accept; `& word n offset: first, second` rejects with suggestions, `#` without. A blank line ends the answer. */
-  const better = async (word) => {
+  const better = async (/** @type {string} */ word) => {
     hunspell.stdin.write(`^${word}\n`);
     let answer = '';
     for (let line = await nextLine(); line !== ''; line = await nextLine()) answer = line;
@@ -29,7 +29,10 @@ await serve(async () => {
   };
 });
 
-/** Peak resident memory of a process in MB, as Linux keeps it; 0 elsewhere. */
+/**
+ * Peak resident memory of a process in MB, as Linux keeps it; 0 elsewhere.
+ * @param {number | undefined} pid
+ */
 function peakMemory(pid) {
   try {
     return Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;

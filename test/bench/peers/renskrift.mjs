@@ -5,6 +5,10 @@ import { serve, WORD } from './serve.mjs';
 await serve(async () => {
   const model = loadModel();
   return {
-    correct: async (text) => ({ text: clean(text, model).text, words: text.match(WORD)?.length ?? 0 }),
+    correct: async (text) => {
+      const cleaned = clean(text, model);
+      if (cleaned.kind !== 'cleaned') throw new Error('expected text, found something that cannot be read');
+      return { text: cleaned.text, words: text.match(WORD)?.length ?? 0 };
+    },
   };
 });

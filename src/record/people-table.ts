@@ -1,0 +1,68 @@
+/** Tables of people, as OCR tools write them in Markdown: a row each, with columns for name, office, party, presence. */
+import type { Table } from 'mdast';
+import type { Knowledge } from '../knowledge.ts';
+import { fold } from '../parse/fold.ts';
+import type { Person } from './minutes.ts';
+import { textOf } from './passages.ts';
+import type { ListDefaults, Listed } from './people.ts';
+import { looksLikeName, readEntry, rolesOf } from './person.ts';
+import { squash } from './words.ts';
+
+type Column = 'name' | 'role' | 'party' | 'group' | 'present' | 'absent';
+
+/** The people in the rows of a table. Without words over its columns, a row is a name with what else it says. */
+export function readPeopleTable(table: Table, defaults: ListDefaults, knowledge: Knowledge): Listed[] {
+  const rows = table.children.map((row) => row.children.map((cell) => squash(textOf(cell))));
+  const [header = [], ...rest] = rows;
+  const columns = header.map((cell) => columnOf(cell, knowledge));
+  if (!columns.includes('name')) return rows.flatMap((row) => listedRow(row, [], defaults, knowledge) ?? []);
+  return rest.flatMap((row) => listedRow(row, columns, defaults, knowledge) ?? []);
+}
+
+function columnOf(cell: string, { columns }: Knowledge): Column | undefined {
+  const names = ['name', 'role', 'party', 'group', 'present', 'absent'] as const;
+  return names.find((column) => columns[column].some((word) => fold(word) === fold(cell)));
+}
+
+function listedRow(
+  row: readonly string[],
+  columns: readonly (Column | undefined)[],
+  defaults: ListDefaults,
+  knowledge: Knowledge,
+): Listed | undefined {
+  const cell = (column: Column) => row[columns.indexOf(column)] || undefined;
+  const name = columns.includes('name') ? cell('name') : row.find(looksLikeName);
+  const entry = name === undefined ? undefined : readEntry(name, rolesOf(knowledge));
+  if (entry?.kind !== 'person') return undefined;
+  const others = row.filter(
+    (text, i) => text && text !== name && columns[i] === undefined && !isMark(text, knowledge),
+  );
+  const group = cell('group') ?? defaults.group;
+  const role =
+    cell('role') ?? entry.person.roll ?? (columns.length === 0 ? others.shift() : undefined) ?? defaults.role;
+  const party = cell('party') ?? entry.person.parti;
+  const note = [entry.person.anmarkning, ...others].filter(Boolean).join('; ');
+  const person: Person = {
+    namn: entry.person.namn,
+    ...(party && { parti: party }),
+    ...(group && { grupp: group }),
+    ...(role && { roll: role }),
+    ...(note && { anmarkning: note }),
+  };
+  return { person, isAbsent: isAbsent(row, columns, knowledge) ?? defaults.isAbsent ?? false };
+}
+
+function isAbsent(
+  row: readonly string[],
+  columns: readonly (Column | undefined)[],
+  { columns: { yes, no } }: Knowledge,
+): boolean | undefined {
+  const has = (column: Column, marks: readonly string[]) =>
+    columns.includes(column) && marks.includes((row[columns.indexOf(column)] ?? '').toLowerCase());
+  if (has('present', no) || has('absent', yes)) return true;
+  if (has('present', yes) || has('absent', no)) return false;
+  return columns.includes('present') && row[columns.indexOf('present')] === '' ? true : undefined;
+}
+
+const isMark = (text: string, { columns: { yes, no } }: Knowledge): boolean =>
+  [...yes, ...no].includes(text.toLowerCase());

@@ -1,0 +1,45 @@
+/** Words divided at a line end: joined where that makes a word, left in two where it does not. */
+import type { Decision } from '../document.ts';
+import type { Finder } from './search.ts';
+import type { Sentence } from './sentences.ts';
+import type { Divided, Token } from './tokens.ts';
+
+/** The sentence with each divided word whole if the lexicon or its compounds know it, and else as the two parts that stand there. */
+export const joinWords = (sentence: Sentence, finder: Finder): Sentence =>
+  sentence.flatMap((token): Token[] => {
+    if (!token.divided) return [token];
+    const [likeliest] = finder.find(token.text, { opening: false, hanging: false, occurrences: 1 });
+    if (likeliest?.kind === 'known' || likeliest?.kind === 'compound') return [token];
+    return [...token.divided.parts];
+  });
+
+/** How sure it is that a hyphen at a line end divides a word that is one without it. */
+const SURE = 0.97;
+
+/**
+ * The decision that joins a divided word, on its first line: what `repaired` says of the whole word if anything, else
+ * the word as it is. `text` is the source's.
+ */
+export function joiningDecision(
+  token: Token,
+  divided: Divided,
+  repaired: Decision | undefined,
+  text: string,
+): Decision {
+  const { start, end } = token.span;
+  const rest = end + divided.after.length;
+  // The line goes on behind the word: the blank there becomes the line end. Where nothing goes on, the line ends by itself.
+  const goesOn = text.charAt(rest) === ' ';
+  const word = repaired?.kind === 'replace' ? repaired.after : token.text;
+  const span = { start, end: goesOn ? rest + 1 : rest };
+  const before = text.slice(span.start, span.end);
+  return {
+    kind: 'replace',
+    span,
+    before,
+    after: `${word}${divided.after}${goesOn ? '\n' : ''}`,
+    confidence: Math.min(SURE, repaired?.kind === 'replace' ? repaired.confidence : SURE),
+    reasons: ['hyphenation', ...(repaired?.reasons ?? [])],
+    alternatives: repaired?.alternatives ?? [{ text: before, probability: 1 - SURE }],
+  };
+}

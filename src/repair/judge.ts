@@ -1,0 +1,25 @@
+/** Weighs the candidates of a sentence against each other in their context. */
+import { type Model, markIndex } from '../model/model.ts';
+import { casingOf } from './casing.ts';
+import type { ColumnOf } from './columns.ts';
+import type { Judged } from './decide.ts';
+import { type Column, posteriors } from './lattice.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** Every token of the sentence with its candidates and their posterior probabilities. */
+export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Judged[] {
+  const openings = sentence.map((token, i) => isOpening(token, sentence[i - 1]));
+  const columns = sentence.map((token, i) => columnOf(token, openings[i] as boolean));
+  const table = posteriors(model, columns, markIndex(model, '<s>'), markIndex(model, '</s>'));
+  return sentence.map((token, i) => ({
+    token,
+    candidates: columns[i] as Column,
+    posteriors: table[i] as number[],
+    opening: openings[i] as boolean,
+  }));
+}
+
+/** Whether a capital says nothing: at the start of a sentence, and of a line that does not go on with a list of names. */
+const isOpening = (token: Token, before: Token | undefined): boolean =>
+  !before || (token.newLine && before.kind !== 'pause' && casingOf(before.text) !== 'title');

@@ -1,0 +1,43 @@
+/**
+ * What candidates are looked for with, shared by all documents that were read alike: the channel, the walk, and the
+ * candidates that were found before. What is remembered changes the time that is taken and never the result.
+ */
+import type { Model } from '../model/model.ts';
+import { type Candidate, candidatesOf, MOST_OCCURRENCES, type Place, type Search } from './candidates.ts';
+import { makeChannel } from './channel.ts';
+import { createWalk } from './walk.ts';
+
+/** Finds the candidates of a token at a place. */
+export interface Finder extends Search {
+  readonly find: (token: string, place: Place) => readonly Candidate[];
+}
+
+/** More different tokens than this are not kept, so that memory stays bounded however long the run. */
+const MOST_KEPT = 60_000;
+
+const finders = new WeakMap<Model, Map<number, Finder>>();
+
+/** The finder for documents in which å, ä, ö survived with this probability. */
+export function finderFor(model: Model, survival: number): Finder {
+  const known = finders.get(model) ?? new Map<number, Finder>();
+  finders.set(model, known);
+  const finder = known.get(survival) ?? makeFinder(model, survival);
+  known.set(survival, finder);
+  return finder;
+}
+
+function makeFinder(model: Model, survival: number): Finder {
+  const channel = makeChannel(model.confusions, survival, model.words);
+  const search: Search = { model, channel, walk: createWalk(model, channel) };
+  const kept = new Map<string, readonly Candidate[]>();
+  const find = (token: string, place: Place): readonly Candidate[] => {
+    const key = `${Math.min(place.occurrences, MOST_OCCURRENCES)}${place.opening ? '^' : ' '}${place.hanging ? '-' : ' '}${token}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = candidatesOf(search, token, place);
+    kept.set(key, found);
+    return found;
+  };
+  return { ...search, find };
+}

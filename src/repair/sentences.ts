@@ -1,0 +1,94 @@
+/**
+ * Cuts prose into sentences: the stretches within which words are context for each other. They end at full stops, blank
+ * lines and where an item of a list begins. Words divided at a line end are put together.
+ */
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Tokens between which the text runs on. */
+export type Sentence = readonly Token[];
+
+/** What is known of text that is not in the text. */
+export interface Conventions {
+  /** Abbreviations without their full stop, in small letters; no sentence ends with one. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words before which a hyphen hangs and divides nothing: `skol- och fritid`. */
+  readonly conjunctions: ReadonlySet<string>;
+}
+
+/** A run of characters without blanks, and what separates it from the one before. */
+interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly gap: 'blank' | 'line' | 'paragraph';
+}
+
+/** The sentences of a stretch of prose that begins at `start` in the source. */
+export function sentences(text: string, start: number, conventions: Conventions): Sentence[] {
+  const runs = runsOf(text, start);
+  const out: Token[][] = [];
+  let current: Token[] = [];
+  const close = (): void => {
+    if (current.length > 0) out.push(current);
+    current = [];
+  };
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run;
+    if (run.gap === 'paragraph' || (run.gap === 'line' && STARTS_ITEM.test(run.text))) close();
+    const divided = dividedWord(run, runs[i + 1], conventions);
+    const [first, ...rest] = divided ?? tokensOf(run.text, run.start);
+    if (first) current.push({ ...first, newLine: run.gap === 'line' && current.length > 0 }, ...rest);
+    if (divided) i++;
+    if (endsSentence((runs[i] as Run).text, runs[i + 1], conventions)) close();
+  }
+  close();
+  return out;
+}
+
+function runsOf(text: string, start: number): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    const breaks = text.slice(end, match.index).split(/[\n\f]/).length - 1;
+    runs.push({
+      text: match[0],
+      start: start + match.index,
+      gap: breaks > 1 ? 'paragraph' : breaks === 1 ? 'line' : 'blank',
+    });
+    end = match.index + match[0].length;
+  }
+  return runs;
+}
+
+/** What opens the item of a list or a numbered heading. */
+const STARTS_ITEM = /^(?:[•●▪◦*¢«»°–—-]|\d{1,3}[.)]|§+)$/u;
+
+const CLOSING_MARK = /[.!?]["”’')\]]*$/u;
+
+function endsSentence(run: string, next: Run | undefined, { abbreviations }: Conventions): boolean {
+  if (!CLOSING_MARK.test(run) || /^\p{Ll}/u.test(next?.text ?? '')) return false;
+  const word = run.replace(/^[("”]+|\.[)\]"”]*$/gu, '').toLowerCase();
+  return !(word.length === 1 && /\p{L}/u.test(word)) && !abbreviations.has(word);
+}
+
+/** Any of the marks that divide a word at a line end: hyphen, soft hyphen, not sign, Unicode hyphen. */
+const DIVIDED = /^(.*\p{L}{2})[-\u00ad¬\u2010]$/u;
+const GOES_ON = /^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u;
+
+/** The tokens of a run whose last word goes on in the next line, or nothing where none does. */
+function dividedWord(run: Run, next: Run | undefined, { conjunctions }: Conventions): Token[] | undefined {
+  const [, begin] = DIVIDED.exec(run.text) ?? [];
+  const [, end = '', after = ''] = next?.gap === 'line' ? (GOES_ON.exec(next.text) ?? []) : [];
+  if (begin === undefined || end === '' || conjunctions.has(end)) return undefined;
+  const before = tokensOf(begin, run.start);
+  const first = before.pop();
+  const [second] = tokensOf(end, (next as Run).start);
+  if (first?.kind !== 'word' || second?.kind !== 'word') return undefined;
+  const span = { start: first.span.start, end: second.span.end };
+  const whole: Token = {
+    ...first,
+    text: first.text + second.text,
+    span,
+    divided: { parts: [first, { ...second, newLine: true }], after },
+  };
+  return [...before, whole];
+}
