@@ -19,8 +19,6 @@ export interface CompoundRules {
   readonly breaks: readonly string[];
   /** A compound that would be a word with one of these put right is taken for a slip. */
   readonly confusions: readonly Confusion[];
-  /** Expressions of two words: run together they are no compound. */
-  readonly wordPairs: readonly string[];
   /** Middle parts with a joint whose stem is not simply the form without its last letter. */
   readonly stems: Readonly<Record<string, string>>;
   /** How the last part of a compound may be inflected, `[letters off, letters on]`. */

@@ -23,6 +23,8 @@ import type { Placer } from './positions.ts';
 /** mdast has no heading below this. */
 const DEEPEST = 6;
 const SECTION_DEPTH = 2;
+/** Text set in further than this belongs to the list item above it. */
+const INDENTED = 2;
 
 /** The tree of the blocks; `length` is that of the repaired text. */
 export function build(
@@ -85,9 +87,18 @@ function addBlock(children: RootContent[], block: Block, spaced: boolean, placer
   const marker = markerOf(block);
   if (block.markup?.kind === 'row') addRow(children, block, placer);
   else if (marker) addItem(children, block, marker, placer);
-  else if (last?.type === 'list' && spaced && !block.apart && !block.label) {
+  else if (last?.type === 'list' && spaced && goesOnItem(last, block)) {
     extendItem(last, paragraph(block, 0, placer));
   } else children.push(paragraph(block, 0, placer));
+}
+
+/** Whether a block is the text under a list item that was its heading, or is set in as the items are. */
+function goesOnItem(list: List, block: Block): boolean {
+  if (block.apart || block.label) return false;
+  const above = list.children.at(-1)?.children.at(-1);
+  const last = above?.type === 'paragraph' ? above.children.at(-1) : undefined;
+  const isEnded = last?.type === 'text' && /[.!?:]$/.test(last.value);
+  return !isEnded || (block.lines[0]?.indent ?? 0) > INDENTED;
 }
 
 /** The mark of a list item: its text, and where the words after it begin. */

@@ -12,8 +12,8 @@ export interface Vocabulary {
   readonly knowledge: Knowledge;
   /** The kind of section that a heading opens. */
   readonly section: (heading: string) => SectionKind | undefined;
-  /** The kind of part of an item that a heading opens; a body may stand before it («Nämndens beslut»). */
-  readonly part: (heading: string) => string | undefined;
+  /** The kind of part of an item that a heading opens; a body may stand before it («Nämndens beslut») if not `plain` is asked. */
+  readonly part: (heading: string, form?: 'plain') => string | undefined;
   readonly labels: PhraseIndex<Label>;
   /** Whether this is, as a whole, a heading that minutes use by custom. */
   readonly isAgendaHeading: (heading: string) => boolean;
@@ -50,7 +50,7 @@ function make(knowledge: Knowledge): Vocabulary {
   return {
     knowledge,
     section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
-    part: (heading) => partOf(heading, parts),
+    part: (heading, form) => (form === 'plain' ? parts.find(heading) : partOf(heading, parts)),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
     isAgendaHeading: (heading) => agenda.find(heading) === true,
     startsAgendaHeading: (heading) => starts.some((start) => fold(heading.slice(0, 80)).startsWith(start)),

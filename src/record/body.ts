@@ -14,9 +14,8 @@ import { squash, tidy } from './words.ts';
 /** The fields of an item that come from under its heading. */
 export type Body = Pick<Item, 'foredragande' | 'ansvarig' | 'klart' | 'text' | 'beslut' | 'delar'>;
 
-/** The part of an item whose paragraphs are decisions; and what a decision rests on, left of its wording. */
+/** The part of an item whose paragraphs are decisions. */
 const DECISION = 'beslut';
-const GROUND = 'beslutsgrund';
 
 interface OpenPart {
   readonly kind: string;
@@ -100,6 +99,7 @@ const names = (value: string): string[] =>
     .map((name) => tidy(name).replace(/\.$/, ''))
     .filter(Boolean);
 
+/** Of decisions a part is kept only for what stands there beside them: whose they are, on whose proposal they were taken. */
 function readPart(
   part: OpenPart,
   path: string,
@@ -119,7 +119,8 @@ function readPart(
   const { decisions, rest, taken }: Decided = decisionsUnderHeading(nodes, vocabulary.knowledge);
   noteAll(ledger, `${itemPath}/beslut`, taken);
   noteAll(ledger, path, rest);
-  return { decisions, delar: rest.length > 0 ? [{ typ: GROUND, rubrik, text: markdownOf(rest) }] : [] };
+  const isPlain = rest.length === 0 && vocabulary.part(rubrik, 'plain') !== undefined;
+  return { decisions, delar: isPlain ? [] : [{ typ: kind, rubrik, text: markdownOf(rest) }] };
 }
 
 function noteAll(ledger: Ledger, path: string, nodes: readonly RootContent[]): void {

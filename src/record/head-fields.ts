@@ -114,15 +114,16 @@ const whenAndWhere: Reader = (value, reader) => {
     });
   }
   head.times.push(...when.times);
-  const place = [when.before, when.after]
+  const places = [when.before, when.after]
     .map((text) => placeOf(text, knowledge))
-    .find((text) => /\p{L}{2}/u.test(text));
+    .filter((text) => /\p{L}{2}/u.test(text));
   const isWhole = when.dates.length + when.times.length === 0;
   const takesPlace = field === 'plats' || field === 'plats_och_tid' || (field === 'datum' && !isWhole);
-  if (place && takesPlace) {
-    const text = field === 'plats' ? placeOf(value.text, knowledge) : place;
+  const text = field === 'plats' ? placeOf(value.text, knowledge) : places.shift();
+  if (text && takesPlace)
     head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.passage });
-  } else if (isWhole || place) leave(value, reader);
+  const isMore = field !== 'plats' && (places.length > 0 || when.times.length > 1 || when.dates.length > 1);
+  if (isMore || (text && !takesPlace)) leave(value, reader);
   if (when.dates.length > 0) ledger.note('/datum_text', value.span);
   if (when.times.length > 0) ledger.note('/tid', value.span);
 };

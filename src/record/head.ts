@@ -44,8 +44,10 @@ function settle({ head, ledger }: HeadReader): void {
     const [best] = claims.toSorted((a, b) => b.weight - a.weight);
     if (!best) continue;
     head[field] = best.text;
-    ledger.note(`/${field}`, best.passage.span);
-    for (const { text, passage } of claims) if (text !== best.text) leaveOver(passage, head, ledger);
+    for (const { text, passage } of claims) {
+      if (text === best.text) ledger.note(`/${field}`, passage.span);
+      else leaveOver(passage, head, ledger);
+    }
   }
 }
 

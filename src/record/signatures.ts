@@ -129,15 +129,13 @@ export function readSignatures(
   const roles = rolesOf(vocabulary.knowledge);
   const marks = passages.flatMap((passage) => {
     const found = marksOf(passage, roles, vocabulary);
-    if (!found) ledger.leave(passage.text, passage.span);
+    if (found) ledger.note('/signaturer', passage.span);
+    else ledger.leave(passage.text, passage.span);
     return found ?? [];
   });
   const isNameFirst = marks[0]?.kind === 'name' && marks[1]?.kind === 'role' && !marks[1].isLabel;
   const signatures = once(isNameFirst ? namesFirst(marks) : rolesFirst(marks));
-  for (const mark of marks) {
-    if (mark.kind === 'other') ledger.leave(mark.line.text, mark.line.span);
-    else ledger.note('/signaturer', mark.line.span);
-  }
+  for (const mark of marks) if (mark.kind === 'other') ledger.leave(mark.line.text, mark.line.span);
   return signatures;
 }
 

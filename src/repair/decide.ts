@@ -1,6 +1,6 @@
 /** From posteriors to decisions: what is replaced, what is asked, what is left alone. */
 import type { Decision, Reason } from '../document.ts';
-import { COUNT_OF } from '../model/counts.ts';
+import { bigramCount, COUNT_OF } from '../model/counts.ts';
 import { isName, type Model } from '../model/model.ts';
 import type { Candidate, Search } from './candidates.ts';
 import { casingOf } from './casing.ts';
@@ -12,6 +12,7 @@ import {
   THRESHOLDS,
   type Threshold,
   WELL_ATTESTED,
+  WELL_PAIRED,
 } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,11 +59,15 @@ function classOf(judged: Judged, chosen: Candidate, model: Model, channel: Chann
   const known = itself !== undefined && itself.kind !== 'unknown';
   const listed = chosen.kind === 'known' || chosen.kind === 'compound';
   if (chosen.kind === 'new-name' && !known && !isRare) return 'new-name';
+  if (chosen.kind === 'two-words' && isWellPaired(model, chosen)) return 'split';
   if (!listed || chosen.freeEdits > 0) return 'remote';
   if (isRare && (known || isNameLike(judged) || channel.survival > 0.5)) return 'remote';
   if (known) return classOfKnown(frequencyOf(model, itself), frequencyOf(model, chosen));
   return isNameLike(judged) ? 'unknown-name' : 'unknown-word';
 }
+
+const isWellPaired = (model: Model, { first, last, freeEdits, rarest }: Candidate): boolean =>
+  freeEdits === 0 && rarest <= COMMON_CONFUSION && bigramCount(model.ngrams, first, last) >= WELL_PAIRED;
 
 function classOfKnown(before: number, after: number): ChangeClass {
   if (after < WELL_ATTESTED) return 'rare-word';

@@ -11,6 +11,7 @@ export type ChangeClass =
   | 'new-name' // nothing that is listed fits, and a character model reads a name
   | 'near-word' // what stands there is a word only by name, so much commoner is the other
   | 'rare-word' // a word stands there, and what would take its place is too rare to be sure of
+  | 'split' // two words that often follow each other had run together
   | 'remote'; // rare or free edits, words split or joined
 
 export interface Threshold {
@@ -28,6 +29,7 @@ export const THRESHOLDS: Readonly<Record<ChangeClass, Threshold>> = {
   'new-name': { replace: 0.97, ask: 0.5 },
   'near-word': { replace: 0.9, ask: 0.45 },
   'rare-word': { replace: NEVER, ask: 0.9 },
+  split: { replace: 0.98, ask: 0.5 },
   remote: { replace: NEVER, ask: 0.5 },
 };
 
@@ -36,6 +38,9 @@ export const COMMON_CONFUSION = 600;
 
 /** Occurrences per 100 million words that a word must have to take the place of another word. */
 export const WELL_ATTESTED = 150;
+
+/** Times that two words must have followed each other in public text to be taken apart. */
+export const WELL_PAIRED = 5;
 
 /** So many times commoner must it be for the other to count as no word at all: *för* is 800 times commoner than *for*. */
 export const OVERWHELMING = 300;

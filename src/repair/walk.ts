@@ -39,7 +39,8 @@ export type Walk = (token: string, options: WalkOptions) => Reading[];
 const LONGEST = 120;
 const MOST_READINGS = 60;
 const MOST_STEPS = 60_000;
-const MOST_PARTS = 4;
+/** Most parts of a compound; two words are two. */
+const MOST_PARTS = { no: 1, compound: 4, words: 2 } as const;
 const SHORTEST_PART = 2;
 
 /** Fields of a frame: where the walk stands in token, automaton and word, and what it has paid. */
@@ -116,7 +117,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
   /** The part ends here and another begins, if the word may stand so. */
   function startAnew(f: number): void {
     if (options.together === 'no' || (frames[f + PART] as number) < SHORTEST_PART) return;
-    if (parts.length >= MOST_PARTS - 1) return;
+    if (parts.length >= MOST_PARTS[options.together] - 1) return;
     const index = frames[f + INDEX] as number;
     const place = parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE;
     if (options.together === 'compound' && !((flags[index] as number) & place)) return;

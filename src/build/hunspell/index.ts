@@ -9,7 +9,7 @@ import { compoundRules } from './rules.ts';
 import { parseWords } from './word-file.ts';
 
 export interface ExpandedDictionary {
-  /** Forms in lower case with bits of `FLAG`, those of all spellings together. */
+  /** Forms in lower case with bits of `FLAG`, those of all spellings together. Expressions of several words are left out. */
   readonly forms: Map<string, number>;
   readonly exceptions: Exceptions;
   readonly rules: CompoundRules;
@@ -27,15 +27,11 @@ export function expandDictionary(aff: string, dic: string): ExpandedDictionary {
   const factsOf = createFacts(affixes.flags);
   const forms = new Map<string, number>();
   const exceptions: Record<string, number> = {};
-  const phrases: string[] = [];
   const stems: Record<string, string> = {};
   for (const readings of inflect(words, affixes)) {
     const { form } = readings;
     const facts = factsOf(readings);
-    if (form.includes(' ')) {
-      phrases.push(form);
-      continue;
-    }
+    if (form.includes(' ')) continue;
     const lower = form.toLowerCase();
     const { bits, whole } = pack(form, lower, facts);
     forms.set(lower, (forms.get(lower) ?? 0) | bits | (whole ? 0 : FLAG.EXACT));
@@ -43,7 +39,7 @@ export function expandDictionary(aff: string, dic: string): ExpandedDictionary {
     const stem = facts & FLAG.MIDDLE ? jointStem(readings, affixes.flags) : undefined;
     if (stem !== undefined && stem !== form.slice(0, -1)) stems[form] = stem;
   }
-  return { forms, exceptions, rules: compoundRules(affixes, phrases, stems) };
+  return { forms, exceptions, rules: compoundRules(affixes, stems) };
 }
 
 /** Bits that 16 can say of a form in small letters; the others need the table of exceptions. */

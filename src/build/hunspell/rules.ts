@@ -5,12 +5,10 @@ import type { AffixFile, Replacement, Suffix } from './affix-file.ts';
 /**
  * The rules of a dictionary.
  *
- * @param phrases - forms with a space
  * @param stems - see `CompoundRules`
  */
 export function compoundRules(
   { suffixes, flags, compoundRules: patterns, breaks, replacements }: AffixFile,
-  phrases: readonly string[],
   stems: Readonly<Record<string, string>>,
 ): CompoundRules {
   const isJoint = ({ continuation }: Suffix): boolean => continuation.includes(flags.permit);
@@ -18,7 +16,6 @@ export function compoundRules(
     patterns,
     breaks,
     confusions: replacements.map(confusion),
-    wordPairs: phrases.filter((phrase) => phrase.split(' ').length === 2),
     stems,
     inflections: pairs(suffixes.filter(({ continuation }) => !continuation.includes(flags.onlyInCompound))),
     joints: pairs(suffixes.filter(isJoint)),
