@@ -5,12 +5,13 @@ import { COUNT_OF, type NgramTable, quantise } from '../model/counts.ts';
 import { MARKS, TRAIT } from '../model/model.ts';
 import { buildAutomaton } from './automaton.ts';
 import { packLetters } from './letters.ts';
+import { MADE_FROM } from './made-from.ts';
 import { packNgrams } from './ngrams.ts';
 import type { Sources } from './sources.ts';
 import { collectWords, type WordTable } from './words.ts';
 
-/** The model file's bytes. */
-export function packModel(sources: Sources): Uint8Array {
+/** The model file's bytes; `madeFrom` is the digest of the sources, kept in the file to know it again. */
+export function packModel(sources: Sources, madeFrom: string): Uint8Array {
   const table = collectWords(sources);
   const automaton = buildAutomaton(table.words);
   const index = (word: string): number => {
@@ -34,6 +35,7 @@ export function packModel(sources: Sources): Uint8Array {
       ...tableSections('word-letters', packLetters(weighedWords(table), 3)),
       ...tableSections('name-letters', packLetters(weighedNames(table), 2)),
       ['lists', json(sources.lists)],
+      [MADE_FROM, new TextEncoder().encode(madeFrom)],
     ]),
   );
 }

@@ -2,8 +2,9 @@
 import type { ChalkInstance } from 'chalk';
 import { UserError } from '../node/errors.ts';
 import { loadModel } from '../node/model.ts';
+import { conventionsOf } from '../repair/conventions.ts';
 import { type ExplainedCandidate, type Explanation, explain } from '../repair/explain.ts';
-import { sentences } from '../repair/tokens.ts';
+import { sentences } from '../repair/sentences.ts';
 import type { ExplainOptions } from './command-explain.ts';
 import type { Context } from './context.ts';
 import type { ExplainTexts } from './texts-explain.ts';
@@ -14,9 +15,10 @@ const MOST = 12;
 /** Explains the word on standard output; the exit code. */
 export function explainWord(word: string, options: ExplainOptions, context: Context): number {
   const say = context.say.explain;
-  const tokens = sentences(word).flat();
+  const model = loadModel();
+  const tokens = sentences(word, 0, conventionsOf(model.knowledge)).flat();
   if (tokens.length !== 1 || tokens[0]?.text !== word) throw new UserError(say.notAWord(word));
-  const explanation = explain(word, options, loadModel());
+  const explanation = explain(word, options, model);
   const number = numbers(context.language);
   const lines = [
     verdict(explanation, say, context.paint.out),

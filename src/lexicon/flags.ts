@@ -33,7 +33,7 @@ export const FLAG = {
   EXACT: 4096,
   /** As a middle part it is a word with a joint: *arbets* is *arbete* with *s*. */
   JOINT: 8192,
-  /** A compound that could end like this is an error, whatever its other divisions: *plast* in *arbetsplast*. */
+  /** A listed error that may end compounds: one that could end like this is an error, whatever its other divisions. */
   REFUSED_END: 16384,
   /** May be the last part of a compound made by a rule. */
   RULE_END: 32768,

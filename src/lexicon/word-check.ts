@@ -16,7 +16,7 @@ export interface WordCheck {
   isWord(word: string): boolean;
   /**
    * The parts of a compound in small letters: the division with the fewest parts, of several the one with the longest last
-   * part. Each part is written in full, so *fallucka* gives *fall*, *lucka*. Undefined where the word is no compound by
+   * part. Each part is written in full, so *tullinje* gives *tull*, *linje*. Undefined where the word is no compound by
    * the dictionary's rules; a word that is in the dictionary as a whole may be one.
    */
   splitCompound(word: string): string[] | undefined;
@@ -33,7 +33,7 @@ type Verdict = 'word' | 'unknown' | 'forbidden';
 export function createWordCheck(lookup: FormLookup, rules: CompoundRules, exceptions: Exceptions): WordCheck {
   const spelling = createSpelling(lookup, exceptions);
   const isCompound = createCompounds(lookup, spelling, rules);
-  return { isWord, splitCompound: createSplit(spelling, rules, (word) => isCompound(word, false)) };
+  return { isWord, splitCompound: createSplit(spelling, rules, isDivisible) };
 
   function isWord(word: string): boolean {
     const { text, stops } = withoutStops(word);
@@ -67,6 +67,12 @@ export function createWordCheck(lookup: FormLookup, rules: CompoundRules, except
     const flags = spelling(text);
     if (flags & FLAG.FORBIDDEN) return 'forbidden';
     return flags & FLAG.LOWER || isCompound(text, hasCapital) ? 'word' : 'unknown';
+  }
+
+  function isDivisible(word: string): boolean {
+    const flags = spelling(word);
+    if (flags & FLAG.FORBIDDEN) return false;
+    return (flags & FLAG.LOWER) !== 0 || isCompound(word, false);
   }
 
   /** At the first hyphen, or the first colon: both sides are words, and may be taken apart in turn. */

@@ -34,7 +34,7 @@ const DECIMAL = new RegExp(
   'u',
 );
 const BARE = new RegExp(`${SPECKS}([1-9]\\d?(?:\\.[1-9]\\d?){0,3})\\s+(?=\\p{Lu}\\p{L})`, 'u');
-const LETTER = /^[^\p{L}\p{N}§]{0,4}([a-zåäö])[.)]\s+(?=\S)/u;
+const LETTER = /^[^\p{L}\p{N}§]{0,4}([a-zåäö])[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))/u;
 const ROMAN = /^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u;
 
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
@@ -85,7 +85,7 @@ function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined
   };
 }
 
-/** `$9`, `88. 3`, `S 12` for § 9, § 8.3, § 12. */
+/** `$9`, `88. 3`, `S 12`, `5156` for § 9, § 8.3, § 12, § 156. */
 function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
   const match = /^[^\p{L}\p{N}$]{0,4}(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u.exec(
     head,

@@ -9,6 +9,9 @@ const LETTERS_PER_EDIT = 8;
 /** Longer texts are no phrases. */
 const LONGEST = 90;
 
+/** Single letters at the ends are mostly specks that OCR took for letters. */
+const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S\S)(?: \S){1,2}$/g;
+
 /** Letters and digits in lower case without accents, other characters as single blanks. */
 export const fold = (text: string): string =>
   text
@@ -18,7 +21,7 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}&/-]+/gu, ' ')
     .trim();
 
-/** Finds phrases of a list in spite of case, accents and single wrong letters. */
+/** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {
   /** What belongs to the phrase that `text` is as a whole; the exact phrase goes before a similar one. */
   readonly find: (text: string) => T | undefined;
@@ -32,12 +35,11 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   for (const [phrase, value] of entries) if (!values.has(fold(phrase))) values.set(fold(phrase), value);
   const byLength = grouped(values.keys());
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
-  const similar = (key: string) => nearest(key, byLength);
   const find = (text: string) => {
     const known = exact(text);
     if (known !== undefined || text.length > LONGEST) return known;
-    const key = similar(fold(text));
-    return key === undefined ? undefined : values.get(key);
+    const key = fold(text).replace(SPECKS, '').trim();
+    return values.get(key) ?? values.get(nearest(key, byLength) ?? '');
   };
   return { find, exact };
 }

@@ -12,10 +12,13 @@ export interface Link {
   readonly block: number;
   /** The number; `8.1` is [8, 1]. */
   readonly path: readonly number[];
+  /** The number as printed, and where the words after it begin. */
+  readonly printed: string;
+  readonly end: number;
   /** How much it looks like a heading. */
   readonly score: number;
-  /** Whether the number was read as it stands; otherwise it must be exactly the next one. */
-  readonly firm: boolean;
+  /** Whether the number was read as it stands. */
+  readonly isFirm: boolean;
   /** Numbers may begin again from zone to zone (under each heading of a section). */
   readonly zone: number;
 }
@@ -29,42 +32,48 @@ const COST_PER_MISSING = 0.3;
 const MOST_MISSING = 5;
 const COST_RESTART = 0.5;
 const COST_LATE_START = 0.8;
+/** A gap beside a number that had to be misread costs so many times more. */
+const DOUBT = 3;
 
-/** The links of the best chain in order; none if no chain is worth more than nothing. */
-export function bestChain(links: readonly Link[]): Link[] {
+/** A chain of links in order, and what it is worth; nothing if no chain is worth more. */
+export interface Chain {
+  readonly chain: readonly Link[];
+  readonly worth: number;
+}
+
+/** The best chain of the links, which are in the order of their blocks. */
+export function bestChain(links: readonly Link[]): Chain {
   const worth: number[] = [];
   const previous: number[] = [];
+  let end = -1;
   links.forEach((link, i) => {
-    let [best, from] = [startWorth(link), -1];
+    let [best, from] = [link.path.every((number) => number <= 1) ? 0 : -COST_LATE_START, -1];
     for (let j = Math.max(0, i - WINDOW); j < i; j++) {
       const value = (worth[j] as number) + stepWorth(links[j] as Link, link);
       if (value > best) [best, from] = [value, j];
     }
     worth.push(best + link.score);
     previous.push(from);
+    if ((worth[i] as number) > (worth[end] ?? 0)) end = i;
   });
-  return traced(links, worth, previous);
+  return { chain: traced(links, previous, end), worth: worth[end] ?? 0 };
 }
 
-function traced(links: readonly Link[], worth: readonly number[], previous: readonly number[]): Link[] {
-  let at = worth.reduce((best, value, i) => (value > (worth[best] ?? 0) ? i : best), -1);
+function traced(links: readonly Link[], previous: readonly number[], end: number): Link[] {
   const chain: Link[] = [];
-  for (; at >= 0; at = previous[at] as number) chain.push(links[at] as Link);
+  for (let at = end; at >= 0; at = previous[at] as number) chain.push(links[at] as Link);
   return chain.reverse();
-}
-
-function startWorth(link: Link): number {
-  if (!link.firm) return Number.NEGATIVE_INFINITY;
-  return link.path.every((number) => number <= 1) ? 0 : -COST_LATE_START;
 }
 
 function stepWorth(from: Link, to: Link): number {
   if (from.block === to.block) return Number.NEGATIVE_INFINITY;
   if (follows(from.path, to.path)) return GAIN_NEXT;
-  if (!to.firm) return Number.NEGATIVE_INFINITY;
-  const missing = gap(from.path, to.path);
-  if (missing > 0) return -COST_GAP - COST_PER_MISSING * Math.min(missing, MOST_MISSING);
-  return from.zone === to.zone ? Number.NEGATIVE_INFINITY : -COST_RESTART;
+  const missing = missingBetween(from.path, to.path);
+  if (missing > 0) {
+    const cost = COST_GAP + COST_PER_MISSING * Math.min(missing, MOST_MISSING);
+    return to.isFirm && from.isFirm ? -cost : -cost * DOUBT;
+  }
+  return from.zone === to.zone || !to.isFirm ? Number.NEGATIVE_INFINITY : -COST_RESTART;
 }
 
 /** Whether a number comes right after another: 8 → 9, 8 → 8.1, 8.1 → 8.2, 8.2 → 9, 8.2.1 → 8.3. */
@@ -75,8 +84,8 @@ export function follows(from: readonly number[], to: readonly number[]): boolean
   return isChild || (shared && to.at(-1) === (from[to.length - 1] as number) + 1);
 }
 
-/** How many numbers lie between two at the first place where they differ; 0 or less if the second does not come later. */
-function gap(from: readonly number[], to: readonly number[]): number {
+/** How far apart two numbers are where they first differ; 0 or less if the second does not come later. */
+function missingBetween(from: readonly number[], to: readonly number[]): number {
   const at = to.findIndex((number, i) => number !== (from[i] ?? 0));
   return at < 0 ? 0 : (to[at] as number) - (from[at] ?? 0);
 }

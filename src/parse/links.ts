@@ -1,0 +1,89 @@
+/** Numbered lines as links of chains (`numbering.ts`), with a score for how much their words look like a heading. */
+import type { Block } from './blocks.ts';
+import { withoutDiary } from './diary.ts';
+import type { Style } from './enumerators.ts';
+import type { Link } from './numbering.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longer than this, a heading is unlikely; longer than that, it is none. */
+const LONG = 120;
+const LONGEST = 300;
+/** So many words with a full stop may be a heading with a speck behind it. */
+const FEW_WORDS = 5;
+
+/** What speaks for a heading and against it, in units of one line that looks like one. */
+const SCORE = {
+  line: 1,
+  /** «§» stands before hardly anything else. */
+  sign: 2,
+  sentence: -1.5,
+  speck: -0.6,
+  smallLetter: -0.8,
+  long: -0.5,
+  tooLong: -1,
+  /** Markdown says that it is one. */
+  markup: 3,
+  apart: 0.2,
+  textBelow: 0.3,
+  /** It is a customary heading, the heading of a section, or has a diary number. */
+  known: 1.5,
+  /** Its number has to be misread to be one: it counts for less than any that stands as it is. */
+  misread: -2.2,
+  /** A line that is a customary heading but for a few letters where its number should be. */
+  unread: 1,
+} as const;
+
+/** The links of one style of number in the order of their blocks. */
+export function linksOf(blocks: readonly Block[], style: Style, vocabulary: Vocabulary): Link[] {
+  let zone = 0;
+  return blocks.flatMap((block, i) => {
+    if (vocabulary.section(block.text.replace(/:$/, ''))?.holds === 'items') zone++;
+    const numbers = block.numbers.filter((number) => number.style === style);
+    return numbers.map(({ path, printed, firm, end }) => ({
+      block: i,
+      path,
+      printed,
+      end,
+      isFirm: firm,
+      zone,
+      score:
+        headingScore(blocks, i, end, vocabulary) +
+        (style === 'section-sign' ? SCORE.sign : 0) +
+        (firm ? 0 : SCORE.misread),
+    }));
+  });
+}
+
+/** Lines whose number cannot be read at all, and which are customary headings without it. They fit into gaps only. */
+export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): Link[] {
+  return blocks.flatMap((block, i) => {
+    const [match, printed] =
+      /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u.exec(block.text) ?? [];
+    if (!match || !printed || block.numbers.length > 0 || block.bullet > 0) return [];
+    if (!isKnown(block.text.slice(match.length), vocabulary)) return [];
+    return [{ block: i, path: [], printed, end: match.length, isFirm: true, zone: 0, score: SCORE.unread }];
+  });
+}
+
+function headingScore(blocks: readonly Block[], i: number, end: number, vocabulary: Vocabulary): number {
+  const block = blocks[i] as Block;
+  const words = block.text.slice(end);
+  const isSentence = /[.?!;,]["”]?$/.test(words);
+  const isShort = words.split(' ', FEW_WORDS + 1).length <= FEW_WORDS;
+  return (
+    SCORE.line +
+    (isSentence ? (isShort ? SCORE.speck : SCORE.sentence) : 0) +
+    (/^[^\p{L}]{0,3}\p{Ll}/u.test(words) ? SCORE.smallLetter : 0) +
+    (words.length > LONGEST ? SCORE.tooLong : words.length > LONG ? SCORE.long : 0) +
+    (block.markup?.kind === 'heading' ? SCORE.markup : 0) +
+    (block.apart ? SCORE.apart : 0) +
+    (blocks[i + 1]?.numbers.length === 0 ? SCORE.textBelow : 0) +
+    (isKnown(words, vocabulary) ? SCORE.known : 0)
+  );
+}
+
+const isKnown = (words: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.isAgendaHeading(words) ||
+  vocabulary.startsAgendaHeading(words) ||
+  vocabulary.section(words) !== undefined ||
+  withoutDiary(words, vocabulary).diary !== undefined;
