@@ -14,8 +14,8 @@ import type { CompoundRules, FormLookup } from './rules.ts';
 import { isTriple, sharesLetter } from './seams.ts';
 import type { Spelling } from './spelling.ts';
 
-/** Longer words are no compounds here; Hunspell's own bound is 255 bytes. */
-export const LONGEST_COMPOUND = 100;
+/** Nothing longer is taken for a word, which bounds the work; Hunspell's own bound is 255 bytes. */
+export const LONGEST_WORD = 100;
 
 /** What trying one place says of the whole word. */
 type Trial = 'goes on' | 'compound' | 'refused';
@@ -38,14 +38,14 @@ export function createCompounds(
   const patterns = createPatterns(rules.patterns);
   const stems = new Map(Object.entries(rules.stems));
   // The search of one text; kept between calls so that a call makes no garbage.
-  const stemEnds = new Int16Array(LONGEST_COMPOUND);
+  const stemEnds = new Int16Array(LONGEST_WORD);
   const failed = new Set<string>();
   let text = '';
   let lastCapital = -1;
   let endBits = 0;
 
   return (word, hasCapital) => {
-    if (word.length > LONGEST_COMPOUND) return false;
+    if (word.length > LONGEST_WORD) return false;
     text = word;
     lastCapital = placeOfLastCapital(word);
     endBits = hasCapital ? FLAG.END | RARE.CAPITAL_END : FLAG.END;

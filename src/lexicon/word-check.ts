@@ -2,7 +2,7 @@
  * Tells Swedish words from other strings: accepts and rejects what Hunspell does with the same dictionary, capitals and
  * compounds included, without Hunspell. After `spell` and `checkword` of Hunspell 1.7 (https://github.com/hunspell/hunspell).
  */
-import { createCompounds } from './compounds.ts';
+import { createCompounds, LONGEST_WORD } from './compounds.ts';
 import { FLAG } from './flags.ts';
 import type { CompoundRules, Exceptions, FormLookup } from './rules.ts';
 import { casingOf, createSpelling, titleCase } from './spelling.ts';
@@ -22,8 +22,6 @@ export interface WordCheck {
   splitCompound(word: string): string[] | undefined;
 }
 
-/** Nothing longer is taken for a word, which keeps the work bounded. */
-const LONGEST_WORD = 100;
 /** Hunspell takes no word apart that has as many places to break it. */
 const MOST_BREAKS = 9;
 

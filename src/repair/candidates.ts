@@ -4,7 +4,7 @@
  */
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
 import { casingOf, recase } from './casing.ts';
-import { type Channel, COST_UNIT } from './channel.ts';
+import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
 import { wordLogProbability } from './language-model.ts';
 import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
 import { restore } from './restore.ts';
@@ -60,27 +60,26 @@ interface Attempt {
   readonly guess: boolean;
 }
 
+const isCompound = ({ parts }: Reading): boolean => parts.length > 1;
+const ANY = FREE_EDIT;
+
+/** Common confusions first: what they explain needs no rarer ones. Guesses come last. */
 const ATTEMPTS: readonly Attempt[] = [
-  { options: { budget: 1300, together: 'no', freeEdits: 0 }, shortest: 1, wanted: () => true, guess: false },
-  {
-    options: { budget: 1300, together: 'compound', freeEdits: 0 },
-    shortest: 5,
-    wanted: ({ parts }) => parts.length > 1,
-    guess: false,
-  },
-  {
-    options: { budget: 1900, together: 'no', freeEdits: 1 },
-    shortest: 4,
-    wanted: ({ freeEdits }) => freeEdits > 0,
-    guess: true,
-  },
-  {
-    options: { budget: 900, together: 'words', freeEdits: 0 },
-    shortest: 5,
-    wanted: ({ parts }) => parts.length === 2,
-    guess: true,
-  },
+  attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'no', freeEdits: 0 }),
+  attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'compound', freeEdits: 0 }, 5, isCompound),
+  attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }),
+  attempt({ budget: 1300, dearest: ANY, together: 'compound', freeEdits: 0 }, 5, isCompound),
+  guess({ budget: 1900, dearest: ANY, together: 'no', freeEdits: 1 }, 4, ({ freeEdits }) => freeEdits > 0),
+  guess({ budget: 900, dearest: ANY, together: 'words', freeEdits: 0 }, 5, isCompound),
 ];
+
+function attempt(options: WalkOptions, shortest = 1, wanted: Attempt['wanted'] = () => true): Attempt {
+  return { options, shortest, wanted, guess: false };
+}
+
+function guess(options: WalkOptions, shortest: number, wanted: Attempt['wanted']): Attempt {
+  return { options, shortest, wanted, guess: true };
+}
 
 /** What a new reading must beat the token by, as it stands, to end the search. */
 const ENOUGH = 1;

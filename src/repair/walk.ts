@@ -28,6 +28,8 @@ export interface Reading {
 export interface WalkOptions {
   /** Greatest channel cost that is followed. */
   readonly budget: number;
+  /** The dearest single confusion that is followed. */
+  readonly dearest: number;
   /** Whether parts may be put together: into compounds, into two words, or not at all. */
   readonly together: 'no' | 'compound' | 'words';
   /** How many letters may be changed freely. */
@@ -66,7 +68,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
   const letters = new Uint8Array(4 * LONGEST);
   let token = '';
   let lower = '';
-  let options: WalkOptions = { budget: 0, together: 'no', freeEdits: 0 };
+  let options: WalkOptions = { budget: 0, dearest: 0, together: 'no', freeEdits: 0 };
   let readings: Reading[] = [];
   let parts: number[] = [];
   let steps = 0;
@@ -143,8 +145,9 @@ export function createWalk(model: Model, channel: Channel): Walk {
 
   /** Confusions are sorted by cost, so the first that is too dear is the end. */
   function goOnConfused(f: number, confusions: readonly Confusion[]): void {
+    const most = Math.min(options.budget - (frames[f + COST] as number), options.dearest);
     for (const confusion of confusions) {
-      if ((frames[f + COST] as number) + confusion.cost > options.budget) return;
+      if (confusion.cost > most) return;
       const seen = confusion.exact ? token : lower;
       if (!seen.startsWith(confusion.seen, frames[f + AT] as number)) continue;
       if (edgeOf(frames[f + NODE] as number, confusion.symbols[0] as number) < 0) continue;

@@ -215,12 +215,11 @@ describe('options of clean', () => {
       return JSON.parse(await ok(['clean', join(root, 'in'), '-o', out, '--json', ...flags])).totals;
     };
     const usual = await totals();
-    expect(await totals('--replace-above', '1')).toMatchObject({ replaced: 0 });
-    expect((await totals('--replace-above', '1')).toReview).toBeGreaterThanOrEqual(usual.replaced as number);
-    expect(await totals('--replace-above', '1', '--ask-above', '1')).toMatchObject({
-      replaced: 0,
-      toReview: 0,
-    });
+    const careful = await totals('--replace-above', '0.9999');
+    const silent = await totals('--replace-above', '0.9999', '--ask-above', '0.9999');
+    expect(careful.replaced).toBeLessThan(usual.replaced as number);
+    expect(careful.toReview).toBeGreaterThan(usual.toReview as number);
+    expect(silent).toMatchObject({ replaced: careful.replaced, toReview: 0 });
   });
 });
 
