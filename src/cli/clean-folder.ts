@@ -20,15 +20,16 @@ export async function cleanInto(
   options: CleanOptions,
   context: Context,
 ): Promise<number> {
+  const jobs = await plan(folder, inputs);
+  const { totals, reports } = await cleanAll(jobs, options, context);
   const { io, say, paint, language } = context;
-  const reports = await cleanAll(await plan(folder, inputs), options, context);
-  const totals = reports.map((report) => report.totals).reduce(add, NOTHING);
-  if (options.json) io.stdout.write(`${JSON.stringify(forMachines(reports, totals), null, 2)}\n`);
+  if (options.json) io.stdout.write(`${JSON.stringify({ documents: reports, totals }, null, 2)}\n`);
   else if (!options.quiet) {
     io.stdout.write(summary(totals, say.clean, language, paint.out));
     io.stdout.write(`${say.clean.filesIn(folder)}\n`);
-    if (totals.toReview > 0)
+    if (totals.toReview > 0) {
       io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
+    }
   }
   return totals.failed > 0 ? 3 : 0;
 }
@@ -47,38 +48,44 @@ async function plan(folder: string, inputs: readonly FoundInput[]): Promise<Job[
   return jobs;
 }
 
-/** What is told of one document. */
+/** What is told of one document; `--json` prints it as it is. */
 interface Report {
   readonly name: string;
-  readonly totals: Totals;
-  readonly notes: readonly Note[];
+  readonly status: 'cleaned' | 'unreadable';
   /** What was written. */
   readonly files: readonly string[];
+  readonly words: number;
+  readonly replaced: number;
+  readonly toReview: number;
+  readonly findings: readonly Note[];
 }
 
-async function cleanAll(jobs: readonly Job[], options: CleanOptions, context: Context): Promise<Report[]> {
+interface Batch {
+  readonly totals: Totals;
+  /** Kept only for `--json`, so that memory does not grow with the folder. */
+  readonly reports: readonly Report[];
+}
+
+async function cleanAll(jobs: readonly Job[], options: CleanOptions, context: Context): Promise<Batch> {
+  const { quiet = false, json = false } = options;
   const model = loadModel();
-  const line = progress(context.io.stderr, options.quiet ? 0 : jobs.length);
+  const line = progress(context.io.stderr, quiet ? 0 : jobs.length);
   const reports: Report[] = [];
+  let totals = NOTHING;
   try {
-    for (const { input, target } of jobs) {
-      line.show(reports.length, input.name);
+    for (const [done, { input, target }] of jobs.entries()) {
+      line.show(done, input.name);
       const result = await cleanDocument(input, model, options, context);
-      const files = await writeAll(result, target);
-      const report = {
-        name: input.name,
-        totals: totalsOf(result),
-        notes: notesOf(result, context.language),
-        files,
-      };
-      reports.push(report);
-      if (report.notes.length > 0) line.clear();
-      printNotes(report.name, report.notes, options.quiet ?? false, context);
+      const report = reportOf(input.name, result, await writeAll(result, target), context);
+      totals = add(totals, totalsOf(result));
+      if (json) reports.push(report);
+      if (report.findings.length > 0) line.clear();
+      printNotes(report.name, report.findings, quiet, context);
     }
   } finally {
     line.clear();
   }
-  return reports;
+  return { totals, reports };
 }
 
 async function writeAll(result: Cleaned | Unreadable, target: string): Promise<string[]> {
@@ -88,15 +95,20 @@ async function writeAll(result: Cleaned | Unreadable, target: string): Promise<s
   return files.map(({ path }) => path);
 }
 
-function forMachines(reports: readonly Report[], totals: Totals): unknown {
-  const documents = reports.map(({ name, files, notes, totals: { words, replaced, toReview, failed } }) => ({
+function reportOf(
+  name: string,
+  result: Cleaned | Unreadable,
+  files: readonly string[],
+  { language }: Context,
+): Report {
+  const { words, replaced, toReview } = totalsOf(result);
+  return {
     name,
-    status: failed > 0 ? 'unreadable' : 'cleaned',
+    status: result.kind,
     files,
     words,
     replaced,
     toReview,
-    findings: notes,
-  }));
-  return { documents, totals };
+    findings: notesOf(result, language),
+  };
 }

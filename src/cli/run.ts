@@ -50,8 +50,11 @@ function explainFailure(
 }
 
 /** The command whose help would have told: `renskrift clean`, or the program itself. */
-const commandOf = (argv: readonly string[], program: Command): string =>
-  [program.name(), ...program.commands.map((c) => c.name()).filter((name) => argv[0] === name)].join(' ');
+function commandOf(argv: readonly string[], program: Command): string {
+  const names = program.commands.map((command) => command.name());
+  const name = argv.find((argument) => names.includes(argument));
+  return name === undefined ? program.name() : `${program.name()} ${name}`;
+}
 
 /** The version of the package, which lies two folders above both `src/cli` and `dist/cli`. */
 const packageVersion = (): string =>

@@ -36,31 +36,56 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   const byLength = grouped(values.keys());
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
   const find = (text: string) => {
-    const known = exact(text);
-    if (known !== undefined || text.length > LONGEST) return known;
-    const key = fold(text).replace(SPECKS, '').trim();
-    return values.get(key) ?? values.get(nearest(key, byLength) ?? '');
+    if (text.length > LONGEST) return undefined;
+    const key = fold(text);
+    const bare = key.replace(SPECKS, '').trim();
+    return values.get(key) ?? values.get(bare) ?? values.get(nearest(bare, byLength) ?? '');
   };
   return { find, exact };
 }
 
-function grouped(keys: Iterable<string>): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const key of keys) groups.set(key.length, [...(groups.get(key.length) ?? []), key]);
+interface Phrase {
+  readonly text: string;
+  readonly letters: number;
+}
+
+function grouped(keys: Iterable<string>): Map<number, Phrase[]> {
+  const groups = new Map<number, Phrase[]>();
+  for (const text of keys) {
+    const group = groups.get(text.length);
+    const phrase = { text, letters: lettersOf(text) };
+    if (group) group.push(phrase);
+    else groups.set(text.length, [phrase]);
+  }
   return groups;
 }
 
 /** The phrase with the fewest edits that are still forgiven at this length. */
-function nearest(key: string, byLength: ReadonlyMap<number, readonly string[]>): string | undefined {
+function nearest(key: string, byLength: ReadonlyMap<number, readonly Phrase[]>): string | undefined {
   let limit = Math.floor(key.length / LETTERS_PER_EDIT);
+  const letters = lettersOf(key);
   let best: string | undefined;
   for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++) {
     for (const phrase of byLength.get(length) ?? []) {
-      const edits = distance(key, phrase);
+      if (bitCount(phrase.letters ^ letters) > 2 * limit) continue;
+      const edits = distance(key, phrase.text);
       if (edits > limit) continue;
-      best = phrase;
+      best = phrase.text;
       limit = edits - 1;
     }
   }
   return best;
+}
+
+/** The set of letters as bits; one edit changes two at most. A filter: most phrases need no distance. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -34,7 +34,7 @@ export function linesOf(text: string): Line[] {
   while (start <= text.length) {
     const end = endOfLine(text, start);
     const cells = cellsOf(text, start, end).map((cell) => ({ ...cell, page, gap: cell.isRight ? 0 : gap }));
-    lines.push(...cells);
+    for (const cell of cells) lines.push(cell);
     gap = cells.length > 0 ? 0 : gap + 1;
     if (text[end] === '\f') [page, gap] = [page + 1, 0];
     start = end + 1;

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { squash } from './words.ts';
+import { append, squash } from './words.ts';
 
 /** Decisions, verbatim, and the nodes that are more than decisions. */
 export interface Decided {
@@ -42,10 +42,9 @@ export function decisionsInText(
     const clauses = opensClauses(sentences.at(-1), rules)
       ? clauseNodes(nodes, i + 1, (text) => startsClause(text) || /^\p{Ll}/u.test(text))
       : [];
-    decisions.push(...joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
+    append(decisions, joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
-    (isAll ? taken : rest).push(node);
-    (isAll ? taken : rest).push(...clauses);
+    append(isAll ? taken : rest, [node, ...clauses]);
     i += clauses.length;
   }
   return { decisions, rest, taken };

@@ -8,7 +8,7 @@ import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
 import { placeOf, whenOf } from './when.ts';
-import { squash, tidy } from './words.ts';
+import { append, squash, tidy } from './words.ts';
 
 /** A label with its value. */
 interface FieldValue {
@@ -113,7 +113,7 @@ const whenAndWhere: Reader = (value, reader) => {
       passage: value.passage,
     });
   }
-  head.times.push(...when.times);
+  append(head.times, when.times);
   const places = [when.before, when.after]
     .map((text) => placeOf(text, knowledge))
     .filter((text) => /\p{L}{2}/u.test(text));
@@ -131,7 +131,10 @@ const whenAndWhere: Reader = (value, reader) => {
 const READERS: Partial<Record<Field, Reader>> = {
   anslag: verbatim('anslag'),
   dagordning: ({ lines, span }, { head, ledger }) => {
-    head.dagordning.push(...lines.map((line) => squash(line.text)));
+    append(
+      head.dagordning,
+      lines.map((line) => squash(line.text)),
+    );
     ledger.note('/dagordning', span);
   },
   datum: whenAndWhere,
@@ -139,7 +142,10 @@ const READERS: Partial<Record<Field, Reader>> = {
   diarienummer: single('diarienummer'),
   franvarande: people,
   justerare: ({ lines, span }, { head, vocabulary, ledger }) => {
-    head.justerare.push(...readPeople(lines, {}, vocabulary).people.map(({ person }) => person));
+    append(
+      head.justerare,
+      readPeople(lines, {}, vocabulary).people.map(({ person }) => person),
+    );
     ledger.note('/justering/justerare', span);
   },
   justering: verbatim('uppgifter'),

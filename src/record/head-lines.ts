@@ -8,7 +8,7 @@ import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFiller, placeOf, type When, whenOf } from './when.ts';
-import { alternatives, flat, squash, tidy } from './words.ts';
+import { alternatives, append, flat, squash, tidy } from './words.ts';
 
 /** How much speaks for a date to be the meeting's. */
 const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1 } as const;
@@ -25,7 +25,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const held = heldAt(text, when, vocabulary.knowledge);
   const isTitle = passage.node.type === 'heading';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
-  head.times.push(...when.times);
+  append(head.times, when.times);
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, passage, reader);

@@ -16,6 +16,11 @@ export const alternatives = (words: readonly string[]): string =>
 export const tidy = (text: string): string =>
   text.replace(/^[\s,;:.|_–—·•*-]+/u, '').replace(/[\s,;:|_–—-]+$/u, '');
 
+/** Adds elements to a list; unlike `push(...more)` for any number of them. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const element of more) list.push(element);
+}
+
 /** Runs of white space as one blank. */
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

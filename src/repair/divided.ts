@@ -18,26 +18,27 @@ const SURE = 0.97;
 
 /**
  * The decision that joins a divided word, on its first line: what `repaired` says of the whole word if anything, else
- * the word as it is. `text` is the source's.
+ * the word as it is. `text` is the source's, `seen` the same without specks: those inside go with the hyphen.
  */
 export function joiningDecision(
   token: Token,
   divided: Divided,
   repaired: Decision | undefined,
   text: string,
+  seen: string,
 ): Decision {
-  const { start, end } = token.span;
-  const rest = end + divided.after.length;
-  // The line goes on behind the word: the blank there becomes the line end. Where nothing goes on, the line ends by itself.
-  const goesOn = text.charAt(rest) === ' ';
+  const { start } = token.span;
+  const rest = token.span.end + divided.after.length;
+  // The line goes on behind the word: the blanks there become the line end. Where nothing goes on, the line ends by itself.
+  const [blanks = ''] = /^[^\S\n\f]+(?=\S)/.exec(seen.slice(rest)) ?? [];
   const word = repaired?.kind === 'replace' ? repaired.after : token.text;
-  const span = { start, end: goesOn ? rest + 1 : rest };
+  const span = { start, end: rest + blanks.length };
   const before = text.slice(span.start, span.end);
   return {
     kind: 'replace',
     span,
     before,
-    after: `${word}${divided.after}${goesOn ? '\n' : ''}`,
+    after: `${word}${divided.after}${blanks && '\n'}`,
     confidence: Math.min(SURE, repaired?.kind === 'replace' ? repaired.confidence : SURE),
     reasons: ['hyphenation', ...(repaired?.reasons ?? [])],
     alternatives: repaired?.alternatives ?? [{ text: before, probability: 1 - SURE }],

@@ -10,7 +10,7 @@ import { conventionsOf } from './conventions.ts';
 import { decide, type Judged } from './decide.ts';
 import { joiningDecision, joinWords } from './divided.ts';
 import { judge } from './judge.ts';
-import { layoutDecisions } from './layout/index.ts';
+import { repairLayout } from './layout/index.ts';
 import { withoutOverlap } from './layout/overlap.ts';
 import { finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
@@ -28,8 +28,10 @@ export interface RepairOptions {
 export function repair(source: Source, model: Model, options: RepairOptions = {}): Repair {
   const finder = finderFor(model, diacriticSurvival(source.text));
   const conventions = conventionsOf(model.knowledge);
+  const layout = repairLayout(source, model);
+  const { text } = layout.source;
   const all = source.prose
-    .flatMap(({ start, end }) => sentences(source.text.slice(start, end), start, conventions))
+    .flatMap(({ start, end }) => sentences(text.slice(start, end), start, conventions))
     .map((sentence) => joinWords(sentence, finder));
   const tokens = all.flat();
   const columnOf = columnMaker(finder, tokens);
@@ -37,13 +39,13 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
   const decideOn = (judged: Judged): Decision[] => {
     const decision = decide(judged, finder, thresholds);
     const { token } = judged;
-    if (token.divided) return [joiningDecision(token, token.divided, decision, source.text)];
+    if (token.divided) return [joiningDecision(token, token.divided, decision, source.text, text)];
     return decision ? [decision] : [];
   };
   return {
     decisions: withoutOverlap([
-      ...layoutDecisions(source, model),
       ...all.flatMap((sentence) => judge(sentence, columnOf, model).flatMap(decideOn)),
+      ...layout.decisions,
     ]),
     words: tokens.filter(({ kind }) => kind === 'word').length,
   };

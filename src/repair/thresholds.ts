@@ -23,11 +23,11 @@ export interface Threshold {
 const NEVER = 1.1;
 
 export const THRESHOLDS: Readonly<Record<ChangeClass, Threshold>> = {
-  'unknown-word': { replace: 0.85, ask: 0.35 },
-  'unknown-name': { replace: 0.95, ask: 0.4 },
+  'unknown-word': { replace: 0.93, ask: 0.35 },
+  'unknown-name': { replace: 0.9, ask: 0.4 },
   'real-word': { replace: 0.985, ask: 0.45 },
-  'new-name': { replace: 0.97, ask: 0.5 },
-  'near-word': { replace: 0.9, ask: 0.45 },
+  'new-name': { replace: 0.95, ask: 0.5 },
+  'near-word': { replace: 0.75, ask: 0.45 },
   'rare-word': { replace: NEVER, ask: 0.9 },
   split: { replace: 0.98, ask: 0.5 },
   remote: { replace: NEVER, ask: 0.5 },

@@ -40,6 +40,7 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
   });
 
   test.each([
+    [['score'], 'Expected the option --gold <DIR>. See renskrift score --help.'],
     [['clen', 'x'], 'Unexpected command clen. Did you mean clean? See renskrift --help.'],
     [
       ['clean', 'a', '--lang=en'],

@@ -1,20 +1,38 @@
 /** What is wrong in the layout rather than in words: bullets, specks, numbers. */
 import type { Decision, Source } from '../../document.ts';
 import type { Lists } from '../../model/model.ts';
+import { applyDecisions } from '../apply.ts';
 import { linesOf } from './lines.ts';
 import { markDecisions } from './marks.ts';
 import { hasParties, numberDecisions } from './numbers.ts';
 import { withoutOverlap } from './overlap.ts';
 import { sectionDecisions } from './sections.ts';
 
-/** Decisions in order of their spans; where two rules want the same place, the first of the list above has it. */
-export function layoutDecisions(source: Source, { knowledge, noise }: Lists): Decision[] {
-  const lines = linesOf(source);
-  const parties = hasParties(source.text, knowledge);
-  const wanted = [
-    ...sectionDecisions(lines),
-    ...lines.flatMap((line) => numberDecisions(line, knowledge, parties)),
-    ...lines.flatMap((line) => markDecisions(line, noise)),
-  ];
-  return withoutOverlap(wanted);
+export interface LayoutRepair {
+  /** In order of their spans, without overlap. */
+  readonly decisions: readonly Decision[];
+  /** The source as it looks with them, at its old length: blanks stand where something is left out. */
+  readonly source: Source;
+}
+
+/**
+ * What to do with the layout of a document. Specks come first, then numbers are read in what they leave, then
+ * numberings: each sees what the one before made, so that a second look finds nothing more.
+ */
+export function repairLayout(source: Source, { knowledge, noise }: Lists): LayoutRepair {
+  const marks = linesOf(source).flatMap((line) => markDecisions(line, noise));
+  const unmarked = inPlace(source, marks);
+  const parties = hasParties(unmarked.text, knowledge);
+  const numbers = linesOf(unmarked).flatMap((line) => numberDecisions(line, knowledge, parties));
+  const numbered = inPlace(unmarked, numbers);
+  const sections = sectionDecisions(linesOf(numbered));
+  return {
+    decisions: withoutOverlap([...marks, ...numbers, ...sections]),
+    source: inPlace(numbered, sections),
+  };
+}
+
+function inPlace(source: Source, decisions: readonly Decision[]): Source {
+  const padded = withoutOverlap(decisions).map((d) => ({ ...d, after: d.after.padEnd(d.before.length) }));
+  return { ...source, text: applyDecisions(source, padded).text };
 }

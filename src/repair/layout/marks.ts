@@ -8,61 +8,103 @@ const BULLET = '•';
 const STRAY = 0.97;
 const STUCK = 0.95;
 
-/** What to do with the marks of a line. */
+/** A stretch of a line, as offsets into it. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between blanks. */
+interface Chunk extends Stretch {
+  /** Whether it is nothing but specks. */
+  readonly stray: boolean;
+  /** It without the specks that stick to it. */
+  readonly bare: Stretch;
+}
+
+/** What to do with the marks of a line: all at once, so that nothing is left to do in the line that it becomes. */
 export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
-  const bullet = bulletDecision(line, marks);
-  const chunks = [...line.text.matchAll(/\S+/g)].slice(bullet ? 1 : 0);
-  const table = chunks.filter(([chunk]) => chunk === '|').length > 1;
-  const specks = chunks.flatMap((match, i): Replacement[] => {
-    const [chunk, at] = [match[0], match.index];
-    if (isStray(chunk, marks, table, i === chunks.length - 1)) return [strayDecision(line, at, chunk)];
-    return stuckDecisions(line, at, chunk, marks);
+  const chunks = chunksOf(line.text, marks);
+  const bullet = findBullet(line.text, chunks, marks);
+  const isSpeck = (chunk: Chunk): boolean => chunk.stray && chunk !== bullet;
+  return [
+    ...(bullet ? [bulletDecision(line, bullet.bare, marks)] : []),
+    ...stretchesOf(chunks, isSpeck).map((specks) => strayDecision(line, specks)),
+    ...chunks.flatMap((chunk) => stuckDecisions(line, chunk)),
+  ];
+}
+
+/** From the last to the first, since what comes behind a mark tells what it is. */
+function chunksOf(text: string, marks: NoiseMarks): Chunk[] {
+  const pieces = [...text.matchAll(/\S+/g)];
+  const table = pieces.filter(([piece]) => piece === '|').length > 1;
+  const chunks: Chunk[] = [];
+  let isLast = true;
+  let closes = false;
+  for (const { 0: piece, index: start } of pieces.reverse()) {
+    const end = start + piece.length;
+    const stray = isStray(piece, marks, table, isLast);
+    const bare = stray ? { start, end } : bareOf(piece, start, closes, marks);
+    chunks.push({ start, end, stray, bare });
+    isLast &&= stray;
+    closes ||= !stray && CLOSES.test(piece);
+  }
+  return chunks.reverse();
+}
+
+function isStray(piece: string, { strays }: NoiseMarks, table: boolean, isLast: boolean): boolean {
+  if (![...piece].every((mark) => strays.includes(mark))) return false;
+  if (/^[:.]+$/.test(piece)) return isLast && piece.length === 1;
+  return !(table && piece.includes('|'));
+}
+
+const CLOSES = /[’'´]/;
+
+/** A mark that may open a quotation sticks by accident only where none closes it; `closes` says that one does, behind the piece. */
+function bareOf(piece: string, start: number, closes: boolean, { leading, trailing }: NoiseMarks): Stretch {
+  const opens = /^[‘`]/.test(piece) && (closes || CLOSES.test(piece.slice(1)));
+  const before = leading.includes(piece.charAt(0)) && /^.[\p{L}\p{N}(]/u.test(piece) && !opens ? 1 : 0;
+  const behind = trailing.includes(piece.at(-1) ?? '') && /[\p{L}\p{N}.,)].$/u.test(piece) ? 1 : 0;
+  return { start: start + before, end: start + piece.length - behind };
+}
+
+/** The mark that opens the line, if what comes after it may be an item's text. Specks before and behind it do not count. */
+function findBullet(text: string, chunks: readonly Chunk[], { bullets }: NoiseMarks): Chunk | undefined {
+  const words = chunks.filter(({ stray }) => !stray);
+  const isBullet = ({ end, bare }: Chunk): boolean =>
+    bare.end - bare.start === 1 && bullets[text.charAt(bare.start)] !== undefined && text.charAt(end) === ' ';
+  const opensItem = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined && /[\p{L}\p{N}"”(]/u.test(text.charAt(chunk.bare.start));
+  const [first, second] = words;
+  const speck = chunks.slice(0, first ? chunks.indexOf(first) : 0).findLast(isBullet);
+  if (speck && opensItem(first)) return speck;
+  return first && isBullet(first) && opensItem(second) ? first : undefined;
+}
+
+const bulletDecision = (line: Line, { start, end }: Stretch, { bullets }: NoiseMarks): Replacement =>
+  replacement(line, start, end, BULLET, bullets[line.text.charAt(start)] as number, 'bullet');
+
+/** The chunks that are wanted, those next to each other as one. */
+function stretchesOf(chunks: readonly Chunk[], isWanted: (chunk: Chunk) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  chunks.forEach((chunk, i) => {
+    if (!isWanted(chunk)) return;
+    const before = chunks[i - 1];
+    const start = before && isWanted(before) ? (stretches.pop() as Stretch).start : chunk.start;
+    stretches.push({ start, end: chunk.end });
   });
-  return bullet ? [bullet, ...specks] : specks;
+  return stretches;
 }
 
-function bulletDecision(line: Line, { bullets }: NoiseMarks): Replacement | undefined {
-  const [, blank = '', mark = ''] = /^(\s*)(\S) +(?=[\p{L}\p{N}"”(])/u.exec(line.text) ?? [];
-  const sure = bullets[mark];
-  return sure === undefined
-    ? undefined
-    : replacement(line, blank.length, blank.length + 1, BULLET, sure, 'bullet');
+/** Leaves specks out with the blank before them, or the one behind them at the start of a line. */
+function strayDecision(line: Line, { start, end }: Stretch): Replacement {
+  if (line.text.charAt(start - 1) === ' ') return replacement(line, start - 1, end, '', STRAY, 'noise');
+  return replacement(line, start, line.text.charAt(end) === ' ' ? end + 1 : end, '', STRAY, 'noise');
 }
 
-function isStray(chunk: string, { strays }: NoiseMarks, table: boolean, last: boolean): boolean {
-  if (![...chunk].every((mark) => strays.includes(mark))) return false;
-  if (/^[:.]+$/.test(chunk)) return last && chunk.length === 1;
-  return !(table && chunk.includes('|'));
+function stuckDecisions(line: Line, { start, end, bare }: Chunk): Replacement[] {
+  return [
+    ...(bare.start > start ? [replacement(line, start, bare.start, '', STUCK, 'noise')] : []),
+    ...(bare.end < end ? [replacement(line, bare.end, end, '', STUCK, 'noise')] : []),
+  ];
 }
-
-/** Leaves a speck out with the blank before it, or the one behind it at the start of a line. */
-function strayDecision(line: Line, at: number, chunk: string): Replacement {
-  const start = line.text.charAt(at - 1) === ' ' ? at - 1 : at;
-  const end = at + chunk.length + (start === at && line.text.charAt(at + chunk.length) === ' ' ? 1 : 0);
-  return replacement(line, start, end, '', STRAY, 'noise');
-}
-
-function stuckDecisions(
-  line: Line,
-  at: number,
-  chunk: string,
-  { leading, trailing }: NoiseMarks,
-): Replacement[] {
-  const decisions: Replacement[] = [];
-  if (
-    leading.includes(chunk.charAt(0)) &&
-    /^.[\p{L}\p{N}(]/u.test(chunk) &&
-    !closesLater(line.text, at, chunk)
-  ) {
-    decisions.push(replacement(line, at, at + 1, '', STUCK, 'noise'));
-  }
-  const end = at + chunk.length;
-  if (trailing.includes(chunk.at(-1) ?? '') && /[\p{L}\p{N}.,)].$/u.test(chunk)) {
-    decisions.push(replacement(line, end - 1, end, '', STUCK, 'noise'));
-  }
-  return decisions;
-}
-
-/** Whether a mark that may open a quotation is closed again in the line. */
-const closesLater = (text: string, at: number, chunk: string): boolean =>
-  /[‘`]/.test(chunk.charAt(0)) && /[’'´]/.test(text.slice(at + 1));
