@@ -106,6 +106,7 @@ export interface Knowledge {
     readonly clauseWords: readonly string[];
     readonly clock: readonly string[];
     readonly closing: readonly string[];
+    readonly fillers: readonly string[];
     readonly heldAt: readonly string[];
     readonly listWords: readonly string[];
     readonly nothing: { readonly starts: readonly string[]; readonly whole: readonly string[] };
@@ -173,6 +174,7 @@ const FILES = {
     clauseWords: words,
     clock: words,
     closing: words,
+    fillers: words,
     heldAt: words,
     listWords: words,
     nothing: z.strictObject({ starts: words, whole: words }),

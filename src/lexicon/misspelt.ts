@@ -1,10 +1,10 @@
-/** Tells compounds that are rather a misspelt word: *ordförrande* is no *ordför* + *rande*. Hunspell's CHECKCOMPOUNDREP. */
+/** Tells compounds that are rather a misspelt word: *nattbusar* is *nattbussar*, not *natt* + *busar*. Hunspell's CHECKCOMPOUNDREP. */
 import { FLAG } from './flags.ts';
 import type { CompoundRules } from './rules.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
- * A test whether a would-be compound differs from a word of the dictionary by one usual confusion (*e* for *ä*, *l* for *ll*).
+ * A test whether a would-be compound differs from a word of the dictionary by one usual confusion (*e* for *ä*, *s* for *ss*).
  * It asks for at most one form for each place of the word and each confusion.
  */
 export function createMisspelt(spelling: Spelling, { confusions }: CompoundRules): (word: string) => boolean {

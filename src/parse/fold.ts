@@ -14,12 +14,15 @@ const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S\S)(?: \S){1,2}$/g;
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  unaccented(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&/-]+/gu, ' ')
     .trim();
+
+function unaccented(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
+  return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+}
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {

@@ -4,6 +4,7 @@
  */
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { fold, type PhraseIndex, phraseIndex } from './fold.ts';
+import { onceFor } from './once.ts';
 
 /** Longer texts are no headings of sections or parts. */
 const LONGEST_HEADING = 60;
@@ -27,14 +28,8 @@ export interface Vocabulary {
   readonly isRole: (text: string) => boolean;
 }
 
-const made = new WeakMap<Knowledge, Vocabulary>();
-
 /** The vocabulary of the knowledge. */
-export function vocabularyOf(knowledge: Knowledge): Vocabulary {
-  const known = made.get(knowledge) ?? make(knowledge);
-  made.set(knowledge, known);
-  return known;
-}
+export const vocabularyOf: (knowledge: Knowledge) => Vocabulary = onceFor(make);
 
 function make(knowledge: Knowledge): Vocabulary {
   const sections = phraseIndex(

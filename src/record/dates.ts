@@ -4,6 +4,7 @@
  * that is written.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from './words.ts';
 
 /** A date found in a text. */
@@ -30,17 +31,15 @@ export interface DatedDay {
 
 type Calendar = Knowledge['calendar'];
 
-const patterns = new WeakMap<Calendar, RegExp>();
+const patternOf = onceFor(makePattern);
 
 /** The dates in a text, in order. */
 export function findDates(text: string, calendar: Calendar): FoundDate[] {
   if (!/\d/.test(text)) return [];
-  const pattern = patterns.get(calendar) ?? patternOf(calendar);
-  patterns.set(calendar, pattern);
-  return [...flat(text).matchAll(pattern)].flatMap((match) => foundDate(match, calendar) ?? []);
+  return [...flat(text).matchAll(patternOf(calendar))].flatMap((match) => foundDate(match, calendar) ?? []);
 }
 
-function patternOf({ months, weekdays }: Calendar): RegExp {
+function makePattern({ months, weekdays }: Calendar): RegExp {
   const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays.flat())})(?:ens?|s)?\.?,?\s{1,3})?(?:den\s{1,3})?`;
   const named = String.raw`(?<day>\d{1,2})(?:[:.]?(?:dje|de|te|je|e|a))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;

@@ -4,6 +4,7 @@
  * of other decisions in a subordinate clause, does not.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from './words.ts';
 
 export interface DecisionRules {
@@ -18,14 +19,8 @@ export interface DecisionRules {
 /** Sentences are looked at so far. */
 const WINDOW = 600;
 
-const made = new WeakMap<Knowledge, DecisionRules>();
-
 /** The rules of the knowledge. */
-export function decisionRules(knowledge: Knowledge): DecisionRules {
-  const known = made.get(knowledge) ?? makeRules(knowledge);
-  made.set(knowledge, known);
-  return known;
-}
+export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
 
 function makeRules({ decisions }: Knowledge): DecisionRules {
   const { reflexive, active, passive, participles, auxiliaries, phrases, negations, bodies, grounds } =

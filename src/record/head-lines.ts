@@ -3,19 +3,17 @@
  * «Protokoll fört vid föreningens årsmöte, tisdagen den 5 mars 2024 klockan 19 i Folkets hus».
  */
 import type { Knowledge } from '../knowledge.ts';
-import { fold } from '../parse/fold.ts';
 import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
+import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFiller, placeOf, type When, whenOf } from './when.ts';
-import { alternatives, append, flat, squash, tidy } from './words.ts';
+import { append, squash, tidy } from './words.ts';
 
 /** How much speaks for a date to be the meeting's. */
 const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, line: 0 } as const;
-/** Names are short. */
-const LONGEST_NAME = 120;
 
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
@@ -28,7 +26,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   append(head.times, when.times);
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
-  if (isTitle) readTitle(text, passage, reader);
+  if (isTitle) readTitle(text, when, passage, reader);
   else if (held !== undefined) readHeld(held, when, passage, reader);
   else if (!readWords(when, passage, reader)) leaveOver(passage, head, ledger);
 }
@@ -51,13 +49,9 @@ function claimDates(
   }
 }
 
-/** The words after «Protokoll fört vid» (whatever is written for the first of them) up to the first date or time; undefined for other lines. */
-function heldAt(text: string, when: When, { documents, phrases }: Knowledge): string | undefined {
-  const kinds = alternatives(Object.values(documents.kinds).flat());
-  const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
-  const opening = `(?:\\p{L}{0,20}(?:${kinds})\\s+(?:${alternatives(phrases.heldAt)})|(?:\\p{L}{3,30}\\s+)?(?:${clear}))`;
-  const pattern = new RegExp(`^\\P{L}{0,4}${opening}\\s+`, 'iu');
-  const start = pattern.exec(flat(text.slice(0, LONGEST_NAME)))?.[0].length;
+/** The words after «Protokoll fört vid» up to the first date or time; undefined for other lines. */
+function heldAt(text: string, when: When, knowledge: Knowledge): string | undefined {
+  const start = namingOf(knowledge).heldFrom(text);
   const end = when.dates.length + when.times.length > 0 ? when.before.length : text.length;
   return start === undefined || start > end ? undefined : tidy(text.slice(start, end));
 }
@@ -69,20 +63,19 @@ function readHeld(name: string, when: When, passage: Passage, reader: HeadReader
   }
 }
 
-/** The title, and the name of the body in it: what is left without the word for the document and the date. */
-function readTitle(text: string, passage: Passage, { head, vocabulary, ledger }: HeadReader): void {
-  const { documents, phrases } = vocabulary.knowledge;
+/** The title, and the name of the body in it. */
+function readTitle(
+  text: string,
+  when: When,
+  passage: Passage,
+  { head, vocabulary, ledger }: HeadReader,
+): void {
   head.titel = text;
   ledger.note('/titel', passage.span);
-  const kinds = alternatives(Object.values(documents.kinds).flat());
-  const prepositions = alternatives([...phrases.heldAt, ...phrases.titleWords]);
-  const words = tidy(whenOf(text, vocabulary.knowledge).before).replace(/[\s(–-]+$/, '');
-  const start =
-    new RegExp(`^(?:${kinds})\\s*(?:(?:${prepositions})\\s+)*`, 'iu').exec(flat(words))?.[0].length ?? 0;
-  const end = new RegExp(`[\\s,–-]+(?:${kinds})$`, 'iu').exec(flat(words))?.index ?? words.length;
-  const name = words.slice(start, Math.max(start, end));
-  if (name.includes(' ') || nameField(name, vocabulary.knowledge)) {
-    head.claims.push({ field: 'organ', text: tidy(name), weight: CLAIM.title, passage });
+  const naming = namingOf(vocabulary.knowledge);
+  const name = naming.inTitle(when.before);
+  if (name.includes(' ') || naming.fieldOf(name)) {
+    head.claims.push({ field: 'organ', text: name, weight: CLAIM.title, passage });
   }
 }
 
@@ -98,25 +91,12 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
 
 function claimName(words: string, passage: Passage, { head, vocabulary }: HeadReader): Claim | undefined {
   const text = tidy(words).replace(/^[^\p{L}]+/u, '');
-  const field = nameField(text, vocabulary.knowledge);
+  const field = namingOf(vocabulary.knowledge).fieldOf(text);
   if (!field) return undefined;
   const claim = { field, text, weight: field === 'organ' ? text.length : -head.claims.length, passage };
   head.claims.push(claim);
   return claim;
 }
-
-/** Whether words name a body (by their last word) or an organisation (by any of them). */
-function nameField(text: string, { documents }: Knowledge): Claim['field'] | undefined {
-  if (text.length > LONGEST_NAME || /[.!?]$/.test(text)) return undefined;
-  const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');
-  const endsWith = (word: string, endings: readonly string[]) =>
-    endings.some((end) => endsIn(word, fold(end)));
-  if (endsWith(words.at(-1) ?? '', documents.bodies)) return 'organ';
-  return words.some((word) => endsWith(word, documents.organisations)) ? 'organisation' : undefined;
-}
-
-/** Whether a word is the ending or a compound with it; short endings must be words of their own. */
-const endsIn = (word: string, end: string): boolean => word === end || (end.length > 3 && word.endsWith(end));
 
 function claimPlace(
   words: string,

@@ -3,6 +3,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { fold, phraseIndex } from '../parse/fold.ts';
+import { onceFor } from '../parse/once.ts';
 import type { Person } from './minutes.ts';
 import { squash, tidy } from './words.ts';
 
@@ -18,14 +19,8 @@ export interface Roles {
   readonly isParty: (text: string) => boolean;
 }
 
-const made = new WeakMap<Knowledge, Roles>();
-
 /** The roles and parties of the knowledge. */
-export function rolesOf(knowledge: Knowledge): Roles {
-  const known = made.get(knowledge) ?? makeRoles(knowledge);
-  made.set(knowledge, known);
-  return known;
-}
+export const rolesOf: (knowledge: Knowledge) => Roles = onceFor(makeRoles);
 
 function makeRoles({ roles, parties }: Knowledge): Roles {
   const forms = new Set(roles.flat().map(fold));

@@ -2,6 +2,7 @@
  * Times of day: `kl. 19:30`, `8.30 -17.00`, `13–16`, `klockan 19`. Given as `HH:MM`.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from './words.ts';
 
 /** A time, or the first and last of a span of hours, found in a text. */
@@ -13,17 +14,15 @@ export interface FoundTime {
   readonly to?: string;
 }
 
-const patterns = new WeakMap<Knowledge['phrases'], RegExp>();
+const patternOf = onceFor(makePattern);
 
 /** The times in a text, in order. An hour without minutes counts after `kl` only, or in a span that ends with minutes. */
 export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTime[] {
   if (!/\d/.test(text)) return [];
-  const pattern = patterns.get(phrases) ?? patternOf(phrases);
-  patterns.set(phrases, pattern);
-  return [...flat(text).matchAll(pattern)].flatMap((match) => foundTime(match) ?? []);
+  return [...flat(text).matchAll(patternOf(phrases))].flatMap((match) => foundTime(match) ?? []);
 }
 
-function patternOf({ clock }: Knowledge['phrases']): RegExp {
+function makePattern({ clock }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
   const minutes = (name: string) => String.raw`[.:] ?(?<${name}m>[0-5]\d)(?![\d])`;
   const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;

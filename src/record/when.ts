@@ -3,6 +3,8 @@
  * a document the one that is the meeting's.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { fold } from '../parse/fold.ts';
+import { onceFor } from '../parse/once.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type FoundTime, findTimes } from './times.ts';
 import { alternatives, flat, squash, tidy, without } from './words.ts';
@@ -33,21 +35,19 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
 }
 
 /** A place: the text without punctuation at its ends and without the preposition before it. */
-export function placeOf(text: string, { phrases }: Knowledge): string {
+export function placeOf(text: string, knowledge: Knowledge): string {
   const bare = tidy(squash(text))
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
-  const preposition = new RegExp(`^(?:${alternatives(phrases.placeWords)})\\s+(?=\\S)`, 'i');
-  return bare.slice(preposition.exec(flat(bare))?.[0].length ?? 0);
+  return bare.slice(prepositionOf(knowledge).exec(flat(bare.slice(0, 20)))?.[0].length ?? 0);
 }
+
+const prepositionOf = onceFor(
+  ({ phrases }: Knowledge) => new RegExp(`^(?:${alternatives(phrases.placeWords)})\\s+(?=\\S)`, 'i'),
+);
 
 /** Whether nothing is left of a text but words that belong to dates and times. */
 export function isFiller(text: string, { phrases }: Knowledge): boolean {
-  const words =
-    flat(text)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.every((word) => phrases.clock.includes(word) || FILLERS.has(word));
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  return words.every((word) => phrases.clock.includes(word) || phrases.fillers.includes(word));
 }
-
-const FILLERS: ReadonlySet<string> = new Set(['den', 'och', 'till', 'fran']);

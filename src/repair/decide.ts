@@ -37,7 +37,7 @@ export function decide(
   const { token, candidates, posteriors } = judged;
   const best = indexOfMost(posteriors);
   const chosen = candidates[best] as Candidate;
-  if (chosen.text === token.text) return undefined;
+  if (isSameWord(chosen.text, token.text)) return undefined;
   const confidence = posteriors[best] as number;
   const kind = classOf(judged, chosen, model, channel);
   const { replace, ask }: Threshold = thresholds[kind];
@@ -52,6 +52,9 @@ export function decide(
     alternatives: alternativesTo(best, judged),
   };
 }
+
+/** Capitals apart: pH and kWh are written so, and the channel changes letters, not their case. */
+const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function classOf(judged: Judged, chosen: Candidate, model: Model, channel: Channel): ChangeClass {
   const itself = judged.candidates.find((c) => c.text === judged.token.text);

@@ -27,9 +27,11 @@ const STRIDE = 4096;
 /** All forms of all words, in the order in which the file first gives them. */
 export function* inflect(words: readonly DictionaryWord[], affixes: AffixFile): Iterable<Readings> {
   for (const [form, codes] of collect(words, affixes)) {
-    const readings = (typeof codes === 'number' ? [codes] : codes).map((code) =>
-      decode(code, words, affixes),
-    );
+    if (typeof codes === 'number') {
+      yield single(form, decode(codes, words, affixes));
+      continue;
+    }
+    const readings = codes.map((code) => decode(code, words, affixes));
     yield {
       form,
       words: readings.filter(({ suffix }) => !suffix),
@@ -37,6 +39,9 @@ export function* inflect(words: readonly DictionaryWord[], affixes: AffixFile): 
     };
   }
 }
+
+const single = (form: string, reading: Reading): Readings =>
+  reading.suffix ? { form, words: [], suffixed: [reading] } : { form, words: [reading], suffixed: [] };
 
 /** Most forms have one reading, so that stands alone, not in a list. */
 function collect(

@@ -1,0 +1,64 @@
+/** Names of bodies and organisations, and the phrases around them in titles and opening sentences. */
+import type { Knowledge } from '../knowledge.ts';
+import { fold } from '../parse/fold.ts';
+import { onceFor } from '../parse/once.ts';
+import { alternatives, flat, tidy } from './words.ts';
+
+/** What is known of names, ready for use. */
+export interface Naming {
+  /** Whether words name a body (by their last word) or an organisation (by any of them). */
+  readonly fieldOf: (text: string) => 'organ' | 'organisation' | undefined;
+  /** Where the name begins in «Protokoll fört vid årsmöte …», whatever stands for the first word; undefined in other lines. */
+  readonly heldFrom: (text: string) => number | undefined;
+  /** The name in a title: what is left without the word for the document. */
+  readonly inTitle: (title: string) => string;
+}
+
+/** Names are short, and so is what stands before them. */
+const LONGEST = 120;
+/** Shorter endings must be words of their own: «ab», «kår». */
+const SHORTEST_ENDING = 4;
+
+/** The naming of the knowledge. */
+export const namingOf: (knowledge: Knowledge) => Naming = onceFor(makeNaming);
+
+function makeNaming({ documents, phrases }: Knowledge): Naming {
+  const endsBody = endingTest(documents.bodies);
+  const endsOrganisation = endingTest(documents.organisations);
+  const kinds = alternatives(Object.values(documents.kinds).flat());
+  const held = alternatives(phrases.heldAt);
+  const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
+  const between = alternatives([...phrases.heldAt, ...phrases.titleWords]);
+  const opening = new RegExp(
+    `^\\P{L}{0,4}(?:\\p{L}{0,20}(?:${kinds})\\s+(?:${held})|(?:\\p{L}{3,30}\\s+)?(?:${clear}))\\s+`,
+    'iu',
+  );
+  const before = new RegExp(`^(?:${kinds})\\s*(?:(?:${between})\\s+)*`, 'iu');
+  const after = new RegExp(`[\\s,–-]+(?:${kinds})$`, 'iu');
+  return {
+    fieldOf: (text) => {
+      if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
+      const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');
+      if (endsBody(words.at(-1) ?? '')) return 'organ';
+      return words.some(endsOrganisation) ? 'organisation' : undefined;
+    },
+    heldFrom: (text) => opening.exec(flat(text.slice(0, LONGEST)))?.[0].length,
+    inTitle: (title) => {
+      const words = tidy(title).replace(/[\s(–-]+$/, '');
+      const start = before.exec(flat(words))?.[0].length ?? 0;
+      const end = after.exec(flat(words))?.index ?? words.length;
+      return tidy(words.slice(start, Math.max(start, end)));
+    },
+  };
+}
+
+/** Whether a folded word is one of the words or a compound that ends in it. */
+function endingTest(endings: readonly string[]): (word: string) => boolean {
+  const folded = new Set(endings.map(fold));
+  return (word) => {
+    if (folded.has(word)) return true;
+    for (let start = 1; start <= word.length - SHORTEST_ENDING; start++)
+      if (folded.has(word.slice(start))) return true;
+    return false;
+  };
+}
