@@ -3,7 +3,7 @@
  * about it. Everything here is plain data.
  *
  * Positions are half-open ranges of UTF-16 code units in `Source.text`, for ever: no stage renumbers them. Whoever needs
- * a place in the bytes that the user has goes through `originalSpan`.
+ * a place in the text as it was decoded goes through `Source.offsets`.
  */
 
 /** A half-open range of UTF-16 code units in `Source.text`. */
@@ -41,7 +41,7 @@ export interface Alternative {
   readonly probability: number;
 }
 
-/** Why a decision was made; the words for it stand in `messages.ts`. */
+/** Why a decision was made; the words for it stand in `src/write/reasons.ts`. */
 export type Reason =
   | 'confusion' // the channel confuses these letters
   | 'free-edit' // letters were changed that the channel does not confuse

@@ -37,6 +37,7 @@ const LEVELS = {
   'read/failed': 'error',
   'write/failed': 'error',
   'write/over-input': 'error',
+  'model/missing': 'error',
   'repair/doubtful': 'warning',
   'repair/noise': 'warning',
   'record/no-date': 'warning',
@@ -167,6 +168,11 @@ const WORDS: Readonly<Record<RuleId, Words>> = {
       `Utdata skulle oväntat skriva över indata ”${a.path}”, väntade en annan mapp. Välj en ny utmapp.`,
     en: (a) =>
       `The output would unexpectedly overwrite the input “${a.path}”, expected another folder. Choose a new one.`,
+  },
+  'model/missing': {
+    sv: (a) => `Oväntat innehåll i ${a.path}, väntade språkmodellen. Bygg den: npm run build:model.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected the language model. Build it: npm run build:model.`,
   },
   'repair/doubtful': {
     sv: (a) => `Oväntat ”${a.before}”, väntade ”${a.after}” (${a.percent} % säkert). Avgör vid granskningen.`,

@@ -54,7 +54,10 @@ export function thresholdsFor(options: {
   if (replaceAbove === undefined && askAbove === undefined) return THRESHOLDS;
   const moved = Object.entries(THRESHOLDS).map(([kind, { replace, ask }]) => [
     kind,
-    { replace: replace === NEVER ? NEVER : (replaceAbove ?? replace), ask: askAbove ?? ask },
+    {
+      replace: replace === NEVER ? NEVER : (replaceAbove ?? replace),
+      ask: Math.min(askAbove ?? ask, replaceAbove ?? 1),
+    },
   ]);
   return Object.fromEntries(moved) as Record<ChangeClass, Threshold>;
 }

@@ -62,7 +62,7 @@ describe('laws', () => {
         expect(check.isWord(word)).toBe(verdict);
         expect(questions).toBeLessThanOrEqual(100 + word.length ** 2);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
