@@ -109,6 +109,7 @@ export interface Knowledge {
     readonly fillers: readonly string[];
     readonly heldAt: readonly string[];
     readonly listWords: readonly string[];
+    readonly noPerson: readonly string[];
     readonly nothing: { readonly starts: readonly string[]; readonly whole: readonly string[] };
     readonly opening: readonly string[];
     readonly placeWords: readonly string[];
@@ -177,6 +178,7 @@ const FILES = {
     fillers: words,
     heldAt: words,
     listWords: words,
+    noPerson: words,
     nothing: z.strictObject({ starts: words, whole: words }),
     opening: words,
     placeWords: words,

@@ -7,7 +7,9 @@ import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge.ts';
 import type { Lists } from '../model/model.ts';
 import { readConfusions } from './confusions.ts';
 import { expandDictionary } from './hunspell/index.ts';
+import { mergeNgrams, mergeWords } from './merge-register.ts';
 import { readNoise } from './noise.ts';
+import { readRegister } from './register.ts';
 
 export interface Sources {
   /** The dictionary's forms in lower case, with their flags. */
@@ -40,16 +42,19 @@ export interface Name {
 /** All sources below `folder` (the project's `dictionaries/`). */
 export function readSources(folder: string): Sources {
   const { forms, ...spelling } = expandDictionary(utf8(dictionary.aff), utf8(dictionary.dic));
+  const register = readRegister(textOf(folder, 'terms.yaml'), textOf(folder, 'formulas.txt'));
   return {
     forms,
-    words: rowsOf(folder, 'counts/words.tsv.br').map(countedWord),
+    words: mergeWords(rowsOf(folder, 'counts/words.tsv.br').map(countedWord), register),
     firstNames: rowsOf(folder, 'names/first-names.tsv').map(name),
     surnames: rowsOf(folder, 'names/surnames.tsv').map(name),
     places: rowsOf(folder, 'names/places.tsv').map(([place]) => place as string),
-    ngrams: () => ngramRows(folder),
+    ngrams: () => mergeNgrams(ngramRows(folder), register),
     lists: { ...readLists(folder), spelling },
   };
 }
+
+const textOf = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -79,7 +84,7 @@ function rowsOf(folder: string, file: string): string[][] {
 }
 
 function readLists(folder: string): Omit<Lists, 'spelling'> {
-  const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const text = (file: string): string => textOf(folder, file);
   return {
     knowledge: readKnowledge(Object.fromEntries(KNOWLEDGE_FILES.map((file) => [file, text(file)]))),
     confusions: readConfusions(text('confusions.yaml')),

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item, Part } from './minutes.ts';
-import { labelledText, passageOf, spanOf, textOf } from './passages.ts';
+import { labelledText, paragraphOf, passageOf, spanOf, textOf } from './passages.ts';
 import { markdownOf } from './render.ts';
 import { squash, tidy } from './words.ts';
 
@@ -21,8 +21,8 @@ interface OpenPart {
   readonly kind: string;
   readonly rubrik: string;
   readonly nodes: RootContent[];
-  /** The value on the line of the label, where a label opened the part. */
-  readonly inline?: string;
+  /** Whether a label opened it with text on its line: then only clauses go on it. */
+  readonly isInline: boolean;
 }
 
 interface Sorted {
@@ -38,7 +38,7 @@ export function readBody(
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): Body {
-  const { body, parts, fields } = sort(nodes, path, ledger);
+  const { body, parts, fields } = sort(nodes, path, vocabulary, ledger);
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
     : decisionsInText(body, vocabulary);
@@ -57,27 +57,45 @@ export function readBody(
 }
 
 /** Sorts the nodes to the running text, the parts and the labelled fields. */
-function sort(nodes: readonly RootContent[], path: string, ledger: Ledger): Sorted {
+function sort(nodes: readonly RootContent[], path: string, vocabulary: Vocabulary, ledger: Ledger): Sorted {
   const sorted: Sorted = { body: [], parts: [], fields: {} };
   let open: OpenPart | undefined;
   for (const node of nodes) {
-    const label = node.type === 'paragraph' ? node.data?.label : undefined;
-    if (node.type === 'heading') {
-      open = { kind: node.data?.kind ?? 'text', rubrik: node.data?.title ?? squash(textOf(node)), nodes: [] };
-      sorted.parts.push(open);
-      ledger.note(`${path}/delar`, spanOf(node));
-    } else if (label?.kind !== undefined) {
-      sorted.parts.push({
-        kind: label.kind,
-        rubrik: label.printed,
-        nodes: [node],
-        inline: labelledText(passageOf(node)),
-      });
+    const opened = partOpenedBy(node);
+    if (opened) {
+      sorted.parts.push(opened);
+      if (node.type === 'heading') ledger.note(`${path}/delar`, spanOf(node));
+      open = opened;
     } else if (readField(node, path, sorted.fields, ledger)) open = undefined;
-    else (open?.nodes ?? sorted.body).push(node);
+    else {
+      if (open?.isInline && !isClause(node, vocabulary)) open = undefined;
+      (open?.nodes ?? sorted.body).push(node);
+    }
   }
   return sorted;
 }
+
+/** The part that a heading opens, or a label with the text of the part behind it. */
+function partOpenedBy(node: RootContent): OpenPart | undefined {
+  if (node.type === 'heading') {
+    const { kind = 'text', title = squash(textOf(node)) } = node.data ?? {};
+    return { kind, rubrik: title, nodes: [], isInline: false };
+  }
+  const label = node.type === 'paragraph' ? node.data?.label : undefined;
+  if (label?.kind === undefined) return undefined;
+  const text = labelledText(passageOf(node));
+  return {
+    kind: label.kind,
+    rubrik: label.printed,
+    nodes: text ? [paragraphOf(text, node)] : [],
+    isInline: text !== '',
+  };
+}
+
+/** What goes on a part after a label: a list, or a clause with a small letter. */
+const isClause = (node: RootContent, { startsClause }: Vocabulary): boolean =>
+  node.type === 'list' ||
+  (node.type === 'paragraph' && (startsClause(textOf(node)) || /^\p{Ll}/u.test(textOf(node))));
 
 /** Reads a label that items have; whether it was one with a value. */
 function readField(node: RootContent, path: string, fields: Sorted['fields'], ledger: Ledger): boolean {
@@ -101,20 +119,15 @@ const names = (value: string): string[] =>
 
 /** Of decisions a part is kept only for what stands there beside them: whose they are, on whose proposal they were taken. */
 function readPart(
-  part: OpenPart,
+  { kind, rubrik, nodes }: OpenPart,
   path: string,
   itemPath: string,
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): { decisions: readonly string[]; delar: Part[] } {
-  const { kind, rubrik, nodes, inline } = part;
   if (kind !== DECISION) {
     noteAll(ledger, path, nodes);
-    return { decisions: [], delar: [{ typ: kind, rubrik, text: inline ?? markdownOf(nodes) }] };
-  }
-  if (inline !== undefined) {
-    noteAll(ledger, `${itemPath}/beslut`, nodes);
-    return { decisions: inline ? [squash(inline)] : [], delar: [] };
+    return { decisions: [], delar: [{ typ: kind, rubrik, text: markdownOf(nodes) }] };
   }
   const { decisions, rest, taken }: Decided = decisionsUnderHeading(nodes, vocabulary.knowledge);
   noteAll(ledger, `${itemPath}/beslut`, taken);

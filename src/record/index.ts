@@ -59,7 +59,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const sektioner = outline.sections.map((section, i) =>
     readSection(section, `/sektioner/${i}`, vocabulary, ledger),
   );
-  const signaturer = readSignatures([...head.signing, ...signing], vocabulary, ledger);
+  const signaturer = readSignatures(head.signing, signing, vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
   const hours = meetingHours(head, outline, vocabulary);
   reportOdd(sektioner, outline, head, ledger);

@@ -1,7 +1,7 @@
 /**
  * A node of the tree as text with its lines: what the readers of the record work on.
  */
-import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../document.ts';
 import type { LabelMatch } from '../parse/index.ts';
 
@@ -46,6 +46,13 @@ export function textOf(node: Nodes): string {
   const separator = node.type === 'list' || node.type === 'table' || node.type === 'listItem' ? '\n' : '';
   return node.children.map(textOf).join(node.type === 'tableRow' ? ' | ' : separator);
 }
+
+/** A paragraph of words that stand on the line of another node. */
+export const paragraphOf = (value: string, { position }: Nodes): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value, ...(position && { position }) }],
+  ...(position && { position }),
+});
 
 /** The source range of a node. */
 export const spanOf = (node: Nodes): Span => ({

@@ -111,30 +111,29 @@ function entriesOf(text: string, { knowledge }: Vocabulary): string[] {
 function gather(texts: readonly string[], roles: Roles): { people: Person[]; rest: string[] } {
   const entries = texts.map((text) => readEntry(text, roles));
   const small = entries.filter((entry) => entry.kind === 'person' && isSmall(entry.person));
-  const areNicknames = small.length * 2 > entries.length;
+  const areNicknames = small.length > 1 && small.length * 2 > entries.length;
   const people: Person[] = [];
   const rest: string[] = [];
   let office: string | undefined;
   for (const entry of entries) {
     const last = people.at(-1);
-    if (entry.kind === 'person' && (areNicknames || !last || !isSmall(entry.person))) {
+    if (entry.kind === 'person' && (areNicknames || !isSmall(entry.person))) {
       people.push({ ...entry.person, ...(office && { roll: office }) });
       office = undefined;
     } else if (last) annotate(last, entry, roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
-    else if (entry.kind === 'other') rest.push(entry.text);
+    else rest.push(entry.kind === 'other' ? entry.text : nameAndNote(entry.person));
   }
   return { people, rest: office ? [...rest, office] : rest };
 }
+
+const nameAndNote = ({ namn, anmarkning }: Person): string => [namn, anmarkning].filter(Boolean).join(' ');
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
 const isSmall = (person: Person): boolean => /^\p{Ll}/u.test(person.namn);
 
 function annotate(person: Person, entry: Entry, roles: Roles): void {
-  const words =
-    entry.kind === 'person'
-      ? [entry.person.namn, entry.person.anmarkning].filter(Boolean).join(' ')
-      : entry.text;
+  const words = entry.kind === 'person' ? nameAndNote(entry.person) : entry.text;
   const isOffice = entry.kind === 'role' || roles.isRole(words) || !/\d|§/.test(words);
   if (isOffice && person.roll === undefined) person.roll = words;
   else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');

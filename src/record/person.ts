@@ -17,26 +17,30 @@ export type Entry =
 export interface Roles {
   readonly isRole: (text: string) => boolean;
   readonly isParty: (text: string) => boolean;
+  /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
+  readonly isNobody: (text: string) => boolean;
 }
 
 /** The roles and parties of the knowledge. */
 export const rolesOf: (knowledge: Knowledge) => Roles = onceFor(makeRoles);
 
-function makeRoles({ roles, parties }: Knowledge): Roles {
+function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
   const forms = new Set(roles.flat().map(fold));
-  const phrases = phraseIndex(roles.flat().map((form) => [form, true] as const));
+  const index = phraseIndex(roles.flat().map((form) => [form, true] as const));
   const endings = roles.flatMap(([word = '']) => (fold(word).length > 5 ? [fold(word)] : []));
   const letters = new Set(parties.map(([letter]) => letter));
   const isForm = (word: string) =>
     forms.has(word) || endings.some((end) => word.endsWith(end) && word.length > end.length + 2);
   const isRole = (text: string) => {
     const words = fold(text.slice(0, 60)).split(' ');
-    if (phrases.find(text.slice(0, 60))) return true;
+    if (index.find(text.slice(0, 60))) return true;
     if (words.length > MOST_ROLE_WORDS || /[,(]/.test(text) || text.length > 60) return false;
     const hasName = /\s\p{Lu}/u.test(text.trim());
     return !hasName && (isForm(words.at(-1) as string) || isForm(words[0] as string));
   };
-  return { isRole, isParty: (text) => letters.has(text) || /^\p{Lu}{1,4}$/u.test(text) };
+  const nobody = new Set(phrases.noPerson.map(fold));
+  const isNobody = (text: string) => nobody.has(fold(/^\S{1,30}/.exec(text)?.[0] ?? ''));
+  return { isRole, isNobody, isParty: (text) => letters.has(text) || /^\p{Lu}{1,4}$/u.test(text) };
 }
 
 /** A word of a name: a capital and letters; particles of noble and foreign names may stand between. */
@@ -58,7 +62,7 @@ export function looksLikeName(text: string): boolean {
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
   const { words, brackets } = bracketsOff(tidy(text).replace(/\.$/, ''));
-  if (!/\p{L}/u.test(words)) return { kind: 'other', text: squash(text) };
+  if (!/\p{L}/u.test(words) || roles.isNobody(words)) return { kind: 'other', text: squash(text) };
   if (roles.isRole(words)) return { kind: 'role', text: words };
   const [before, ...after] = words.split(/\s+[-–—]\s+/);
   const { name, role, note } = nameAndRole(squash(before ?? ''), roles);

@@ -1,5 +1,5 @@
 /** The sections of the outline with their items, as they stand in the record. */
-import type { Heading, Paragraph } from 'mdast';
+import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { readBody } from './body.ts';
 import { headingWords } from './heading-words.ts';
@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
-import { labelledText, passageOf, spanOf, textOf } from './passages.ts';
+import { labelledText, paragraphOf, passageOf, spanOf, textOf } from './passages.ts';
 import { squash } from './words.ts';
 
 /** Statements that there is nothing are short. */
@@ -66,13 +66,6 @@ function readItem(
     ...body,
   };
 }
-
-/** A paragraph of words that stood on the line of a heading. */
-const paragraphOf = (value: string, { position }: Heading): Paragraph => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value, ...(position && { position }) }],
-  ...(position && { position }),
-});
 
 function headingFields(heading: Heading | undefined): Pick<Item, 'nummer' | 'rubrik' | 'diarienummer'> {
   const { number, title, diary } = heading?.data ?? {};
