@@ -85,6 +85,7 @@ export interface Knowledge {
     readonly passive: readonly string[];
     readonly phrases: readonly string[];
     readonly reflexive: readonly string[];
+    readonly sure: readonly string[];
   };
   readonly documents: {
     readonly bodies: readonly string[];
@@ -150,6 +151,7 @@ const FILES = {
     passive: words,
     phrases: words,
     reflexive: words,
+    sure: words,
   }),
   documents: z.strictObject({ bodies: words, kinds: z.record(z.string(), words), organisations: words }),
   enumerators: z.strictObject({

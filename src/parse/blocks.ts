@@ -91,8 +91,11 @@ function continues(open: readonly Start[], next: Start, width: number): boolean 
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && /^[\p{Ll}(]/u.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
-  return isFull || before.text.endsWith(',') || (goesOn && before.text.length > width / 2);
+  return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
 }
+
+/** Whether a line ends with a comma or within brackets. */
+const leavesOpen = (text: string): boolean => text.endsWith(',') || /\([^()]{0,40}$/.test(text);
 
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
 

@@ -41,7 +41,7 @@ const ROMAN = /^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u;
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {
   const head = text.slice(0, WINDOW);
   const sign = read(SIGN, head, 'section-sign', true) ?? read(SIGN_AFTER, head, 'section-sign', true);
-  if (sign) return opensHeading(head.slice(sign.end)) ? [sign] : [];
+  if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
   const found = [
     read(DECIMAL, head, 'decimal', true) ?? read(BARE, head, 'decimal', false),
     worded(head, vocabulary),
@@ -54,7 +54,8 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
 }
 
 /** After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. */
-const opensHeading = (rest: string): boolean => /^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u.test(rest);
+const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
+  /^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u.test(rest) || labelledDiary.exec(rest)?.index === 0;
 
 function read(pattern: RegExp, head: string, style: Style, firm: boolean): Enumerator | undefined {
   const match = pattern.exec(head);

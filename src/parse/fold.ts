@@ -9,8 +9,8 @@ const LETTERS_PER_EDIT = 8;
 /** Longer texts are no phrases. */
 const LONGEST = 90;
 
-/** Single letters at the ends are mostly specks that OCR took for letters. */
-const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S\S)(?: \S){1,2}$/g;
+/** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
+const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \S{1,2}){1,2}$/g;
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
 export const fold = (text: string): string =>

@@ -14,6 +14,10 @@ import type { Vocabulary } from './vocabulary.ts';
 const LONGEST_TITLE = 120;
 /** So many numbers of a run may be missing between two. */
 const MOST_MISSING = 2;
+/** Letters may begin later, where the first were not read; then there must be as many. */
+const LATEST_START = 3;
+/** So many words with a full stop may be a heading with a speck behind it. */
+const FEW_WORDS = 5;
 
 /** The numbered items, by the index of their block. */
 export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
@@ -56,7 +60,7 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
     const value = number.path.at(-1) ?? 0;
     const last = runs.at(-1)?.at(-1)?.number.path.at(-1) ?? Number.POSITIVE_INFINITY;
     if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
-    else if (value === 1) runs.push([{ block, number }]);
+    else if (value <= (style === 'letter' ? LATEST_START : 1)) runs.push([{ block, number }]);
   }
   return runs;
 }
@@ -65,10 +69,12 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
 function areItems(blocks: readonly Block[], run: readonly RunMember[], to: number): boolean {
   const looksIt = ({ block, number }: RunMember) => {
     const words = blocks[block]?.text.slice(number.end) ?? '';
-    return words.length <= LONGEST_TITLE && /^["”(]?\p{Lu}/u.test(words) && !/[.?!;,]["”]?$/.test(words);
+    const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
+    return words.length <= LONGEST_TITLE && /^["”(]?\p{Lu}/u.test(words) && !isSentence;
   };
   const hasText = ({ block }: RunMember) =>
     block + 1 < to && blocks[block + 1]?.numbers.every((reading) => !reading.firm) === true;
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;
-  return run.length > 1 && count * 4 >= run.length * 3;
+  const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
+  return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;
 }

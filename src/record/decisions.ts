@@ -35,6 +35,10 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
     String.raw`${clause}(?:[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`,
     'iu',
   );
+  const surely = new RegExp(
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${alternatives(sure)})\satt\s`,
+    'iu',
+  );
   const verbFirst = new RegExp(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`, 'iu');
   const passives = new RegExp(
     String.raw`(?<!\p{L})(?:(?:${alternatives(passive)})|(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})|(?:${alternatives(phrases)}))(?!\p{L})`,
@@ -55,7 +59,7 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   return {
     isDecision: (sentence) => {
       const text = flat(sentence.slice(0, WINDOW));
-      return bodyFirst.test(text) || inMain(verbFirst, text) || inMain(passives, text);
+      return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passives, text);
     },
     isLead: (text) => text.length < 80 && lead.test(flat(text.trim())),
     isGround: (text) => text.length < WINDOW && ground.test(flat(text.trim())),

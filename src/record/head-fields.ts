@@ -123,7 +123,8 @@ const whenAndWhere: Reader = (value, reader) => {
   if (text && takesPlace)
     head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.passage });
   const isMore = field !== 'plats' && (places.length > 0 || when.times.length > 1 || when.dates.length > 1);
-  if (isMore || (text && !takesPlace)) leave(value, reader);
+  const isUnread = isWhole && !(text && takesPlace);
+  if (isMore || isUnread || (text && !takesPlace)) leave(value, reader);
   if (when.dates.length > 0) ledger.note('/datum_text', value.span);
   if (when.times.length > 0) ledger.note('/tid', value.span);
 };

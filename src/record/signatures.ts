@@ -64,14 +64,15 @@ function claimed(passage: Passage, marks: readonly Mark[] | undefined, ledger: L
   return marks ?? [];
 }
 
-/** A name alone that has signed in an office says nothing new; nor does the same said twice. */
-const once = (signatures: readonly Signature[]): Signature[] =>
-  signatures.filter(({ roll, namn }, i) => {
-    const first = signatures.findIndex(
-      (other) => other.namn === namn && (roll === undefined || other.roll === roll),
-    );
-    return first === i || namn === undefined;
+/** A name alone that has signed in an office before says nothing new; nor does the same said twice. */
+function once(signatures: readonly Signature[]): Signature[] {
+  const seen = new Set<string>();
+  return signatures.filter(({ roll, namn }) => {
+    const isKnown = namn !== undefined && seen.has(roll === undefined ? namn : `${namn}\n${roll}`);
+    if (namn !== undefined) seen.add(namn).add(`${namn}\n${roll ?? ''}`);
+    return !isKnown;
   });
+}
 
 /** Pairs offices with names in the order they stand; names go first if the block begins so. */
 function paired(marks: readonly Mark[]): Signature[] {

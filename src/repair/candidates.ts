@@ -33,11 +33,13 @@ export interface Candidate {
   readonly path: string;
 }
 
-/** What candidates are looked for with: one document's. */
+/** What candidates are looked for with. */
 export interface Search {
   readonly model: Model;
   readonly channel: Channel;
   readonly walk: Walk;
+  /** Whether the dictionary takes a string in small letters for a word, compounds by its rules included. */
+  readonly isWord: (word: string) => boolean;
 }
 
 /** What the place of a token tells of it. */
@@ -103,7 +105,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   for (const { options, shortest, wanted, guess } of ATTEMPTS) {
     if (isDone() || token.length < shortest || (guess && !mayGuess())) continue;
     const readings = search.walk(token, options).filter(wanted);
-    found.push(...readings.flatMap((reading) => fromReading(search.model, reading, token, capital, place)));
+    found.push(...readings.flatMap((reading) => fromReading(search, reading, token, capital, place)));
   }
   if (!isDone() && !isWord() && token.length >= SHORTEST_NEW) found.push(...newOnes(search, token));
   return likeliest(isWord() ? found : [...found, itself]);
@@ -132,13 +134,13 @@ const SYSTEMATIC = 3.5;
 export const MOST_OCCURRENCES = 4;
 
 function fromReading(
-  model: Model,
+  search: Search,
   reading: Reading,
   token: string,
   capital: Capital,
   place: Place,
 ): Candidate[] {
-  const word = wordOf(model, reading, capital, place);
+  const word = wordOf(search, reading, capital, place);
   if (!word) return [];
   const channel = -reading.cost / COST_UNIT;
   const again = Math.min(place.occurrences, MOST_OCCURRENCES) - 1;
@@ -156,12 +158,19 @@ function fromReading(
 
 type Word = Pick<Candidate, 'kind' | 'first' | 'last' | 'alone' | 'second'>;
 
-function wordOf(model: Model, { path, parts }: Reading, capital: Capital, place: Place): Word | undefined {
+function wordOf(
+  { model, isWord }: Search,
+  { path, parts }: Reading,
+  capital: Capital,
+  place: Place,
+): Word | undefined {
   const [first = -1] = parts;
   const last = parts.at(-1) as number;
   if (path.includes(' ')) return twoWords(model, first, last);
   if (parts.length > 1) {
-    const alone = compoundPrior(model, path.replaceAll('|', ''), last, capital);
+    const word = path.replaceAll('|', '');
+    if (!isWord(word)) return undefined;
+    const alone = compoundPrior(model, word, last, capital);
     return { kind: 'compound', first: -1, last: -1, alone };
   }
   if (!standsAlone(model, first) && !(place.hanging && mayBegin(model, first))) return undefined;

@@ -2,6 +2,8 @@
  * What candidates are looked for with, shared by all documents that were read alike: the channel, the walk, and the
  * candidates that were found before. What is remembered changes the time that is taken and never the result.
  */
+import { createWordCheck, type WordCheck } from '../lexicon/word-check.ts';
+import { indexOf } from '../model/automaton.ts';
 import type { Model } from '../model/model.ts';
 import { type Candidate, candidatesOf, MOST_OCCURRENCES, type Place, type Search } from './candidates.ts';
 import { makeChannel } from './channel.ts';
@@ -26,9 +28,21 @@ export function finderFor(model: Model, survival: number): Finder {
   return finder;
 }
 
+const wordChecks = new WeakMap<Model, WordCheck>();
+
+/** The dictionary's word check over the packed word list. */
+function wordCheckOf(model: Model): WordCheck {
+  const { rules, exceptions } = model.spelling;
+  const flags = (form: string): number => model.flags[indexOf(model.words, form)] ?? 0;
+  const check = wordChecks.get(model) ?? createWordCheck({ flags }, rules, exceptions);
+  wordChecks.set(model, check);
+  return check;
+}
+
 function makeFinder(model: Model, survival: number): Finder {
   const channel = makeChannel(model.confusions, survival, model.words);
-  const search: Search = { model, channel, walk: createWalk(model, channel) };
+  const { isWord } = wordCheckOf(model);
+  const search: Search = { model, channel, walk: createWalk(model, channel), isWord };
   const kept = new Map<string, readonly Candidate[]>();
   const find = (token: string, place: Place): readonly Candidate[] => {
     const key = `${Math.min(place.occurrences, MOST_OCCURRENCES)}${place.opening ? '^' : ' '}${place.hanging ? '-' : ' '}${token}`;

@@ -46,7 +46,7 @@ export function tokensOf(run: string, start: number): Token[] {
   if (ADDRESS.test(run)) return [token('address', 0, run.length)];
   const [core = '', at] = coreOf(run);
   const kind = numericKind(core);
-  if (kind) return [token(kind, at, at + core.length), ...pauseAt(run, at + core.length, token)];
+  if (kind) return [token(kind, at, at + core.length), ...pausesFrom(run, at + core.length, token)];
   return [...run.matchAll(PIECE)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (WORD.test(match[0])) return [token(wordKind(match[0]), from, to, HANGING.test(run.slice(to)))];
@@ -62,13 +62,12 @@ const WORD = /[\p{L}\p{N}]/u;
 const PAUSE = /^[,:;–—]$/;
 const HANGING = /^-(?![\p{L}\p{N}])/u;
 
-function pauseAt(
+const pausesFrom = (
   run: string,
   at: number,
   token: (kind: TokenKind, from: number, to: number) => Token,
-): Token[] {
-  return PAUSE.test(run.charAt(at)) ? [token('pause', at, at + 1)] : [];
-}
+): Token[] =>
+  [...run.slice(at).matchAll(/[,:;–—]/g)].map(({ index }) => token('pause', at + index, at + index + 1));
 
 /** From the first letter or digit to the last, and where that begins. */
 function coreOf(run: string): [string, number] {

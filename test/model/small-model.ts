@@ -6,7 +6,7 @@ import type { Sources } from '../../src/build/sources.ts';
 import { KNOWLEDGE_FILES, readKnowledge } from '../../src/knowledge.ts';
 import { FLAG } from '../../src/lexicon/flags.ts';
 import { indexOf } from '../../src/model/automaton.ts';
-import { type Model, openModel } from '../../src/model/model.ts';
+import { type Lists, type Model, openModel } from '../../src/model/model.ts';
 import { textOf } from '../data/files.ts';
 
 /** What a small language is made of; whatever is not given is empty. */
@@ -25,6 +25,17 @@ export interface Language {
 export const lowerForms = (words: readonly string[]): Record<string, number> =>
   Object.fromEntries(words.map((word) => [word, FLAG.LOWER]));
 
+/** The real lists that people keep by hand, without the dictionary's rules. */
+export const LISTS: Lists = {
+  knowledge: readKnowledge(Object.fromEntries(KNOWLEDGE_FILES.map((file) => [file, textOf(file)]))),
+  confusions: readConfusions(textOf('confusions.yaml')),
+  noise: readNoise(textOf('noise.yaml')),
+  spelling: {
+    rules: { patterns: [], breaks: [], confusions: [], stems: {}, inflections: [], joints: [] },
+    exceptions: {},
+  },
+};
+
 /** The sources of a small language, with the real lists that people keep by hand. */
 export function smallSources({ forms = {}, counts = {}, ngrams = {}, names = {} }: Language): Sources {
   const pairsFirst = Object.entries(ngrams).sort(([a], [b]) => a.split(' ').length - b.split(' ').length);
@@ -41,15 +52,7 @@ export function smallSources({ forms = {}, counts = {}, ngrams = {}, names = {} 
     surnames: [],
     places: [],
     ngrams: () => pairsFirst,
-    lists: {
-      knowledge: readKnowledge(Object.fromEntries(KNOWLEDGE_FILES.map((file) => [file, textOf(file)]))),
-      confusions: readConfusions(textOf('confusions.yaml')),
-      noise: readNoise(textOf('noise.yaml')),
-      spelling: {
-        rules: { patterns: [], breaks: [], confusions: [], stems: {}, inflections: [], joints: [] },
-        exceptions: {},
-      },
-    },
+    lists: LISTS,
   };
 }
 

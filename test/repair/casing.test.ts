@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { casingOf, recase } from '../../src/repair/casing.ts';
+
+test.each([
+  ['möte', 'lower'],
+  ['f6r', 'lower'],
+  ['12', 'lower'],
+  ['Möte', 'title'],
+  ['M', 'title'],
+  ['F6r', 'title'],
+  ['6A', 'title'],
+  ['MÖTE', 'upper'],
+  ['M6TE', 'upper'],
+  ['pH', 'mixed'],
+  ['McDonald', 'mixed'],
+  ['SAmmanträde', 'mixed'],
+] as const)('the casing of %s is %s', (token, casing) => {
+  expect(casingOf(token)).toBe(casing);
+});
+
+test.each([
+  ['för', 'f6r', 'för'],
+  ['för', 'F6r', 'För'],
+  ['för', 'F6R', 'FÖR'],
+  ['å', 'A', 'Å'],
+  ['öberg', 'Oberg', 'Öberg'],
+  ['mcdonald', 'McDona1d', 'Mcdonald'],
+  ['en båt', 'EnbAt', 'En båt'],
+  ['ärende', '4RENDE', 'ÄRENDE'],
+])('%s in the capitals of %s is %s', (word, token, expected) => {
+  expect(recase(word, token)).toBe(expected);
+});
+
+test('a word in its own casing is itself, unless capitals are mixed', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abåäöé'), minLength: 1 });
+  const styles = [
+    (w: string) => w,
+    (w: string) => w.toUpperCase(),
+    (w: string) => w.charAt(0).toUpperCase() + w.slice(1),
+  ];
+  fc.assert(
+    fc.property(letters, fc.constantFrom(...styles), (word, style) => {
+      expect(recase(word, style(word))).toBe(style(word));
+    }),
+  );
+});
