@@ -23,7 +23,7 @@ const WINDOW = 600;
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
 
 function makeRules({ decisions }: Knowledge): DecisionRules {
-  const { reflexive, active, passive, participles, auxiliaries, phrases, negations, bodies, grounds } =
+  const { active, auxiliaries, bodies, grounds, negations, participles, passive, phrases, reflexive, sure } =
     decisions;
   const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(bodies)}))(?!\p{L})`;
   const plain = alternatives(active.filter((verb) => !reflexive.includes(verb)));

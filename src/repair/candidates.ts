@@ -3,7 +3,7 @@
  * word alone and of being seen as this token.
  */
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
-import { casingOf, recase } from './casing.ts';
+import { casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
 import { wordLogProbability } from './language-model.ts';
 import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
@@ -96,6 +96,7 @@ const FARTHEST = 16;
 export function candidatesOf(search: Search, token: string, place: Place): Candidate[] {
   const casing = casingOf(token);
   const capital = place.opening && casing === 'title' ? 'opening' : casing;
+  const context: Context = { ...search, capital, place, dress: dressAs(token) };
   const itself = asItStands(search.model, token);
   const found: Candidate[] = [];
   const isWord = (): boolean => found.some((c) => c.text === token);
@@ -105,7 +106,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   for (const { options, shortest, wanted, guess } of ATTEMPTS) {
     if (isDone() || token.length < shortest || (guess && !mayGuess())) continue;
     const readings = search.walk(token, options).filter(wanted);
-    found.push(...readings.flatMap((reading) => fromReading(search, reading, token, capital, place)));
+    found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
   if (!isDone() && !isWord() && token.length >= SHORTEST_NEW) found.push(...newOnes(search, token));
   return likeliest(isWord() ? found : [...found, itself]);
@@ -133,21 +134,24 @@ const SYSTEMATIC = 3.5;
 /** More occurrences than this tell no more. */
 export const MOST_OCCURRENCES = 4;
 
-function fromReading(
-  search: Search,
-  reading: Reading,
-  token: string,
-  capital: Capital,
-  place: Place,
-): Candidate[] {
-  const word = wordOf(search, reading, capital, place);
+/** What is the same for all readings of a token. */
+interface Context extends Search {
+  readonly capital: Capital;
+  readonly place: Place;
+  /** Gives a word the capitals of the token. */
+  readonly dress: (word: string) => string;
+}
+
+function fromReading(context: Context, reading: Reading): Candidate[] {
+  const word = wordOf(context, reading);
   if (!word) return [];
+  const { place, dress } = context;
   const channel = -reading.cost / COST_UNIT;
   const again = Math.min(place.occurrences, MOST_OCCURRENCES) - 1;
   return [
     {
       ...word,
-      text: recase(reading.path.replaceAll('|', ''), token),
+      text: dress(reading.path.replaceAll('|', '')),
       channel: channel + again * Math.min(0, channel + SYSTEMATIC),
       rarest: reading.rarest,
       freeEdits: reading.freeEdits,
@@ -158,12 +162,7 @@ function fromReading(
 
 type Word = Pick<Candidate, 'kind' | 'first' | 'last' | 'alone' | 'second'>;
 
-function wordOf(
-  { model, isWord }: Search,
-  { path, parts }: Reading,
-  capital: Capital,
-  place: Place,
-): Word | undefined {
+function wordOf({ model, isWord, capital, place }: Context, { path, parts }: Reading): Word | undefined {
   const [first = -1] = parts;
   const last = parts.at(-1) as number;
   if (path.includes(' ')) return twoWords(model, first, last);
@@ -205,12 +204,13 @@ function asItStands(model: Model, token: string): Candidate {
 /** Readings that are in no list, by the character models. */
 function newOnes({ model, channel }: Search, token: string): Candidate[] {
   const title = casingOf(token) === 'title';
+  const dress = dressAs(token);
   return restore(title ? model.nameLetters : model.wordLetters, channel, token)
     .slice(0, MOST_NEW)
     .filter(({ text }) => text !== token.toLowerCase())
     .map((restored) => ({
       kind: title && isLikelierName(model, restored.text) ? 'new-name' : 'new-word',
-      text: recase(restored.text, token),
+      text: dress(restored.text),
       first: -1,
       last: -1,
       alone: newPrior(model, restored.text, casingOf(token)),

@@ -4,14 +4,25 @@ export type Casing = 'lower' | 'title' | 'upper' | 'mixed';
 
 /** The casing of the letters of a token; digits and signs do not count. A single capital is a title. */
 export function casingOf(token: string): Casing {
-  const letters = token.replace(/\P{L}/gu, '');
-  if (letters === letters.toLowerCase()) return 'lower';
-  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
-  return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'title' : 'mixed';
+  let letters = 0;
+  let capitals = 0;
+  let opens = false;
+  for (const letter of token) {
+    const capital = letter !== letter.toLowerCase();
+    if (!capital && letter === letter.toUpperCase()) continue;
+    if (letters === 0) opens = capital;
+    letters++;
+    if (capital) capitals++;
+  }
+  if (capitals === 0) return 'lower';
+  if (capitals === letters && letters > 1) return 'upper';
+  return opens && capitals === 1 ? 'title' : 'mixed';
 }
 
-/** A word in small letters, with the capitals that the token has: all, the first, or none. */
-export function recase(word: string, token: string): string {
-  if (casingOf(token) === 'upper') return word.toUpperCase();
-  return /^\p{Lu}/u.test(token) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+/** Gives words in small letters the capitals that the token has: all, the first, or none. */
+export function dressAs(token: string): (word: string) => string {
+  const first = token.charAt(0);
+  if (casingOf(token) === 'upper') return (word) => word.toUpperCase();
+  if (first === first.toLowerCase()) return (word) => word;
+  return (word) => word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,7 @@
 /**
  * The candidates of a sentence as a lattice, decoded under the trigram model: forward–backward sums over all paths give
- * each candidate its posterior probability (Rabiner 1989, with the last two words as the state).
+ * each candidate its posterior probability (Rabiner 1989, with the last two words as the state). Everything is natural
+ * logarithms in flat arrays.
  */
 import type { Model } from '../model/model.ts';
 import type { Candidate } from './candidates.ts';
@@ -14,115 +15,141 @@ export type Column = readonly Candidate[];
  * and close a sentence.
  */
 export function posteriors(model: Model, columns: readonly Column[], start: number, end: number): number[][] {
-  if (columns.length === 0) return [];
-  const arcs = columns.map((column, t) => transitionsInto(model, columns, t, column, start));
-  const forward = forwardPass(columns, arcs);
-  const backward = backwardPass(model, columns, arcs, start, end);
-  return columns.map((column, t) =>
-    normalise(column.map((_, k) => sumOver(forward[t] as number[][], backward[t] as number[][], k))),
-  );
+  const edge = markColumn(start);
+  // Two columns of the opening mark stand before the sentence, so that every word has two before it.
+  const padded = [edge, edge, ...columns];
+  const arcs = columns.map((_, t) => arcsInto(model, padded, t + 2));
+  const forward = forwardPass(padded, arcs);
+  const backward = backwardPass(model, padded, arcs, end);
+  return columns.map((column, t) => shares(column, forward[t] as Float64Array, backward[t] as Float64Array));
 }
 
-/** Score of the step to candidate `k` of column `t` from candidates `i`, `j` of the two columns before: `[i][j][k]`. */
-type Arcs = number[][][];
+/** A word beyond the sentence: nothing stands before the opening mark. */
+const NOTHING = -1;
 
-function transitionsInto(
-  model: Model,
-  columns: readonly Column[],
-  t: number,
-  column: Column,
-  start: number,
-): Arcs {
-  const one = columns[t - 1];
-  const two = columns[t - 2];
-  const lasts2 = two ? two.map((c) => c.last) : [start];
-  const ones = one ?? [undefined];
-  return lasts2.map((last2) =>
-    ones.map((before) => {
-      const [h2, h1] =
-        before === undefined
-          ? [-1, start]
-          : before.kind === 'two-words'
-            ? [before.first, before.last]
-            : [t === 1 ? start : last2, before.last];
-      return column.map((c) => step(model, h2, h1, c));
-    }),
-  );
+const markColumn = (mark: number): Column => [
+  {
+    kind: 'known',
+    text: '',
+    first: NOTHING,
+    last: mark,
+    alone: 0,
+    channel: 0,
+    rarest: 0,
+    freeEdits: 0,
+    path: '',
+  },
+];
+
+/** Scores of the steps into column `t`, at `(i * n1 + j) * n0 + k` for candidates `i`, `j`, `k` of the columns `t - 2`, `t - 1`, `t`. */
+function arcsInto(model: Model, padded: readonly Column[], t: number): Float64Array {
+  const [two, one, column] = [padded[t - 2], padded[t - 1], padded[t]] as [Column, Column, Column];
+  const arcs = new Float64Array(two.length * one.length * column.length);
+  let at = 0;
+  for (const { last } of two) {
+    for (const before of one) {
+      const earlier = t === 2 ? NOTHING : before.second === undefined ? last : before.first;
+      for (const candidate of column) arcs[at++] = stepScore(model, earlier, before.last, candidate);
+    }
+  }
+  return arcs;
 }
 
-function step(model: Model, h2: number, h1: number, c: Candidate): number {
-  const own = logProbability(model, h2, h1, c.first, c.alone);
-  const inner = c.second === undefined ? 0 : logProbability(model, h1, c.first, c.last, c.second);
-  return own + inner + c.channel;
+function stepScore(model: Model, earlier: number, before: number, c: Candidate): number {
+  const own = logProbability(model, earlier, before, c.first, c.alone) + c.channel;
+  return c.second === undefined ? own : own + logProbability(model, before, c.first, c.last, c.second);
 }
 
-function forwardPass(columns: readonly Column[], arcs: readonly Arcs[]): number[][][] {
-  const out: number[][][] = [];
-  columns.forEach((column, t) => {
-    const into = arcs[t] as Arcs;
-    const before = columns[t - 1] ?? [undefined];
-    out.push(
-      before.map((_, j) =>
-        column.map((_, k) =>
-          logSum(
-            into.map(
-              (byJ, i) =>
-                (t === 0 ? 0 : ((out[t - 1] as number[][])[t === 1 ? 0 : i]?.[j] ?? -Infinity)) +
-                ((byJ[j] as number[])[k] as number),
-            ),
-          ),
-        ),
-      ),
-    );
+/** Per column, at `j * n0 + k`: the sum over all paths from the start to candidates `j`, `k` of the columns before and here. */
+function forwardPass(padded: readonly Column[], arcs: readonly Float64Array[]): Float64Array[] {
+  const sums: Float64Array[] = [];
+  arcs.forEach((arc, t) => {
+    const [n2, n1, n0] = sizes(padded, t + 2);
+    const before = sums[t - 1];
+    const here = new Float64Array(n1 * n0).fill(Number.NEGATIVE_INFINITY);
+    for (let i = 0; i < n2; i++) {
+      for (let j = 0; j < n1; j++) {
+        const path = before ? (before[i * n1 + j] as number) : 0;
+        for (let k = 0; k < n0; k++) {
+          const step = path + (arc[(i * n1 + j) * n0 + k] as number);
+          here[j * n0 + k] = logAdd(here[j * n0 + k] as number, step);
+        }
+      }
+    }
+    sums.push(here);
   });
-  return out;
+  return sums;
 }
 
+/** Per column, at `j * n0 + k`: the sum over all paths from candidates `j`, `k` to the end. */
 function backwardPass(
   model: Model,
-  columns: readonly Column[],
-  arcs: readonly Arcs[],
-  start: number,
+  padded: readonly Column[],
+  arcs: readonly Float64Array[],
   end: number,
-): number[][][] {
-  const out: number[][][] = new Array(columns.length);
-  for (let t = columns.length - 1; t >= 0; t--) {
-    const column = columns[t] as Column;
-    const before = columns[t - 1] ?? [undefined];
-    out[t] = before.map((b, j) =>
-      column.map((c, k) => {
-        if (t === columns.length - 1) {
-          const h2 = c.kind === 'two-words' ? c.first : b ? b.last : start;
-          return logProbability(model, h2, c.last, end, -3);
-        }
-        const next = columns[t + 1] as Column;
-        const into = arcs[t + 1] as Arcs;
-        return logSum(
-          next.map(
-            (_, l) =>
-              (((into[t === 0 ? 0 : j] as number[][])[k] as number[])[l] as number) +
-              (((out[t + 1] as number[][])[k] as number[])[l] as number),
-          ),
-        );
-      }),
-    );
+): Float64Array[] {
+  const sums = new Array<Float64Array>(arcs.length);
+  for (let t = arcs.length - 1; t >= 0; t--) {
+    const next = sums[t + 1];
+    sums[t] = next
+      ? backwardStep(padded, t + 3, arcs[t + 1] as Float64Array, next)
+      : lastStep(model, padded.at(-2) as Column, padded.at(-1) as Column, end);
   }
-  return out;
+  return sums;
 }
 
-const sumOver = (forward: readonly number[][], backward: readonly number[][], k: number): number =>
-  logSum(forward.map((row, j) => (row[k] as number) + ((backward[j] as number[])[k] as number)));
-
-function normalise(logs: readonly number[]): number[] {
-  const total = logSum(logs);
-  return logs.map((x) => Math.exp(x - total));
+function backwardStep(
+  padded: readonly Column[],
+  t: number,
+  arc: Float64Array,
+  next: Float64Array,
+): Float64Array {
+  const [n2, n1, n0] = sizes(padded, t);
+  const here = new Float64Array(n2 * n1).fill(Number.NEGATIVE_INFINITY);
+  for (let at = 0; at < here.length; at++) {
+    const k = at % n1;
+    for (let l = 0; l < n0; l++) {
+      here[at] = logAdd(here[at] as number, (arc[at * n0 + l] as number) + (next[k * n0 + l] as number));
+    }
+  }
+  return here;
 }
 
-function logSum(values: readonly number[]): number {
-  let most = -Infinity;
-  for (const v of values) if (v > most) most = v;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (const v of values) sum += Math.exp(v - most);
-  return most + Math.log(sum);
+/** What the end of the sentence is worth where nothing was ever seen before it. */
+const UNSEEN_END = -3;
+
+function lastStep(model: Model, one: Column, column: Column, end: number): Float64Array {
+  return Float64Array.from({ length: one.length * column.length }, (_, at) => {
+    const before = one[Math.floor(at / column.length)] as Candidate;
+    const c = column[at % column.length] as Candidate;
+    const earlier = c.second === undefined ? before.last : c.first;
+    return logProbability(model, earlier, c.last, end, UNSEEN_END);
+  });
+}
+
+const sizes = (padded: readonly Column[], t: number): [number, number, number] => [
+  (padded[t - 2] as Column).length,
+  (padded[t - 1] as Column).length,
+  (padded[t] as Column).length,
+];
+
+/** The share of each candidate of a column in the sum over all paths. */
+function shares(column: Column, forward: Float64Array, backward: Float64Array): number[] {
+  const sums = column.map(() => Number.NEGATIVE_INFINITY);
+  for (let at = 0; at < forward.length; at++) {
+    const k = at % column.length;
+    sums[k] = logAdd(sums[k] as number, (forward[at] as number) + (backward[at] as number));
+  }
+  const all = sums.reduce(logAdd, Number.NEGATIVE_INFINITY);
+  return sums.map((sum) => Math.exp(sum - all));
+}
+
+/** Terms that are this much smaller change nothing that a double can hold. */
+const NEGLIGIBLE = 40;
+
+function logAdd(a: number, b: number): number {
+  const [more, less] = a > b ? [a, b] : [b, a];
+  return more - less > NEGLIGIBLE || less === Number.NEGATIVE_INFINITY
+    ? more
+    : more + Math.log1p(Math.exp(less - more));
 }

@@ -8,7 +8,8 @@ export const DICTIONARIES: string = join(import.meta.dirname, '../../dictionarie
 export const pathOf = (file: string): string => join(DICTIONARIES, file);
 
 /** Names of the files that people edit. */
-export const handKept = (): string[] => readdirSync(DICTIONARIES).filter((file) => file.endsWith('.yaml'));
+export const handKept = (): string[] =>
+  readdirSync(DICTIONARIES).filter((file) => file.endsWith('.yaml') || file === 'formulas.txt');
 
 /** The text of a file, unpacked where it is packed. */
 export function textOf(file: string): string {
