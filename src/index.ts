@@ -14,13 +14,17 @@ export type {
   Span,
 } from './document.ts';
 export { scoreDocument, summarise } from './evaluate/index.ts';
+export type { MarkdownSupport } from './markdown.ts';
+export { markdown } from './markdown.ts';
 export type { Finding, Language, Level, RuleId } from './messages.ts';
 export { wording } from './messages.ts';
 export type { Model } from './model/model.ts';
 export { loadModel } from './node/model.ts';
 export { parse } from './parse/index.ts';
-export type { PipelineOptions } from './pipeline.ts';
-export { clean, pipeline } from './pipeline.ts';
+export type { CleanOptions } from './pipeline.ts';
+export { clean } from './pipeline.ts';
+export type { PipelineOptions } from './processor.ts';
+export { pipeline } from './processor.ts';
 export type { Input, ReadResult } from './read/index.ts';
 export { read } from './read/index.ts';
 export type { Minutes, RecordContext, RecordResult } from './record/index.ts';

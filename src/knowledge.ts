@@ -116,6 +116,7 @@ export interface Knowledge {
     readonly placeWords: readonly string[];
     readonly presentWords: readonly string[];
     readonly rollWords: readonly string[];
+    readonly signingRoles: readonly string[];
     readonly titleWords: readonly string[];
   };
   readonly roles: readonly Forms[];
@@ -186,6 +187,7 @@ const FILES = {
     placeWords: words,
     presentWords: words,
     rollWords: words,
+    signingRoles: words,
     titleWords: words,
   }),
   roles: z.array(words),

@@ -5,34 +5,32 @@
  *     read ──► repair ──► parse ──► record ──► write
  *     bytes    decisions  tree      minutes    three files
  *
- * `clean` goes the way in one call and ends before `write`, which is for those who want files; `pipeline` goes it as a
- * unified processor, whose end product is the record as YAML.
+ * `clean` goes the way in one call and ends before `write`, which is for those who want files; `processor.ts` goes it as
+ * a unified processor, whose end product is the record as YAML.
  */
 // biome-ignore lint/correctness/noNodejsModules: a pure function of its argument, and nothing else from there
 import { createHash } from 'node:crypto';
-import type { Root } from 'mdast';
-import { type Processor, unified } from 'unified';
 import type { Cleaned, Transcript, Unreadable } from './cleaned.ts';
 import type { Decision } from './document.ts';
-import type { Language } from './messages.ts';
+import type { MarkdownSupport } from './markdown.ts';
 import type { Model } from './model/model.ts';
 import { parse } from './parse/index.ts';
-import { compiler, messenger, parser, recorder } from './plugins.ts';
 import { type Input, read } from './read/index.ts';
 import { type RecordResult, record } from './record/index.ts';
 import { applyDecisions } from './repair/apply.ts';
 import { type RepairOptions, repair } from './repair/index.ts';
-import { cleanText, recordYaml } from './write/index.ts';
+import { cleanText } from './write/text.ts';
+
+export interface CleanOptions extends RepairOptions {
+  /** What reads Markdown; without it, a Markdown document is a misuse and throws. */
+  readonly markdown?: MarkdownSupport | undefined;
+}
 
 /**
  * Cleans one document, given as bytes or as text. The result depends on the arguments alone; whatever is wrong with the
  * document is in the result, and nothing is thrown.
  */
-export function clean(
-  input: Input | string,
-  model: Model,
-  options: RepairOptions = {},
-): Cleaned | Unreadable {
+export function clean(input: Input | string, model: Model, options: CleanOptions = {}): Cleaned | Unreadable {
   const transcript = transcribe(typeof input === 'string' ? inputOf(input) : input, model, options);
   if (transcript.kind === 'unreadable') return transcript;
   const { minutes, places, findings } = recordOf(transcript, model);
@@ -43,41 +41,23 @@ export function clean(
 }
 
 /** read ──► repair ──► parse */
-function transcribe(input: Input, model: Model, options: RepairOptions): Transcript | Unreadable {
-  const reading = read(input);
+export function transcribe(input: Input, model: Model, options: CleanOptions): Transcript | Unreadable {
+  const { markdown } = options;
+  const reading = read(input, markdown);
   if (reading.kind === 'unreadable') return reading;
   const { source, findings } = reading;
   const repaired = repair(source, model, options);
   const edited = applyDecisions(source, repaired.decisions);
-  const tree = parse({ edited, source, knowledge: model.knowledge });
+  const tree = parse({ edited, source, knowledge: model.knowledge, markdown });
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   return { kind: 'transcribed', sha256, source, repair: repaired, edited, tree, findings };
 }
 
 /** record */
-function recordOf({ source, sha256, repair, tree }: Transcript, { knowledge }: Model): RecordResult {
+export function recordOf({ source, sha256, repair, tree }: Transcript, { knowledge }: Model): RecordResult {
   const count = (kind: Decision['kind']): number => repair.decisions.filter((d) => d.kind === kind).length;
   const corrections = { ersatta: count('replace'), att_granska: count('ask') };
   return record(tree, { file: source.name, sha256, pages: source.pages.length, knowledge, corrections });
 }
-
-export interface PipelineOptions extends RepairOptions {
-  /** The language of messages; Swedish unless told. */
-  readonly language?: Language;
-}
-
-/**
- * The same way as a unified processor: bytes or text in a VFile go in, the record as YAML comes out. What the stages made
- * is in `file.data`; what a person should decide or know is in `file.messages`.
- */
-export const pipeline = (
-  model: Model,
-  { language = 'sv', ...options }: PipelineOptions = {},
-): Processor<Root, Root, Root, Root, string> =>
-  unified()
-    .use(parser, (input) => transcribe(input, model, options), language)
-    .use(recorder, (transcript) => recordOf(transcript, model))
-    .use(messenger, language)
-    .use(compiler, recordYaml);
 
 const inputOf = (text: string): Input => ({ name: '-', bytes: new TextEncoder().encode(text) });

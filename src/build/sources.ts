@@ -62,9 +62,12 @@ const countedWord = ([word = '', frequency, raw, share, , surface]: readonly str
   word,
   frequency: Number(frequency),
   raw: Number(raw),
-  capitalShare: Number(share),
-  surface: surface || word,
+  // A word that was seen only where sentences start has neither.
+  capitalShare: share === NONE ? 0 : Number(share),
+  surface: surface === NONE ? word : surface || word,
 });
+
+const NONE = '-';
 
 const name = ([text = '', count]: readonly string[]): Name => ({ name: text, count: Number(count) });
 

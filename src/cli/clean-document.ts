@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
 import { clean } from '../pipeline.ts';
+import { formatOf } from '../read/index.ts';
 import { placeFinder } from '../write/index.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,9 @@ export async function cleanDocument(
   const input = await readInput({ path }, io.stdin);
   if (input.kind === 'unreadable') return input;
   const name = path === '-' ? '-' : relative;
+  const isMarkdown = formatOf({ name, format }) === 'markdown';
   return clean({ name, bytes: input.bytes, format, encoding }, model, {
+    ...(isMarkdown && (await import('../markdown.ts'))),
     ...(replaceAbove !== undefined && { replaceAbove }),
     ...(askAbove !== undefined && { askAbove }),
   });

@@ -43,7 +43,7 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   const sign = read(SIGN, head, 'section-sign', true) ?? read(SIGN_AFTER, head, 'section-sign', true);
   if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
   const found = [
-    read(DECIMAL, head, 'decimal', true) ?? read(BARE, head, 'decimal', false),
+    read(DECIMAL, head, 'decimal', true) ?? bareAt(head),
     worded(head, vocabulary),
     misreadSign(head, vocabulary),
     misreadDigits(head, vocabulary),
@@ -56,6 +56,12 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
 /** After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. */
 const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
   /^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u.test(rest) || labelledDiary.exec(rest)?.index === 0;
+
+/** A number with no sign after it: `3 Ekonomi` counts only in sequence, `16.1 Motion` by itself. */
+function bareAt(head: string): Enumerator | undefined {
+  const found = read(BARE, head, 'decimal', true);
+  return found && { ...found, firm: found.path.length > 1 };
+}
 
 function read(pattern: RegExp, head: string, style: Style, firm: boolean): Enumerator | undefined {
   const match = pattern.exec(head);

@@ -13,7 +13,7 @@ import { build } from './build.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
-import { type MarkdownLines, markdownLines } from './markdown.ts';
+import type { MarkdownLines } from './markdown.ts';
 import { placer } from './positions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -25,13 +25,22 @@ export interface ParseInput {
   readonly edited: Edited;
   readonly source: Source;
   readonly knowledge: Knowledge;
+  /** What cuts Markdown into lines; needed where the source is Markdown. */
+  readonly markdown?: MarkdownLiner | undefined;
+}
+
+/** Cuts Markdown into lines: `markdown` of `src/markdown.ts`. */
+export interface MarkdownLiner {
+  readonly lines: (text: string) => MarkdownLines;
 }
 
 /** The document as a tree; every `position` in it refers to `Source.text`. Any text gives a tree. */
-export function parse({ edited, source, knowledge }: ParseInput): Root {
+export function parse({ edited, source, knowledge, markdown }: ParseInput): Root {
   const vocabulary = vocabularyOf(knowledge);
   const read: MarkdownLines =
-    source.format === 'markdown' ? markdownLines(edited.text) : { lines: linesOf(edited.text), markup: [] };
+    source.format === 'markdown' && markdown
+      ? markdown.lines(edited.text)
+      : { lines: linesOf(edited.text), markup: [] };
   const { lines, dropped } = sift(read.lines, vocabulary);
   const blocks = blocksOf(lines, vocabulary);
   const places = placer(source, edited);

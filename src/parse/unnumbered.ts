@@ -70,7 +70,7 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
 function standsOut(blocks: readonly Block[], i: number, spaced: boolean): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
   if (!after || after.label || /:$/.test(block.text) || /\d{4}-\d{2}-\d{2}/.test(block.text)) return false;
-  const isApart = spaced ? block.apart : !before || /[.!?]["”]?$/.test(before.text);
+  const isApart = spaced ? block.apart : !before || before.bullet > 0 || /[.!?]["”]?$/.test(before.text);
   const hasText = after.text.length > LONGEST_HEADING || /[.!?:]["”]?$/.test(after.text) || after.bullet > 0;
   return isApart && hasText;
 }

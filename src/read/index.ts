@@ -6,7 +6,7 @@ import type { Encoding, Format, Source } from '../document.ts';
 import { type Finding, finding } from '../messages.ts';
 import { decode } from './decode.ts';
 import { MAX_BYTES } from './limits.ts';
-import { markdownProse, type Prose } from './markdown.ts';
+import type { Prose } from './markdown.ts';
 import { normalize } from './normalize.ts';
 import { pageSpans } from './pages.ts';
 import { foreignFormat } from './signatures.ts';
@@ -23,15 +23,24 @@ export interface Input {
   readonly encoding?: Encoding | undefined;
 }
 
+/** Finds the prose in Markdown: `markdown` of `src/markdown.ts`, loaded apart since its parser takes longer to load than a page to clean. */
+export interface MarkdownReader {
+  readonly prose: (text: string) => Prose;
+}
+
 export type ReadResult =
   | { readonly kind: 'read'; readonly source: Source; readonly findings: readonly Finding[] }
   | { readonly kind: 'unreadable'; readonly finding: Finding };
 
+/** Whether an input is Markdown: by what the user says, else by its name. */
+export const formatOf = ({ name, format }: Pick<Input, 'name' | 'format'>): Format =>
+  format ?? (/\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text');
+
 /**
- * Reads one document. Never throws, whatever the bytes; takes time and memory linear in their number. An input that is no
+ * Reads one document. Never throws, whatever the bytes, but for Markdown without `markdown`; takes time and memory linear in their number. An input that is no
  * text (PDF, image, archive, OCR XML, control characters, more than `MAX_BYTES`) is `unreadable`, with the reason.
  */
-export function read(input: Input): ReadResult {
+export function read(input: Input, markdown?: MarkdownReader): ReadResult {
   const foreign = refusal(input.bytes);
   if (foreign) return { kind: 'unreadable', finding: foreign };
   const decoded = decode(input.bytes, input.encoding);
@@ -41,14 +50,19 @@ export function read(input: Input): ReadResult {
   const { original, encoding } = decoded;
   const normalized = normalize(original);
   const { text } = normalized;
-  const format = input.format ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : 'text');
+  const format = formatOf(input);
   const pages = pageSpans(text, format);
-  const prose: Prose = format === 'markdown' ? markdownProse(text) : { spans: pages, findings: [] };
+  const prose: Prose = format === 'markdown' ? needed(markdown).prose(text) : { spans: pages, findings: [] };
   return {
     kind: 'read',
     source: { name: input.name, format, ...normalized, original, encoding, pages, prose: prose.spans },
     findings: [...suspicions(text, decoded), ...prose.findings],
   };
+}
+
+function needed(markdown: MarkdownReader | undefined): MarkdownReader {
+  if (!markdown) throw new Error('Unexpected Markdown, expected `markdown` to be given for it.');
+  return markdown;
 }
 
 function refusal(bytes: Uint8Array): Finding | undefined {

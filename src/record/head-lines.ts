@@ -7,6 +7,7 @@ import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSignedLine } from './signatures.ts';
 import { isFiller, placeOf, type When, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
@@ -18,6 +19,10 @@ const CLAIM = { held: 3000, title: 1000, line: 0 } as const;
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const { head, vocabulary, ledger } = reader;
+  if (isSignedLine(passage, vocabulary)) {
+    head.signing.push(passage);
+    return;
+  }
   const text = squash(passage.text);
   const when = whenOf(text, vocabulary.knowledge);
   const held = heldAt(text, when, vocabulary.knowledge);
@@ -56,27 +61,27 @@ function heldAt(text: string, when: When, knowledge: Knowledge): string | undefi
   return start === undefined || start > end ? undefined : tidy(text.slice(start, end));
 }
 
-function readHeld(name: string, when: When, passage: Passage, reader: HeadReader): void {
+function readHeld(words: string, when: When, passage: Passage, reader: HeadReader): void {
+  const { name, place } = namingOf(reader.vocabulary.knowledge).partPlace(words);
   if (name) reader.head.claims.push({ field: 'organ', text: name, weight: CLAIM.held, passage });
+  if (place) claimPlace(place, CLAIM.held - 1, passage, reader);
   if (/\p{L}/u.test(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
     leaveOver(passage, reader.head, reader.ledger);
   }
 }
 
 /** The title, and the name of the body in it. */
-function readTitle(
-  text: string,
-  when: When,
-  passage: Passage,
-  { head, vocabulary, ledger }: HeadReader,
-): void {
+function readTitle(text: string, when: When, passage: Passage, reader: HeadReader): void {
+  const { head, vocabulary, ledger } = reader;
   head.titel = text;
   ledger.note('/titel', passage.span);
   const naming = namingOf(vocabulary.knowledge);
-  const name = naming.inTitle(when.before);
+  const { name, place } = naming.partPlace(naming.inTitle(when.before));
   if (name.includes(' ') || naming.fieldOf(name)) {
     head.claims.push({ field: 'organ', text: name, weight: CLAIM.title, passage });
   }
+  if (place) claimPlace(place, CLAIM.line, passage, reader);
+  claimPlace(when.after, CLAIM.line, passage, reader);
 }
 
 /** A line of date and time, with or without a name before it and a place after it; whether nothing else is in it. */

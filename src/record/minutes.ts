@@ -38,7 +38,6 @@ export interface Hours {
 
 export interface Person {
   namn: string;
-  parti?: string;
   grupp?: string;
   roll?: string;
   anmarkning?: string;

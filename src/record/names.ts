@@ -10,6 +10,8 @@ export interface Naming {
   readonly fieldOf: (text: string) => 'organ' | 'organisation' | undefined;
   /** Where the name begins in «Protokoll fört vid årsmöte …», whatever stands for the first word; undefined in other lines. */
   readonly heldFrom: (text: string) => number | undefined;
+  /** Parts «höstmöte i bystugan» into the name and the place; «styrelsemöte i föreningen» is all name. */
+  readonly partPlace: (words: string) => { readonly name: string; readonly place?: string };
   /** The name in a title: what is left without the word for the document. */
   readonly inTitle: (title: string) => string;
 }
@@ -35,12 +37,19 @@ function makeNaming({ documents, phrases }: Knowledge): Naming {
   );
   const before = new RegExp(`^(?:${kinds})\\s*(?:(?:${between})\\s+)*`, 'iu');
   const after = new RegExp(`[\\s,–-]+(?:${kinds})$`, 'iu');
+  const places = new RegExp(`\\s(?=(?:${alternatives(phrases.placeWords)})\\s)`, 'iu');
+  const fieldOf = (text: string) => {
+    if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
+    const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');
+    if (endsBody(words.at(-1) ?? '')) return 'organ';
+    return words.some(endsOrganisation) ? 'organisation' : undefined;
+  };
   return {
-    fieldOf: (text) => {
-      if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
-      const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');
-      if (endsBody(words.at(-1) ?? '')) return 'organ';
-      return words.some(endsOrganisation) ? 'organisation' : undefined;
+    fieldOf,
+    partPlace: (words) => {
+      const at = places.exec(flat(words))?.index ?? -1;
+      const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
+      return at < 0 || fieldOf(name) !== 'organ' || fieldOf(place) ? { name: words } : { name, place };
     },
     heldFrom: (text) => opening.exec(flat(text.slice(0, LONGEST)))?.[0].length,
     inTitle: (title) => {

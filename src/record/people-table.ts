@@ -4,8 +4,11 @@ import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../parse/fold.ts';
 import type { Person } from './minutes.ts';
 import { textOf } from './passages.ts';
-import type { ListDefaults, Listed } from './people.ts';
-import { looksLikeName, readEntry, rolesOf } from './person.ts';
+import type { Listed } from './people.ts';
+import type { ListDefaults } from './people-groups.ts';
+import { readEntry } from './person.ts';
+import { looksLikeName } from './person-name.ts';
+import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
 type Column = 'name' | 'role' | 'party' | 'group' | 'present' | 'absent';
@@ -33,20 +36,19 @@ function listedRow(
   const cell = (column: Column) => row[columns.indexOf(column)] || undefined;
   const name = columns.includes('name') ? cell('name') : row.find(looksLikeName);
   const entry = name === undefined ? undefined : readEntry(name, rolesOf(knowledge));
-  if (entry?.kind !== 'person') return undefined;
+  const [known] = entry?.kind === 'people' ? entry.people : [];
+  if (!known) return undefined;
   const others = row.filter(
     (text, i) => text && text !== name && columns[i] === undefined && !isMark(text, knowledge),
   );
-  const group = cell('group') ?? defaults.group;
-  const role =
-    cell('role') ?? entry.person.roll ?? (columns.length === 0 ? others.shift() : undefined) ?? defaults.role;
-  const party = cell('party') ?? entry.person.parti;
-  const note = [entry.person.anmarkning, ...others].filter(Boolean).join('; ');
+  const grupp = cell('group') ?? cell('party') ?? known.grupp ?? defaults.group;
+  const roll =
+    cell('role') ?? known.roll ?? (columns.length === 0 ? others.shift() : undefined) ?? defaults.role;
+  const note = [known.anmarkning, ...others].filter(Boolean).join('; ');
   const person: Person = {
-    namn: entry.person.namn,
-    ...(party && { parti: party }),
-    ...(group && { grupp: group }),
-    ...(role && { roll: role }),
+    namn: known.namn,
+    ...(grupp && { grupp }),
+    ...(roll && { roll }),
     ...(note && { anmarkning: note }),
   };
   return { person, isAbsent: isAbsent(row, columns, knowledge) ?? defaults.isAbsent ?? false };

@@ -1,22 +1,18 @@
 /**
- * Lists of people: on one line, wrapped over lines (a line end may fall inside a name), one a line, with groups and offices
- * between them (`Styrgruppen: …`, `ordförande`).
+ * Lists of people: on one line, wrapped over lines (a line end may fall inside a name), one a line, in two columns that OCR ran
+ * together, with groups and offices between them (`Styrgruppen: …`, `ordförande`).
  */
-import { labelAt } from '../parse/labels.ts';
+
+import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
-import { type Entry, looksLikeName, type Roles, readEntry, rolesOf } from './person.ts';
-import { squash, tidy } from './words.ts';
-
-/** What the list says of all in it. */
-export interface ListDefaults {
-  readonly role?: string;
-  readonly group?: string;
-  /** The office of the first alone. */
-  readonly office?: string;
-  readonly isAbsent?: boolean;
-}
+import { GROUP, groupsOf, type ListDefaults } from './people-groups.ts';
+import { type Entry, readEntry } from './person.ts';
+import { looksLikeName } from './person-name.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { alternatives, squash, tidy } from './words.ts';
 
 /** A person of a list, and whether the list is of those absent. */
 export interface Listed {
@@ -36,122 +32,111 @@ export function readPeople(
   defaults: ListDefaults,
   vocabulary: Vocabulary,
 ): PeopleList {
-  const lists = groupsOf(lines, defaults, vocabulary).map(({ text, group }) => {
-    const { people, rest } = gather(entriesOf(text, vocabulary), rolesOf(vocabulary.knowledge));
+  const roles = rolesOf(vocabulary.knowledge);
+  const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }) => {
+    const entries = rows.map((row) =>
+      entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
+    );
+    const { people, rest } = gather(rows.length > 1 ? entries.map(rolesToTheirNames) : entries, roles);
     return { people: people.map((person, i) => listed(person, group, i === 0)), rest };
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
 
-interface Group {
-  readonly text: string;
-  readonly group: ListDefaults;
-}
-
-/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma. */
-const GROUP = /(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u;
-
-/** The parts of a list by the groups that it names; each is one text, with line ends only where they part people. */
-function groupsOf(lines: readonly TextLine[], defaults: ListDefaults, vocabulary: Vocabulary): Group[] {
-  const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
-  for (const { text } of lines) {
-    let rest = text;
-    for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
-      groups.at(-1)?.lines.push(rest.slice(0, match.index));
-      groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
-      rest = rest.slice(match.index + match[0].length);
-    }
-    groups.at(-1)?.lines.push(rest);
-  }
-  return groups.map(({ lines: parts, group }) => {
-    const filled = parts.filter((part) => part.trim());
-    return { text: filled.join(isWrapped(filled) ? ' ' : '\n'), group };
-  });
-}
-
-function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
-  const label = labelAt(`${words}:`, vocabulary);
-  if (label?.field === 'franvarande') return { isAbsent: true };
-  if (label?.field === 'person') return { ...defaults, office: words };
-  if (label?.role !== undefined) return { role: label.role };
-  if (label?.field === 'narvarande') return label.group === undefined ? {} : { group: label.group };
-  return rolesOf(vocabulary.knowledge).isRole(words)
-    ? { ...defaults, role: words }
-    : { ...defaults, group: words };
-}
-
-/** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
-function isWrapped(lines: readonly string[]): boolean {
-  const pieces = lines.map((line) =>
-    line
-      .replace(/\([^()]*\)?/g, ' ')
-      .split(/[,;]/)
-      .map(squash),
-  );
-  const names = pieces.flat().filter(looksLikeName).length;
-  const isEach = pieces.every(([first = '']) => looksLikeName(first));
-  const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
-  return isOpen || (pieces.flat().length > lines.length && (!isEach || names > lines.length));
-}
-
-/** The entries of a list: between commas, `och`, line ends, and after a party in brackets where a new name begins. */
-function entriesOf(text: string, { knowledge }: Vocabulary): string[] {
-  const ands = knowledge.phrases.listWords.join('|');
-  const separator = new RegExp(
-    String.raw`[,;\n](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`,
+/** Between entries: commas, line ends, and after a party in brackets a new name; a couple shares its name after `och`. */
+const separatorOf = onceFor(({ phrases }: Knowledge) => {
+  const ands = alternatives(phrases.listWords);
+  return new RegExp(
+    String.raw`[,;](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`,
     'u',
   );
-  return text
-    .split(separator)
+});
+const COUPLE = /(?<=^|[,;]\s?)(\p{Lu}[\p{L}-]+) (och|&) (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)(?=$|[,;.])/gu;
+
+function entriesOf(row: string, knowledge: Knowledge): string[] {
+  const single = row.replace(COUPLE, (whole, first: string, and: string, second: string) =>
+    hasFullNames(row) ? `${first} ${second.split(' ')[1]} ${and} ${second}` : whole,
+  );
+  return single
+    .split(separatorOf(knowledge))
     .map(squash)
     .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
 }
 
+/** Whether no name stands alone but those of couples: a list of first names has no couples that can be told. */
+const hasFullNames = (row: string): boolean =>
+  row.split(/[,;]/).every((piece) => squash(piece).split(' ').length > 1);
+
+/** In a row of two columns, «Anna Ek, ordförande Bo Alm», the office belongs to the name before it. */
+function rolesToTheirNames(row: readonly Entry[]): Entry[] {
+  const entries = [...row];
+  for (const [i, entry] of entries.entries()) {
+    const before = entries[i - 1];
+    const [first] = entry.kind === 'people' && entry.isRoleFirst ? entry.people : [];
+    const [last] = before?.kind === 'people' ? before.people.slice(-1) : [];
+    if (
+      !first?.roll ||
+      !last ||
+      last.roll !== undefined ||
+      before?.kind !== 'people' ||
+      entry.kind !== 'people'
+    )
+      continue;
+    const { roll, ...rest } = first;
+    entries[i - 1] = { ...before, people: [...before.people.slice(0, -1), { ...last, roll }] };
+    entries[i] = { ...entry, people: [rest, ...entry.people.slice(1)] };
+  }
+  return entries;
+}
+
 /** People with the offices and notes that stand before or after them. */
-function gather(texts: readonly string[], roles: Roles): { people: Person[]; rest: string[] } {
-  const entries = texts.map((text) => readEntry(text, roles));
-  const small = entries.filter((entry) => entry.kind === 'person' && isSmall(entry.person));
+function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Person[]; rest: string[] } {
+  const entries = rows.flat();
+  const small = entries.filter((entry) => entry.kind === 'people' && isSmall(entry.people[0]));
   const areNicknames = small.length > 1 && small.length * 2 > entries.length;
   const people: Person[] = [];
   const rest: string[] = [];
   let office: string | undefined;
   for (const entry of entries) {
     const last = people.at(-1);
-    if (entry.kind === 'person' && (areNicknames || !isSmall(entry.person))) {
-      people.push({ ...entry.person, ...(office && { roll: office }) });
+    if (entry.kind === 'people' && (areNicknames || !isSmall(entry.people[0]))) {
+      const [first, ...others] = entry.people;
+      people.push({ ...(first as Person), ...(office && { roll: roles.fullForm(office) }) }, ...others);
       office = undefined;
-    } else if (last) annotate(last, entry, roles);
+    } else if (last) annotate(last, wordsOf(entry), entry.kind === 'role', roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
-    else rest.push(entry.kind === 'other' ? entry.text : nameAndNote(entry.person));
+    else rest.push(wordsOf(entry));
   }
   return { people, rest: office ? [...rest, office] : rest };
 }
 
-const nameAndNote = ({ namn, anmarkning }: Person): string => [namn, anmarkning].filter(Boolean).join(' ');
+const wordsOf = (entry: Entry): string =>
+  entry.kind === 'people'
+    ? entry.people.map(({ namn, anmarkning }) => [namn, anmarkning].filter(Boolean).join(' ')).join(' ')
+    : entry.text;
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
-const isSmall = (person: Person): boolean => /^\p{Ll}/u.test(person.namn);
+const isSmall = (person: Person | undefined): boolean => /^\p{Ll}/u.test(person?.namn ?? '');
 
-function annotate(person: Person, entry: Entry, roles: Roles): void {
-  const words = entry.kind === 'person' ? nameAndNote(entry.person) : entry.text;
-  const isOffice = entry.kind === 'role' || roles.isRole(words) || !/\d|§/.test(words);
-  if (isOffice && person.roll === undefined) person.roll = words;
+function annotate(person: Person, words: string, isRole: boolean, roles: Roles): void {
+  const isOffice = isRole || roles.isRole(words) || !/\d|§/.test(words);
+  if (isOffice && person.roll === undefined) person.roll = roles.fullForm(words);
   else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');
 }
 
-/** The person with what the list says of all in it; the list's role becomes the group of one with an office of their own. */
+/** The person with what the list says of all in it; what is said of the one alone goes before. */
 function listed(person: Person, defaults: ListDefaults, isFirst: boolean): Listed {
-  const { namn, parti, anmarkning } = person;
-  const own = person.roll ?? (isFirst ? defaults.office : undefined);
-  const roll = own ?? defaults.role;
-  const grupp = defaults.group ?? (own === undefined ? undefined : defaults.role);
+  const { namn } = person;
+  const roll = person.roll ?? (isFirst ? defaults.office : undefined) ?? defaults.role;
+  const grupp = defaults.group ?? person.grupp;
+  const party = grupp === person.grupp ? undefined : person.grupp;
+  const note = [party, person.anmarkning].filter(Boolean).join('; ');
   return {
     person: {
       namn,
-      ...(parti && { parti }),
       ...(grupp && { grupp }),
       ...(roll && { roll }),
-      ...(anmarkning && { anmarkning }),
+      ...(note && { anmarkning: note }),
     },
     isAbsent: defaults.isAbsent ?? false,
   };
@@ -162,6 +147,7 @@ export function couldBeListed(text: string, { knowledge }: Vocabulary): boolean 
   if (text.length > 90 || /[.!?:]$/.test(text)) return false;
   const names = text.replace(GROUP, '').replace(/\([^)]*\)/g, ' ');
   const [first = ''] = names.split(/,| [-–—] |\s(?:och|samt)\s/);
+  if (/^\s*(?:och|samt)\s/.test(names)) return true;
   const entry = readEntry(first, rolesOf(knowledge));
-  return entry.kind === 'role' || (entry.kind === 'person' && looksLikeName(entry.person.namn));
+  return entry.kind === 'role' || (entry.kind === 'people' && looksLikeName(entry.people[0]?.namn ?? ''));
 }

@@ -36,13 +36,14 @@ const day = (description: string) =>
 const person = z
   .strictObject({
     namn: text().describe('The name as written. Popolo Person.name.'),
-    parti: text()
-      .describe('The letters in brackets after the name. Popolo Membership.on_behalf_of.')
-      .exactOptional(),
     grupp: text()
-      .describe('The group under which the name is listed. Popolo Membership.organization.')
+      .describe(
+        'The group under which the name is listed, else the party in brackets. Popolo Membership.organization.',
+      )
       .exactOptional(),
-    roll: text().describe('Office or capacity at the meeting. Popolo Membership.role.').exactOptional(),
+    roll: text()
+      .describe('Office or capacity at the meeting, abbreviations in full. Popolo Membership.role.')
+      .exactOptional(),
     anmarkning: text()
       .describe('What else is said: paragraphs, hours, substitution, “via Teams”.')
       .exactOptional(),

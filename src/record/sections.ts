@@ -23,8 +23,12 @@ export function readSection(
   const { kind, opener, nodes, items } = section;
   const holds = vocabulary.knowledge.sections.find((known) => known.kind === kind)?.holds;
   if (opener) ledger.note(`${path}/rubrik`, spanOf(opener));
+  const hasParts = nodes.some((node) => node.type === 'heading');
   const isNotices =
-    holds === 'notices' && items.length === 0 && !statesNothing(nodes.map(textOf).join(' '), vocabulary);
+    holds === 'notices' &&
+    !hasParts &&
+    items.length === 0 &&
+    !statesNothing(nodes.map(textOf).join(' '), vocabulary);
   const body = isNotices ? {} : readBody(nodes, path, vocabulary, ledger);
   const punkter = isNotices
     ? readNotices(nodes, path, ledger)

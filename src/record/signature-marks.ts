@@ -1,7 +1,8 @@
 /** What single lines of a block of signatures say: a name, an office, both, or neither. */
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
-import { looksLikeName, type Roles, rolesOf } from './person.ts';
+import { looksLikeName, PARTICLE } from './person-name.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { isFiller, whenOf } from './when.ts';
 import { squash, tidy } from './words.ts';
 
@@ -12,24 +13,20 @@ export type Mark =
   | { readonly kind: 'both'; readonly name: string; readonly role: string; readonly line: TextLine }
   | { readonly kind: 'other'; readonly line: TextLine };
 
-/** Longer passages are no signatures, longer values no names. */
+/** Longer passages are no signatures, longer values no names; columns hold so many words. */
 const LONGEST = 400;
 const LONGEST_NAME = 60;
+const MOST_WORDS = 14;
+/** A single name has so many words; more are several names. */
+const MOST_NAME_WORDS = 3;
 
-/**
- * The marks of a passage, or undefined if it is no signature. On a form (under «Underskrifter») an office may stand before a name
- * with nothing between; elsewhere such a line tells who was elected, not who signed.
- */
-export function marksOf(
-  passage: Passage,
-  vocabulary: Vocabulary,
-  isForm: boolean,
-): readonly Mark[] | undefined {
+/** The marks of a passage, or undefined if it is no signature. */
+export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark[] | undefined {
   const { node, label, text, lines } = passage;
   if (node.type === 'heading' || node.type === 'table' || text.length > LONGEST) return undefined;
   const roles = rolesOf(vocabulary.knowledge);
-  if (label) return labelledMarks(passage, roles, isForm);
-  const marks = lines.flatMap((line) => lineMarks(line, roles, isForm));
+  if (label) return labelledMarks(passage, roles);
+  const marks = lines.flatMap((line) => lineMarks(line, roles));
   const isAll = marks.every((mark) => mark.kind !== 'other' || isDateOnly(mark.line.text, vocabulary));
   return isAll && marks.length > 0 ? marks : undefined;
 }
@@ -39,16 +36,14 @@ function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
   return dates.length > 0 && isFiller(before, knowledge) && isFiller(after, knowledge);
 }
 
-function labelledMarks(passage: Passage, roles: Roles, isForm: boolean): Mark[] | undefined {
+function labelledMarks(passage: Passage, roles: Roles): Mark[] | undefined {
   const { label, lines } = passage;
   const [line] = lines;
   if (!label || !line) return undefined;
-  if (label.field === 'underskrifter')
-    return valueLines(passage).flatMap((value) => lineMarks(value, roles, true));
+  const values = valueLines(passage).flatMap((value) => lineMarks(value, roles));
+  if (label.field === 'underskrifter') return values;
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
-  const role = label.field === 'person' ? label.printed : (label.role ?? label.printed);
-  const values = valueLines(passage).flatMap((value) => lineMarks(value, roles, isForm));
-  return [{ kind: 'role', role, line, isLabel: true }, ...values.map(asName)];
+  return [{ kind: 'role', role: label.printed, line, isLabel: true }, ...values.map(asName)];
 }
 
 /** After a label, what is no office is a name, however short: «Vid protokollet: Kim». */
@@ -58,31 +53,43 @@ const asName = (mark: Mark): Mark =>
     : mark;
 
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
-function lineMarks(line: TextLine, roles: Roles, isForm: boolean): Mark[] {
+function lineMarks(line: TextLine, roles: Roles): Mark[] {
   const cells = line.text.split(/\s{2,}|\t|[._…]{3,}|\s\|\s/).map(tidy);
-  return cells.filter((cell) => /\p{L}/u.test(cell)).map((cell) => cellMark(cell, line, roles, isForm));
+  return cells
+    .filter((cell) => /\p{L}/u.test(cell))
+    .flatMap((cell) => cellMarks(cell.replace(/[\s.:,]+$/, ''), line, roles) ?? [{ kind: 'other', line }]);
 }
 
-function cellMark(cell: string, line: TextLine, roles: Roles, isForm: boolean): Mark {
-  const text = cell.replace(/[\s.:,]+$/, '');
-  if (roles.isRole(text)) return { kind: 'role', role: squash(text), line, isLabel: false };
-  for (const [first, second] of pairs(text, isForm)) {
-    if (looksLikeName(nameOnly(first)) && roles.isRole(second)) return both(first, second, line);
-    if (roles.isRole(first) && looksLikeName(nameOnly(second))) return both(second, first, line);
+/** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
+function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
+  const mark = markOf(text, line, roles);
+  if (mark) return [mark];
+  const words = text.split(/\s+/);
+  if (words.length > MOST_WORDS) return undefined;
+  for (let count = 1; count < words.length; count++) {
+    const left = markOf(words.slice(0, count).join(' ').replace(/,$/, ''), line, roles);
+    if (!left || (left.kind === 'role' && !roles.isSigning(left.role))) continue;
+    const right = cellMarks(words.slice(count).join(' '), line, roles);
+    if (right) return [left, ...right];
   }
-  const name = nameOnly(text);
-  return looksLikeName(name) ? { kind: 'name', name, line } : { kind: 'other', line };
+  return undefined;
 }
 
-/** Ways to part a name from an office: comma, dash or colon; brackets; on a form before a capital. */
-function pairs(text: string, isForm: boolean): [string, string][] {
-  const ways = [/^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s, /^(.*?)\s*\(([^)]*)\)$/s];
-  const onForm = /^(\p{L}[\p{Ll}/.-]*(?: \p{Ll}[\p{Ll}.-]*){0,3}) (\p{Lu}.*)$/su;
-  return [...ways, ...(isForm ? [onForm] : [])].flatMap((way) => {
+function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
+  if (roles.isRole(text)) return { kind: 'role', role: squash(text), line, isLabel: false };
+  for (const [first, second] of pairs(text)) {
+    if (isName(first) && roles.isRole(second)) return both(first, second, line);
+    if (roles.isRole(first) && isName(second)) return both(second, first, line);
+  }
+  return isName(text) ? { kind: 'name', name: nameOnly(text), line } : undefined;
+}
+
+/** Ways to part a name from an office: comma, dash or colon; brackets. */
+const pairs = (text: string): [string, string][] =>
+  [/^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s, /^(.*?)\s*\(([^)]*)\)$/s].flatMap((way) => {
     const [, first, second] = way.exec(text) ?? [];
     return first && second ? [[first, second] as [string, string]] : [];
   });
-}
 
 const both = (name: string, role: string, line: TextLine): Mark => ({
   kind: 'both',
@@ -90,6 +97,12 @@ const both = (name: string, role: string, line: TextLine): Mark => ({
   role: squash(role),
   line,
 });
+
+function isName(text: string): boolean {
+  const name = nameOnly(text);
+  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  return looksLikeName(name) && words.length <= MOST_NAME_WORDS;
+}
 
 /** A name without what stands in brackets or quotes after it. */
 const nameOnly = (text: string): string =>

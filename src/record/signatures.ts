@@ -7,6 +7,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
+import { rolesOf } from './roles.ts';
 import { type Mark, marksOf } from './signature-marks.ts';
 
 /** No block of signatures has more passages than this. */
@@ -20,7 +21,7 @@ export function splitSignatures(
   const block: { passage: Passage; marks: readonly Mark[] }[] = [];
   for (let i = nodes.length - 1; i >= 0 && block.length < MOST_PASSAGES; i--) {
     const passage = passageOf(nodes[i] as RootContent);
-    const marks = marksOf(passage, vocabulary, false);
+    const marks = marksOf(passage, vocabulary);
     if (!marks) break;
     block.unshift({ passage, marks });
   }
@@ -40,9 +41,9 @@ export function splitSignatures(
 
 const tellsOffice = (mark: Mark): boolean => mark.kind === 'role' || mark.kind === 'both';
 
-/** Whether all that stands in a passage on the front page is names and offices. */
+/** Whether all that stands in a passage is names and offices. */
 export const isSignature = (passage: Passage, vocabulary: Vocabulary): boolean =>
-  marksOf(passage, vocabulary, true) !== undefined;
+  marksOf(passage, vocabulary) !== undefined;
 
 /** The signatures of the front page and of the end. An office without a name is a field that was left blank. */
 export function readSignatures(
@@ -51,9 +52,9 @@ export function readSignatures(
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): Signature[] {
-  const marksIn = (passages: readonly Passage[], isForm: boolean) =>
-    passages.flatMap((passage) => claimed(passage, marksOf(passage, vocabulary, isForm), ledger));
-  return once([...paired(marksIn(front, true)), ...paired(marksIn(end, false))]);
+  const marksIn = (passages: readonly Passage[]) =>
+    passages.flatMap((passage) => claimed(passage, marksOf(passage, vocabulary), ledger));
+  return once([...paired(marksIn(front)), ...paired(marksIn(end))]);
 }
 
 /** The marks, their passage noted; what is no signature after all is left over. */
@@ -74,22 +75,39 @@ function once(signatures: readonly Signature[]): Signature[] {
   });
 }
 
-/** Pairs offices with names in the order they stand; names go first if the block begins so. */
+/**
+ * Pairs offices with names in the order they stand; names go first if the block begins so. Several names may sign under one
+ * label («Justeras»), also one who adds an office.
+ */
 function paired(marks: readonly Mark[]): Signature[] {
   const namesFirst = marks[0]?.kind === 'name' && marks[1]?.kind === 'role' && !marks[1].isLabel;
   const signatures: Signature[] = [];
-  const waiting: string[] = [];
+  const waiting: { text: string; isLabel: boolean }[] = [];
+  let label: string | undefined;
   for (const mark of marks) {
-    if (mark.kind === 'both') signatures.push({ roll: mark.role, namn: mark.name });
-    else if (mark.kind === (namesFirst ? 'name' : 'role'))
-      waiting.push(mark.kind === 'name' ? mark.name : mark.role);
-    else if (mark.kind === 'name') signatures.push(signature(waiting.shift(), mark.name));
-    else if (mark.kind === 'role') signatures.push(signature(mark.role, waiting.shift()));
+    const next = waiting[0];
+    if (mark.kind === 'both') {
+      signatures.push(signature(mark.role, mark.name));
+      if (next?.isLabel) label = waiting.shift()?.text;
+    } else if (mark.kind === 'name' && namesFirst) waiting.push({ text: mark.name, isLabel: false });
+    else if (mark.kind === 'role' && namesFirst) signatures.push(signature(mark.role, waiting.shift()?.text));
+    else if (mark.kind === 'role') waiting.push({ text: mark.role, isLabel: mark.isLabel });
+    else if (mark.kind === 'name') {
+      label = next ? (next.isLabel ? next.text : undefined) : label;
+      signatures.push(signature(waiting.shift()?.text ?? label, mark.name));
+    }
   }
-  return [...signatures, ...waiting.map((left) => (namesFirst ? { namn: left } : { roll: left }))];
+  return [...signatures, ...waiting.map(({ text }) => (namesFirst ? { namn: text } : { roll: text }))];
 }
 
 const signature = (roll: string | undefined, namn: string | undefined): Signature => ({
   ...(roll !== undefined && { roll }),
   ...(namn !== undefined && { namn }),
 });
+
+/** Whether a line without a label is a signature for sure: names with the offices of those who sign. */
+export function isSignedLine(passage: Passage, vocabulary: Vocabulary): boolean {
+  const marks = passage.label ? undefined : marksOf(passage, vocabulary);
+  const roles = rolesOf(vocabulary.knowledge);
+  return marks?.every((mark) => mark.kind === 'both' && roles.isSigning(mark.role)) ?? false;
+}

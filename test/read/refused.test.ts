@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { markdown } from '../../src/markdown.ts';
 import { read } from '../../src/read/index.ts';
 import { MAX_BYTES } from '../../src/read/limits.ts';
 import { readSource, utf8 } from './help.ts';
@@ -99,7 +100,7 @@ test.each(['text', 'markdown'] as const)(
   (format) => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const result = read({ bytes, name: 'x', format });
+        const result = read({ bytes, name: 'x', format }, markdown);
         if (result.kind === 'unreadable') return;
         const { text, original, offsets, pages } = result.source;
         expect(offsets?.length ?? original.length + 1).toBe(text.length + 1);

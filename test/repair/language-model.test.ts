@@ -45,7 +45,7 @@ describe('with what was counted', () => {
     forms: { oräknad: 1 },
   });
   const index = (word: string): number => indexIn(model, word);
-  const after = (before: readonly string[], word: string): number => {
+  const following = (before: readonly string[], word: string): number => {
     const [before2 = -1, before1 = -1] = [...[-1, -1], ...before.map(index)].slice(-2);
     return logProbability(model, before2, before1, index(word), wordLogProbability(model, index(word)));
   };
@@ -63,20 +63,20 @@ describe('with what was counted', () => {
 
   test('a pair that was counted makes a word likelier, and the other less likely', () => {
     expect(alone('lån')).toBe(alone('lan'));
-    expect(after(['ett'], 'lån')).toBeGreaterThan(alone('lån'));
-    expect(after(['ett'], 'lan')).toBeLessThan(alone('lan'));
+    expect(following(['ett'], 'lån')).toBeGreaterThan(alone('lån'));
+    expect(following(['ett'], 'lan')).toBeLessThan(alone('lan'));
   });
 
   test('a triple that was counted makes it likelier still', () => {
-    expect(after(['ett', 'nytt'], 'lån')).toBeGreaterThan(after(['nytt'], 'lån'));
+    expect(following(['ett', 'nytt'], 'lån')).toBeGreaterThan(following(['nytt'], 'lån'));
   });
 
   test('a triple counts no more than its pairs', () => {
-    expect(after(['ett', 'nytt'], 'lan')).toBeLessThan(after(['nytt'], 'lan'));
+    expect(following(['ett', 'nytt'], 'lan')).toBeLessThan(following(['nytt'], 'lan'));
   });
 
   test('after a pair that was never counted, the word before decides', () => {
-    expect(after(['för', 'ett'], 'lån')).toBe(after(['ett'], 'lån'));
+    expect(following(['för', 'ett'], 'lån')).toBe(following(['ett'], 'lån'));
   });
 
   test('after something unknown, the word alone decides', () => {

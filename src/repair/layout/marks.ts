@@ -1,7 +1,7 @@
 /** Bullets that were read as something else, and specks that were read as something at all. */
 import type { Replacement } from '../../document.ts';
 import type { NoiseMarks } from '../../model/model.ts';
-import { type Line, replacement } from './lines.ts';
+import { closesLine, type Line, opensLine, replacement } from './lines.ts';
 
 const BULLET = '•';
 /** How sure it is that a mark alone between blanks, or stuck to a word, is a speck. */
@@ -24,8 +24,8 @@ interface Chunk extends Stretch {
 
 /** What to do with the marks of a line: all at once, so that nothing is left to do in the line that it becomes. */
 export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
-  const chunks = chunksOf(line.text, marks);
-  const bullet = findBullet(line.text, chunks, marks);
+  const chunks = chunksOf(line, marks);
+  const bullet = opensLine(line) ? findBullet(line.text, chunks, marks) : undefined;
   const isSpeck = (chunk: Chunk): boolean => chunk.stray && chunk !== bullet;
   return [
     ...(bullet ? [bulletDecision(line, bullet.bare, marks)] : []),
@@ -35,22 +35,28 @@ export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
 }
 
 /** From the last to the first, since what comes behind a mark tells what it is. */
-function chunksOf(text: string, marks: NoiseMarks): Chunk[] {
-  const pieces = [...text.matchAll(/\S+/g)];
+function chunksOf(line: Line, marks: NoiseMarks): Chunk[] {
+  const pieces = [...line.text.matchAll(/\S+/g)];
   const table = pieces.filter(([piece]) => piece === '|').length > 1;
   const chunks: Chunk[] = [];
-  let isLast = true;
+  let isLast = closesLine(line);
   let closes = false;
   for (const { 0: piece, index: start } of pieces.reverse()) {
-    const end = start + piece.length;
-    const stray = isStray(piece, marks, table, isLast);
-    const bare = stray ? { start, end } : bareOf(piece, start, closes, marks);
-    chunks.push({ start, end, stray, bare });
+    const whole = { start, end: start + piece.length };
+    const free = isFree(line, whole);
+    const stray = free && isStray(piece, marks, table, isLast);
+    chunks.push({ ...whole, stray, bare: free && !stray ? bareOf(piece, start, closes, marks) : whole });
     isLast &&= stray;
     closes ||= !stray && CLOSES.test(piece);
   }
   return chunks.reverse();
 }
+
+/** Whether blanks or line ends stand around it, and no mark-up that makes it a part of something. */
+const isFree = ({ text, before, behind }: Line, { start, end }: Stretch): boolean =>
+  (start > 0 || isBlank(before.at(-1))) && (end < text.length || isBlank(behind.at(0)));
+
+const isBlank = (mark: string | undefined): boolean => mark === undefined || /\s/.test(mark);
 
 function isStray(piece: string, { strays }: NoiseMarks, table: boolean, isLast: boolean): boolean {
   if (![...piece].every((mark) => strays.includes(mark))) return false;

@@ -1,15 +1,13 @@
 /** Keeps decisions apart: no two may want the same place. */
 import type { Decision } from '../../document.ts';
 
-/** In order; of two that overlap, the one that was wanted first. */
+/** In order of their spans; of two that overlap, the one that was wanted first. */
 export function withoutOverlap(wanted: readonly Decision[]): Decision[] {
-  const ranked = wanted.map((decision, rank) => ({ decision, rank }));
-  ranked.sort((a, b) => a.decision.span.start - b.decision.span.start || a.rank - b.rank);
-  const kept: { decision: Decision; rank: number }[] = [];
-  for (const next of ranked) {
-    const last = kept.at(-1);
-    if (!last || next.decision.span.start >= last.decision.span.end) kept.push(next);
-    else if (next.rank < last.rank) kept[kept.length - 1] = next;
-  }
-  return kept.map(({ decision }) => decision);
+  const taken = new Uint8Array(wanted.reduce((most, { span }) => Math.max(most, span.end), 0));
+  const kept = wanted.filter(({ span: { start, end } }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -3,7 +3,7 @@
  * § 13), and a full stop that was read as a comma (`4,` between 3. and 5.). The numbering of the document is the evidence.
  */
 import type { Replacement } from '../../document.ts';
-import { type Line, replacement } from './lines.ts';
+import { type Line, opensLine, replacement } from './lines.ts';
 
 /** What § is read as, by the number that follows. */
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-])/;
@@ -22,10 +22,10 @@ interface Step {
 }
 
 /** What to do with signs and stops of numbered lines. */
-export const sectionDecisions = (lines: readonly Line[]): Replacement[] => [
-  ...signDecisions(lines),
-  ...stopDecisions(lines),
-];
+export function sectionDecisions(lines: readonly Line[]): Replacement[] {
+  const opening = lines.filter(opensLine);
+  return [...signDecisions(opening), ...stopDecisions(opening)];
+}
 
 function signDecisions(lines: readonly Line[]): Replacement[] {
   const steps = lines.flatMap((line): Step[] => {

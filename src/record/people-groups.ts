@@ -1,0 +1,74 @@
+/** The groups of a list of people: words with a colon before the names that belong together. */
+import { labelAt } from '../parse/labels.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { TextLine } from './passages.ts';
+import { looksLikeName } from './person-name.ts';
+import { rolesOf } from './roles.ts';
+import { squash } from './words.ts';
+
+/** What a list says of all in it. */
+export interface ListDefaults {
+  readonly role?: string;
+  readonly group?: string;
+  /** The office of the first alone. */
+  readonly office?: string;
+  readonly isAbsent?: boolean;
+}
+
+/** A part of a list. A list that runs over lines is one row; otherwise each line is one. */
+export interface PeopleGroup {
+  readonly rows: readonly string[];
+  readonly group: ListDefaults;
+}
+
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma. */
+export const GROUP: RegExp = /(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u;
+
+/** The parts of a list by the groups that it names. */
+export function groupsOf(
+  lines: readonly TextLine[],
+  defaults: ListDefaults,
+  vocabulary: Vocabulary,
+): PeopleGroup[] {
+  const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
+  for (const { text } of lines) {
+    let rest = text;
+    for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
+      groups.at(-1)?.lines.push(rest.slice(0, match.index));
+      groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
+      rest = rest.slice(match.index + match[0].length);
+    }
+    groups.at(-1)?.lines.push(rest);
+  }
+  return groups.map(({ lines: parts, group }) => {
+    const filled = parts.map(squash).filter(Boolean);
+    return { rows: isWrapped(filled) ? [filled.join(' ')] : filled, group };
+  });
+}
+
+function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
+  const label = labelAt(`${words}:`, vocabulary);
+  if (label?.field === 'franvarande') return { isAbsent: true };
+  if (label?.field === 'person') return { ...defaults, office: words };
+  if (label?.role !== undefined) return { role: label.role };
+  if (label?.field === 'narvarande') return label.group === undefined ? {} : { group: label.group };
+  return rolesOf(vocabulary.knowledge).isRole(words)
+    ? { ...defaults, role: words }
+    : { ...defaults, group: words };
+}
+
+/** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
+function isWrapped(lines: readonly string[]): boolean {
+  const pieces = lines.map((line) =>
+    line
+      .replace(/\([^()]*\)?/g, ' ')
+      .split(/[,;]/)
+      .map(squash),
+  );
+  const all = pieces.flat();
+  const isEach = pieces.every(([first = '']) => looksLikeName(first));
+  const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
+  return (
+    isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > lines.length))
+  );
+}

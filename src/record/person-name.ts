@@ -1,0 +1,42 @@
+/** Names of people, as far as their letters tell: words with capitals, particles between them. */
+import { squash } from './words.ts';
+
+/** A word of a name: a capital and letters; hyphens and apostrophes belong to it. */
+export const NAME_WORD: RegExp = /^(?:\p{Lu}[\p{L}'’.-]*|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u;
+/** A small word inside noble and foreign names. */
+export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
+
+/** Nobody has more words in a name. */
+const MOST_WORDS = 6;
+
+/** Whether a text is a name of two words or more. */
+export function looksLikeName(text: string): boolean {
+  const words = squash(text).split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || !NAME_WORD.test(words[0] as string)) return false;
+  return (
+    NAME_WORD.test(words.at(-1) as string) &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))
+  );
+}
+
+/**
+ * The names in a run of name words: two names whose columns OCR ran together have four words, three have six. A single name
+ * of four words is so rare in Swedish that two names of two are the better guess.
+ */
+export function namesIn(text: string): string[] {
+  const words = text.split(' ');
+  const parts: string[] = [];
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (last !== undefined && PARTICLE.test(last.split(' ').at(-1) as string))
+      parts[parts.length - 1] = `${last} ${word}`;
+    else parts.push(word);
+  }
+  if (
+    (parts.length !== 4 && parts.length !== 6) ||
+    !parts.every((part) => NAME_WORD.test(part.split(' ').at(-1) as string))
+  ) {
+    return [text];
+  }
+  return Array.from({ length: parts.length / 2 }, (_, i) => `${parts[2 * i]} ${parts[2 * i + 1]}`);
+}

@@ -1,0 +1,54 @@
+/** Offices and parties ready for look-up. */
+import type { Knowledge } from '../knowledge.ts';
+import { fold, phraseIndex } from '../parse/fold.ts';
+import { onceFor } from '../parse/once.ts';
+
+export interface Roles {
+  /** Whether a text is an office: a form of the knowledge, a compound of one, or one with a few words around it. */
+  readonly isRole: (text: string) => boolean;
+  /** Whether who holds the office signs the minutes. */
+  readonly isSigning: (text: string) => boolean;
+  readonly isParty: (text: string) => boolean;
+  /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
+  readonly isNobody: (text: string) => boolean;
+  /** The full word for an abbreviation; other words as they are. */
+  readonly fullForm: (role: string) => string;
+}
+
+const MOST_WORDS = 4;
+const LONGEST = 60;
+/** Words as short as this make no compounds that could be told. */
+const SHORTEST_ENDING = 6;
+
+/** The roles and parties of the knowledge. */
+export const rolesOf: (knowledge: Knowledge) => Roles = onceFor(makeRoles);
+
+function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
+  const forms = new Set(roles.flat().map(fold));
+  const index = phraseIndex(roles.flat().map((form) => [form, true] as const));
+  const endings = roles.flatMap(([word = '']) => (fold(word).length >= SHORTEST_ENDING ? [fold(word)] : []));
+  const letters = new Set(parties.map(([letter]) => letter));
+  const nobody = new Set(phrases.noPerson.map(fold));
+  const signing = phrases.signingRoles.map(fold);
+  const full = new Map(
+    roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
+  );
+  const isForm = (word: string) =>
+    forms.has(word) || endings.some((end) => word.endsWith(end) && word.length > end.length + 2);
+  return {
+    isRole: (text) => {
+      if (text.length > LONGEST) return false;
+      if (index.find(text)) return true;
+      const words = fold(text).split(' ');
+      if (words.length > MOST_WORDS || /[,(]/.test(text) || /\s\p{Lu}/u.test(text.trim())) return false;
+      return isForm(words.at(-1) as string) || isForm(words[0] as string);
+    },
+    isSigning: (text) => signing.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
+    isParty: (text) => letters.has(text) || /^\p{Lu}{1,4}$/u.test(text),
+    isNobody: (text) => nobody.has(fold(/^\S{1,30}/.exec(text)?.[0] ?? '')),
+    fullForm: (role) => {
+      const word = full.get(fold(role));
+      return word !== undefined && word.length > role.length ? word : role;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/** Digits that were read as letters, where one reading is left; and letters and digits that stay. */
+import { describe, expect, test } from 'vitest';
+import { tidied } from './layout-help.ts';
+
+const MEMBERS = 'Anna Ek (S)\nBo Ek (M)\n';
+
+describe.each([
+  [
+    'years',
+    {
+      '2O24': '2024',
+      '20l4': '2014',
+      'våren 2OI9.': 'våren 2019.',
+      '19S5': '1955',
+      '20B4': '2084',
+    },
+  ],
+  [
+    'days before a month',
+    {
+      'den l5 maj': 'den 15 maj',
+      'den 1O maj 2024': 'den 10 maj 2024',
+      'den 2l dec.': 'den 21 dec.',
+      'l2 Februari': '12 Februari',
+    },
+  ],
+  [
+    'case numbers',
+    {
+      'KS-2O24-OOO17': 'KS-2024-00017',
+      'KS-2024-000l7.': 'KS-2024-00017.',
+      'SBN-20l9-12S': 'SBN-2019-125',
+    },
+  ],
+])('%s', (_, table) => {
+  test.each(Object.entries(table))('%s becomes %s', (text, expected) => {
+    expect(tidied(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ['a year', 'år 2024'],
+  ['a day', 'den 15 maj'],
+  ['a case number', 'KS-2024-00017'],
+  ['letters before a case number', 'SOS-2024-00017'],
+  ['a number before no month', 'l5 stolar'],
+  ['a day that no month has', 'den 4O maj'],
+  ['a word with digits', 'f6r'],
+  ['a room', 'sal B2'],
+  ['a paper size', 'A4'],
+  ['a plural', '80s'],
+  ['a number of four letters', 'SOlO'],
+  ['a plate', 'ABC 12S'],
+  ['an ordinal', '2:a'],
+  ['a code without a year', 'KS-OO17'],
+  ['a number that is no year', '3O24'],
+])('%s stays: %s', (_, text) => {
+  expect(tidied(text)).toBe(text);
+});
+
+describe('party letters in brackets', () => {
+  test.each([
+    ['Eva Ek (5)', 'Eva Ek (S)'],
+    ['Eva Ek ($)', 'Eva Ek (S)'],
+    ['Eva Ek (8)', 'Eva Ek (S)'],
+    ['Eva Ek (¥)', 'Eva Ek (V)'],
+    ['Eva Ek (€)', 'Eva Ek (C)'],
+    ['Eva Ek(5)', 'Eva Ek(S)'],
+    ['Eva Ek (5}', 'Eva Ek (S}'],
+  ])('%s becomes %s, where parties stand in the text', (text, expected) => {
+    expect(tidied(MEMBERS + text)).toBe(MEMBERS + expected);
+    expect(tidied(text)).toBe(text);
+  });
+
+  test.each(['kostnaden (50)', 'kr 5 (5)', 'Eva Ek (6)', 'Eva Ek (5 st)', 'Eva Ek (5'])(
+    '%s stays',
+    (text) => {
+      expect(tidied(MEMBERS + text)).toBe(MEMBERS + text);
+    },
+  );
+
+  test('one name with a party is not enough', () => {
+    const text = 'Anna Ek (S)\nsidan (5)';
+    expect(tidied(text)).toBe(text);
+  });
+});

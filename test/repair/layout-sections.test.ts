@@ -1,0 +1,83 @@
+/** Paragraph signs and full stops misread in a numbering: the numbering itself is the evidence. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tidied } from './layout-help.ts';
+
+const lines = (...list: string[]): string => list.join('\n');
+
+describe('the sign of a section', () => {
+  test.each([
+    ['8', '§ 11 Val', '8 12 Budget', '§ 13 Övrigt'],
+    ['$', '§ 11 Val', '$ 12 Budget', '§ 13 Övrigt'],
+    ['S', '§ 11 Val', 'S 12 Budget', '§ 13 Övrigt'],
+    ['5', '§ 11 Val', '5 12 Budget', '§ 13 Övrigt'],
+    ['& without a blank', '§11 Val', '&12 Budget', '§13 Övrigt'],
+    ['8, with a step left out', '§ 11 Val', '8 13 Budget', '§ 14 Övrigt'],
+    ['8, indented', '§ 11 Val', '  8 12 Budget', '§ 13 Övrigt'],
+  ])('read as %s', (_, ...text) => {
+    const [first, second, third] = text as [string, string, string];
+    const mended = second.replace(/[8$S5&]/, '§');
+    expect(tidied(lines(first, 'text', second, 'text', third))).toBe(
+      lines(first, 'text', mended, 'text', third),
+    );
+  });
+
+  test('in all of a chain of four', () => {
+    expect(tidied(lines('8 1 Val', '8 2 Kassa', '8 3 Budget', '8 4 Slut'))).toBe(
+      lines('§ 1 Val', '§ 2 Kassa', '§ 3 Budget', '§ 4 Slut'),
+    );
+  });
+
+  test('behind a speck', () => {
+    expect(tidied(lines('§ 11 Val', '_ 8 12 Budget', '§ 13 Slut'))).toBe(
+      lines('§ 11 Val', '§ 12 Budget', '§ 13 Slut'),
+    );
+  });
+
+  test.each([
+    ['a table of numbers', lines('8 12 40', '8 14 20')],
+    ['numbers out of order', lines('§ 11 Val', '8 4 stolar', '§ 12 Budget', '§ 13 Slut')],
+    ['a number between two sections', lines('§ 11 Val', '8 12 stolar köptes', '§ 12 Budget', '§ 13 Slut')],
+    ['a number far from the sections', lines('§ 11 Val', '§ 12 Budget', '8 40 stolar')],
+    ['three in a row without a sign', lines('8 12 Val', '8 13 Budget', '8 14 Slut')],
+    ['a time', lines('§ 11 Val', '8 12:30 Budget', '§ 13 Slut')],
+    ['a case number', lines('§ 11 Val', 'S 12-34 Budget', '§ 13 Slut')],
+    ['a number of four digits', lines('§ 11 Val', '8 1200 kr', '§ 13 Slut')],
+    ['in the middle of a line', lines('§ 11 Val', 'Text 8 12 Budget', '§ 13 Slut')],
+  ])('%s stays', (_, text) => {
+    expect(tidied(text)).toBe(text);
+  });
+});
+
+describe('the full stop behind a number', () => {
+  test('read as a comma', () => {
+    expect(tidied(lines('3. Val', '4, Budget', '5. Slut'))).toBe(lines('3. Val', '4. Budget', '5. Slut'));
+  });
+
+  test.each([
+    ['a decimal comma', lines('3. Val', '4,5 procent', '5. Slut')],
+    ['a list of numbers', lines('Punkterna', '4, fem', 'och sex')],
+    ['a number out of order', lines('3. Val', '9, Budget', '4. Slut')],
+    ['a number in the line', lines('3. Val', 'Text 4, Budget', '5. Slut')],
+    ['a colon', lines('3. Val', '4: Budget', '5. Slut')],
+  ])('%s stays', (_, text) => {
+    expect(tidied(text)).toBe(text);
+  });
+});
+
+test('whatever the numbering, a second look finds nothing more', () => {
+  const opener = fc.tuple(
+    fc.constantFrom('§ ', '8 ', '$ ', 'S', '&', '§', '', '_ '),
+    fc.integer({ min: 1, max: 9 }),
+  );
+  const line = fc
+    .tuple(opener, fc.constantFrom('', '.', ',', ':'))
+    .map(([[sign, n], stop]) => `${sign}${n}${stop} Text`);
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (list) => {
+      const once = tidied(lines(...list));
+      expect(tidied(once)).toBe(once);
+    }),
+    { numRuns: 1000 },
+  );
+});
