@@ -27,7 +27,7 @@ export interface Automaton {
 export const CODES = 0x400;
 
 /** The edge of `node` with this symbol, or -1. */
-export function findEdge(automaton: Automaton, node: number, symbol: number): number {
+function findEdge(automaton: Automaton, node: number, symbol: number): number {
   if (node === 0) return -1;
   const { edges } = automaton;
   for (let e = node; ; e++) {

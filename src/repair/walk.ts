@@ -68,14 +68,15 @@ export function createWalk(model: Model, channel: Channel): Walk {
   const letters = new Uint8Array(4 * LONGEST);
   let token = '';
   let lower = '';
+  /** The confusions that fit the token at each of its places. */
+  let fitting: (readonly Confusion[])[] = [];
   let options: WalkOptions = { budget: 0, dearest: 0, together: 'no', freeEdits: 0 };
   let readings: Reading[] = [];
   let parts: number[] = [];
   let steps = 0;
 
   return (wanted, walkOptions) => {
-    token = wanted;
-    lower = wanted.toLowerCase();
+    if (wanted !== token) begin(wanted);
     options = walkOptions;
     readings = [];
     parts = [];
@@ -86,6 +87,16 @@ export function createWalk(model: Model, channel: Channel): Walk {
     return cheapestByPath(readings);
   };
 
+  function begin(wanted: string): void {
+    token = wanted;
+    lower = wanted.toLowerCase();
+    fitting = Array.from({ length: lower.length }, (_, at) =>
+      (channel.confusions[lower.charCodeAt(at)] ?? []).filter(({ exact, seen }) =>
+        (exact ? token : lower).startsWith(seen, at),
+      ),
+    );
+  }
+
   function visit(f: number): void {
     if (++steps > MOST_STEPS || (frames[f + LENGTH] as number) > 2 * LONGEST) return;
     const at = frames[f + AT] as number;
@@ -95,7 +106,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
     }
     if (at < lower.length) {
       goOnUnchanged(f, lower.charCodeAt(at));
-      goOnConfused(f, channel.confusions[lower.charCodeAt(at)] ?? []);
+      goOnConfused(f, fitting[at] as readonly Confusion[]);
     }
     goOnConfused(f, channel.confusions[0] ?? []);
     if ((frames[f + FREE] as number) < options.freeEdits) editFreely(f, at);
@@ -148,8 +159,6 @@ export function createWalk(model: Model, channel: Channel): Walk {
     const most = Math.min(options.budget - (frames[f + COST] as number), options.dearest);
     for (const confusion of confusions) {
       if (confusion.cost > most) return;
-      const seen = confusion.exact ? token : lower;
-      if (!seen.startsWith(confusion.seen, frames[f + AT] as number)) continue;
       if (edgeOf(frames[f + NODE] as number, confusion.symbols[0] as number) < 0) continue;
       const next = copy(f);
       if (takeAll(next, confusion.symbols)) pay(next, confusion.cost, confusion.seen.length, confusion.cost);
