@@ -5,7 +5,7 @@
 import { COUNT_OF, fingerprintOf, hashPair, type NgramTable } from './counts.ts';
 
 /** Letters looked at: the last one and four before it. */
-const ORDER = 5;
+export const ORDER = 5;
 /** Open and close a word. */
 export const OPEN = 2;
 export const CLOSE = 3;
