@@ -11,6 +11,8 @@ export interface SectionKind {
   readonly kind: string;
   /** What stands in it: items with headings, short notices, or one text. */
   readonly holds: 'items' | 'notices' | 'text';
+  /** Whether it is an item itself in minutes whose items have no numbers. */
+  readonly alsoItem?: boolean;
   /** Whether its headings stand within items as well. */
   readonly alsoPart?: boolean;
   readonly headings: readonly string[];
@@ -60,100 +62,110 @@ export interface Label {
   readonly bare?: boolean;
 }
 
+/** Sets of words in `columns.yaml`, `decisions.yaml` and `phrases.yaml`; the files say what each is. */
+const COLUMN_SETS = ['absent', 'group', 'name', 'no', 'party', 'present', 'role', 'yes'] as const;
+const DECISION_SETS = [
+  'active',
+  'auxiliaries',
+  'bodies',
+  'finding',
+  'grounds',
+  'itself',
+  'joiners',
+  'leads',
+  'modals',
+  'negations',
+  'participles',
+  'passive',
+  'phrases',
+  'reflexive',
+  'relatives',
+  'subordinators',
+  'sure',
+  'that',
+] as const;
+const PHRASE_SETS = [
+  'abbreviations',
+  'absentWords',
+  'clauseWords',
+  'clock',
+  'closing',
+  'fillers',
+  'heldAt',
+  'listWords',
+  'noPerson',
+  'nothingStarts',
+  'nothingWhole',
+  'opening',
+  'pageOfWords',
+  'pageWords',
+  'placeWords',
+  'presentVerbs',
+  'presentWords',
+  'roleModifiers',
+  'rolePrepositions',
+  'rollWords',
+  'signingRoles',
+  'titleWords',
+  'untilWords',
+] as const;
+
+/** Forms of one thing, the full word first; or words of one kind. */
+type Forms = readonly string[];
+type Sets<Names extends readonly string[]> = Readonly<Record<Names[number], Forms>>;
+
 export interface Knowledge {
-  readonly agenda: { readonly headings: readonly string[]; readonly starts: readonly string[] };
-  /** Months and weekdays in their order, each with its forms. */
-  readonly calendar: { readonly months: readonly Forms[]; readonly weekdays: readonly Forms[] };
+  /** Customary headings of items, and how others begin. */
+  readonly agenda: { readonly headings: Forms; readonly starts: Forms };
+  readonly calendar: {
+    /** In their order, each with its forms. */
+    readonly months: readonly Forms[];
+    readonly weekdays: readonly Forms[];
+    /** Before the day, after its number, and after a weekday. */
+    readonly before: Forms;
+    readonly ordinals: Forms;
+    readonly endings: Forms;
+  };
   /** Words over the columns of tables of people, and what their cells say of presence. */
-  readonly columns: {
-    readonly absent: readonly string[];
-    readonly group: readonly string[];
-    readonly name: readonly string[];
-    readonly no: readonly string[];
-    readonly party: readonly string[];
-    readonly present: readonly string[];
-    readonly role: readonly string[];
-    readonly yes: readonly string[];
-  };
-  readonly decisions: {
-    readonly active: readonly string[];
-    readonly auxiliaries: readonly string[];
-    readonly bodies: readonly string[];
-    readonly grounds: readonly string[];
-    readonly negations: readonly string[];
-    readonly participles: readonly string[];
-    readonly passive: readonly string[];
-    readonly phrases: readonly string[];
-    readonly reflexive: readonly string[];
-    readonly sure: readonly string[];
-  };
+  readonly columns: Sets<typeof COLUMN_SETS>;
+  readonly decisions: Sets<typeof DECISION_SETS>;
   readonly documents: {
-    readonly bodies: readonly string[];
+    readonly bodies: Forms;
     /** Kinds of document with the words that name them. */
     readonly kinds: Readonly<Record<string, Forms>>;
-    readonly organisations: readonly string[];
+    readonly organisations: Forms;
   };
   readonly enumerators: {
     readonly misread: Readonly<Record<string, number>>;
-    readonly sectionSigns: readonly string[];
-    readonly words: readonly string[];
+    readonly sectionSigns: Forms;
+    readonly words: Forms;
   };
   readonly labels: readonly Label[];
   readonly parties: readonly Forms[];
   readonly parts: readonly PartKind[];
-  readonly phrases: {
-    readonly abbreviations: readonly string[];
-    readonly absentWords: readonly string[];
-    readonly clauseWords: readonly string[];
-    readonly clock: readonly string[];
-    readonly closing: readonly string[];
-    readonly fillers: readonly string[];
-    readonly heldAt: readonly string[];
-    readonly listWords: readonly string[];
-    readonly noPerson: readonly string[];
-    readonly nothing: { readonly starts: readonly string[]; readonly whole: readonly string[] };
-    readonly opening: readonly string[];
-    readonly placeWords: readonly string[];
-    readonly presentWords: readonly string[];
-    readonly rollWords: readonly string[];
-    readonly signingRoles: readonly string[];
-    readonly titleWords: readonly string[];
-  };
+  readonly phrases: Sets<typeof PHRASE_SETS>;
   readonly roles: readonly Forms[];
   readonly sections: readonly SectionKind[];
 }
 
-/** Forms of one thing, the full word first. */
-type Forms = readonly string[];
-
 const words = z.array(z.string().min(1)).min(1);
+
+/** A mapping of sets of words, each of them required. */
+const sets = <Name extends string>(names: readonly Name[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>);
 
 /** The files, each with the shape of its YAML and how that becomes a part of `Knowledge`. */
 const FILES = {
   agenda: z.strictObject({ headings: words, starts: words }),
-  calendar: z.strictObject({ months: z.array(words).length(12), weekdays: z.array(words).length(7) }),
-  columns: z.strictObject({
-    absent: words,
-    group: words,
-    name: words,
-    no: words,
-    party: words,
-    present: words,
-    role: words,
-    yes: words,
+  calendar: z.strictObject({
+    months: z.array(words).length(12),
+    weekdays: z.array(words).length(7),
+    before: words,
+    ordinals: words,
+    endings: words,
   }),
-  decisions: z.strictObject({
-    active: words,
-    auxiliaries: words,
-    bodies: words,
-    grounds: words,
-    negations: words,
-    participles: words,
-    passive: words,
-    phrases: words,
-    reflexive: words,
-    sure: words,
-  }),
+  columns: sets(COLUMN_SETS),
+  decisions: sets(DECISION_SETS),
   documents: z.strictObject({ bodies: words, kinds: z.record(z.string(), words), organisations: words }),
   enumerators: z.strictObject({
     misread: z.record(z.string().min(1), z.int().min(0)),
@@ -172,30 +184,14 @@ const FILES = {
   parts: z
     .record(z.string(), words)
     .transform((kinds) => Object.entries(kinds).map(([kind, headings]) => ({ kind, headings }))),
-  phrases: z.strictObject({
-    abbreviations: words,
-    absentWords: words,
-    clauseWords: words,
-    clock: words,
-    closing: words,
-    fillers: words,
-    heldAt: words,
-    listWords: words,
-    noPerson: words,
-    nothing: z.strictObject({ starts: words, whole: words }),
-    opening: words,
-    placeWords: words,
-    presentWords: words,
-    rollWords: words,
-    signingRoles: words,
-    titleWords: words,
-  }),
+  phrases: sets(PHRASE_SETS),
   roles: z.array(words),
   sections: z
     .record(
       z.string(),
       z.strictObject({
         holds: z.enum(['items', 'notices', 'text']),
+        alsoItem: z.boolean().exactOptional(),
         alsoPart: z.boolean().exactOptional(),
         headings: words,
       }),

@@ -44,6 +44,7 @@ const LEVELS = {
   'record/weekday': 'warning',
   'record/unread-section': 'warning',
   'record/nobody-present': 'info',
+  'record/numbering': 'warning',
 } as const;
 
 export type RuleId = keyof typeof LEVELS;
@@ -195,6 +196,12 @@ const WORDS: Readonly<Record<RuleId, Words>> = {
   'record/unread-section': {
     sv: (a) => `Oväntat tomt avsnitt ”${a.heading}”, väntade text eller punkter. Jämför med skanningen.`,
     en: (a) => `Unexpectedly empty section “${a.heading}”, expected text or items. Compare with the scan.`,
+  },
+  'record/numbering': {
+    sv: (a) =>
+      `Oväntat nummer ”${a.number}” efter ”${a.before}”, väntade nästa i ordningen. Jämför med skanningen.`,
+    en: (a) =>
+      `Unexpected number “${a.number}” after “${a.before}”, expected the next one. Compare with the scan.`,
   },
   'record/nobody-present': {
     sv: () => 'Oväntat utan närvarande, väntade namn efter Närvarande eller Deltagare. Kontrollera huvudet.',

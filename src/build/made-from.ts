@@ -12,6 +12,7 @@ export const MADE_FROM = 'made-from';
 const SOURCES = [
   'dictionaries/*.yaml',
   'dictionaries/*.txt',
+  '!dictionaries/checksums.txt', // has the checksum of the model itself
   'dictionaries/{counts,names}/*',
   'src/{build,model}/**/*.ts',
   'src/knowledge.ts',

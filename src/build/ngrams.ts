@@ -19,7 +19,7 @@ export function packNgrams(
 export function fillTable(
   entries: readonly (readonly [hash: number, fingerprint: number, count: number])[],
 ): NgramTable {
-  const slots = 2 ** Math.ceil(Math.log2(entries.length / LOAD));
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(entries.length, 1) / LOAD));
   const table: NgramTable = { fingerprints: new Uint16Array(slots), counts: new Uint8Array(slots) };
   for (const [hash, fingerprint, count] of entries) insert(table, hash, fingerprint, count);
   return table;

@@ -34,13 +34,11 @@ export function packContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8A
   return out;
 }
 
-/** The sections of a packed buffer, as views on it. Throws where it is no model file of this version. */
+/** The sections of a packed buffer, as views on it. Throws where it is no whole model file of this version. */
 export function openContainer(buffer: ArrayBuffer): ReadonlyMap<string, Uint8Array> {
   const bytes = new Uint8Array(buffer);
   const view = new DataView(buffer);
-  const known =
-    bytes.length >= HEAD && text(bytes.subarray(0, 8)) === MAGIC && view.getUint32(12, true) === VERSION;
-  if (!known) {
+  if (!isWhole(bytes, view)) {
     throw new Error(
       'Unexpected model file, expected one of this version; build it again with `npm run build:model`.',
     );
@@ -48,14 +46,26 @@ export function openContainer(buffer: ArrayBuffer): ReadonlyMap<string, Uint8Arr
   const sections = new Map<string, Uint8Array>();
   for (let i = 0; i < view.getUint32(8, true); i++) {
     const entry = HEAD + ENTRY * i;
-    const start = view.getUint32(entry + NAME, true);
-    const length = view.getUint32(entry + NAME + 4, true);
-    sections.set(
-      text(bytes.subarray(entry, entry + NAME)).replace(/\0+$/, ''),
-      bytes.subarray(start, start + length),
-    );
+    const [start, end] = placeOf(view, entry);
+    sections.set(text(bytes.subarray(entry, entry + NAME)).replace(/\0+$/, ''), bytes.subarray(start, end));
   }
   return sections;
+}
+
+/** Whether magic and version are ours, and all of the table and of its sections is there. */
+function isWhole(bytes: Uint8Array, view: DataView): boolean {
+  if (bytes.length < HEAD || text(bytes.subarray(0, 8)) !== MAGIC) return false;
+  const sections = view.getUint32(8, true);
+  if (view.getUint32(12, true) !== VERSION || HEAD + ENTRY * sections > bytes.length) return false;
+  for (let i = 0; i < sections; i++) {
+    if (placeOf(view, HEAD + ENTRY * i)[1] > bytes.length) return false;
+  }
+  return true;
+}
+
+function placeOf(view: DataView, entry: number): [start: number, end: number] {
+  const start = view.getUint32(entry + NAME, true);
+  return [start, start + view.getUint32(entry + NAME + 4, true)];
 }
 
 const align = (offset: number): number => (offset + 7) & ~7;

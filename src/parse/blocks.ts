@@ -68,6 +68,10 @@ function startOf(line: Line, vocabulary: Vocabulary): Start {
   };
 }
 
+/** Whether a number stands at the head that needs no sequence to be one. */
+export const hasNumber = ({ numbers }: Pick<Block, 'numbers'>): boolean =>
+  numbers.some(({ doubt }) => doubt === 0);
+
 /** A heading that the knowledge has, word for word. */
 export const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
   const heading = text.replace(/\s*:$/, '');
@@ -87,11 +91,22 @@ function continues(open: readonly Start[], next: Start, width: number): boolean 
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
   const isReference = isOpen && isFull && after.gap === 0 && next.numbers[0]?.style === 'section-sign';
+  if (leavesNameOpen(open, next)) return true;
   if ((beginsAnew(next) && !isReference) || last.isWhole || (next.isClause && !isFull)) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && /^[\p{Ll}(]/u.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
+}
+
+/** Whether a row of names under a label ends with a first name, and the line begins with what could be the surname to it. */
+function leavesNameOpen(open: readonly Start[], { line, label }: Start): boolean {
+  const field = open[0]?.label?.field;
+  if ((field !== 'narvarande' && field !== 'franvarande') || label || line.gap > 0) return false;
+  const names = (open.at(-1)?.line.text ?? '').split(/[,;]\s*/);
+  const isSingle = /^\p{Lu}[\p{L}-]+$/u.test(names.at(-1) ?? '');
+  const areFull = names.slice(0, -1).every((name) => /\p{L}\s+\p{L}/u.test(name));
+  return isSingle && names.length > 1 && areFull && /^\p{Lu}[\p{L}-]*(?:[,.]|$)/u.test(line.text);
 }
 
 /** Whether a line ends with a comma or within brackets. */
@@ -100,10 +115,7 @@ const leavesOpen = (text: string): boolean => text.endsWith(',') || /\([^()]{0,4
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
 
 const beginsAnew = (start: Start): boolean =>
-  start.bullet > 0 ||
-  start.isWhole ||
-  start.label !== undefined ||
-  start.numbers.some((number) => number.firm);
+  start.bullet > 0 || start.isWhole || start.label !== undefined || hasNumber(start);
 
 function blockOf(starts: readonly Start[]): Block {
   const [first] = starts as [Start];

@@ -112,9 +112,11 @@ function markerOf(block: Block): Marker | undefined {
   if (block.markup?.kind === 'item') {
     return { text: block.markup.marker, end: 0, isNumber: /[\p{L}\p{N}]/u.test(block.markup.marker) };
   }
-  const number = block.numbers.find((reading) => reading.firm && reading.style !== 'section-sign');
+  const number = block.numbers.find((reading) => reading.doubt === 0 && reading.style !== 'section-sign');
   const end = number?.end ?? block.bullet;
-  return end > 0 ? { text: block.text.slice(0, end).trim(), end, isNumber: number !== undefined } : undefined;
+  return end > 0 && end < block.text.length
+    ? { text: block.text.slice(0, end).trim(), end, isNumber: number !== undefined }
+    : undefined;
 }
 
 function addItem(children: RootContent[], block: Block, marker: Marker, placer: Placer): void {

@@ -15,9 +15,14 @@ export interface Enumerator {
   readonly path: readonly number[];
   /** Where the words after it begin. */
   readonly end: number;
-  /** False for a reading that needs a misread sign or digit, and for a number with nothing after it: it counts only in sequence. */
-  readonly firm: boolean;
+  /**
+   * What speaks against the reading, in units of one line that looks like a heading (`links.ts`): 0 where the number stands as
+   * it should. A doubtful one, with a misread sign or digit or with no sign at all, counts only in sequence.
+   */
+  readonly doubt: number;
 }
+
+const DOUBT = { bare: 0.8, sign: 1.2, digits: 2.2 } as const;
 
 /** Only this much of a line is looked at. */
 const WINDOW = 48;
@@ -25,7 +30,7 @@ const WINDOW = 48;
 const SPECKS = String.raw`^[^\p{L}\p{N}§$]{0,4}`;
 const NUMBER = String.raw`(\d{1,4}(?:[.:] ?[1-9]\d?){0,2}(?: ?[a-z](?![\p{L}]))?)`;
 const SIGN = new RegExp(
-  `${SPECKS}(?:Paragraf|(?:\\p{Lu}\\p{L}{0,7}\\s{0,2})?§)\\s{0,2}${NUMBER}(?:[/-]\\d{2,4})?[.:,)]?\\s*`,
+  `${SPECKS}(?:\\p{Lu}\\p{L}{0,7}\\s{0,2})?§\\s{0,2}${NUMBER}(?:[/-]\\d{2,4})?[.:,)]?\\s*`,
   'u',
 );
 const SIGN_AFTER = new RegExp(`${SPECKS}(\\d{1,4}) ?§[.:]?\\s+`, 'u');
@@ -40,10 +45,10 @@ const ROMAN = /^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u;
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {
   const head = text.slice(0, WINDOW);
-  const sign = read(SIGN, head, 'section-sign', true) ?? read(SIGN_AFTER, head, 'section-sign', true);
+  const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
   const found = [
-    read(DECIMAL, head, 'decimal', true) ?? bareAt(head),
+    read(DECIMAL, head, 'decimal') ?? bareAt(head),
     worded(head, vocabulary),
     misreadSign(head, vocabulary),
     misreadDigits(head, vocabulary),
@@ -59,17 +64,17 @@ const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
 
 /** A number with no sign after it: `3 Ekonomi` counts only in sequence, `16.1 Motion` by itself. */
 function bareAt(head: string): Enumerator | undefined {
-  const found = read(BARE, head, 'decimal', true);
-  return found && { ...found, firm: found.path.length > 1 };
+  const found = read(BARE, head, 'decimal');
+  return !found || found.path.length > 1 ? found : { ...found, doubt: DOUBT.bare };
 }
 
-function read(pattern: RegExp, head: string, style: Style, firm: boolean): Enumerator | undefined {
+function read(pattern: RegExp, head: string, style: Style): Enumerator | undefined {
   const match = pattern.exec(head);
   const printed = match?.[1]?.replace(/ /g, '');
   if (!match || !printed) return undefined;
   const rest = head.slice(match[0].length);
   if (style === 'decimal' && /^\d/.test(rest) && !/\s$/.test(match[0])) return undefined;
-  return { style, printed, path: pathOf(printed), end: match[0].length, firm };
+  return { style, printed, path: pathOf(printed), end: match[0].length, doubt: 0 };
 }
 
 /** `10a` follows `10` as `10.1` does. */
@@ -88,7 +93,7 @@ function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined
     printed: match[2] as string,
     path: [Number(match[2])],
     end: match[0].length,
-    firm: true,
+    doubt: 0,
   };
 }
 
@@ -99,7 +104,7 @@ function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | unde
   );
   if (!match || !knowledge.enumerators.sectionSigns.includes(match[1] as string)) return undefined;
   const printed = (match[2] as string).replace(/ /g, '');
-  return { style: 'section-sign', printed, path: pathOf(printed), end: match[0].length, firm: false };
+  return { style: 'section-sign', printed, path: pathOf(printed), end: match[0].length, doubt: DOUBT.sign };
 }
 
 /** `z.`, `l)`, `1O.` for 2., 1), 10. */
@@ -110,7 +115,7 @@ function misreadDigits(head: string, { knowledge }: Vocabulary): Enumerator | un
   const digits = [...printed].map((letter) => knowledge.enumerators.misread[letter] ?? letter);
   const value = Number(digits.join(''));
   return Number.isInteger(value)
-    ? { style: 'decimal', printed, path: [value], end: match[0].length, firm: false }
+    ? { style: 'decimal', printed, path: [value], end: match[0].length, doubt: DOUBT.digits }
     : undefined;
 }
 
@@ -118,14 +123,14 @@ function letterAt(head: string): Enumerator | undefined {
   const match = LETTER.exec(head);
   if (!match) return undefined;
   const printed = match[1] as string;
-  return { style: 'letter', printed, path: [printed.charCodeAt(0) - 96], end: match[0].length, firm: true };
+  return { style: 'letter', printed, path: [printed.charCodeAt(0) - 96], end: match[0].length, doubt: 0 };
 }
 
 function romanAt(head: string): Enumerator | undefined {
   const match = ROMAN.exec(head);
   const printed = match?.[1];
   return match && printed
-    ? { style: 'roman', printed, path: [romanValue(printed)], end: match[0].length, firm: true }
+    ? { style: 'roman', printed, path: [romanValue(printed)], end: match[0].length, doubt: 0 }
     : undefined;
 }
 

@@ -6,11 +6,21 @@ import { distance } from 'fastest-levenshtein';
 
 /** One edit is forgiven for this many letters: «Närvarande ledamd6ter» is a label still, «Besluta» is not «Beslut». */
 const LETTERS_PER_EDIT = 8;
+/** Specks are looked for in headings up to this length. */
+const LONGEST_SPECKLED = 300;
 /** Longer texts are no phrases. */
 const LONGEST = 90;
 
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
-const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \S{1,2}){1,2}$/g;
+const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu;
+
+/** A heading without the specks that OCR leaves around it: signs alone before and after its words, and its colon. */
+export const withoutSpecks = (heading: string): string =>
+  heading
+    .slice(0, LONGEST_SPECKLED)
+    .replace(/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u, '')
+    .replace(/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u, '')
+    .replace(/\s*:$/, '') + heading.slice(LONGEST_SPECKLED);
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
 export const fold = (text: string): string =>

@@ -13,8 +13,6 @@ export interface Sifted {
   readonly dropped: readonly { readonly line: Line; readonly reason: DropReason }[];
 }
 
-const PAGE_OF = /^(?:\D{0,3}|sid(?:a|an)?\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|\/ ?\d{1,3}|av \d{1,3})\D{0,2}$/i;
-const PAGE = /^sid(?:a|an)?\.? *\d{1,3}$/i;
 const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
 /** Page numbers and lines of forms are short. */
 const LONGEST = 80;
@@ -22,7 +20,13 @@ const LONGEST = 80;
 /** The lines without the furniture, and the furniture. */
 export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   const rims = rimsOf(lines);
-  const plain = lines.map((line, i) => reasonOf(line.text, rims[i] === true, vocabulary));
+  const plain = lines.map((line, i) => {
+    const isStatement =
+      vocabulary.isNothing(line.text) && vocabulary.section(lines[i - 1]?.text ?? '') !== undefined;
+    return isStatement
+      ? undefined
+      : reasonOf(line.text, rims[i] === true || i === lines.length - 1, vocabulary);
+  });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
   const reasons = plain.map((reason, i) => (running.has(i) ? 'running-line' : reason));
@@ -35,7 +39,8 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
-  if (PAGE_OF.test(text) || PAGE.test(text) || (atRim && NUMBER_ALONE.test(text))) return 'page-number';
+  if (vocabulary.isPage(text)) return 'page-number';
+  if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';
   const label = labelAt(text, vocabulary);
   const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);
   return isForm ? 'form' : undefined;

@@ -9,6 +9,10 @@ import { knownHeadings } from './known.ts';
 import { unnumberedItems } from './unnumbered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The title stands among the first blocks and is short. */
+const LONGEST_HEAD = 12;
+const LONGEST_TITLE = 100;
+
 /** The headings among the blocks, by the index of their block. */
 export function headingsOf(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
   const items = numberedItems(blocks, vocabulary);
@@ -17,11 +21,30 @@ export function headingsOf(blocks: readonly Block[], vocabulary: Vocabulary): Ma
   knownHeadings(blocks, items, vocabulary).forEach((heading, i) => {
     if (!taken.has(i)) headings.set(i, heading);
   });
-  for (const [i, heading] of unnumberedItems(blocks, headings, vocabulary)) headings.set(i, heading);
+  const unnumbered = unnumberedItems(blocks, headings, vocabulary);
+  for (const [i, heading] of headings) {
+    if (items.size === 0 && isAmong(unnumbered, heading, vocabulary))
+      unnumbered.set(i, { ...heading, role: 'item', level: 1 });
+  }
+  for (const [i, heading] of unnumbered) headings.set(i, heading);
   const title = titleAt(blocks, headings, vocabulary);
   if (title >= 0) headings.set(title, { role: 'title', title: textOf(blocks[title]), more: 0 });
   return new Map([...headings].sort(([a], [b]) => a - b));
 }
+
+/** Whether a heading of a section that may be an item is set like the items without numbers: in capitals or not. */
+function isAmong(
+  items: ReadonlyMap<number, Heading>,
+  { role, kind, title }: Heading,
+  { knowledge }: Vocabulary,
+): boolean {
+  const [first] = items.values();
+  const isEither =
+    role === 'section' && knowledge.sections.some((known) => known.kind === kind && known.alsoItem);
+  return first !== undefined && isEither && isCapitals(first.title) === isCapitals(title);
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -37,13 +60,13 @@ function titleAt(
     `(?:${Object.values(knowledge.documents.kinds).flat().join('|')})(?!\\p{L})`,
     'iu',
   );
+  const [first = blocks.length] = [...headings.keys()].sort((a, b) => a - b);
   return blocks
-    .slice(0, 12)
+    .slice(0, Math.min(first, LONGEST_HEAD))
     .findIndex(
-      (block, i) =>
-        !headings.has(i) &&
+      (block) =>
         !block.label &&
-        block.text.length <= 100 &&
+        block.text.length <= LONGEST_TITLE &&
         !/\.$/.test(block.text) &&
         names.test(block.text),
     );

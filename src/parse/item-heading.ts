@@ -1,6 +1,7 @@
 /** The heading of a numbered item: its words stand after the number, or under it. */
-import type { Block } from './blocks.ts';
+import { type Block, hasNumber } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
+import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export function itemHeading(
   const own = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
   const below = own.text ? undefined : titleBelow(blocks, block, vocabulary);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
-  const title = words.text.replace(/\s*:$/, '');
+  const title = withoutSpecks(words.text);
   const kind = vocabulary.section(title)?.kind;
   const diary = own.diary ?? words.diary;
   return {
@@ -54,8 +55,4 @@ function titleBelow(
 }
 
 const couldBeTitle = ({ text, numbers, bullet, label }: Block): boolean =>
-  !label &&
-  bullet === 0 &&
-  !numbers.some((number) => number.firm) &&
-  text.length <= LONGEST &&
-  !/[.:;]$/.test(text);
+  !label && bullet === 0 && !hasNumber({ numbers }) && text.length <= LONGEST && !/[.:;]$/.test(text);

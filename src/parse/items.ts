@@ -2,16 +2,17 @@
  * Numbered items: the chain of numbers that runs through the document (`numbering.ts`), and shorter runs within one item,
  * which are items of their own if they look like headings with text under them, and lists if not.
  */
-import type { Block } from './blocks.ts';
+import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator, Style } from './enumerators.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks } from './links.ts';
-import { bestChain } from './numbering.ts';
+import { bestChain, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_TITLE = 120;
+const FEWEST_DOUBTFUL = 3;
 /** So many numbers of a run may be missing between two. */
 const MOST_MISSING = 2;
 /** Letters may begin later, where the first were not read; then there must be as many. */
@@ -27,7 +28,7 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
       return { links, ...bestChain(links) };
     })
     .toSorted((a, b) => b.worth - a.worth);
-  if (!main || main.chain.length === 0) return new Map();
+  if (!main || main.chain.length === 0 || !isCredible(main.chain)) return new Map();
   const chain = withStrays(main.chain, main.links, unreadLinks(blocks, vocabulary));
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
@@ -36,6 +37,10 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
   });
   return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary)]));
 }
+
+/** Doubtful numbers alone make no items unless there are several. */
+const isCredible = (chain: readonly Link[]): boolean =>
+  chain.length >= FEWEST_DOUBTFUL || chain.some(({ doubt }) => doubt === 0);
 
 /** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
 function itemsWithin(blocks: readonly Block[], from: number, to: number, level: number): Numbered[] {
@@ -55,7 +60,7 @@ interface RunMember {
 function runsOf(blocks: readonly Block[], from: number, to: number, style: Style): RunMember[][] {
   const runs: RunMember[][] = [];
   for (let block = from; block < to; block++) {
-    const number = blocks[block]?.numbers.find((reading) => reading.style === style && reading.firm);
+    const number = blocks[block]?.numbers.find((reading) => reading.style === style && reading.doubt === 0);
     if (!number) continue;
     const value = number.path.at(-1) ?? 0;
     const last = runs.at(-1)?.at(-1)?.number.path.at(-1) ?? Number.POSITIVE_INFINITY;
@@ -72,8 +77,7 @@ function areItems(blocks: readonly Block[], run: readonly RunMember[], to: numbe
     const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
     return words.length <= LONGEST_TITLE && /^["”(]?\p{Lu}/u.test(words) && !isSentence;
   };
-  const hasText = ({ block }: RunMember) =>
-    block + 1 < to && blocks[block + 1]?.numbers.every((reading) => !reading.firm) === true;
+  const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;
   const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
   return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;

@@ -2,8 +2,8 @@
  * Headings that the knowledge has: of sections of the meeting, and of parts of one item. «Beslut» may be either; what stands
  * around it tells which.
  */
-import type { Block } from './blocks.ts';
-import { fold } from './fold.ts';
+import { type Block, hasNumber } from './blocks.ts';
+import { fold, withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -48,9 +48,8 @@ export function knownHeadings(
 }
 
 function candidateAt(block: Block, i: number, vocabulary: Vocabulary): Candidate | undefined {
-  if (block.bullet > 0 || block.numbers.some((number) => number.firm) || block.markup?.kind === 'row')
-    return undefined;
-  const title = block.text.replace(/\s*[:.]$/, '');
+  if (block.bullet > 0 || hasNumber(block) || block.markup?.kind === 'row') return undefined;
+  const title = withoutSpecks(block.text).replace(/\.$/, '');
   const section = vocabulary.section(title);
   const part = vocabulary.part(title);
   if (!section && part === undefined) return undefined;

@@ -11,6 +11,9 @@ const LONGEST = 300;
 /** So many words with a full stop may be a heading with a speck behind it. */
 const FEW_WORDS = 5;
 
+/** A few words up to a full stop, with a sentence after them. */
+const RUN_IN = /^([^.?!:]{3,60})\. \p{Lu}/u;
+
 /** What speaks for a heading and against it, in units of one line that looks like one. */
 const SCORE = {
   line: 1,
@@ -18,6 +21,8 @@ const SCORE = {
   sign: 2,
   sentence: -1.5,
   speck: -0.6,
+  /** «Ekonomi. Kassören redovisade utfallet.»: a heading and its text on one line. */
+  runIn: -0.3,
   smallLetter: -0.8,
   long: -0.5,
   tooLong: -1,
@@ -27,8 +32,6 @@ const SCORE = {
   textBelow: 0.3,
   /** It is a customary heading, the heading of a section, or has a diary number. */
   known: 1.5,
-  /** Its number has to be misread to be one: it counts for less than any that stands as it is. */
-  misread: -2.2,
   /** A line that is a customary heading but for a few letters where its number should be. */
   unread: 1,
 } as const;
@@ -39,17 +42,14 @@ export function linksOf(blocks: readonly Block[], style: Style, vocabulary: Voca
   return blocks.flatMap((block, i) => {
     if (vocabulary.section(block.text.replace(/:$/, ''))?.holds === 'items') zone++;
     const numbers = block.numbers.filter((number) => number.style === style);
-    return numbers.map(({ path, printed, firm, end }) => ({
+    return numbers.map(({ path, printed, doubt, end }) => ({
       block: i,
       path,
       printed,
       end,
-      isFirm: firm,
+      doubt,
       zone,
-      score:
-        headingScore(blocks, i, end, vocabulary) +
-        (style === 'section-sign' ? SCORE.sign : 0) +
-        (firm ? 0 : SCORE.misread),
+      score: headingScore(blocks, i, end, vocabulary) + (style === 'section-sign' ? SCORE.sign : 0) - doubt,
     }));
   });
 }
@@ -61,17 +61,20 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
       /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u.exec(block.text) ?? [];
     if (!match || !printed || block.numbers.length > 0 || block.bullet > 0) return [];
     if (!isKnown(block.text.slice(match.length), vocabulary)) return [];
-    return [{ block: i, path: [], printed, end: match.length, isFirm: true, zone: 0, score: SCORE.unread }];
+    return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score: SCORE.unread }];
   });
 }
 
 function headingScore(blocks: readonly Block[], i: number, end: number, vocabulary: Vocabulary): number {
   const block = blocks[i] as Block;
-  const words = block.text.slice(end);
+  const all = block.text.slice(end);
+  const runIn = RUN_IN.exec(all)?.[1];
+  const words = runIn ?? all;
   const isSentence = /[.?!;,]["”]?$/.test(words);
   const isShort = words.split(' ', FEW_WORDS + 1).length <= FEW_WORDS;
   return (
     SCORE.line +
+    (runIn === undefined ? 0 : SCORE.runIn) +
     (isSentence ? (isShort ? SCORE.speck : SCORE.sentence) : 0) +
     (/^[^\p{L}]{0,3}\p{Ll}/u.test(words) ? SCORE.smallLetter : 0) +
     (words.length > LONGEST ? SCORE.tooLong : words.length > LONG ? SCORE.long : 0) +

@@ -50,13 +50,17 @@ function readNode(node: Content, reader: Reader): void {
 function readItem(item: ListItem, reader: Reader): void {
   const first = reader.lines.length;
   for (const child of item.children) readNode(child, reader);
-  const line = reader.lines[first];
-  if (!line || line.markup?.kind === 'item') return;
   const { start } = spanOf(item);
   const marker = /^\S+/.exec(reader.text.slice(start, start + 12))?.[0] ?? '-';
-  reader.lines[first] = /\d/.test(marker)
-    ? { ...line, start, text: `${marker} ${line.text}` }
-    : { ...line, start, markup: line.markup ?? { kind: 'item', marker } };
+  const line = reader.lines[first];
+  if (!line) {
+    addText(marker, spanOf(item), reader);
+    return;
+  }
+  const { markup, ...bare } = line;
+  const own = markup?.kind === 'item' ? `${markup.marker} ${line.text}` : line.text;
+  if (/\d/.test(marker)) reader.lines[first] = { ...bare, start, text: `${marker} ${own}` };
+  else reader.lines[first] = { ...line, start, markup: markup ?? { kind: 'item', marker } };
 }
 
 const spanOf = (node: Content | ListItem): Span => ({

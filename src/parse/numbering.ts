@@ -17,8 +17,8 @@ export interface Link {
   readonly end: number;
   /** How much it looks like a heading. */
   readonly score: number;
-  /** Whether the number was read as it stands. */
-  readonly isFirm: boolean;
+  /** What speaks against the reading of the number; 0 if it stands as it should. */
+  readonly doubt: number;
   /** Numbers may begin again from zone to zone (under each heading of a section). */
   readonly zone: number;
 }
@@ -32,8 +32,6 @@ const COST_PER_MISSING = 0.3;
 const MOST_MISSING = 5;
 const COST_RESTART = 0.5;
 const COST_LATE_START = 0.8;
-/** A gap beside a number that had to be misread costs so many times more. */
-const DOUBT = 3;
 
 /** A chain of links in order, and what it is worth; nothing if no chain is worth more. */
 export interface Chain {
@@ -71,9 +69,9 @@ function stepWorth(from: Link, to: Link): number {
   const missing = missingBetween(from.path, to.path);
   if (missing > 0) {
     const cost = COST_GAP + COST_PER_MISSING * Math.min(missing, MOST_MISSING);
-    return to.isFirm && from.isFirm ? -cost : -cost * DOUBT;
+    return -cost * (1 + Math.max(from.doubt, to.doubt));
   }
-  return from.zone === to.zone || !to.isFirm ? Number.NEGATIVE_INFINITY : -COST_RESTART;
+  return from.zone === to.zone || to.doubt > 0 ? Number.NEGATIVE_INFINITY : -COST_RESTART;
 }
 
 /** Whether a number comes right after another: 8 → 9, 8 → 8.1, 8.1 → 8.2, 8.2 → 9, 8.2.1 → 8.3. */

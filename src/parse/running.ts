@@ -14,6 +14,10 @@ const FOOT_LINES = 3;
 const LONGEST = 120;
 /** Pages without marks are taken to have at least this many lines; a counter that comes sooner counts something else. */
 const SHORTEST_PAGE = 12;
+/** A line with one number is a foot only if it comes among the last lines of the document as well. */
+const LAST_LINES = 2;
+/** So many different lines at rims are remembered. Keeps hostile input linear. */
+const MOST_GROUPS = 40;
 /** The first running head is the letterhead: it stays, when it stands among so many first lines of the document. */
 const LETTERHEAD_LINES = 8;
 
@@ -32,12 +36,7 @@ export function runningLines(
   marks: readonly number[],
 ): Set<number> {
   const groups = grouped(lines);
-  const atRims = groups.flatMap((group) =>
-    recurring(
-      group.filter((i) => rims[i]),
-      lines,
-    ),
-  );
+  const atRims = alikeAtRims(lines, rims).flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flat();
   return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines)]);
 }
@@ -57,6 +56,18 @@ function grouped(lines: readonly Line[]): number[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** Groups of lines at rims that are alike, whatever OCR made of a letter. */
+function alikeAtRims(lines: readonly Line[], rims: readonly boolean[]): number[][] {
+  const groups: number[][] = [];
+  lines.forEach((line, i) => {
+    if (!rims[i] || line.text.length > LONGEST) return;
+    const group = groups.slice(-MOST_GROUPS).find(([first = i]) => areAlike(keyOf(lines[first]), line));
+    if (group) group.push(i);
+    else groups.push([i]);
+  });
+  return groups;
+}
+
 /** Of lines at rims, those that come on at least two pages, without the letterhead. */
 function recurring(group: readonly number[], lines: readonly Line[]): number[] {
   const pages = new Set(group.map((i) => lines[i]?.page));
@@ -68,7 +79,8 @@ function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
   const rows = group.map((i) => (lines[i]?.text.match(/\d+/g) ?? []).map(Number));
   const apart = group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_PAGE);
   const [first = []] = rows;
-  if (!apart || first.length < 2) return false;
+  const isLast = (group.at(-1) as number) >= lines.length - LAST_LINES;
+  if (!apart || (first.length < 2 && !isLast)) return false;
   const counters = first.map((_, column) =>
     rows.every((row, k) => row[column] === (first[column] as number) + k),
   );

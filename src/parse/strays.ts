@@ -16,7 +16,7 @@ const SURE_HEADING = 3;
 export function withStrays(chain: readonly Link[], links: readonly Link[], unread: readonly Link[]): Link[] {
   const inChain = new Set(chain.map(({ block }) => block));
   const others = [...links, ...unread]
-    .filter(({ block, isFirm }) => isFirm && !inChain.has(block))
+    .filter(({ block, doubt }) => doubt === 0 && !inChain.has(block))
     .sort((a, b) => a.block - b.block);
   let at = 0;
   return chain.flatMap((link, k) => {

@@ -2,7 +2,8 @@
  * Items without numbers. Where the document numbers its items, only a customary heading («Övriga frågor») counts without one.
  * Where it numbers none, a heading is also what looks like one: a short line with a capital and no full stop, with text under it.
  */
-import type { Block } from './blocks.ts';
+import { type Block, hasNumber } from './blocks.ts';
+import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { isSpaced } from './layout.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,7 +38,7 @@ export function unnumberedItems(
   return found;
 }
 
-const words = (block: Block): string => block.text.replace(/\s*:$/, '');
+const words = (block: Block): string => withoutSpecks(block.text);
 
 const firstItem = (known: ReadonlyMap<number, Heading>): number =>
   [...known].find(([, heading]) => heading.role === 'item')?.[0] ?? 0;
@@ -53,7 +54,7 @@ function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
 }
 
 function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
-  const { text, numbers, bullet, label, markup } = block;
+  const { text, bullet, label, markup } = block;
   if (
     text.length > LONGEST_HEADING ||
     bullet > 0 ||
@@ -62,8 +63,11 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
     markup?.kind === 'row'
   )
     return false;
-  if (numbers.some((number) => number.firm) || vocabulary.isRole(text)) return false;
-  return /^["”]?\p{Lu}/u.test(text) && !/[.!?;,]["”]?$/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+  if (hasNumber(block) || vocabulary.isRole(text)) return false;
+  const title = words(block);
+  return (
+    /^["”]?\p{Lu}/u.test(title) && !/[.!?;,]["”]?$/.test(title) && title.split(/\s+/).length <= MOST_WORDS
+  );
 }
 
 /** By the layout: apart from what stands before, or after a full stop where nothing stands apart; with text under it. */

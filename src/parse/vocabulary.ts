@@ -5,6 +5,7 @@
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { fold, type PhraseIndex, phraseIndex } from './fold.ts';
 import { onceFor } from './once.ts';
+import { alternatives, flat } from './words.ts';
 
 /** Longer texts are no headings of sections or parts. */
 const LONGEST_HEADING = 60;
@@ -22,6 +23,12 @@ export interface Vocabulary {
   readonly startsAgendaHeading: (heading: string) => boolean;
   /** A label of diary numbers with the number, which is its first group. */
   readonly labelledDiary: RegExp;
+  /** Whether it is, as a whole, a statement that there is nothing: «Utgår», «-». */
+  readonly isNothing: (line: string) => boolean;
+  /** Whether it is a number of a page: «Sida 2», «2 (14)», «2 av 14». */
+  readonly isPage: (line: string) => boolean;
+  /** Whether it ends with one: «Föreningen Eken, sida 2». */
+  readonly endsInPage: (line: string) => boolean;
   /** Whether it begins as a clause of a decision: «att …». */
   readonly startsClause: (text: string) => boolean;
   /** Whether it is, as a whole, the name of an office. */
@@ -42,29 +49,51 @@ function make(knowledge: Knowledge): Vocabulary {
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = new RegExp(`^[^\\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\\s`, 'iu');
+  const isBody = bodyTest(knowledge);
+  const pages = alternatives(knowledge.phrases.pageWords);
+  const of = alternatives(knowledge.phrases.pageOfWords);
+  const pageAlone = new RegExp(
+    `^(?:(?:\\P{L}{0,3}|(?:${pages})\\.? *)\\d{1,3} ?(?:\\( ?\\d{1,3} ?\\)|/ ?\\d{1,3}|(?:${of}) \\d{1,3})\\P{L}{0,2}|(?:${pages})\\.? *\\d{1,3})$`,
+    'iu',
+  );
+  const page = new RegExp(`(?<!\\p{L})(?:${pages})\\.? ?\\d{1,3}\\P{L}{0,3}$`, 'iu');
   return {
     knowledge,
     section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
-    part: (heading, form) => (form === 'plain' ? parts.find(heading) : partOf(heading, parts)),
+    part: (heading, form) => (form === 'plain' ? parts.find(heading) : partOf(heading, parts, isBody)),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
     isAgendaHeading: (heading) => agenda.find(heading) === true,
     startsAgendaHeading: (heading) => starts.some((start) => fold(heading.slice(0, 80)).startsWith(start)),
     labelledDiary: labelledDiary(knowledge),
+    isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
+    isPage: (line) => pageAlone.test(line),
+    endsInPage: (line) => page.test(line),
     startsClause: (text) => clause.test(text.slice(0, 20)),
     isRole: (text) => roles.exact(text) === true,
   };
 }
 
-/** «Beslut», or «Barn- och utbildningsnämndens beslut»: words that end in a genitive before it. */
-function partOf(heading: string, parts: PhraseIndex<string>): string | undefined {
+/** «Beslut», or «Barn- och utbildningsnämndens beslut»: words that end in the genitive of a body before it. */
+function partOf(
+  heading: string,
+  parts: PhraseIndex<string>,
+  isBody: (word: string) => boolean,
+): string | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
   const known = parts.find(heading);
-  if (known !== undefined) return known;
+  if (known !== undefined || !/^\p{Lu}/u.test(heading)) return known;
   const words = heading.split(/\s+/);
-  const genitive = words.findLastIndex((word, i) => i < words.length - 1 && /\p{L}{3}s$/u.test(word));
-  return genitive < 0 || !/^\p{Lu}/u.test(heading)
-    ? undefined
-    : parts.exact(words.slice(genitive + 1).join(' '));
+  const owner = words.findLastIndex(
+    (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),
+  );
+  return owner < 0 ? undefined : parts.exact(words.slice(owner + 1).join(' '));
+}
+
+/** Whether a word names a body or office, or ends in such a word. */
+function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolean {
+  const endings = alternatives([...decisions.bodies, ...documents.bodies, ...documents.organisations]);
+  const body = new RegExp(`(?:${endings})$`, 'iu');
+  return (word) => body.test(flat(word));
 }
 
 /** `Dnr: KS 2024/12`, `(Ärendenummer SLK-2026-00017)`. */

@@ -1,13 +1,16 @@
 /**
  * People named in running text: «Följande medlemmar fanns närvarande: a, b och c». Associations record so who may vote.
  */
+
 import type { RootContent } from 'mdast';
+import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import type { Person } from './minutes.ts';
 import type { OutlineItem } from './outline.ts';
 import { type Passage, passageOf, type TextLine } from './passages.ts';
-import { readPeople } from './people.ts';
-import { alternatives, flat } from './words.ts';
+import { couldBeListed, readPeople } from './people.ts';
 
 export interface Attendance {
   readonly present: readonly Person[];
@@ -18,10 +21,10 @@ export interface Attendance {
 export function attendanceIn(items: readonly OutlineItem[], vocabulary: Vocabulary): Attendance {
   const present: Person[] = [];
   const absent: Person[] = [];
-  const words = wordsOf(vocabulary);
+  const words = wordsOf(vocabulary.knowledge);
   for (const { heading, nodes } of items) {
     const isRoll = words.roll.test(flat(heading.data?.title ?? ''));
-    for (const { lines, isAbsent } of listsIn(nodes, isRoll, words)) {
+    for (const { lines, isAbsent } of listsIn(nodes, isRoll, vocabulary)) {
       const { people } = readPeople(lines, { isAbsent }, vocabulary);
       for (const listed of people) (listed.isAbsent ? absent : present).push(listed.person);
     }
@@ -36,43 +39,75 @@ interface Words {
   readonly after: RegExp;
 }
 
-function wordsOf({ knowledge }: Vocabulary): Words {
-  const { presentWords, absentWords, rollWords } = knowledge.phrases;
+const wordsOf = onceFor(({ phrases }: Knowledge): Words => {
+  const { presentWords, presentVerbs, absentWords, rollWords } = phrases;
   const present = alternatives(presentWords);
   return {
     present: new RegExp(`(?<!\\p{L})(?:${present})(?!\\p{L})`, 'iu'),
     absent: new RegExp(`(?<!\\p{L})(?:${alternatives(absentWords)})(?!\\p{L})`, 'iu'),
     roll: new RegExp(`(?:${alternatives(rollWords)})`, 'iu'),
-    after: new RegExp(`\\s(?:ar|var|fanns|befanns|deltog)\\s(?:[\\p{L}]+\\s){0,2}(?:${present})`, 'iu'),
+    after: new RegExp(`\\s(?:${alternatives(presentVerbs)})\\s(?:[\\p{L}]+\\s){0,2}(?:${present})`, 'iu'),
   };
-}
+});
 
 interface NamedList {
   readonly lines: readonly TextLine[];
   readonly isAbsent: boolean;
 }
 
-function listsIn(nodes: readonly RootContent[], isRoll: boolean, words: Words): NamedList[] {
+function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Vocabulary): NamedList[] {
+  const words = wordsOf(vocabulary.knowledge);
   const lists: NamedList[] = [];
   nodes.forEach((node, i) => {
     const passage = passageOf(node);
-    const text = flat(passage.text);
-    const colon = text.indexOf(':');
-    const isAbsent = words.absent.test(text.slice(0, Math.max(0, colon)));
-    const isIntroduced = colon >= 0 && colon < 160 && (isAbsent || words.present.test(text.slice(0, colon)));
-    if (isIntroduced) {
-      const lines = linesFrom(passage, colon + 1);
-      const next = nodes[i + 1];
-      if (lines.length > 0) lists.push({ lines, isAbsent });
-      else if (next) lists.push({ lines: passageOf(next).lines, isAbsent });
-    } else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i)) {
-      const end = words.after.exec(text)?.index ?? (/[.!?]\s\S/.test(text) ? -1 : text.length);
-      const list = end < 0 ? '' : passage.text.slice(0, end);
-      if ((list.match(/,/g)?.length ?? 0) >= 2)
-        lists.push({ lines: [{ text: list, span: passage.span }], isAbsent: false });
-    }
+    const introduced = introducedAt(passage, words);
+    if (introduced) {
+      const own = linesFrom(passage, introduced.from);
+      const lines = own.length > 0 ? own : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
+      if (lines.length > 0) lists.push({ lines, isAbsent: introduced.isAbsent });
+    } else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))
+      lists.push(...runningList(passage, words));
   });
   return lists;
+}
+
+/** No list of names goes over more paragraphs. */
+const MOST_BELOW = 60;
+/** A list is introduced by words up to a colon, no longer than this. */
+const LONGEST_INTRODUCTION = 160;
+
+/** Where a list of people begins in a passage: after «… närvarande: », or under a label of people that stands alone. */
+function introducedAt(
+  { text, label }: Passage,
+  words: Words,
+): { from: number; isAbsent: boolean } | undefined {
+  if (label?.field === 'narvarande' || label?.field === 'franvarande') {
+    return { from: label.end, isAbsent: label.field === 'franvarande' };
+  }
+  const plain = flat(text.slice(0, LONGEST_INTRODUCTION));
+  const colon = plain.indexOf(':');
+  const before = plain.slice(0, Math.max(0, colon));
+  const isAbsent = words.absent.test(before);
+  return isAbsent || words.present.test(before) ? { from: colon + 1, isAbsent } : undefined;
+}
+
+/** The lines of the paragraphs, lists and columns under an introduction, as long as they could be names. */
+function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): TextLine[] {
+  const [first, ...rest] = nodes.map(passageOf);
+  if (!first) return [];
+  const end = rest.findIndex(
+    ({ lines }) => !lines.every(({ text }) => couldBeListed(text.replace(/,$/, ''), vocabulary)),
+  );
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))].flatMap(({ lines }) => lines);
+}
+
+/** Names in a row in an item that records who may vote, with nothing said of them or «är närvarande» after them. */
+function runningList({ text, span }: Passage, words: Words): NamedList[] {
+  const plain = flat(text);
+  const end = words.after.exec(plain)?.index ?? (/[.!?]\s\S/.test(plain) ? 0 : plain.length);
+  const list = text.slice(0, end);
+  const commas = list.match(/,/g)?.length ?? 0;
+  return commas < 2 ? [] : [{ lines: [{ text: list, span }], isAbsent: false }];
 }
 
 /** Whether the paragraph before ended with a colon and took this one. */

@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import type { Ledger } from './ledger.ts';
+import { listingOf } from './listing.ts';
 import type { Item, Part } from './minutes.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from './passages.ts';
 import { markdownOf } from './render.ts';
@@ -64,9 +65,9 @@ function sort(nodes: readonly RootContent[], path: string, vocabulary: Vocabular
     const opened = partOpenedBy(node);
     if (opened) {
       sorted.parts.push(opened);
-      if (node.type === 'heading') ledger.note(`${path}/delar`, spanOf(node));
+      ledger.note(`${path}/delar`, spanOf(node));
       open = opened;
-    } else if (readField(node, path, sorted.fields, ledger)) open = undefined;
+    } else if (readField(node, path, sorted.fields, vocabulary, ledger)) open = undefined;
     else {
       if (open?.isInline && !isClause(node, vocabulary)) open = undefined;
       (open?.nodes ?? sorted.body).push(node);
@@ -98,12 +99,19 @@ const isClause = (node: RootContent, { startsClause }: Vocabulary): boolean =>
   (node.type === 'paragraph' && (startsClause(textOf(node)) || /^\p{Ll}/u.test(textOf(node))));
 
 /** Reads a label that items have; whether it was one with a value. */
-function readField(node: RootContent, path: string, fields: Sorted['fields'], ledger: Ledger): boolean {
+function readField(
+  node: RootContent,
+  path: string,
+  fields: Sorted['fields'],
+  vocabulary: Vocabulary,
+  ledger: Ledger,
+): boolean {
   const passage = passageOf(node);
   const value = squash(labelledText(passage));
   const field = passage.label?.field;
   if (!value || (field !== 'foredragande' && field !== 'ansvarig' && field !== 'klart')) return false;
-  if (field === 'foredragande') fields.foredragande = [...(fields.foredragande ?? []), ...names(value)];
+  if (field === 'foredragande')
+    fields.foredragande = [...(fields.foredragande ?? []), ...names(value, vocabulary)];
   else if (fields[field] === undefined) fields[field] = tidy(value);
   else return false;
   ledger.note(`${path}/${field}`, passage.span);
@@ -111,9 +119,9 @@ function readField(node: RootContent, path: string, fields: Sorted['fields'], le
 }
 
 /** Those who present an item: people or firms, between commas and «och». */
-const names = (value: string): string[] =>
+const names = (value: string, { knowledge }: Vocabulary): string[] =>
   value
-    .split(/[,;](?![^()]*\))|\s(?:och|samt|&)\s/)
+    .split(listingOf(knowledge).separator)
     .map((name) => tidy(name).replace(/\.$/, ''))
     .filter(Boolean);
 

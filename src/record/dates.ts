@@ -3,9 +3,10 @@
  * A year that is not written is inferred: of the years that the document mentions, the one in which the day falls on the weekday
  * that is written.
  */
+
 import type { Knowledge } from '../knowledge.ts';
 import { onceFor } from '../parse/once.ts';
-import { alternatives, flat } from './words.ts';
+import { alternatives, flat } from '../parse/words.ts';
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -39,9 +40,9 @@ export function findDates(text: string, calendar: Calendar): FoundDate[] {
   return [...flat(text).matchAll(patternOf(calendar))].flatMap((match) => foundDate(match, calendar) ?? []);
 }
 
-function makePattern({ months, weekdays }: Calendar): RegExp {
-  const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays.flat())})(?:ens?|s)?\.?,?\s{1,3})?(?:den\s{1,3})?`;
-  const named = String.raw`(?<day>\d{1,2})(?:[:.]?(?:dje|de|te|je|e|a))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
+function makePattern({ months, weekdays, before, ordinals, endings }: Calendar): RegExp {
+  const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays.flat())})(?:${alternatives(endings)})?\.?,?\s{1,3})?(?:(?:${alternatives(before)})\s{1,3})?`;
+  const named = String.raw`(?<day>\d{1,2})(?:[:.]?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;

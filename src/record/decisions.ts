@@ -3,9 +3,10 @@
  * decides if a body does so in its main clause, in the active or the passive voice; what somebody proposes, or what is told
  * of other decisions in a subordinate clause, does not.
  */
+
 import type { Knowledge } from '../knowledge.ts';
 import { onceFor } from '../parse/once.ts';
-import { alternatives, flat } from './words.ts';
+import { alternatives, flat } from '../parse/words.ts';
 
 export interface DecisionRules {
   /** Whether the sentence is a decision. */
@@ -18,50 +19,73 @@ export interface DecisionRules {
 
 /** Sentences are looked at so far. */
 const WINDOW = 600;
+const LONGEST_LEAD = 80;
 
 /** The rules of the knowledge. */
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
 
 function makeRules({ decisions }: Knowledge): DecisionRules {
-  const { active, auxiliaries, bodies, grounds, negations, participles, passive, phrases, reflexive, sure } =
-    decisions;
-  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(bodies)}))(?!\p{L})`;
-  const plain = alternatives(active.filter((verb) => !reflexive.includes(verb)));
-  const own = String.raw`(?:${alternatives(reflexive)})\s(?:sig|att\s${body})`;
-  const verb = String.raw`(?:(?:${plain})|${own})(?!\p{L})`;
-  const between = String.raw`(?:\s(?!(?:att|som|om|nar|ska|skall)\s)[\p{L}\d-]{1,30}){0,4}?`;
-  const clause = String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:och|samt|varpa|varvid|sa|men)\s)`;
-  const bodyFirst = new RegExp(
-    String.raw`${clause}(?:[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`,
-    'iu',
+  const words = wordPatterns(decisions);
+  const { body, verb, plain, joiners, sure, that, leads, grounds } = words;
+  const between = String.raw`(?:\s(?!(?:${words.barriers})\s)[\p{L}\d-]{1,30}){0,4}?`;
+  const clause = String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)`;
+  const bodyFirst = pattern(String.raw`${clause}(?:[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`);
+  const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
+  const surely = pattern(String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${sure})\s(?:${that})\s`);
+  const passive = pattern(passiveOf(decisions));
+  const lead = pattern(
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${plain})(?:\s(?:${leads}))*\s?[:.]?$`,
   );
-  const surely = new RegExp(
-    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${alternatives(sure)})\satt\s`,
-    'iu',
-  );
-  const verbFirst = new RegExp(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`, 'iu');
-  const passives = new RegExp(
-    String.raw`(?<!\p{L})(?:(?:${alternatives(passive)})|(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})|(?:${alternatives(phrases)}))(?!\p{L})`,
-    'iu',
-  );
-  const subordinate = /(?<!\p{L})(?:att|som|om|nar|innan|eftersom)\s/iu;
-  const negated = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(negations)})(?!\p{L})`, 'iu');
-  const isMain = (before: string) => !subordinate.test(before) && !negated.test(before);
-  const inMain = (pattern: RegExp, text: string) => {
-    const match = pattern.exec(text);
-    return match !== null && isMain(text.slice(0, match.index));
+  const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
+  const inMain = (rule: RegExp, text: string) => {
+    const at = rule.exec(text)?.index;
+    return at !== undefined && words.isMain(text.slice(0, at));
   };
-  const lead = new RegExp(
-    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${plain})(?:\s(?:att|foljande))*\s?[:.]?$`,
-    'iu',
-  );
-  const ground = new RegExp(String.raw`^[^\p{L}]*(?:${alternatives(grounds)})\s.{0,200}:$`, 'iu');
   return {
     isDecision: (sentence) => {
       const text = flat(sentence.slice(0, WINDOW));
-      return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passives, text);
+      return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passive, text);
     },
-    isLead: (text) => text.length < 80 && lead.test(flat(text.trim())),
+    isLead: (text) => text.length < LONGEST_LEAD && lead.test(flat(text.trim())),
     isGround: (text) => text.length < WINDOW && ground.test(flat(text.trim())),
+  };
+}
+
+const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** A decision with nobody named: a passive verb, a participle with its auxiliary, a set phrase. */
+function passiveOf({ passive, auxiliaries, participles, phrases }: Knowledge['decisions']): string {
+  const became = String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
+  return String.raw`(?<!\p{L})(?:${alternatives(passive)}|${became}|${alternatives(phrases)})(?!\p{L})`;
+}
+
+/** The words of the knowledge as parts of patterns over flattened text. */
+function wordPatterns(known: Knowledge['decisions']) {
+  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)}))(?!\p{L})`;
+  const plain = alternatives(
+    known.active.filter((verb) => ![...known.reflexive, ...known.finding].includes(verb)),
+  );
+  const [itself, that] = [alternatives(known.itself), alternatives(known.that)];
+  const own = String.raw`(?:${alternatives(known.reflexive)})\s(?:(?:${itself})|(?:${that})\s${body})`;
+  const found = String.raw`(?:${alternatives(known.finding)})\s(?:${itself}|${that})`;
+  const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
+  const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
+  const opening = pattern(String.raw`^(?:${that})\s`);
+  const relative = new RegExp(String.raw`,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},`, 'giu');
+  return {
+    body,
+    plain,
+    that,
+    verb: String.raw`(?:(?:${plain})|${own}|${found})(?!\p{L})`,
+    joiners: alternatives(known.joiners),
+    barriers: alternatives([...known.subordinators, ...known.modals]),
+    sure: alternatives(known.sure),
+    leads: alternatives(known.leads),
+    grounds: alternatives(known.grounds),
+    /** Whether what stands before a verb leaves it in the main clause: no subordinate clause is open, nothing is negated. */
+    isMain: (before: string) => {
+      const main = before.replace(opening, '').replace(relative, ' ');
+      return !subordinate.test(main) && !negated.test(main);
+    },
   };
 }

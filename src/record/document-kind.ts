@@ -1,9 +1,10 @@
 /** What kind of document it is: as it calls itself, else as its signatures and numbering tell. */
+
 import type { Knowledge } from '../knowledge.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import type { Signature } from './minutes.ts';
 import type { Outline } from './outline.ts';
 import { textOf } from './passages.ts';
-import { alternatives, flat } from './words.ts';
 
 /** The kind of a document that does not tell. */
 export const UNKNOWN_KIND = 'okand';

@@ -20,6 +20,8 @@ interface FieldValue {
   readonly text: string;
   /** Label and value in the source. */
   readonly span: Span;
+  /** Label and value as one passage. */
+  readonly whole: Passage;
 }
 
 type Reader = (value: FieldValue, reader: HeadReader) => void;
@@ -40,7 +42,9 @@ export function readField(
   const text = squash(lines.map((line) => line.text).join(' '));
   const span = { start: passage.span.start, end: (below.at(-1) ?? passage).span.end };
   const read = READERS[label.field as Field] ?? leave;
-  read({ label, passage, lines, below, text, span }, reader);
+  const all = squash([passage, ...below].map((part) => part.text).join(' '));
+  const whole = { ...passage, text: all, span };
+  read({ label, passage, lines, below, text, span, whole }, reader);
 }
 
 const leave: Reader = ({ label, text, span }, { ledger }) => {
@@ -64,7 +68,7 @@ const named =
       field,
       text: tidy(value.text),
       weight: LABELLED_CLAIM,
-      passage: value.passage,
+      passage: value.whole,
     });
   };
 
@@ -86,7 +90,7 @@ const people: Reader = (value, reader) => {
     ...below.flatMap((next) => (next.node.type === 'table' ? [] : next.lines)),
   ];
   const { people: listed, rest } = readPeople(lines, defaults, reader.vocabulary);
-  const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary.knowledge));
+  const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
   for (const { person, isAbsent } of [...listed, ...inTables]) {
     addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
   }
@@ -110,7 +114,7 @@ const whenAndWhere: Reader = (value, reader) => {
       date,
       text: value.text.slice(date.start, date.end),
       weight: LABELLED,
-      passage: value.passage,
+      passage: value.whole,
     });
   }
   append(head.times, when.times);
@@ -121,7 +125,7 @@ const whenAndWhere: Reader = (value, reader) => {
   const takesPlace = field === 'plats' || field === 'plats_och_tid' || (field === 'datum' && !isWhole);
   const text = field === 'plats' ? placeOf(value.text, knowledge) : places.shift();
   if (text && takesPlace)
-    head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.passage });
+    head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || when.times.length > 1 || when.dates.length > 1);
   const isUnread = isWhole && !(text && takesPlace);
   if (isMore || isUnread || (text && !takesPlace)) leave(value, reader);

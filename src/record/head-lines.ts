@@ -16,11 +16,18 @@ const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, line: 0 } as const;
 
+/** A longer line is no part of the head. */
+const LONGEST_LINE = 2000;
+
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const { head, vocabulary, ledger } = reader;
   if (isSignedLine(passage, vocabulary)) {
     head.signing.push(passage);
+    return;
+  }
+  if (passage.text.length > LONGEST_LINE) {
+    leaveOver(passage, head, ledger);
     return;
   }
   const text = squash(passage.text);

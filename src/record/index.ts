@@ -4,7 +4,7 @@
  */
 import type { Root } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
-import { type Finding, finding } from '../messages.ts';
+import type { Finding } from '../messages.ts';
 import { vocabularyOf } from '../parse/vocabulary.ts';
 import { attendanceIn } from './attendance.ts';
 import { annexesOf, nextMeeting } from './closing.ts';
@@ -12,12 +12,13 @@ import { kindOf } from './document-kind.ts';
 import { readHead } from './head.ts';
 import { addPerson } from './head-fields.ts';
 import type { Head } from './head-state.ts';
-import { type Ledger, openLedger, type Place } from './ledger.ts';
+import { openLedger, type Place } from './ledger.ts';
 import { meetingDay, meetingHours } from './meeting.ts';
-import { FORMAT, type Minutes, type Section } from './minutes.ts';
+import { FORMAT, type Minutes } from './minutes.ts';
+import { oddities } from './odd.ts';
 import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
-import { type Passage, spanOf, textOf } from './passages.ts';
-import { readSection } from './sections.ts';
+import { type Passage, textOf } from './passages.ts';
+import { readSections } from './sections.ts';
 import { readSignatures, splitSignatures } from './signatures.ts';
 
 export type { Place } from './ledger.ts';
@@ -56,13 +57,10 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   );
   for (const person of present) addPerson(head.deltagare, person);
   for (const person of absent) addPerson(head.franvarande, person);
-  const sektioner = outline.sections.map((section, i) =>
-    readSection(section, `/sektioner/${i}`, vocabulary, ledger),
-  );
+  const sektioner = readSections(outline.sections, vocabulary, ledger);
   const signaturer = readSignatures(head.signing, signing, vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
   const hours = meetingHours(head, outline, vocabulary);
-  reportOdd(sektioner, outline, head, ledger);
   const { knowledge, file, sha256, pages } = context;
   const next = nextMeeting(sektioner, day.datum, knowledge);
   const justering = adjustmentOf(head);
@@ -85,7 +83,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
     ovrigt: [...ledger.others],
     rattelser: { ...context.corrections },
   };
-  return { minutes, findings: ledger.findings, places: ledger.places };
+  return { minutes, findings: [...ledger.findings, ...oddities(minutes, outline)], places: ledger.places };
 }
 
 /** Takes the signatures away from the ends of sections and items. */
@@ -106,15 +104,6 @@ function adjustmentOf({ justerare, uppgifter, anslag }: Head): Minutes['justerin
     ...(uppgifter.length > 0 && { uppgifter }),
     ...(anslag.length > 0 && { anslag }),
   };
-}
-
-function reportOdd(sections: readonly Section[], outline: Outline, head: Head, ledger: Ledger): void {
-  sections.forEach(({ status, rubrik, typ }, i) => {
-    const opener = outline.sections[i]?.opener;
-    if (status !== 'otolkad' || !opener) return;
-    ledger.report(finding('record/unread-section', { heading: rubrik ?? typ }, spanOf(opener)));
-  });
-  if (head.deltagare.size === 0) ledger.report(finding('record/nobody-present'));
 }
 
 /** The fields that are there. */

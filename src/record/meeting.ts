@@ -1,6 +1,8 @@
 /** The meeting's day and hours, settled from all that the document says of them. */
+
 import { finding } from '../messages.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { dated, mentionedYears } from './dates.ts';
 import { type DateClaim, type Head, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,7 +10,7 @@ import type { Hours, Minutes } from './minutes.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { textOf } from './passages.ts';
 import { type FoundTime, findTimes } from './times.ts';
-import { alternatives, flat, squash } from './words.ts';
+import { squash } from './words.ts';
 
 type Day = Pick<Minutes, 'datum' | 'datum_text' | 'datum_harlett'>;
 

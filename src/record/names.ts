@@ -1,8 +1,10 @@
 /** Names of bodies and organisations, and the phrases around them in titles and opening sentences. */
+
 import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../parse/fold.ts';
 import { onceFor } from '../parse/once.ts';
-import { alternatives, flat, tidy } from './words.ts';
+import { alternatives, flat } from '../parse/words.ts';
+import { tidy } from './words.ts';
 
 /** What is known of names, ready for use. */
 export interface Naming {

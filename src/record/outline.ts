@@ -4,6 +4,9 @@
  */
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Knowledge, SectionKind } from '../knowledge.ts';
+import { textOf } from './passages.ts';
+import { whenOf } from './when.ts';
+import { squash } from './words.ts';
 
 export interface OutlineItem {
   readonly heading: Heading;
@@ -35,8 +38,8 @@ interface Builder extends Outline {
 }
 
 /** The outline of a tree that the parse stage made. */
-export function outlineOf(tree: Root, { sections }: Knowledge): Outline {
-  const kinds = new Map(sections.map((section) => [section.kind, section]));
+export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
+  const kinds = new Map(knowledge.sections.map((section) => [section.kind, section]));
   const outline: Builder = { head: [], sections: [], kinds, container: { kind: NO_SECTION } };
   for (const node of tree.children) {
     if (node.type === 'heading' && node.data?.role === 'section') openSection(outline, node);
@@ -44,8 +47,24 @@ export function outlineOf(tree: Root, { sections }: Knowledge): Outline {
     else if (node.type === 'paragraph' && opensByLabel(node, outline)) openLabelled(outline, node);
     else nodesOf(outline).push(node);
   }
+  if (outline.sections.length === 0) openUntitled(outline, knowledge);
   return outline;
 }
+
+/** Notes without any heading: what comes from the first sentences on that tell no date or hour is a section of its own. */
+function openUntitled(outline: Builder, knowledge: Knowledge): void {
+  const at = outline.head.findIndex((node) => {
+    if (node.type !== 'paragraph' || node.data?.label) return false;
+    const text = squash(textOf(node));
+    const { dates, times } = whenOf(text.slice(0, LONGEST_LOOK), knowledge);
+    return text.length >= SHORTEST_TEXT && /[.!?]$/.test(text) && dates.length + times.length === 0;
+  });
+  if (at >= 0) outline.sections.push({ kind: NO_SECTION, nodes: outline.head.splice(at), items: [] });
+}
+
+/** Shorter paragraphs are lines of the head. */
+const SHORTEST_TEXT = 60;
+const LONGEST_LOOK = 2000;
 
 /** Where the next node belongs. */
 function nodesOf(outline: Outline): RootContent[] {
@@ -53,17 +72,10 @@ function nodesOf(outline: Outline): RootContent[] {
   return section ? (section.items.at(-1) ?? section).nodes : outline.head;
 }
 
-/** A section; but in a document whose items have no numbers, a section of one text is one of them («Nästa möte»). */
 function openSection(outline: Builder, heading: Heading): void {
   const kind = heading.data?.kind ?? NO_SECTION;
-  const open = outline.sections.at(-1);
-  const last = open?.items.at(-1);
-  const isItem = holdsText(outline, kind) && last !== undefined && last.heading.data?.number === undefined;
-  if (isItem && !isSetApart(heading, outline)) addItem(outline, open, heading);
-  else {
-    outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
-    if (!holdsText(outline, kind)) outline.container = { kind, heading };
-  }
+  outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
+  if (!holdsText(outline, kind)) outline.container = { kind, heading };
 }
 
 const holdsText = ({ kinds }: Builder, kind: string): boolean => kinds.get(kind)?.holds === 'text';

@@ -1,6 +1,8 @@
 /** The groups of a list of people: words with a colon before the names that belong together. */
+import type { Knowledge } from '../knowledge.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { looksLikeName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
@@ -42,7 +44,7 @@ export function groupsOf(
   }
   return groups.map(({ lines: parts, group }) => {
     const filled = parts.map(squash).filter(Boolean);
-    return { rows: isWrapped(filled) ? [filled.join(' ')] : filled, group };
+    return { rows: isWrapped(filled, vocabulary.knowledge) ? [filled.join(' ')] : filled, group };
   });
 }
 
@@ -58,17 +60,17 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
 }
 
 /** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
-function isWrapped(lines: readonly string[]): boolean {
+function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
+  const { goesOn, withoutCouples, separator } = listingOf(knowledge);
   const pieces = lines.map((line) =>
-    line
-      .replace(/\([^()]*\)?/g, ' ')
-      .split(/[,;]/)
+    withoutCouples(line.replace(/\([^()]*\)?/g, ' '))
+      .split(separator)
       .map(squash),
   );
   const all = pieces.flat();
-  const isEach = pieces.every(([first = '']) => looksLikeName(first));
+  const isEach = pieces.every(([first = ''], i) => looksLikeName(first) || goesOn(lines[i] as string));
   const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
   return (
-    isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > lines.length))
+    isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
   );
 }

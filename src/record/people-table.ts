@@ -2,9 +2,10 @@
 import type { Table } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../parse/fold.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Person } from './minutes.ts';
-import { textOf } from './passages.ts';
-import type { Listed } from './people.ts';
+import { spanOf, textOf } from './passages.ts';
+import { couldBeListed, type Listed, readPeople } from './people.ts';
 import type { ListDefaults } from './people-groups.ts';
 import { readEntry } from './person.ts';
 import { looksLikeName } from './person-name.ts';
@@ -13,13 +14,24 @@ import { squash } from './words.ts';
 
 type Column = 'name' | 'role' | 'party' | 'group' | 'present' | 'absent';
 
-/** The people in the rows of a table. Without words over its columns, a row is a name with what else it says. */
-export function readPeopleTable(table: Table, defaults: ListDefaults, knowledge: Knowledge): Listed[] {
+/**
+ * The people in the rows of a table. Without words over its columns, a row is a name with what else it says; but where rows
+ * have several names, the table is a list in columns, and each cell is an entry.
+ */
+export function readPeopleTable(table: Table, defaults: ListDefaults, vocabulary: Vocabulary): Listed[] {
+  const { knowledge } = vocabulary;
   const rows = table.children.map((row) => row.children.map((cell) => squash(textOf(cell))));
   const [header = [], ...rest] = rows;
   const columns = header.map((cell) => columnOf(cell, knowledge));
-  if (!columns.includes('name')) return rows.flatMap((row) => listedRow(row, [], defaults, knowledge) ?? []);
-  return rest.flatMap((row) => listedRow(row, columns, defaults, knowledge) ?? []);
+  if (columns.includes('name'))
+    return rest.flatMap((row) => listedRow(row, columns, defaults, knowledge) ?? []);
+  const isList = rows.some((row) => row.filter((cell) => couldBeListed(cell, vocabulary)).length > 1);
+  if (!isList) return rows.flatMap((row) => listedRow(row, [], defaults, knowledge) ?? []);
+  const lines = rows
+    .flat()
+    .filter(Boolean)
+    .map((text) => ({ text, span: spanOf(table) }));
+  return [...readPeople(lines, defaults, vocabulary).people];
 }
 
 function columnOf(cell: string, { columns }: Knowledge): Column | undefined {

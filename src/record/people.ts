@@ -4,15 +4,15 @@
  */
 
 import type { Knowledge } from '../knowledge.ts';
-import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { listingOf } from './listing.ts';
 import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, type ListDefaults } from './people-groups.ts';
 import { type Entry, readEntry } from './person.ts';
 import { looksLikeName } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { alternatives, squash, tidy } from './words.ts';
+import { squash, tidy } from './words.ts';
 
 /** A person of a list, and whether the list is of those absent. */
 export interface Listed {
@@ -43,29 +43,13 @@ export function readPeople(
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
 
-/** Between entries: commas, line ends, and after a party in brackets a new name; a couple shares its name after `och`. */
-const separatorOf = onceFor(({ phrases }: Knowledge) => {
-  const ands = alternatives(phrases.listWords);
-  return new RegExp(
-    String.raw`[,;](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`,
-    'u',
-  );
-});
-const COUPLE = /(?<=^|[,;]\s?)(\p{Lu}[\p{L}-]+) (och|&) (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)(?=$|[,;.])/gu;
-
 function entriesOf(row: string, knowledge: Knowledge): string[] {
-  const single = row.replace(COUPLE, (whole, first: string, and: string, second: string) =>
-    hasFullNames(row) ? `${first} ${second.split(' ')[1]} ${and} ${second}` : whole,
-  );
-  return single
-    .split(separatorOf(knowledge))
+  const { separator, withoutCouples } = listingOf(knowledge);
+  return withoutCouples(row)
+    .split(separator)
     .map(squash)
     .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
 }
-
-/** Whether no name stands alone but those of couples: a list of first names has no couples that can be told. */
-const hasFullNames = (row: string): boolean =>
-  row.split(/[,;]/).every((piece) => squash(piece).split(' ').length > 1);
 
 /** In a row of two columns, «Anna Ek, ordförande Bo Alm», the office belongs to the name before it. */
 function rolesToTheirNames(row: readonly Entry[]): Entry[] {
@@ -142,12 +126,18 @@ function listed(person: Person, defaults: ListDefaults, isFirst: boolean): Liste
   };
 }
 
+/** An entry with its office is a short line; one that ends with a full stop is shorter still: «Anna Ek, ordf.» */
+const LONGEST_ENTRY = 90;
+const MOST_ENTRY_WORDS = 6;
+
 /** Whether a line could be an entry of a list that began above it. */
 export function couldBeListed(text: string, { knowledge }: Vocabulary): boolean {
-  if (text.length > 90 || /[.!?:]$/.test(text)) return false;
-  const names = text.replace(GROUP, '').replace(/\([^)]*\)/g, ' ');
-  const [first = ''] = names.split(/,| [-–—] |\s(?:och|samt)\s/);
-  if (/^\s*(?:och|samt)\s/.test(names)) return true;
+  const isSentence = /[!?:]$/.test(text) || (text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS);
+  if (text.length > LONGEST_ENTRY || isSentence) return false;
+  const { withoutCouples, separator, goesOn } = listingOf(knowledge);
+  const names = withoutCouples(text.replace(GROUP, '').replace(/\([^)]*\)/g, ' '));
+  if (goesOn(names)) return true;
+  const [first = ''] = names.split(separator).flatMap((piece) => piece.split(/ [-–—] /));
   const entry = readEntry(first, rolesOf(knowledge));
   return entry.kind === 'role' || (entry.kind === 'people' && looksLikeName(entry.people[0]?.namn ?? ''));
 }

@@ -15,7 +15,7 @@ export interface Roles {
   readonly fullForm: (role: string) => string;
 }
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 const LONGEST = 60;
 /** Words as short as this make no compounds that could be told. */
 const SHORTEST_ENDING = 6;
@@ -35,13 +35,18 @@ function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
   );
   const isForm = (word: string) =>
     forms.has(word) || endings.some((end) => word.endsWith(end) && word.length > end.length + 2);
+  const modifiers = new Set(phrases.roleModifiers.map(fold));
+  const isModifier = (word: string) => modifiers.has(word) || /^\d|^.{4,}s$/.test(word);
+  const prepositions = new Set(phrases.rolePrepositions.map(fold));
   return {
     isRole: (text) => {
       if (text.length > LONGEST) return false;
       if (index.find(text)) return true;
       const words = fold(text).split(' ');
       if (words.length > MOST_WORDS || /[,(]/.test(text) || /\s\p{Lu}/u.test(text.trim())) return false;
-      return isForm(words.at(-1) as string) || isForm(words[0] as string);
+      const [first = '', second] = words;
+      if (isForm(words.at(-1) as string)) return words.slice(0, -1).every(isModifier);
+      return isForm(first) && (second === undefined || prepositions.has(second));
     },
     isSigning: (text) => signing.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
     isParty: (text) => letters.has(text) || /^\p{Lu}{1,4}$/u.test(text),

@@ -1,8 +1,7 @@
 /** The sections of the outline with their items, as they stand in the record. */
-import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { readBody } from './body.ts';
-import { headingWords } from './heading-words.ts';
+import { type Body, readBody } from './body.ts';
+import { headingWords, setsHeadingsRunIn } from './heading-words.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
@@ -13,51 +12,63 @@ import { squash } from './words.ts';
 /** Statements that there is nothing are short. */
 const MOST_WORDS_OF_NOTHING = 7;
 
-/** Reads a section; `path` is its place in the record. */
-export function readSection(
-  section: OutlineSection,
-  path: string,
+interface SectionReader {
+  readonly vocabulary: Vocabulary;
+  readonly ledger: Ledger;
+  /** Whether the document sets headings and their text on one line. */
+  readonly isRunIn: boolean;
+}
+
+/** Reads the sections of a document. */
+export function readSections(
+  sections: readonly OutlineSection[],
   vocabulary: Vocabulary,
   ledger: Ledger,
-): Section {
-  const { kind, opener, nodes, items } = section;
-  const holds = vocabulary.knowledge.sections.find((known) => known.kind === kind)?.holds;
+): Section[] {
+  const titles = sections.flatMap(({ items }) => items.map(({ heading }) => heading.data?.title ?? ''));
+  const reader = { vocabulary, ledger, isRunIn: setsHeadingsRunIn(titles, vocabulary) };
+  return sections.map((section, i) => readSection(section, `/sektioner/${i}`, reader));
+}
+
+function readSection(section: OutlineSection, path: string, reader: SectionReader): Section {
+  const { kind, opener, nodes } = section;
+  const { vocabulary, ledger } = reader;
   if (opener) ledger.note(`${path}/rubrik`, spanOf(opener));
-  const hasParts = nodes.some((node) => node.type === 'heading');
-  const isNotices =
-    holds === 'notices' &&
-    !hasParts &&
-    items.length === 0 &&
-    !statesNothing(nodes.map(textOf).join(' '), vocabulary);
+  const isNotices = holdsNotices(section, vocabulary);
   const body = isNotices ? {} : readBody(nodes, path, vocabulary, ledger);
   const punkter = isNotices
     ? readNotices(nodes, path, ledger)
-    : items.map((item, i) => readItem(item, `${path}/punkter/${i}`, vocabulary, ledger));
+    : section.items.map((item, i) => readItem(item, `${path}/punkter/${i}`, reader));
   const inline = opener?.type === 'paragraph' ? squash(labelledText(passageOf(opener))) : '';
   const text = [inline, body.text].filter(Boolean).join('\n\n');
-  const isEmpty = !text && punkter.length === 0 && !body.beslut && !body.delar;
-  const status =
-    statesNothing(text, vocabulary) && punkter.length === 0 ? 'inga' : isEmpty ? 'otolkad' : undefined;
+  const status = opener && punkter.length === 0 ? statusOf({ ...body, text }, vocabulary) : undefined;
   return {
     typ: kind,
-    ...headingFields(opener?.type === 'heading' ? opener : undefined),
-    ...(opener?.type === 'paragraph' && { rubrik: opener.data?.label?.printed ?? '' }),
-    ...(status && opener && { status }),
+    ...openerFields(opener),
+    ...(status && { status }),
     ...body,
     ...(text && { text }),
     punkter,
   };
 }
 
-/** Reads an item. */
-function readItem(
-  { heading, nodes }: OutlineItem,
-  path: string,
-  vocabulary: Vocabulary,
-  ledger: Ledger,
-): Item {
+function holdsNotices({ kind, nodes, items }: OutlineSection, vocabulary: Vocabulary): boolean {
+  const holds = vocabulary.knowledge.sections.find((known) => known.kind === kind)?.holds;
+  const hasParts = nodes.some((node) => node.type === 'heading');
+  const isNothing = statesNothing(nodes.map(textOf).join(' '), vocabulary);
+  return holds === 'notices' && !hasParts && items.length === 0 && !isNothing;
+}
+
+/** Nothing stated, or nothing found; undefined where there is something. */
+function statusOf({ text, beslut, delar }: Body, vocabulary: Vocabulary): Section['status'] {
+  if (text && statesNothing(text, vocabulary)) return 'inga';
+  return text || beslut || delar ? undefined : 'otolkad';
+}
+
+function readItem({ heading, nodes }: OutlineItem, path: string, reader: SectionReader): Item {
+  const { vocabulary, ledger, isRunIn } = reader;
   const { number, level = 1, title = '', diary } = heading.data ?? {};
-  const words = headingWords(squash(title), nodes.length > 0, vocabulary);
+  const words = headingWords(squash(title), { hasText: nodes.length > 0, isRunIn }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
   const body = readBody([...first, ...nodes], path, vocabulary, ledger);
@@ -71,8 +82,9 @@ function readItem(
   };
 }
 
-function headingFields(heading: Heading | undefined): Pick<Item, 'nummer' | 'rubrik' | 'diarienummer'> {
-  const { number, title, diary } = heading?.data ?? {};
+function openerFields(opener: OutlineSection['opener']): Pick<Section, 'nummer' | 'rubrik' | 'diarienummer'> {
+  if (opener?.type !== 'heading') return opener?.data?.label ? { rubrik: opener.data.label.printed } : {};
+  const { number, title, diary } = opener.data ?? {};
   return {
     ...(number && { nummer: number }),
     ...(title && { rubrik: squash(title) }),
@@ -82,8 +94,8 @@ function headingFields(heading: Heading | undefined): Pick<Item, 'nummer' | 'rub
 
 /** «Inga beslutspunkter», «Inget att rapportera». */
 function statesNothing(text: string, { knowledge }: Vocabulary): boolean {
-  const { starts, whole } = knowledge.phrases.nothing;
+  const { nothingStarts, nothingWhole } = knowledge.phrases;
   const words = squash(text).replace(/\.$/, '').split(' ');
   if (words.length > MOST_WORDS_OF_NOTHING) return false;
-  return whole.includes(words.join(' ')) || starts.includes(words[0] as string);
+  return nothingWhole.includes(words.join(' ')) || nothingStarts.includes(words[0] as string);
 }

@@ -6,10 +6,16 @@ export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases'
   const sentences: string[] = [];
   for (const piece of text.split(/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u)) {
     const last = sentences.at(-1);
-    const word = last === undefined ? undefined : /(\p{L}+)\.$/u.exec(last.slice(-24))?.[1];
-    if (last !== undefined && word !== undefined && abbreviations.includes(word.toLowerCase())) {
+    if (last !== undefined && endsAbbreviated(last.slice(-24), abbreviations)) {
       sentences[sentences.length - 1] = `${last} ${piece}`;
     } else sentences.push(piece);
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+/** Whether a text ends in an abbreviation: one of the list, an initial (E.), or one of letters (bl.a.). */
+function endsAbbreviated(text: string, abbreviations: readonly string[]): boolean {
+  const word = /(\p{L}+)\.$/u.exec(text)?.[1];
+  if (word === undefined) return false;
+  return abbreviations.includes(word.toLowerCase()) || /(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u.test(text);
 }

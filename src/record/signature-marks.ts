@@ -43,7 +43,8 @@ function labelledMarks(passage: Passage, roles: Roles): Mark[] | undefined {
   const values = valueLines(passage).flatMap((value) => lineMarks(value, roles));
   if (label.field === 'underskrifter') return values;
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
-  return [{ kind: 'role', role: label.printed, line, isLabel: true }, ...values.map(asName)];
+  const isLabel = label.field === 'signatur';
+  return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
 }
 
 /** After a label, what is no office is a name, however short: «Vid protokollet: Kim». */
@@ -52,9 +53,12 @@ const asName = (mark: Mark): Mark =>
     ? { kind: 'name', name: nameOnly(mark.line.text), line: mark.line }
     : mark;
 
+/** What stands between columns: blanks, dots, lines to write on, and specks. */
+const COLUMN = /\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/u;
+
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
-  const cells = line.text.split(/\s{2,}|\t|[._…]{3,}|\s\|\s/).map(tidy);
+  const cells = line.text.split(COLUMN).map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
     .filter((cell) => /\p{L}/u.test(cell))
     .flatMap((cell) => cellMarks(cell.replace(/[\s.:,]+$/, ''), line, roles) ?? [{ kind: 'other', line }]);
@@ -66,7 +70,9 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   if (mark) return [mark];
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS) return undefined;
-  for (let count = 1; count < words.length; count++) {
+  const counts = words.slice(0, -1).map((_, i) => i + 1);
+  const isAfterComma = (count: number) => words[count - 1]?.endsWith(',') === true;
+  for (const count of [...counts.filter((n) => !isAfterComma(n)), ...counts.filter(isAfterComma)]) {
     const left = markOf(words.slice(0, count).join(' ').replace(/,$/, ''), line, roles);
     if (!left || (left.kind === 'role' && !roles.isSigning(left.role))) continue;
     const right = cellMarks(words.slice(count).join(' '), line, roles);
@@ -81,7 +87,8 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     if (isName(first) && roles.isRole(second)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
-  return isName(text) ? { kind: 'name', name: nameOnly(text), line } : undefined;
+  const isOffice = roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
+  return isName(text) && !isOffice ? { kind: 'name', name: nameOnly(text), line } : undefined;
 }
 
 /** Ways to part a name from an office: comma, dash or colon; brackets. */

@@ -1,9 +1,10 @@
 /**
  * Times of day: `kl. 19:30`, `8.30 -17.00`, `13–16`, `klockan 19`. Given as `HH:MM`.
  */
+
 import type { Knowledge } from '../knowledge.ts';
 import { onceFor } from '../parse/once.ts';
-import { alternatives, flat } from './words.ts';
+import { alternatives, flat } from '../parse/words.ts';
 
 /** A time, or the first and last of a span of hours, found in a text. */
 export interface FoundTime {
@@ -22,11 +23,11 @@ export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTim
   return [...flat(text).matchAll(patternOf(phrases))].flatMap((match) => foundTime(match) ?? []);
 }
 
-function makePattern({ clock }: Knowledge['phrases']): RegExp {
+function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
   const minutes = (name: string) => String.raw`[.:] ?(?<${name}m>[0-5]\d)(?![\d])`;
   const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
-  const span = String.raw`(?:\s?(?:[-–—]|till)\s?(?:kl\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\d/-]))?`;
+  const span = String.raw`(?:\s?(?:[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\p{L}\d/-]))?`;
   return new RegExp(
     String.raw`${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}`,
     'giu',

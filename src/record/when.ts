@@ -2,12 +2,14 @@
  * When and where: a line such as `Tisdagen den 27 feb 2024, kl. 13–16, Stadshuset` taken apart, and of all dates in the head of
  * a document the one that is the meeting's.
  */
+
 import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../parse/fold.ts';
 import { onceFor } from '../parse/once.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type FoundTime, findTimes } from './times.ts';
-import { alternatives, flat, squash, tidy, without } from './words.ts';
+import { squash, tidy, without } from './words.ts';
 
 export interface When {
   readonly dates: readonly FoundDate[];

@@ -1,16 +1,4 @@
-/** Small helpers for matching words: folding that keeps offsets, and lists of words as regular expressions. */
-
-/** The text with accented letters as plain ones; every UTF-16 unit keeps its place. */
-export const flat = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
-  text.replace(/[^\x00-\x7f]/g, (unit) => unit.normalize('NFD')[0] ?? unit);
-
-/** The words as alternatives of a regular expression over flattened text, the longest first. */
-export const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => flat(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+/** Small helpers for texts and lists. */
 
 /** The text without white space and punctuation at its ends; brackets and quotes that belong to words stay. */
 export const tidy = (text: string): string =>

@@ -1,16 +1,16 @@
 /** The counted words: unchanged since they were counted, and in the form that the model builder takes for granted. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { misplaced, pathOf, rowsOf, textOf, whole } from './files.ts';
 
-test('checksums.txt names every file of counts with its SHA-256, as sha256sum writes it', () => {
-  const lines = readdirSync(pathOf('counts'))
-    .sort()
-    .map((name) => {
-      const hash = createHash('sha256').update(readFileSync(pathOf(`counts/${name}`)));
-      return `${hash.digest('hex')}  counts/${name}\n`;
-    });
+test('checksums.txt names the counts, and the model of them all, with SHA-256 as sha256sum writes it (UPDATE=1 writes it)', () => {
+  const counts = readdirSync(pathOf('counts')).sort();
+  const lines = [...counts.map((name) => `counts/${name}`), 'model.bin'].map((file) => {
+    const hash = createHash('sha256').update(readFileSync(pathOf(file)));
+    return `${hash.digest('hex')}  ${file}\n`;
+  });
+  if (process.env.UPDATE) writeFileSync(pathOf('checksums.txt'), lines.join(''));
   expect(textOf('checksums.txt')).toBe(lines.join(''));
 });
 

@@ -44,10 +44,6 @@ describe('bullets', () => {
     const [decision] = laidOut('¢ Protokollet').decisions;
     expect(decision).toMatchObject({ kind: 'replace', confidence: 0.98, reasons: ['bullet'], before: '¢' });
   });
-
-  test('stand at the start of a line of prose, and not inside Markdown', () => {
-    expect(tidied('Text `e Kod` e Text', 'a.md')).toBe('Text `e Kod` e Text');
-  });
 });
 
 describe('specks alone', () => {
@@ -122,6 +118,31 @@ describe('specks stuck to words', () => {
     ['two specks', '__Mötet'],
   ])('%s stays: %j', (_, text) => {
     expect(tidied(text)).toBe(text);
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['e Text', '• Text'],
+    ['# Text :', '# Text'],
+    ['**Text** ; text', '**Text** text'],
+    ['> Text ;\n> text ;', '> Text\n> text'],
+    ['| a ; | b |', '| a | b |'],
+  ])('is repaired like text: %j becomes %j', (text, expected) => {
+    expect(tidied(text, 'a.md')).toBe(expected);
+  });
+
+  test.each([
+    ['a quotation that goes on', '> Text\n> text'],
+    ['one in another', '> Text\n> > text'],
+    ['a letter behind code', 'Text `kod` e text'],
+    ['a letter behind what is set off', 'Text *text* o text'],
+    ['a colon before what is set off', 'Text : **text** text'],
+    ['quotation marks around what is set off', 'Text ‘*text*’ text'],
+    ['a mark that is set off', 'Text *;* text'],
+    ['a letter in a table', '| a | e text |'],
+  ])('keeps %s: %j', (_, text) => {
+    expect(tidied(text, 'a.md')).toBe(text);
   });
 });
 

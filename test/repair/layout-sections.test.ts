@@ -34,6 +34,17 @@ describe('the sign of a section', () => {
     );
   });
 
+  test('in a quotation of Markdown', () => {
+    expect(tidied('> § 11 Val\n> 8 12 Budget\n> § 13 Slut', 'a.md')).toBe(
+      '> § 11 Val\n> § 12 Budget\n> § 13 Slut',
+    );
+  });
+
+  test('not behind what is set off in Markdown', () => {
+    const text = lines('§ 11 Val', '', '*Bo* 8 12 Budget', '', '§ 13 Slut');
+    expect(tidied(text, 'a.md')).toBe(text);
+  });
+
   test.each([
     ['a table of numbers', lines('8 12 40', '8 14 20')],
     ['numbers out of order', lines('§ 11 Val', '8 4 stolar', '§ 12 Budget', '§ 13 Slut')],

@@ -11,7 +11,7 @@ const MINUTES: Minutes = {
   dokumenttyp: 'protokoll',
   datum: '2024-02-27',
   tid: { start: '13:00', slut: '16:00' },
-  deltagare: [{ namn: 'Anna Öberg', parti: 'S' }],
+  deltagare: [{ namn: 'Anna Öberg', grupp: 'S' }],
   franvarande: [],
   sektioner: [{ typ: 'beslut', rubrik: 'BESLUT', status: 'inga', punkter: [] }],
   signaturer: [{ roll: 'vid protokollet', namn: 'Anna Öberg' }],

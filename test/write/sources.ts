@@ -1,11 +1,13 @@
 /** Sources as the read stage makes them, with decisions made by hand. */
+
 import type { Decision, Edited, Source } from '../../src/document.ts';
+import { markdown } from '../../src/markdown.ts';
 import { read } from '../../src/read/index.ts';
 import { applyDecisions } from '../../src/repair/apply.ts';
 
 /** A document of this text. */
 export function sourceOf(original: string, name = 'a.txt'): Source {
-  const reading = read({ name, bytes: new TextEncoder().encode(original) });
+  const reading = read({ name, bytes: new TextEncoder().encode(original) }, markdown);
   if (reading.kind === 'unreadable') throw new Error(reading.finding.rule);
   return reading.source;
 }

@@ -1,0 +1,35 @@
+/** How names are listed in a row: commas, «och» between the last two, couples that share a surname. */
+
+import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
+import { alternatives } from '../parse/words.ts';
+import { squash } from './words.ts';
+
+export interface Listing {
+  /** What stands between entries: commas, «och», and after a party in brackets a new name. */
+  readonly separator: RegExp;
+  /** «Britt och Sune Ek» as «Britt Ek och Sune Ek», if no other name of the row stands alone. */
+  readonly withoutCouples: (row: string) => string;
+  /** Whether a line goes on a list of its own accord: «samt fjorton medlemmar». */
+  readonly goesOn: (line: string) => boolean;
+}
+
+/** The listing of the knowledge. */
+export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases }) => {
+  const ands = alternatives(phrases.listWords);
+  const couple = new RegExp(
+    String.raw`(?<=^|[,;]\s?)(\p{Lu}[\p{L}-]+) (${ands}) (\p{Lu}[\p{L}-]+ )(\p{Lu}[\p{L}-]+)(?=$|[,;.])`,
+    'gu',
+  );
+  const start = new RegExp(String.raw`^\s*(?:${ands})\s`, 'iu');
+  const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
+  return {
+    separator: new RegExp(
+      String.raw`[,;](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`,
+      'u',
+    ),
+    withoutCouples: (row) =>
+      row.split(/[,;]/).some(standsAlone) ? row : row.replace(couple, '$1 $4 $2 $3$4'),
+    goesOn: (line) => start.test(line),
+  };
+});

@@ -1,0 +1,140 @@
+/** What is layout and not text is kept out of the tree and listed in `data.dropped`, each with its reason. */
+import { describe, expect, test } from 'vitest';
+import { headings, itemsOf, minutesOf, minutesWith, sourceOf, treeOf } from '../record/help.ts';
+
+/** What was dropped of a text, as it stands there, with the reason. */
+const dropped = (text: string, name?: string) => {
+  const source = sourceOf(text, name);
+  return (treeOf(text, name).data?.dropped ?? []).map(({ span, reason }) => [
+    source.text.slice(span.start, span.end).trim(),
+    reason,
+  ]);
+};
+
+const PAGES = [
+  [
+    '1. Garnförrådet',
+    'Det gröna garnet är slut och det blåa',
+    'räcker till maj.',
+    '',
+    '2. Städdag',
+    'Alla hjälps åt.',
+  ],
+  ['3. Vävstolen', 'Den stora vävstolen är lagad.', '', '4. Utställningen', 'Cilla hänger väven.'],
+  ['5. Kaffet', 'Börje köper kaffe.', '', '6. Avslutning', 'Asta tackade för i kväll.'],
+];
+
+const HEADINGS = [
+  '1 Garnförrådet',
+  '2 Städdag',
+  '3 Vävstolen',
+  '4 Utställningen',
+  '5 Kaffet',
+  '6 Avslutning',
+];
+
+/** Three pages, with something over and under the text of each. */
+const paged = (over: (page: number) => string[], under: (page: number) => string[]): string =>
+  PAGES.map((lines, i) => {
+    const first = i === 0 ? minutesWith(...lines).split('\n') : [...over(i + 1), '', ...lines];
+    return [...first, '', ...under(i + 1)].join('\n');
+  }).join('\n\f');
+
+describe('page heads and feet', () => {
+  test.each([
+    ['page numbers', () => [], (page: number) => [`${page}`]],
+    ['page numbers between dashes', () => [], (page: number) => [`- ${page} -`]],
+    ['pages of pages', () => [], (page: number) => [`${page} (3)`]],
+    ['pages of pages with a stroke', () => [], (page: number) => [`${page}/3`]],
+    ['pages with the word for it', () => [], (page: number) => [`Sida ${page} av 3`]],
+    ['a running head', () => ['Vävstugans styrelse, protokoll 2024-02-27'], () => []],
+    ['a running head with the number', (page: number) => [`Vävstugan ${page} (3)`], () => []],
+    ['a running foot', () => [], () => ['Vävstugan, Garngatan 3, vavstugan@vav.example']],
+    ['a foot with the number', () => [], (page: number) => [`Vävstugan vavstugan@vav.example ${page}/3`]],
+  ])('%s', (_, over, under) => {
+    const text = paged(over, under);
+    const furniture = [2, 3].flatMap((page) => [...over(page), ...under(page)]);
+    const texts = dropped(text).map(([line]) => line);
+    for (const line of furniture) expect(texts).toContain(line);
+    const minutes = minutesOf(text);
+    expect(headings(minutes)).toEqual(HEADINGS);
+    const inside = JSON.stringify(minutes.sektioner) + JSON.stringify(minutes.ovrigt);
+    for (const line of furniture.filter((known) => known.length > 4)) expect(inside).not.toContain(line);
+  });
+
+  test('what stands once stays', () => {
+    const text = paged(
+      () => [],
+      (page) => (page === 2 ? ['Ett tillägg om garnet kom in.'] : []),
+    );
+    expect(dropped(text)).toEqual([]);
+    expect(JSON.stringify(minutesOf(text).sektioner)).toContain('Ett tillägg om garnet kom in.');
+  });
+
+  test('a sentence goes on over the page', () => {
+    const text = [
+      minutesWith(
+        '1. Garnförrådet',
+        'Det gröna garnet är slut, och det blåa som köptes på höstmarknaden',
+        '1 (2)',
+      ),
+      ['räcker till maj.', '', '2. Städdag', 'Alla hjälps åt.', '', '2 (2)'].join('\n'),
+    ].join('\n\f');
+    expect(itemsOf(minutesOf(text)).map((item) => item.text)).toEqual([
+      'Det gröna garnet är slut, och det blåa som köptes på höstmarknaden räcker till maj.',
+      'Alla hjälps åt.',
+    ]);
+  });
+});
+
+describe('reasons', () => {
+  test.each([
+    ['a rule', '------------------------', 'rule'],
+    ['another rule', '____________________', 'rule'],
+  ])('%s', (_, line, reason) => {
+    const text = minutesWith(
+      '1. Garnförrådet',
+      'Det är slut.',
+      '',
+      line,
+      '',
+      '2. Städdag',
+      'Alla hjälps åt.',
+    );
+    expect(dropped(text)).toContainEqual([line, reason]);
+  });
+
+  test.each(['Sida 1 av 1', '1 (1)', '- 1 -'])('a page number at the end: %s', (line) => {
+    const text = minutesWith(
+      '1. Garnförrådet',
+      'Det är slut.',
+      '',
+      '2. Städdag',
+      'Alla hjälps åt.',
+      '',
+      line,
+    );
+    expect(dropped(text)).toEqual([[line, 'page-number']]);
+  });
+
+  test('running lines', () => {
+    const head = 'Vävstugans styrelse, protokoll 2024-02-27';
+    expect(
+      dropped(
+        paged(
+          () => [head],
+          () => [],
+        ),
+      ),
+    ).toEqual([
+      [head, 'running-line'],
+      [head, 'running-line'],
+    ]);
+  });
+
+  test('the marks of Markdown', () => {
+    expect(
+      dropped('# Protokoll\n\nDatum: 2024-02-27\n\n<!-- sida 2 -->\n\n## 1. Garn\n\nSlut.', 'a.md'),
+    ).toContainEqual(['<!-- sida 2 -->', 'markup']);
+  });
+});

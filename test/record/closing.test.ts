@@ -1,0 +1,118 @@
+/** How minutes end: signatures, annexes, the next meeting; and who adjusts them. */
+import { describe, expect, test } from 'vitest';
+import { minutesOf, minutesWith } from './help.ts';
+
+const ending = (...lines: string[]) =>
+  minutesOf(
+    minutesWith(
+      '1. Garnförrådet',
+      'Det gröna garnet är slut.',
+      '',
+      '2. Städdag',
+      'Alla hjälps åt.',
+      '',
+      ...lines,
+    ),
+  );
+
+describe('signatures', () => {
+  test.each([
+    ['words and a name', ['Vid protokollet: Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
+    ['a name under words', ['Vid protokollet', '', 'Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
+    ['pen', ['Vid pennan: Cilla Ö'], [['Vid pennan', 'Cilla Ö']]],
+    [
+      'name and office',
+      ['Cilla Ö, sekreterare', 'Asta Lindgärde, ordförande'],
+      [
+        ['sekreterare', 'Cilla Ö'],
+        ['ordförande', 'Asta Lindgärde'],
+      ],
+    ],
+    [
+      'names over their offices',
+      ['Cilla Ö', 'Sekreterare', '', 'Asta Lindgärde', 'Ordförande'],
+      [
+        ['Sekreterare', 'Cilla Ö'],
+        ['Ordförande', 'Asta Lindgärde'],
+      ],
+    ],
+    [
+      'several under one label',
+      ['Justeras:', 'Asta Lindgärde', 'Börje Tallmo'],
+      [
+        ['Justeras', 'Asta Lindgärde'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+    [
+      'in columns',
+      ['Vid protokollet            Justeras', 'Cilla Ö                    Börje Tallmo'],
+      [
+        ['Vid protokollet', 'Cilla Ö'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+  ])('%s', (_, lines, signed) => {
+    expect(ending(...lines).signaturer.map(({ roll, namn }) => [roll, namn])).toEqual(signed);
+  });
+
+  test('are no part of the last item', () => {
+    const { sektioner } = ending('Vid protokollet', 'Cilla Ö');
+    expect(JSON.stringify(sektioner)).not.toContain('Cilla');
+  });
+
+  test('a field that was left blank is an office without a name', () => {
+    expect(ending('Sekreterare', '', 'Ordförande').signaturer).toEqual([
+      { roll: 'Sekreterare' },
+      { roll: 'Ordförande' },
+    ]);
+  });
+});
+
+describe('annexes', () => {
+  test('one a line under a heading', () => {
+    const { bilagor } = ending('Bilagor', 'Bilaga 1: Budget', 'Bilaga 2: Ritning');
+    expect(bilagor).toHaveLength(2);
+    expect(bilagor[0]).toContain('Budget');
+    expect(bilagor[1]).toContain('Ritning');
+  });
+
+  test('none where the minutes have none', () => {
+    expect(ending().bilagor).toEqual([]);
+  });
+});
+
+describe('the next meeting', () => {
+  test.each([
+    ['a heading', ['NÄSTA MÖTE', 'Tisdag 19 mars 2024 kl. 18.00 i Vävstugan.']],
+    ['a label', ['Nästa möte: Tisdag 19 mars 2024 kl. 18.00 i Vävstugan.']],
+    ['a numbered item', ['3. Nästa möte', 'Tisdag 19 mars 2024 kl. 18.00 i Vävstugan.']],
+  ])('in %s', (_, lines) => {
+    const { nasta_mote } = ending(...lines);
+    expect(nasta_mote).toMatchObject({ datum: '2024-03-19', tid: { start: '18:00' } });
+    expect(nasta_mote?.text).toContain('Tisdag 19 mars 2024 kl. 18.00 i Vävstugan');
+  });
+
+  test('takes its year from the meeting', () => {
+    expect(ending('NÄSTA MÖTE', 'Tisdag 19 mars kl. 18.00.').nasta_mote?.datum).toBe('2024-03-19');
+  });
+
+  test('does not change the day of the meeting', () => {
+    expect(ending('NÄSTA MÖTE', 'Tisdag 19 mars 2024 kl. 18.00.').datum).toBe('2024-02-27');
+  });
+});
+
+test('who adjusts the minutes stands apart from who is present', () => {
+  const text = minutesWith(
+    'Utses att justera: Börje Tallmo',
+    '',
+    '1. Garnförrådet',
+    'Det är slut.',
+    '',
+    '2. Städdag',
+    'Alla.',
+  );
+  const { justering, deltagare } = minutesOf(text);
+  expect(justering?.justerare.map(({ namn }) => namn)).toEqual(['Börje Tallmo']);
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+});

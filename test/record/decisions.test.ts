@@ -1,0 +1,97 @@
+/** What counts as a decision, however it is worded, and what only sounds like one. */
+import { describe, expect, test } from 'vitest';
+import { decisions, itemsOf, minutesOf, minutesWith } from './help.ts';
+
+const decided = (...lines: string[]): string[] =>
+  decisions(minutesOf(minutesWith('1. Garnförrådet', ...lines, '', '2. Städdag', 'Alla hjälps åt.')));
+
+describe('a sentence', () => {
+  test.each([
+    'Styrelsen beslutade att köpa grönt garn.',
+    'Mötet beslöt att köpa grönt garn.',
+    'Nämnden godkänner rapporten.',
+    'Vi beslutar att städa den 4 maj.',
+    'Rådet valde Cilla Ö till kassör.',
+    'Dagordningen godkändes.',
+    'Förslaget avslogs.',
+    'Dagordningen blev godkänd.',
+    'Rapporten lades till handlingarna.',
+    'Asta fick i uppdrag att köpa garn.',
+    'Börje Tallmo valdes till kassör.',
+  ])('%s', (sentence) => {
+    expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
+  });
+
+  test('among others on its line', () => {
+    expect(decided('Det gröna är slut. Styrelsen beslutade att köpa nytt. Cilla hämtar det i stan.')).toEqual(
+      ['Styrelsen beslutade att köpa nytt.'],
+    );
+  });
+
+  test('wrapped over lines', () => {
+    expect(decided('Styrelsen beslutade att köpa grönt garn för', 'högst 900 kronor.')).toEqual([
+      'Styrelsen beslutade att köpa grönt garn för högst 900 kronor.',
+    ]);
+  });
+});
+
+describe('a label', () => {
+  test.each(['Beslut: Grönt garn köps in.', 'BESLUT: Grönt garn köps in.'])('%s', (line) => {
+    expect(decided('Det gröna garnet är slut.', line)).toEqual(['Grönt garn köps in.']);
+  });
+
+  test('on a line of its own', () => {
+    expect(decided('Det gröna garnet är slut.', '', 'Beslut', 'Grönt garn köps in.')).toEqual([
+      'Grönt garn köps in.',
+    ]);
+  });
+});
+
+describe('clauses with «att»', () => {
+  test.each([
+    ['one a line', ['Styrelsen beslutar', 'att köpa grönt garn,', 'att städa den 4 maj.']],
+    ['with blank lines', ['Styrelsen beslutar', '', 'att köpa grönt garn,', '', 'att städa den 4 maj.']],
+    ['with bullets', ['Styrelsen beslutar', '• att köpa grönt garn,', '• att städa den 4 maj.']],
+  ])('%s', (_, lines) => {
+    const found = decided(...lines);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toContain('att köpa grönt garn');
+    expect(found[1]).toContain('att städa den 4 maj');
+  });
+});
+
+describe('no decision', () => {
+  test.each([
+    'Inget konkret beslutades.',
+    'Gruppen anser att lokalen är för liten.',
+    'Gruppen fann nya lokaler.',
+    'Asta berättade om garnet.',
+    'Förslag: köp grönt garn.',
+  ])('%s', (sentence) => {
+    expect(decided(sentence)).toEqual([]);
+  });
+});
+
+test('parts with headings of their own stay with their item', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '§ 1 Bygglov för vävstugan',
+      '',
+      'Beslutsunderlag',
+      'Ritning av den 3 januari.',
+      '',
+      'Yrkanden',
+      'Börje Tallmo yrkar avslag.',
+      '',
+      'Beslut',
+      'Styrelsen beslutar att bevilja bygglov.',
+      '',
+      '§ 2 Städdag',
+      'Alla hjälps åt.',
+    ),
+  );
+  const [first] = itemsOf(minutes);
+  expect(first?.delar?.map(({ typ }) => typ)).toEqual(['beslutsunderlag', 'yrkanden']);
+  expect(first?.beslut).toEqual(['Styrelsen beslutar att bevilja bygglov.']);
+  expect(itemsOf(minutes)).toHaveLength(2);
+});

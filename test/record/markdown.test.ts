@@ -1,0 +1,148 @@
+/** Markdown gives the record that the same minutes give as plain text. */
+import { describe, expect, test } from 'vitest';
+import { CASES, fixture, goldOf, minutesOf } from './help.ts';
+
+/** The record but for where it comes from. */
+const contentOf = (text: string, name: string) => {
+  const { kalla: _, ...content } = minutesOf(text, name);
+  return content;
+};
+
+describe('the same minutes in both forms', () => {
+  test.each([
+    [
+      'headings, lists and emphasis',
+      [
+        'Vävstugans styrelse',
+        'Protokoll 2024-02-27, kl. 18.00–19.45, Vävstugan',
+        '',
+        'Närvarande: Asta Lindgärde, Börje Tallmo',
+        '',
+        'BESLUT',
+        '',
+        '1. Garnförrådet',
+        '',
+        'Styrelsen beslutade att köpa grönt garn.',
+        '',
+        '2. Städdag',
+        '',
+        '• Asta tar med kvastar.',
+        '• Börje tar med fika.',
+        '',
+        'Vid protokollet: Cilla Ö',
+      ],
+      [
+        '# Vävstugans styrelse',
+        '',
+        'Protokoll 2024-02-27, kl. 18.00–19.45, Vävstugan',
+        '',
+        '**Närvarande:** Asta Lindgärde, Börje Tallmo',
+        '',
+        '## BESLUT',
+        '',
+        '### 1. Garnförrådet',
+        '',
+        'Styrelsen beslutade att köpa *grönt* garn.',
+        '',
+        '### 2. Städdag',
+        '',
+        '- Asta tar med kvastar.',
+        '- Börje tar med fika.',
+        '',
+        'Vid protokollet: Cilla Ö',
+      ],
+    ],
+    [
+      'a table of people',
+      [
+        'Protokoll',
+        'Datum: 2024-02-27',
+        '',
+        'Närvarande',
+        'Asta Lindgärde, ordförande     Börje Tallmo',
+        'Cilla Ö                        David Strand, sekreterare',
+        '',
+        '§ 1 Garnförrådet',
+        'Det gröna är slut.',
+        '',
+        '§ 2 Städdag',
+        'Alla hjälps åt.',
+      ],
+      [
+        '# Protokoll',
+        '',
+        'Datum: 2024-02-27',
+        '',
+        '## Närvarande',
+        '',
+        '| Asta Lindgärde, ordförande | Börje Tallmo |',
+        '|---|---|',
+        '| Cilla Ö | David Strand, sekreterare |',
+        '',
+        '## § 1 Garnförrådet',
+        '',
+        'Det gröna är slut.',
+        '',
+        '## § 2 Städdag',
+        '',
+        'Alla hjälps åt.',
+      ],
+    ],
+    [
+      'numbers that Markdown takes for a list',
+      [
+        'Protokoll',
+        'Datum: 2024-02-27',
+        '',
+        'Närvarande: Asta Lindgärde, Börje Tallmo',
+        '',
+        '1. Mötet öppnas',
+        '',
+        'Asta hälsade välkommen.',
+        '',
+        '2. Städdag',
+        '',
+        'Alla hjälps åt.',
+      ],
+      [
+        '# Protokoll',
+        '',
+        'Datum: 2024-02-27',
+        '',
+        'Närvarande: Asta Lindgärde, Börje Tallmo',
+        '',
+        '1. Mötet öppnas',
+        '',
+        '   Asta hälsade välkommen.',
+        '',
+        '2. Städdag',
+        '',
+        '   Alla hjälps åt.',
+      ],
+    ],
+  ])('%s', (_, plain, marked) => {
+    const expected = contentOf(plain.join('\n'), 'a.txt');
+    expect(expected.sektioner.flatMap(({ punkter }) => punkter).length).toBeGreaterThan(1);
+    expect(expected.deltagare.length).toBeGreaterThan(1);
+    expect(contentOf(marked.join('\n'), 'a.md')).toEqual(expected);
+  });
+});
+
+/** Without the dots and rings that an English reading does not have. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+test('the fixture in Markdown has the people and items of its gold record, as far as the reading knows letters', () => {
+  const name = CASES.find((known) => known === 'ungdomsrad') ?? '';
+  const gold = goldOf(name);
+  const { datum, tid, plats, deltagare, franvarande, sektioner } = minutesOf(
+    fixture(name, 'input.md'),
+    'a.md',
+  );
+  const names = (people: readonly { namn: string }[] = []) => people.map(({ namn }) => bare(namn)).sort();
+  expect({ datum, tid, plats }).toEqual({ datum: gold.datum, tid: gold.tid, plats: gold.plats });
+  expect(names(deltagare)).toEqual(names(gold.deltagare));
+  expect(names(franvarande)).toEqual(names(gold.franvarande));
+  expect(sektioner.flatMap(({ nummer, punkter }) => [nummer, ...punkter.map((item) => item.nummer)])).toEqual(
+    expect.arrayContaining(['1', '2', '3', '4', '5', '6']),
+  );
+});

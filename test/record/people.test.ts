@@ -1,0 +1,110 @@
+/** Who was present and who was not, in the forms that minutes list people. */
+import { describe, expect, test } from 'vitest';
+import { frontWith, minutesOf, recorded } from './help.ts';
+
+const present = (text: string) => minutesOf(frontWith({ present: text })).deltagare;
+const names = (text: string) => present(text).map(({ namn }) => namn);
+
+describe('names', () => {
+  test.each([
+    ['on one line', 'Närvarande: Asta Lindgärde, Börje Tallmo, Cilla Ö'],
+    ['with the last one after a word', 'Närvarande: Asta Lindgärde, Börje Tallmo och Cilla Ö'],
+    ['with that word in another form', 'Närvarande: Asta Lindgärde, Börje Tallmo samt Cilla Ö.'],
+    ['on wrapped lines', 'Närvarande: Asta Lindgärde, Börje Tallmo,\nCilla Ö'],
+    [
+      'with the second of two names broken at the line end',
+      'Närvarande: Asta Lindgärde, Börje\nTallmo, Cilla Ö',
+    ],
+    ['with the last name broken at the line end', 'Närvarande: Asta Lindgärde, Börje Tallmo, Cilla\nÖ'],
+    ['one a line under a label', 'Närvarande:\nAsta Lindgärde\nBörje Tallmo\nCilla Ö'],
+    ['one a line under a heading', 'Närvarande\n\nAsta Lindgärde\nBörje Tallmo\nCilla Ö'],
+    ['beside a bare label', 'Närvarande   Asta Lindgärde\n             Börje Tallmo\n             Cilla Ö'],
+    ['with bullets', 'Närvarande:\n• Asta Lindgärde\n• Börje Tallmo\n• Cilla Ö'],
+    ['under another label', 'Deltagare: Asta Lindgärde, Börje Tallmo, Cilla Ö'],
+    ['parted by semicolons', 'Närvarande: Asta Lindgärde; Börje Tallmo; Cilla Ö'],
+  ])('%s', (_, text) => {
+    expect(names(text)).toEqual(['Asta Lindgärde', 'Börje Tallmo', 'Cilla Ö']);
+  });
+
+  test('with particles, hyphens and initials', () => {
+    expect(names('Närvarande: Anna-Stina von Grankvist, B. Tallmo, Carl af Ugglemo')).toEqual([
+      'Anna-Stina von Grankvist',
+      'B. Tallmo',
+      'Carl af Ugglemo',
+    ]);
+  });
+});
+
+test('a name broken after several others', () => {
+  expect(names('Närvarande: Asta Lindgärde, Cilla Öman, Börje\nTallmo, David Strand')).toEqual([
+    'Asta Lindgärde',
+    'Cilla Öman',
+    'Börje Tallmo',
+    'David Strand',
+  ]);
+});
+
+describe('offices', () => {
+  test.each([
+    ['Asta Lindgärde (ordförande)', 'ordförande'],
+    ['Asta Lindgärde (ordf.)', 'ordförande'],
+    ['Asta Lindgärde, ordförande', 'ordförande'],
+    ['Asta Lindgärde (sekr.)', 'sekreterare'],
+    ['Asta Lindgärde (v. ordf.)', 'vice ordförande'],
+    ['Asta Lindgärde (ant.)', 'antecknare'],
+    ['Asta Lindgärde, kassör', 'kassör'],
+  ])('%s', (entry, roll) => {
+    expect(present(`Närvarande: ${entry}, Börje Tallmo`)).toEqual([
+      { namn: 'Asta Lindgärde', roll },
+      { namn: 'Börje Tallmo' },
+    ]);
+  });
+
+  test('the label over a list may tell the capacity', () => {
+    const text = frontWith({ present: 'Beslutande: Asta Lindgärde\n\nErsättare: Börje Tallmo' });
+    expect(minutesOf(text).deltagare).toEqual([
+      { namn: 'Asta Lindgärde', roll: 'beslutande' },
+      { namn: 'Börje Tallmo', roll: 'ersättare' },
+    ]);
+  });
+});
+
+describe('groups', () => {
+  test('a party in brackets', () => {
+    expect(present('Närvarande: Asta Lindgärde (C), Börje Tallmo (MP), ordförande, Cilla Ö (VBP)')).toEqual([
+      { namn: 'Asta Lindgärde', grupp: 'C' },
+      { namn: 'Börje Tallmo', grupp: 'MP', roll: 'ordförande' },
+      { namn: 'Cilla Ö', grupp: 'VBP' },
+    ]);
+  });
+
+  test('a group over its people, or before them on the line', () => {
+    const groups = [
+      { namn: 'Asta Lindgärde', grupp: 'Vävarna' },
+      { namn: 'Börje Tallmo', grupp: 'Vävarna' },
+      { namn: 'Cilla Ö', grupp: 'Spinnarna' },
+    ];
+    expect(present('Närvarande:\nVävarna: Asta Lindgärde, Börje Tallmo\nSpinnarna: Cilla Ö')).toEqual(groups);
+  });
+});
+
+describe('absent', () => {
+  test.each(['Frånvarande', 'Förhinder', 'Ej närvarande', 'Anmält förhinder'])('%s', (label) => {
+    const { deltagare, franvarande } = minutesOf(
+      frontWith({ present: `Närvarande: Asta Lindgärde\n\n${label}: Börje Tallmo, Cilla Ö` }),
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde']);
+    expect(franvarande.map(({ namn }) => namn)).toEqual(['Börje Tallmo', 'Cilla Ö']);
+  });
+});
+
+test('words that name nobody are no people', () => {
+  expect(names('Närvarande: Asta Lindgärde och hela styrelsen')).toEqual(['Asta Lindgärde']);
+});
+
+test('if nobody is listed, that is a finding', () => {
+  const rules = (text: string) => recorded(text).findings.map(({ rule }) => rule);
+  const listed = frontWith({});
+  expect(rules(listed)).not.toContain('record/nobody-present');
+  expect(rules(listed.replace(/^Närvarande.*$/m, ''))).toContain('record/nobody-present');
+});

@@ -1,0 +1,170 @@
+/** Day, hours and place of a meeting, in the forms that minutes write them. */
+import { describe, expect, test } from 'vitest';
+import { frontWith, minutesOf, minutesWith, recorded, rulesOf } from './help.ts';
+
+const dayOf = (when: string, name?: string) => {
+  const { datum, datum_harlett } = minutesOf(frontWith({ when }), name);
+  return { datum, datum_harlett };
+};
+
+describe('the day', () => {
+  test.each([
+    'Datum: 2024-02-27',
+    'Datum: 20240227',
+    'Datum: 27 februari 2024',
+    'Datum: den 27 februari 2024',
+    'Datum: 27 feb 2024',
+    'Datum: 27 feb. 2024',
+    'Datum: 27 FEBRUARI 2024',
+    'Datum: 27:e februari 2024',
+    'Datum: tisdag 27 februari 2024',
+    'Datum: Tisdagen den 27 februari 2024',
+    'Datum: tis 27 feb 2024',
+    'Datum: 27/2 2024',
+    'Datum: 27/2-2024',
+    'Datum: 27/2 -24',
+    'Datum: 27.2.2024',
+    'Datum: 27.02.2024',
+    'Datum: 27 februari -24',
+    'Mötesdatum 2024-02-27',
+    'Sammanträdesdatum: 2024-02-27',
+    'Tid: 2024-02-27 kl. 18.00',
+    'Tid och plats: tisdagen den 27 februari 2024 kl. 18.00 i Vävstugan',
+    'Datum\n2024-02-27',
+    '2024-02-27',
+    'Tisdagen den 27 februari 2024',
+  ])('%s', (when) => {
+    expect(dayOf(when)).toEqual({ datum: '2024-02-27', datum_harlett: undefined });
+  });
+
+  test('is kept as printed beside the ISO date', () => {
+    expect(minutesOf(frontWith({ when: 'Datum: tisdagen den 27 feb 2024' })).datum_text).toBe(
+      'tisdagen den 27 feb 2024',
+    );
+  });
+
+  test.each(['Datum: 31 februari 2024', 'Datum: 2024-13-01', 'Datum: 30/2 2024', 'Datum: snart'])(
+    '%s is none',
+    (when) => {
+      expect(dayOf(when).datum).toBeUndefined();
+      expect(rulesOf(frontWith({ when }))).toContain('record/no-date');
+    },
+  );
+});
+
+describe('a year that is not printed', () => {
+  // 27 February is a Tuesday in 2024, a Monday in 2023 and a Thursday in 2025.
+  test.each([
+    ['the one that the document mentions', 'Datum: 27 februari\n\nVerksamhetsår 2024', '2024-02-27'],
+    [
+      'the one that has the weekday',
+      'Datum: måndag 27 februari\n\nVerksamhetsåren 2023 och 2024',
+      '2023-02-27',
+    ],
+    [
+      'the same, whatever is mentioned oftener',
+      'Datum: tisdag 27/2\n\nÅren 2023, 2023 och 2024',
+      '2024-02-27',
+    ],
+    [
+      'one next to a mentioned year, by its weekday',
+      'Datum: torsdag 27 februari\n\nVerksamhetsår 2024',
+      '2025-02-27',
+    ],
+    ['one of a school year', 'Datum: tisdag 27 februari\n\nLäsåret 23/24', '2024-02-27'],
+  ])('is %s', (_, when, datum) => {
+    expect(dayOf(when)).toEqual({ datum, datum_harlett: true });
+  });
+
+  test('is taken from the file name if the document mentions none', () => {
+    expect(dayOf('Datum: 27 februari', 'moten-2024.txt')).toEqual({
+      datum: '2024-02-27',
+      datum_harlett: true,
+    });
+  });
+
+  test('stays unknown if nothing tells it; the day is kept as printed', () => {
+    const { datum, datum_text } = minutesOf(frontWith({ when: 'Datum: 27 februari' }));
+    expect(datum).toBeUndefined();
+    expect(datum_text).toBe('27 februari');
+  });
+});
+
+describe('a weekday that contradicts its date', () => {
+  test('is a finding at its place; the date holds', () => {
+    const text = frontWith({ when: 'Datum: onsdag 27 februari 2024' });
+    const { minutes, findings } = recorded(text);
+    const found = findings.filter(({ rule }) => rule === 'record/weekday');
+    expect(minutes.datum).toBe('2024-02-27');
+    expect(found).toHaveLength(1);
+    const { start, end } = found[0]?.span ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toContain('onsdag 27 februari 2024');
+  });
+
+  test('is none where they agree', () => {
+    expect(rulesOf(frontWith({ when: 'Datum: tisdag 27 februari 2024' }))).not.toContain('record/weekday');
+  });
+});
+
+describe('the hours', () => {
+  test.each([
+    ['Tid: kl. 18.00–19.45', { start: '18:00', slut: '19:45' }],
+    ['Tid: 18:00-19:45', { start: '18:00', slut: '19:45' }],
+    ['Tid: 18.00 - 19.45', { start: '18:00', slut: '19:45' }],
+    ['Tid: kl 18–19', { start: '18:00', slut: '19:00' }],
+    ['Tid: klockan 18 till 19.45', { start: '18:00', slut: '19:45' }],
+    ['Tid: 8.15–9.45', { start: '08:15', slut: '09:45' }],
+    ['Tid: kl. 18.30', { start: '18:30' }],
+    ['Klockan: 18.30', { start: '18:30' }],
+    ['Mötestid 18.30', { start: '18:30' }],
+  ])('%s', (line, tid) => {
+    expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toEqual(tid);
+  });
+
+  test('are those at which the meeting was opened and closed; the hour of the call stands beside', () => {
+    const text = minutesWith(
+      'Tid: kl. 18.00',
+      '',
+      '1. Mötets öppnande',
+      'Asta öppnade mötet kl. 18.10.',
+      '',
+      '2. Vävstolen',
+      'Den lagas kl. 12 varje dag.',
+      '',
+      '3. Mötets avslutande',
+      'Asta avslutade mötet kl. 19.55.',
+    );
+    expect(minutesOf(text).tid).toEqual({ start: '18:10', slut: '19:55', utsatt: '18:00' });
+  });
+
+  test.each(['Tid: 25.00', 'Tid: strax efter fikat'])('%s is none', (line) => {
+    expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toBeUndefined();
+  });
+});
+
+describe('the place', () => {
+  test.each([
+    ['Plats: Vävstugan', 'Vävstugan'],
+    ['Plats: i Vävstugan', 'Vävstugan'],
+    ['Lokal: Röda rummet, Skogsgården', 'Röda rummet, Skogsgården'],
+    ['Mötesplats Vävstugan', 'Vävstugan'],
+    ['Var: hos Asta', 'Asta'],
+    ['Plats:\nVävstugan', 'Vävstugan'],
+  ])('%s', (line, plats) => {
+    expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).plats).toBe(plats);
+  });
+
+  test.each([
+    'Tid och plats: Tisdagen den 27 februari 2024, kl. 18.00–19.45, Vävstugan',
+    'Plats och tid: Vävstugan, tisdagen den 27 februari 2024, kl. 18.00–19.45',
+    'Plats och tid: Vävstugan kl. 18.00-19.45 den 27 februari 2024',
+    'Tisdagen den 27 februari 2024, kl. 18.00–19.45, Vävstugan',
+  ])('one line tells all: %s', (when) => {
+    const { datum, tid, plats } = minutesOf(frontWith({ when }));
+    expect({ datum, tid, plats }).toEqual({
+      datum: '2024-02-27',
+      tid: { start: '18:00', slut: '19:45' },
+      plats: 'Vävstugan',
+    });
+  });
+});

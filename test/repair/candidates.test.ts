@@ -1,0 +1,101 @@
+/** The candidates of a token: which are looked for, and that the token itself always stays. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Candidate, candidatesOf, type Place } from '../../src/repair/candidates.ts';
+import { casingOf } from '../../src/repair/casing.ts';
+import { finderFor } from '../../src/repair/search.ts';
+import { SURVIVAL } from '../../src/repair/survival.ts';
+import { CASES, MODEL, textOf } from './help.ts';
+
+const PLACE: Place = { opening: false, hanging: false, occurrences: 1 };
+const UNREAD = finderFor(MODEL, SURVIVAL.unknown);
+const find = (token: string, place: Partial<Place> = {}): Candidate[] =>
+  candidatesOf(UNREAD, token, { ...PLACE, ...place });
+const texts = (token: string, place: Partial<Place> = {}): string[] =>
+  find(token, place).map(({ text }) => text);
+
+describe('the likeliest candidate', () => {
+  test.each<[string, string, Candidate['kind']]>([
+    ['beslutar', 'beslutar', 'known'],
+    ['ordforande', 'ordförande', 'known'],
+    ['6ppnades', 'öppnades', 'known'],
+    ['Narvarande', 'Närvarande', 'known'],
+    ['NARVARANDE', 'NÄRVARANDE', 'known'],
+    ['delarsrapportarkivet', 'delårsrapportarkivet', 'compound'],
+    ['Hjelmstrom', 'Hjelmström', 'known'],
+    ['Sjogrenius', 'Sjögrenius', 'new-name'],
+    ['xqzwv', 'xqzwv', 'unknown'],
+  ])('of %s is %s (%s)', (token, text, kind) => {
+    const [best] = find(token);
+    expect([best?.text, best?.kind]).toEqual([text, kind]);
+  });
+});
+
+describe('guesses', () => {
+  test('two words run together are looked for', () => {
+    expect(find('stegi').find(({ kind }) => kind === 'two-words')?.text).toBe('steg i');
+  });
+
+  test('a free edit is looked for where nothing else fits', () => {
+    expect(find('sekretxrare').some(({ freeEdits }) => freeEdits > 0)).toBe(true);
+  });
+
+  test.each(['beslutar', 'stads', 'ni', 'bor'])(
+    '%s is a word, so no letter of it is changed freely',
+    (token) => {
+      expect(find(token).every(({ freeEdits, kind }) => freeEdits === 0 && kind !== 'two-words')).toBe(true);
+    },
+  );
+
+  test.each(['Karlegatt', 'SKTRB', 'Lolithax'])('none is made of what has a capital: %s', (token) => {
+    expect(find(token).every(({ freeEdits, kind }) => freeEdits === 0 && kind !== 'two-words')).toBe(true);
+  });
+
+  test('one is made where the capital says nothing', () => {
+    expect(find('Sekretxrare', { opening: true }).some(({ freeEdits }) => freeEdits > 0)).toBe(true);
+  });
+});
+
+test('a first part of compounds is a word only where it hangs', () => {
+  const kindOf = (hanging: boolean): string | undefined =>
+    find('skol', { hanging }).find(({ text }) => text === 'skol')?.kind;
+  expect(kindOf(true)).toBe('known');
+  expect(texts('arbets', { hanging: true })[0]).toBe('arbets');
+});
+
+test('a rare confusion is less likely each time it comes again, and a common one is not', () => {
+  const channelOf = (token: string, text: string, occurrences: number): number =>
+    find(token, { occurrences }).find((c) => c.text === text)?.channel as number;
+  expect(channelOf('mdtet', 'mötet', 1)).toBeLessThan(0);
+  expect(channelOf('bamet', 'barnet', 3)).toBeLessThan(channelOf('bamet', 'barnet', 1));
+  expect(channelOf('bamet', 'barnet', 9)).toBe(channelOf('bamet', 'barnet', 4));
+  expect(channelOf('motet', 'mötet', 3)).toBe(channelOf('motet', 'mötet', 1));
+});
+
+test('whatever the token, it is among its few candidates, in its casing', () => {
+  const words = [...new Set(CASES.flatMap((name) => textOf(name, 'eng').match(/[\p{L}\p{N}]+/gu) ?? []))];
+  const token = fc.oneof(
+    fc.constantFrom(...words),
+    fc.string({ unit: fc.constantFrom(...'aeioåönrsdt6|G'), minLength: 2, maxLength: 14 }),
+  );
+  const place = fc.record({
+    opening: fc.boolean(),
+    hanging: fc.boolean(),
+    occurrences: fc.integer({ min: 1, max: 6 }),
+  });
+  fc.assert(
+    fc.property(token, place, (seen, at) => {
+      const candidates = find(seen, at);
+      const same = candidates.filter(({ text }) => text.toLowerCase() === seen.toLowerCase());
+      expect(same.length).toBeGreaterThan(0);
+      expect(new Set(candidates.map(({ text }) => text)).size).toBe(candidates.length);
+      expect(candidates.length).toBeLessThanOrEqual(9);
+      for (const { text, alone, channel, first, last } of candidates) {
+        if (casingOf(seen) === 'upper') expect(text).toBe(text.toUpperCase());
+        expect(Number.isFinite(alone) && alone < 0 && channel <= 0).toBe(true);
+        expect(Math.max(first, last)).toBeLessThan(MODEL.words.size);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
