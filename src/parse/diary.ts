@@ -7,7 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Letters of the body, year and number in either order, divided by blanks or signs. */
 const DIARY =
   /(?:\p{Lu}[\p{L}&]{0,7}[ /.-]{0,2}){1,2}(?:(?:19|20)\d{2}[ ]?[/:.-] ?\d{1,6}|\d{1,6} ?[/:.-] ?(?:19|20)\d{2})(?:[ -]\d{1,4}(?!\d))?/u;
-const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:]\d{1,6}(?!\d)/u;
+/** The year and number alone, if the number is no year: «2024/2025» is a school year. */
+const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:](?!(?:19|20)\d{2}(?!\d))\d{1,6}(?!\d)/u;
 /** Longer headings are not searched. */
 const LONGEST = 400;
 
@@ -18,14 +19,14 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   if (labelled) return labelled;
   const match = DIARY.exec(heading) ?? ALONE.exec(heading);
   if (!match || !standsApart(heading, match.index, match[0].length)) return { text: heading.trim() };
-  const text = without(heading, match.index, match.index + match[0].length);
+  const text = without(heading, match.index, match.index + match[0].length).replace(/\s*\(\s*\)/, '');
   const isLabel = vocabulary.labels.find(text.replace(/[\s:.]+$/, ''))?.field === 'diarienummer';
   return { text: isLabel ? '' : text, diary: match[0] };
 }
 
 /** At one end of the heading, a number belongs to the register; amid its words it is what they speak of. */
 const standsApart = (heading: string, index: number, length: number): boolean =>
-  index === 0 || heading.slice(index + length).trim() === '';
+  index === 0 || /^\s*\)?\s*$/.test(heading.slice(index + length));
 
 /** A label of diary numbers and what follows it up to the next word. */
 function labelledDiary(heading: string, vocabulary: Vocabulary): { text: string; diary: string } | undefined {

@@ -18,7 +18,7 @@ export function columnWidth(lines: readonly Line[]): number {
   const lengths = lines.map((line) => line.indent + line.text.length).sort((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (widest > WIDEST) return Number.POSITIVE_INFINITY;
-  const limit = RAGGED * Math.max(widest, NARROWEST);
+  const limit = widest < NARROWEST ? NARROWEST : RAGGED * widest;
   const full = lines.filter((line) => line.indent + line.text.length >= limit);
   const broken = full.filter((line) => !/[.!?:;]$/.test(line.text));
   return broken.length * 2 >= full.length ? limit : Number.POSITIVE_INFINITY;

@@ -78,12 +78,30 @@ function plain(node: PhrasingContent): string {
   return 'value' in node ? node.value : '';
 }
 
-/** Adds a text of one or more lines; each stands where the printed line of the same count does, if there are as many. */
+/** Adds a text of one or more lines. */
 function addText(text: string, span: Span, reader: Reader, markup?: Markup): void {
-  const words = text.split('\n');
-  const printed = lineSpans(reader.text, span);
+  const words = text.split('\n').map((line) => line.trim());
+  const spans = placesOf(words, reader.text, span);
   words.forEach((line, i) => {
-    addLine(line.trim(), printed.length === words.length ? (printed[i] as Span) : span, i, reader, markup);
+    addLine(line, spans[i] as Span, i, reader, markup);
+  });
+}
+
+/**
+ * Where the lines of a node stand: the printed line of the same count, if there are as many. Otherwise (code between fences, line
+ * breaks as tags) each stands where its words come next, and the first and the last take what is left at the rims.
+ */
+function placesOf(words: readonly string[], text: string, span: Span): Span[] {
+  const printed = lineSpans(text, span);
+  if (printed.length === words.length) return printed;
+  let from = span.start;
+  return words.map((line, i) => {
+    const found = text.indexOf(line, from);
+    const isFound = found >= 0 && found + line.length <= span.end;
+    const start = i === 0 || !isFound ? from : found;
+    const end = i === words.length - 1 ? span.end : isFound ? found + line.length : from;
+    from = end;
+    return { start, end };
   });
 }
 

@@ -72,6 +72,11 @@ describe.each(['a.txt', 'a.md'])('any text, as %s', (file) => {
 });
 
 describe('small texts', () => {
+  test('whose positions are in order: a list in a block of code', () => {
+    const source = sourceOf('```\n• Garn (Asta) Slut. Dagordning\nSida 1 av 2 Frånvarande: Börje', 'a.md');
+    expect(misplaced(treeOfSource(source), source)).toEqual([]);
+  });
+
   test.each([
     ['an item without words before another', '1)\n§ 2', 'a.txt'],
     ['a number on a line of its own before another', '\f1.\n\f\n1.\t1.\t', 'a.txt'],

@@ -44,8 +44,8 @@ export async function serve(open) {
 }
 
 /** A sentence that every Swedish checker must get right before it is timed: what is right stays, what is wrong is mended. */
-const PRINTED = 'Ordföranden öppnar mötet och hälsar alla välkomna.';
-const READ = 'Ordföranden öppnar mötet och hälsar alla valkomna.';
+const PRINTED = 'Styrelsen godkänner planen.';
+const READ = 'Styrelsen godkanner planen.';
 
 /** @param {Engine} engine */
 async function mustCorrect(engine) {
