@@ -10,6 +10,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'long' ? [LONG] : ['test/**/*.test.ts'],
     exclude: mode === 'long' ? [] : [LONG],
+    setupFiles: mode === 'long' ? [] : ['test/setup.ts'],
     testTimeout: mode === 'long' ? 600_000 : 20_000,
     coverage: {
       provider: 'v8',

@@ -73,7 +73,7 @@ export const hasNumber = ({ numbers }: Pick<Block, 'numbers'>): boolean =>
   numbers.some(({ doubt }) => doubt === 0);
 
 /** A heading that the knowledge has, word for word. */
-export const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
+const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
   const heading = text.replace(/\s*:$/, '');
   return (
     vocabulary.section(heading) !== undefined ||
@@ -132,7 +132,7 @@ function blockOf(starts: readonly Start[]): Block {
 }
 
 /** The lines as one text, with the blanks that `seam` puts between them. */
-export const joined = (lines: readonly Line[]): string =>
+const joined = (lines: readonly Line[]): string =>
   lines.map((line, i) => line.text + seam(lines, i)).join('');
 
 /** What joins a line to the next: a blank, or nothing after a hyphen that divides a word. */

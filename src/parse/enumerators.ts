@@ -51,9 +51,9 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
     read(DECIMAL, head, 'decimal') ?? bareAt(head),
     worded(head, vocabulary),
     misreadSign(head, vocabulary),
-    misreadDigits(head, vocabulary),
     romanAt(head),
     letterAt(head),
+    misreadDigits(head, vocabulary),
   ];
   return found.filter((reading) => reading !== undefined);
 }

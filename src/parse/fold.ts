@@ -36,10 +36,12 @@ function unaccented(text: string): string {
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {
-  /** What belongs to the phrase that `text` is as a whole; the exact phrase goes before a similar one. */
-  readonly find: (text: string) => T | undefined;
-  /** The same without forgiveness for wrong letters. */
+  /** What belongs to the phrase that `text` is as a whole. */
   readonly exact: (text: string) => T | undefined;
+  /** The same with forgiveness for wrong letters; the exact phrase goes before a similar one. */
+  readonly similar: (text: string) => T | undefined;
+  /** The same with forgiveness for specks at the ends as well. */
+  readonly find: (text: string) => T | undefined;
 }
 
 /** An index of the phrases; of phrases that fold to the same the first counts. */
@@ -48,13 +50,14 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   for (const [phrase, value] of entries) if (!values.has(fold(phrase))) values.set(fold(phrase), value);
   const byLength = grouped(values.keys());
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
+  const near = (key: string) => values.get(key) ?? values.get(nearest(key, byLength) ?? '');
+  const similar = (text: string) => (text.length > LONGEST ? undefined : near(fold(text)));
   const find = (text: string) => {
     if (text.length > LONGEST) return undefined;
     const key = fold(text);
-    const bare = key.replace(SPECKS, '').trim();
-    return values.get(key) ?? values.get(bare) ?? values.get(nearest(bare, byLength) ?? '');
+    return values.get(key) ?? near(key.replace(SPECKS, '').trim());
   };
-  return { find, exact };
+  return { exact, similar, find };
 }
 
 interface Phrase {

@@ -18,7 +18,6 @@ import { placer } from './positions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export type { LabelMatch } from './labels.ts';
-export type { Dropped, DropReason, HeadingRole } from './tree.ts';
 
 export interface ParseInput {
   /** The repaired text; it keeps the line ends and form feeds of the source. */

@@ -42,10 +42,12 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
   if (colon < 0) return undefined;
   const printed = head.slice(0, colon);
   const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:]|$/) || 0);
+  const label = vocabulary.labels.similar(printed);
   return (
-    matchOf(printed, end, vocabulary) ??
+    (label && matched(label, printed, end)) ??
     opening(printed, end, vocabulary) ??
-    grouped(printed, end, vocabulary)
+    grouped(printed, end, vocabulary) ??
+    matchOf(printed, end, vocabulary)
   );
 }
 

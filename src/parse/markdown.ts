@@ -41,8 +41,10 @@ function readNode(node: Content, reader: Reader): void {
     addText(wordsOf(node.children), spanOf(node), reader, { kind: 'heading', depth: node.depth });
   else if (node.type === 'list') for (const item of node.children) readItem(item, reader);
   else if (node.type === 'blockquote') for (const child of node.children) readNode(child, reader);
-  else if (node.type === 'code') addText(node.value, spanOf(node), reader);
-  else if (node.type === 'html' || node.type === 'thematicBreak') reader.markup.push(spanOf(node));
+  else if (node.type === 'code') {
+    const info = [node.lang, node.meta].filter(Boolean).join(' ');
+    addText(`${info}\n${node.value}`, spanOf(node), reader);
+  } else if (node.type === 'html' || node.type === 'thematicBreak') reader.markup.push(spanOf(node));
   else addText(reader.text.slice(spanOf(node).start, spanOf(node).end), spanOf(node), reader);
 }
 
@@ -94,12 +96,13 @@ function addText(text: string, span: Span, reader: Reader, markup?: Markup): voi
 function placesOf(words: readonly string[], text: string, span: Span): Span[] {
   const printed = lineSpans(text, span);
   if (printed.length === words.length) return printed;
+  const [first, last] = [words.findIndex(Boolean), words.findLastIndex(Boolean)];
   let from = span.start;
   return words.map((line, i) => {
-    const found = text.indexOf(line, from);
+    const found = line ? text.indexOf(line, from) : -1;
     const isFound = found >= 0 && found + line.length <= span.end;
-    const start = i === 0 || !isFound ? from : found;
-    const end = i === words.length - 1 ? span.end : isFound ? found + line.length : from;
+    const start = i === first || !isFound ? from : found;
+    const end = i === last ? span.end : isFound ? found + line.length : from;
     from = end;
     return { start, end };
   });

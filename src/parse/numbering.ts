@@ -66,9 +66,9 @@ function traced(links: readonly Link[], previous: readonly number[], end: number
 function stepWorth(from: Link, to: Link): number {
   if (from.block === to.block) return Number.NEGATIVE_INFINITY;
   if (follows(from.path, to.path)) return GAIN_NEXT;
-  const missing = missingBetween(from.path, to.path);
-  if (missing > 0) {
-    const cost = COST_GAP + COST_PER_MISSING * Math.min(missing, MOST_MISSING);
+  const apart = distanceBetween(from.path, to.path);
+  if (apart > 0) {
+    const cost = COST_GAP + COST_PER_MISSING * Math.min(apart - 1, MOST_MISSING);
     return -cost * (1 + Math.max(from.doubt, to.doubt));
   }
   return from.zone === to.zone || to.doubt > 0 ? Number.NEGATIVE_INFINITY : -COST_RESTART;
@@ -83,7 +83,7 @@ export function follows(from: readonly number[], to: readonly number[]): boolean
 }
 
 /** How far apart two numbers are where they first differ; 0 or less if the second does not come later. */
-function missingBetween(from: readonly number[], to: readonly number[]): number {
+function distanceBetween(from: readonly number[], to: readonly number[]): number {
   const at = to.findIndex((number, i) => number !== (from[i] ?? 0));
   return at < 0 ? 0 : (to[at] as number) - (from[at] ?? 0);
 }

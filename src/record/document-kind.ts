@@ -7,7 +7,7 @@ import type { Outline } from './outline.ts';
 import { textOf } from './passages.ts';
 
 /** The kind of a document that does not tell. */
-export const UNKNOWN_KIND = 'okand';
+const UNKNOWN_KIND = 'okand';
 
 /** The kind named in the title, in the head, or by who signed («vid anteckningarna»). */
 export function kindOf(

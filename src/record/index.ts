@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import type { Finding } from '../messages.ts';
-import { vocabularyOf } from '../parse/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../parse/vocabulary.ts';
 import { attendanceIn } from './attendance.ts';
 import { annexesOf, nextMeeting } from './closing.ts';
 import { kindOf } from './document-kind.ts';
@@ -23,7 +23,6 @@ import { readSignatures, splitSignatures } from './signatures.ts';
 
 export type { Place } from './ledger.ts';
 export type * from './minutes.ts';
-export { FORMAT } from './minutes.ts';
 
 /** What the record says of the document that is not in its text. */
 export interface RecordContext {
@@ -49,25 +48,19 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const vocabulary = vocabularyOf(context.knowledge);
   const ledger = openLedger();
   const outline = outlineOf(tree, context.knowledge);
-  const signing = takeSignatures(outline, context.knowledge);
+  const signing = takeSignatures(outline, vocabulary);
   const head = readHead(outline.head, vocabulary, ledger);
-  const { present, absent } = attendanceIn(
-    outline.sections.flatMap(({ items }) => items),
-    vocabulary,
-  );
-  for (const person of present) addPerson(head.deltagare, person);
-  for (const person of absent) addPerson(head.franvarande, person);
+  addAttendance(head, outline, vocabulary);
   const sektioner = readSections(outline.sections, vocabulary, ledger);
   const signaturer = readSignatures(head.signing, signing, vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
   const hours = meetingHours(head, outline, vocabulary);
-  const { knowledge, file, sha256, pages } = context;
-  const next = nextMeeting(sektioner, day.datum, knowledge);
+  const next = nextMeeting(sektioner, day.datum, context.knowledge);
   const justering = adjustmentOf(head);
   const minutes: Minutes = {
     format: FORMAT,
-    kalla: { fil: file, sha256, sidor: pages },
-    dokumenttyp: kindOf(head.titel, signaturer, outline, knowledge),
+    kalla: { fil: context.file, sha256: context.sha256, sidor: context.pages },
+    dokumenttyp: kindOf(head.titel, signaturer, outline, context.knowledge),
     ...pick(head, ['titel', 'nummer', 'organisation', 'organ', 'diarienummer', 'paragrafer']),
     ...day,
     ...(hours && { tid: hours }),
@@ -86,9 +79,16 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   return { minutes, findings: [...ledger.findings, ...oddities(minutes, outline)], places: ledger.places };
 }
 
+/** Adds the people that items name as present or absent to those of the head. */
+function addAttendance(head: Head, { sections }: Outline, vocabulary: Vocabulary): void {
+  const items = sections.flatMap((section) => section.items);
+  const { present, absent } = attendanceIn(items, vocabulary);
+  for (const person of present) addPerson(head.deltagare, person);
+  for (const person of absent) addPerson(head.franvarande, person);
+}
+
 /** Takes the signatures away from the ends of sections and items. */
-function takeSignatures({ sections }: Outline, knowledge: Knowledge): Passage[] {
-  const vocabulary = vocabularyOf(knowledge);
+function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[] {
   const holders = sections.flatMap((section: OutlineSection) => [section, ...section.items]);
   return holders.flatMap((holder) => {
     const { content, signing } = splitSignatures(holder.nodes, vocabulary);

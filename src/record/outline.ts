@@ -28,7 +28,7 @@ export interface Outline {
 }
 
 /** Items that stand under no heading of a section. */
-export const NO_SECTION = 'arenden';
+const NO_SECTION = 'arenden';
 
 interface Builder extends Outline {
   readonly kinds: ReadonlyMap<string, SectionKind>;

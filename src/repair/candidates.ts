@@ -109,7 +109,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
     found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
   if (!isDone() && !isWord() && token.length >= SHORTEST_NEW) found.push(...newOnes(search, token));
-  return likeliest(isWord() ? found : [...found, itself]);
+  return likeliest(isWord() ? found : [...found, itself], token);
 }
 
 const SHORTEST_NEW = 4;
@@ -118,13 +118,13 @@ const MOST_NEW = 3;
 const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
 
 /** One for each text, without those that are far behind. The token itself always stays. */
-function likeliest(candidates: readonly Candidate[]): Candidate[] {
+function likeliest(candidates: readonly Candidate[], token: string): Candidate[] {
   const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a));
   const least = scoreOf(ranked[0] as Candidate) - FARTHEST;
   const kept = new Map<string, Candidate>();
   for (const c of ranked) {
     const near = kept.size < MOST && scoreOf(c) >= least;
-    if (!kept.has(c.text) && (near || c.channel === 0)) kept.set(c.text, c);
+    if (!kept.has(c.text) && (near || c.text === token)) kept.set(c.text, c);
   }
   return [...kept.values()];
 }

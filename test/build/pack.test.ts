@@ -44,7 +44,7 @@ describe('packModel', () => {
       fc.property(orders, ({ forms, ...rest }) => {
         expect(packModel({ ...sources, ...rest, forms: new Map(forms) }, 'x')).toEqual(packed);
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 

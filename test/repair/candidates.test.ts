@@ -72,6 +72,10 @@ test('a rare confusion is less likely each time it comes again, and a common one
   expect(channelOf('motet', 'mötet', 3)).toBe(channelOf('motet', 'mötet', 1));
 });
 
+test.each(['iddns', 'repare', 'adraa'])('%s may be cut in many ways, of which few are kept', (token) => {
+  expect(find(token).length).toBeLessThanOrEqual(9);
+});
+
 test('whatever the token, it is among its few candidates, in its casing', () => {
   const words = [...new Set(CASES.flatMap((name) => textOf(name, 'eng').match(/[\p{L}\p{N}]+/gu) ?? []))];
   const token = fc.oneof(

@@ -56,6 +56,12 @@ describe('a divided word is joined', () => {
   });
 });
 
+test('where the whole is no word, each part is repaired by itself', () => {
+  const noSwedish = around.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+  const { text } = repaired(`Vi horde xyvqn-\nfragan igar.\n\n${noSwedish}`);
+  expect(text.split('\n').slice(0, 2)).toEqual(['Vi hörde xyvqn-', 'frågan igår.']);
+});
+
 describe('a hyphen is kept', () => {
   test.each([
     ['before och', 'Vi har skol-\noch fritidsfrågor.'],

@@ -71,8 +71,38 @@ describe('with what was counted', () => {
     expect(following(['ett', 'nytt'], 'lån')).toBeGreaterThan(following(['nytt'], 'lån'));
   });
 
-  test('a triple counts no more than its pairs', () => {
+  test('a triple that was counted seldomer makes it less likely', () => {
     expect(following(['ett', 'nytt'], 'lan')).toBeLessThan(following(['nytt'], 'lan'));
+  });
+
+  test.each([
+    ['its first pair', { 'ett nytt': 4, 'nytt lån': 90 }],
+    ['its second pair', { 'ett nytt': 90, 'nytt lån': 4 }],
+  ])('a triple counts no more than %s, whatever the table says', (_, pairs) => {
+    const likely = (triple: number): number => {
+      const small = smallModel({
+        counts: { ett: 400, nytt: 100, lån: 100 },
+        ngrams: { ...pairs, 'ett nytt lån': triple },
+      });
+      const [ett, nytt, loan] = ['ett', 'nytt', 'lån'].map((word) => indexIn(small, word)) as [
+        number,
+        number,
+        number,
+      ];
+      return logProbability(small, ett, nytt, loan, wordLogProbability(small, loan));
+    };
+    expect(likely(900)).toBe(likely(4));
+    expect(likely(2)).toBeLessThan(likely(4));
+  });
+
+  test('a pair counts no more than its words, whatever the table says', () => {
+    const likely = (pair: number): number => {
+      const small = smallModel({ counts: { ett: 400, lån: 8 }, ngrams: { 'ett lån': pair } });
+      const [ett, loan] = ['ett', 'lån'].map((word) => indexIn(small, word)) as [number, number];
+      return logProbability(small, -1, ett, loan, wordLogProbability(small, loan));
+    };
+    expect(likely(900)).toBe(likely(8));
+    expect(likely(4)).toBeLessThan(likely(8));
   });
 
   test('after a pair that was never counted, the word before decides', () => {

@@ -1,0 +1,71 @@
+/** Lines put together to what they were before the printer broke them. */
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../src/parse/blocks.ts';
+import { linesOf } from '../../src/parse/lines.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { knowledge } from '../record/help.ts';
+
+/** Lines that are full and break amid a sentence, so that the page has a measure. */
+const PAGE = [
+  'Vävstugan har fått nya vävstolar under våren och de gamla har sålts till skolan i grannbyn,',
+  'som länge har velat ha en stor vävstol för sina kurser på kvällarna och till sommarens läger,',
+  'dit många barn kommer.',
+  '',
+];
+
+/** The blocks of some lines on a page with that measure. */
+const blocks = (...lines: string[]): string[] =>
+  blocksOf(linesOf([...PAGE, ...lines].join('\n')), vocabularyOf(knowledge))
+    .slice(1)
+    .map(({ text }) => text);
+
+const FULL = 'Asta visade de nya mönstren som hon har fått från sin mormor och som ingen har vävt förut i';
+
+describe('lines are put together', () => {
+  test.each([
+    ['when the first is full', [FULL, 'Vävlunda.'], [`${FULL} Vävlunda.`]],
+    ['over a blank line amid a sentence', [FULL, '', 'byn.'], [`${FULL} byn.`]],
+    ['over a page break amid a sentence', [FULL, '\fbyn.'], [`${FULL} byn.`]],
+    ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
+    ['within brackets', ['Remiss om vävning (SOU', '2025:92)'], ['Remiss om vävning (SOU 2025:92)']],
+    [
+      'at a paragraph that a sentence speaks of',
+      [FULL.replace(/i$/, 'enligt'), '§ 7 Stadgarna.'],
+      [`${FULL.replace(/i$/, 'enligt')} § 7 Stadgarna.`],
+    ],
+    ['with a hyphen kept where a word is divided', [`${FULL} Väv-`, 'lunda.'], [`${FULL} Väv-lunda.`]],
+  ])('%s', (_, lines, expected) => {
+    expect(blocks(...lines)).toEqual(expected);
+  });
+});
+
+describe('lines stay apart', () => {
+  test.each([
+    ['when the first had room for more', ['Vävstugan', 'Asta hälsade alla välkomna.']],
+    ['at a number', [FULL, '2. Städdag']],
+    ['at a bullet', [FULL, '• Städdag']],
+    ['at a label', [FULL, 'Ansvarig: Asta']],
+    ['after a customary heading', ['Övriga frågor', 'inga frågor väcktes']],
+    ['at a clause of a decision', ['Styrelsen beslutar', 'att köpa garn']],
+    ['at a blank line after a full stop', [`${FULL} byn.`, '', 'Garnet är slut.']],
+  ])('%s', (_, lines) => {
+    expect(blocks(...lines)).toEqual(lines.filter(Boolean));
+  });
+
+  test('in columns, one column after the other on each line', () => {
+    expect(blocks('Vid protokollet          Justeras', 'Asta Ek                  Börje Ax')).toEqual([
+      'Vid protokollet',
+      'Justeras',
+      'Asta Ek',
+      'Börje Ax',
+    ]);
+  });
+
+  test('where paragraphs are lines, however long', () => {
+    const long = `${FULL} byn, och ${FULL.toLowerCase()} byn`.repeat(2);
+    const lines = [`${long}.`, `${long} igen.`, 'Kort rad.'];
+    expect(blocksOf(linesOf(lines.join('\n')), vocabularyOf(knowledge)).map(({ text }) => text)).toEqual(
+      lines,
+    );
+  });
+});

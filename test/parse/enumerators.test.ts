@@ -1,0 +1,61 @@
+/** Numbers before a line: how they may be read. Which reading holds is for the sequence to say. */
+import { describe, expect, test } from 'vitest';
+import { enumeratorsAt } from '../../src/parse/enumerators.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { knowledge } from '../record/help.ts';
+
+const vocabulary = vocabularyOf(knowledge);
+
+/** The readings as `style number words`, doubtful ones with a question mark. */
+const readings = (line: string): string[] =>
+  enumeratorsAt(line, vocabulary).map(
+    ({ style, printed, end, doubt }) => `${style} ${printed}${doubt > 0 ? '?' : ''} ${line.slice(end)}`,
+  );
+
+describe('the likeliest reading', () => {
+  test.each([
+    ['§ 12 Budget', 'section-sign 12 Budget'],
+    ['§12. Budget', 'section-sign 12 Budget'],
+    ['KS § 12 Budget', 'section-sign 12 Budget'],
+    ['§ 12/2024 Budget', 'section-sign 12 Budget'],
+    ['12 § Budget', 'section-sign 12 Budget'],
+    ['§ 8.1 Ordförande', 'section-sign 8.1 Ordförande'],
+    ['§ 12', 'section-sign 12 '],
+    ['‘§ 12 Budget', 'section-sign 12 Budget'],
+    ['1. Ekonomi', 'decimal 1 Ekonomi'],
+    ['1) Ekonomi', 'decimal 1 Ekonomi'],
+    ['1, Ekonomi', 'decimal 1 Ekonomi'],
+    ['1.Ekonomi', 'decimal 1 Ekonomi'],
+    ['10 a. Balansräkning', 'decimal 10a Balansräkning'],
+    ['1.2. Kassan', 'decimal 1.2 Kassan'],
+    ['16.1 Motion om cyklar', 'decimal 16.1 Motion om cyklar'],
+    ['Punkt 4: Ekonomi', 'decimal 4 Ekonomi'],
+    ['3 Ekonomi', 'decimal 3? Ekonomi'],
+    ['$ 9 Budget', 'section-sign 9? Budget'],
+    ['a) Ordförande', 'letter a Ordförande'],
+    ['ii. Kassör', 'roman ii Kassör'],
+  ])('%s', (line, reading) => {
+    const [first] = readings(line);
+    expect(first).toBe(reading);
+  });
+});
+
+test('letters read for digits, and digits for §, are readings among others', () => {
+  expect(readings('88. 3 Kassör')).toContain('section-sign 8.3? Kassör');
+  expect(readings('z. Ekonomi')).toContain('decimal z? Ekonomi');
+  expect(readings('g. Ekonomi')).toEqual(expect.arrayContaining(['decimal g? Ekonomi', 'letter g Ekonomi']));
+});
+
+describe('no number', () => {
+  test.each([
+    ['a paragraph of the law that a sentence speaks of', '§ 21, upphävs'],
+    ['a span of paragraphs', '§§ 12–15 justeras'],
+    ['hours', '13.00–16.00'],
+    ['a day', '2024-02-27'],
+    ['a day with points', '27.2.2024 i Folkets hus'],
+    ['a count', '12 röster för förslaget'],
+    ['words', 'Ekonomi'],
+  ])('%s', (_, line) => {
+    expect(readings(line)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+/** Labels at the head of a line, and where their value begins. */
+import { describe, expect, test } from 'vitest';
+import { labelAt } from '../../src/parse/labels.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { knowledge } from '../record/help.ts';
+
+const vocabulary = vocabularyOf(knowledge);
+
+/** A label as `field value`. */
+function read(line: string): string | undefined {
+  const label = labelAt(line, vocabulary);
+  return label && `${label.field} ${line.slice(label.end)}`;
+}
+
+describe('a label', () => {
+  test.each([
+    ['with a colon', 'Plats: Stadshuset', 'plats Stadshuset'],
+    ['with a colon and no blank', 'Plats:Stadshuset', 'plats Stadshuset'],
+    ['with a blank before the colon', 'Plats : Stadshuset', 'plats Stadshuset'],
+    ['in a column of its own', 'Plats   Stadshuset', 'plats Stadshuset'],
+    ['that needs no colon, before a capital', 'Närvarande ledamöter Asta Ek', 'narvarande Asta Ek'],
+    ['that needs no colon, before a number', 'Sammanträdesdatum 2024-02-27', 'datum 2024-02-27'],
+    ['alone on its line', 'Närvarande', 'narvarande '],
+    ['alone with a colon', 'Närvarande:', 'narvarande '],
+    ['without accents', 'Franvarande: Asta Ek', 'franvarande Asta Ek'],
+    ['with a wrong letter in a long one', 'Narvarande ledamd6ter: Asta Ek', 'narvarande Asta Ek'],
+    ['behind a speck', '| Plats: Stadshuset', 'plats Stadshuset'],
+    ['that is the longer of two', 'Tid och plats: Stadshuset', 'plats_och_tid Stadshuset'],
+    ['that opens a part', 'Beslut: Ärendet bordläggs.', 'part Ärendet bordläggs.'],
+    ['that opens a section', 'Nästa möte: 3 maj', 'section 3 maj'],
+  ])('%s', (_, line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+
+  test('of people may have a group before its colon', () => {
+    expect(labelAt('Deltagare LG: Asta Ek', vocabulary)).toMatchObject({ field: 'narvarande', group: 'LG' });
+  });
+});
+
+describe('no label', () => {
+  test.each([
+    ['a sentence that begins with its word', 'Deltagare i kursen var nöjda'],
+    ['a word that is like a short one', 'Tida: kvällen'],
+    ['words before another colon', 'Asta sade: vi börjar'],
+    ['the word within a sentence', 'Mötets plats: se kallelsen'],
+  ])('%s', (_, line) => {
+    expect(read(line)).toBeUndefined();
+  });
+});
