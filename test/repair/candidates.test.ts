@@ -76,6 +76,18 @@ test.each(['iddns', 'repare', 'adraa'])('%s may be cut in many ways, of which fe
   expect(find(token).length).toBeLessThanOrEqual(9);
 });
 
+test('what was found before is what would be found again, whatever the place', () => {
+  const { find: remembering } = finderFor(MODEL, SURVIVAL.unknown);
+  for (const token of ['skol', 'Skol', 'arbets', 'bamet', 'Anna'])
+    for (const opening of [false, true])
+      for (const hanging of [false, true])
+        for (const occurrences of [1, 2, 3, 4, 5]) {
+          const place = { opening, hanging, occurrences };
+          expect(remembering(token, place)).toEqual(find(token, place));
+          expect(remembering(token, place)).toBe(remembering(token, place));
+        }
+});
+
 test('whatever the token, it is among its few candidates, in its casing', () => {
   const words = [...new Set(CASES.flatMap((name) => textOf(name, 'eng').match(/[\p{L}\p{N}]+/gu) ?? []))];
   const token = fc.oneof(

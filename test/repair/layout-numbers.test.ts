@@ -22,6 +22,8 @@ describe.each([
       'den 1O maj 2024': 'den 10 maj 2024',
       'den 2l dec.': 'den 21 dec.',
       'l2 Februari': '12 Februari',
+      'den l5  maj': 'den 15  maj',
+      'den l5 ; maj': 'den 15 maj',
     },
   ],
   [
@@ -66,10 +68,15 @@ describe('party letters in brackets', () => {
     ['Eva Ek (¥)', 'Eva Ek (V)'],
     ['Eva Ek (€)', 'Eva Ek (C)'],
     ['Eva Ek(5)', 'Eva Ek(S)'],
+    ['Eva Ek   (5)', 'Eva Ek   (S)'],
     ['Eva Ek (5}', 'Eva Ek (S}'],
   ])('%s becomes %s, where parties stand in the text', (text, expected) => {
     expect(tidied(MEMBERS + text)).toBe(MEMBERS + expected);
     expect(tidied(text)).toBe(text);
+  });
+
+  test('behind a speck', () => {
+    expect(tidied(`${MEMBERS}Eva Ek ; (5)`)).toBe(`${MEMBERS}Eva Ek (S)`);
   });
 
   test.each(['kostnaden (50)', 'kr 5 (5)', 'Eva Ek (6)', 'Eva Ek (5 st)', 'Eva Ek (5'])(

@@ -2,6 +2,7 @@
 import type { Decision, Source } from '../../document.ts';
 import type { Lists } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
+import { barDecisions } from './bars.ts';
 import { linesOf } from './lines.ts';
 import { markDecisions } from './marks.ts';
 import { hasParties, numberDecisions } from './numbers.ts';
@@ -16,18 +17,20 @@ export interface LayoutRepair {
 }
 
 /**
- * What to do with the layout of a document. Specks come first, then numbers are read in what they leave, then
+ * What to do with the layout of a document. Bars that are words come first, then specks, then numbers are read in what they leave, then
  * numberings: each sees what the one before made, so that a second look finds nothing more.
  */
 export function repairLayout(source: Source, { knowledge, noise }: Lists): LayoutRepair {
-  const marks = linesOf(source).flatMap((line) => markDecisions(line, noise));
-  const unmarked = inPlace(source, marks);
+  const bars = linesOf(source).flatMap(barDecisions);
+  const barless = inPlace(source, bars);
+  const marks = linesOf(barless).flatMap((line) => markDecisions(line, noise));
+  const unmarked = inPlace(barless, marks);
   const parties = hasParties(unmarked.text, knowledge);
   const numbers = linesOf(unmarked).flatMap((line) => numberDecisions(line, knowledge, parties));
   const numbered = inPlace(unmarked, numbers);
   const sections = sectionDecisions(linesOf(numbered));
   return {
-    decisions: withoutOverlap([...marks, ...numbers, ...sections]),
+    decisions: withoutOverlap([...bars, ...marks, ...numbers, ...sections]),
     source: inPlace(numbered, sections),
   };
 }

@@ -30,7 +30,7 @@ export function numberDecisions(line: Line, knowledge: Knowledge, parties: boole
     if (after !== undefined && after !== match[0])
       out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
   }
-  for (const match of parties ? line.text.matchAll(/(?<=\p{L} ?\()[5$8¥€](?=[)}])/gu) : []) {
+  for (const match of parties ? line.text.matchAll(/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu) : []) {
     out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
   }
   return out;
@@ -39,7 +39,7 @@ export function numberDecisions(line: Line, knowledge: Knowledge, parties: boole
 /** Whether at least two names of a document have a party in brackets behind them. */
 export function hasParties(text: string, knowledge: Knowledge): boolean {
   const letters = knowledge.parties.map(([letter]) => letter).join('|');
-  return [...text.matchAll(new RegExp(`\\p{L} ?\\((?:${letters})\\)`, 'gu'))].length >= 2;
+  return [...text.matchAll(new RegExp(`\\p{L} *\\((?:${letters})\\)`, 'gu'))].length >= 2;
 }
 
 function digitsOf(piece: string, behind: string, { calendar }: Knowledge): string | undefined {
@@ -59,6 +59,6 @@ function caseNumber(piece: string): string | undefined {
 }
 
 const isMonth = (behind: string, months: Knowledge['calendar']['months']): boolean => {
-  const [, word = ''] = /^ (\p{L}+)/u.exec(behind) ?? [];
+  const [, word = ''] = /^ +(\p{L}+)/u.exec(behind) ?? [];
   return months.some((forms) => forms.includes(word.toLowerCase()));
 };

@@ -1,0 +1,12 @@
+/** The word *I* that was read as a bar: it opens what is said after a colon or a full stop. Other bars are specks or rules. */
+import type { Replacement } from '../../document.ts';
+import { type Line, replacement } from './lines.ts';
+
+const BAR = /(?<=[:.!?] )\|(?= \p{Ll})/gu;
+const SURE = 0.95;
+
+/** What to do with the bars of a line. */
+export const barDecisions = (line: Line): Replacement[] =>
+  [...line.text.matchAll(BAR)].map(({ index }) =>
+    replacement(line, index, index + 1, 'I', SURE, 'confusion'),
+  );
