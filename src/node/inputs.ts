@@ -26,7 +26,7 @@ export interface FindOptions {
   readonly extensions?: readonly string[];
 }
 
-export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown'];
+const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown'];
 
 /**
  * The documents that the patterns name: no file twice, standard input first, then in natural order of their names.
