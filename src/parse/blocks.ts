@@ -49,10 +49,10 @@ export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[
   const groups: Start[][] = [];
   for (const start of starts) {
     const open = groups.at(-1);
-    if (open && continues(open, start, width)) open.push(start);
+    if (open && continues(open, start, width, vocabulary)) open.push(start);
     else groups.push([start]);
   }
-  return groups.map(blockOf);
+  return groups.map((group) => blockOf(group, vocabulary));
 }
 
 function startOf(line: Line, vocabulary: Vocabulary): Start {
@@ -83,7 +83,7 @@ const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
 };
 
 /** Whether the line goes on the block. */
-function continues(open: readonly Start[], next: Start, width: number): boolean {
+function continues(open: readonly Start[], next: Start, width: number, vocabulary: Vocabulary): boolean {
   const last = open.at(-1) as Start;
   const [before, after] = [last.line, next.line];
   if (before.markup || after.markup)
@@ -91,7 +91,7 @@ function continues(open: readonly Start[], next: Start, width: number): boolean 
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
   const isReference = isOpen && isFull && after.gap === 0 && next.numbers[0]?.style === 'section-sign';
-  if (leavesNameOpen(open, next)) return true;
+  if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
   if ((beginsAnew(next) && !isReference) || last.isWhole || (next.isClause && !isFull)) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && /^[\p{Ll}(]/u.test(after.text);
@@ -109,6 +109,19 @@ function leavesNameOpen(open: readonly Start[], { line, label }: Start): boolean
   return isSingle && names.length > 1 && areFull && /^\p{Lu}[\p{L}-]*(?:[,.]|$)/u.test(line.text);
 }
 
+/** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
+function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [first, ...more] = open;
+  if (!first || more.length > 0 || first.label || next.gap > 0 || next.isRight) return undefined;
+  const { text } = first.line;
+  if (text.length > LONGEST_HALF || first.line.markup) return undefined;
+  const label = labelAt(`${text} ${next.text}`, vocabulary);
+  return label && label.printed.length > text.length ? label : undefined;
+}
+
+/** The first half of a label is no longer than this. */
+const LONGEST_HALF = 30;
+
 /** Whether a line ends with a comma or within brackets. */
 const leavesOpen = (text: string): boolean => text.endsWith(',') || /\([^()]{0,40}$/.test(text);
 
@@ -117,16 +130,17 @@ const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExe
 const beginsAnew = (start: Start): boolean =>
   start.bullet > 0 || start.isWhole || start.label !== undefined || hasNumber(start);
 
-function blockOf(starts: readonly Start[]): Block {
-  const [first] = starts as [Start];
+function blockOf(starts: readonly Start[], vocabulary: Vocabulary): Block {
+  const [first, second] = starts as [Start, ...Start[]];
   const lines = starts.map((start) => start.line);
+  const label = first.label ?? (second && labelOver([first], second.line, vocabulary));
   return {
     lines,
     text: joined(lines),
     apart: first.line.gap > 0,
     numbers: first.numbers,
     bullet: first.bullet,
-    ...(first.label && { label: first.label }),
+    ...(label && { label }),
     ...(first.line.markup && { markup: first.line.markup }),
   };
 }

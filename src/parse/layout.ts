@@ -7,6 +7,8 @@ import type { Line } from './lines.ts';
 const WIDEST = 140;
 /** Pages are taken to be at least so wide: a list of short names has no full lines. */
 const NARROWEST = 60;
+/** Share of lines that may be longer than the page is wide, because OCR ran columns together. */
+const OUTLIERS = 0.02;
 /** In proportional type, lines of one width differ so much in characters. */
 const RAGGED = 0.85;
 
@@ -16,7 +18,7 @@ const RAGGED = 0.85;
  */
 export function columnWidth(lines: readonly Line[]): number {
   const lengths = lines.map((line) => line.indent + line.text.length).sort((a, b) => a - b);
-  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const widest = lengths.at(-1 - Math.floor(lengths.length * OUTLIERS)) ?? 0;
   if (widest > WIDEST) return Number.POSITIVE_INFINITY;
   const limit = widest < NARROWEST ? NARROWEST : RAGGED * widest;
   const full = lines.filter((line) => line.indent + line.text.length >= limit);

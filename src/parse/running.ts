@@ -37,7 +37,7 @@ export function runningLines(
 ): Set<number> {
   const groups = grouped(lines);
   const atRims = alikeAtRims(lines, rims).flatMap((group) => recurring(group, lines));
-  const feet = groups.filter((group) => isCounter(group, lines)).flat();
+  const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
   return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines)]);
 }
 
@@ -68,10 +68,12 @@ function alikeAtRims(lines: readonly Line[], rims: readonly boolean[]): number[]
   return groups;
 }
 
+const withoutLetterhead = (group: readonly number[]): number[] => group.filter((i) => i >= LETTERHEAD_LINES);
+
 /** Of lines at rims, those that come on at least two pages, without the letterhead. */
 function recurring(group: readonly number[], lines: readonly Line[]): number[] {
   const pages = new Set(group.map((i) => lines[i]?.page));
-  return pages.size < 2 ? [] : group.filter((i) => i >= LETTERHEAD_LINES);
+  return pages.size < 2 ? [] : withoutLetterhead(group);
 }
 
 /** Whether the lines differ in one number only, which goes up by one from line to line, a page apart. */

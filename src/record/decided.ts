@@ -50,9 +50,11 @@ export function decisionsInText(
   return { decisions, rest, taken };
 }
 
-/** The texts of a node: of a list each item. */
+/** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>
-  (node.type === 'list' ? node.children.map(textOf) : [textOf(node)]).map(squash).filter(Boolean);
+  (node.type === 'list' ? node.children.flatMap((item) => item.children.map(textOf)) : [textOf(node)])
+    .map(squash)
+    .filter(Boolean);
 
 /** Whether a sentence stops before what it decides. */
 const opensClauses = (sentence: string | undefined, rules: DecisionRules): boolean =>

@@ -19,7 +19,7 @@ export interface DecisionRules {
 
 /** Sentences are looked at so far. */
 const WINDOW = 600;
-const LONGEST_LEAD = 80;
+const LONGEST_LEAD = 120;
 
 /** The rules of the knowledge. */
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
@@ -36,6 +36,9 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   const lead = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${plain})(?:\s(?:${leads}))*\s?[:.]?$`,
   );
+  const proposal = pattern(
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${words.proposing})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${words.deciding})(?:\s(?:${leads}))*\s?[:.]?$`,
+  );
   const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
   const inMain = (rule: RegExp, text: string) => {
     const at = rule.exec(text)?.index;
@@ -46,7 +49,10 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
       const text = flat(sentence.slice(0, WINDOW));
       return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passive, text);
     },
-    isLead: (text) => text.length < LONGEST_LEAD && lead.test(flat(text.trim())),
+    isLead: (text) => {
+      const plain = flat(text.trim());
+      return text.length < LONGEST_LEAD && (lead.test(plain) || proposal.test(plain));
+    },
     isGround: (text) => text.length < WINDOW && ground.test(flat(text.trim())),
   };
 }
@@ -80,6 +86,8 @@ function wordPatterns(known: Knowledge['decisions']) {
     joiners: alternatives(known.joiners),
     barriers: alternatives([...known.subordinators, ...known.modals]),
     sure: alternatives(known.sure),
+    proposing: alternatives(known.proposing),
+    deciding: alternatives(known.deciding),
     leads: alternatives(known.leads),
     grounds: alternatives(known.grounds),
     /** Whether what stands before a verb leaves it in the main clause: no subordinate clause is open, nothing is negated. */

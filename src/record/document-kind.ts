@@ -21,12 +21,17 @@ export function kindOf(
     ...head.slice(0, 12).map((node) => textOf(node).slice(0, 200)),
     ...signatures.map(({ roll = '' }) => roll),
   ];
-  const kinds = Object.entries(documents.kinds).sort(([a], [b]) => b.length - a.length);
   for (const text of texts) {
-    const found = kinds.find(([, words]) =>
-      new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'iu').test(flat(text)),
-    );
-    if (found) return found[0];
+    const [best] = kindsIn(text, documents).toSorted((a, b) => b.length - a.length);
+    if (best) return best.kind;
   }
   return UNKNOWN_KIND;
+}
+
+/** The kinds that a text names, with the length of the word that names them: «mötesanteckningar» are more than «anteckningar». */
+function kindsIn(text: string, { kinds }: Knowledge['documents']): { kind: string; length: number }[] {
+  return Object.entries(kinds).flatMap(([kind, words]) => {
+    const match = new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'iu').exec(flat(text));
+    return match ? [{ kind, length: match[0].length }] : [];
+  });
 }

@@ -4,9 +4,10 @@ import type { Field } from '../knowledge.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import type { HeadReader } from './head-state.ts';
 import type { Person } from './minutes.ts';
-import { type Passage, type TextLine, valueLines } from './passages.ts';
+import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
+import { partParagraphs } from './signature-marks.ts';
 import { placeOf, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
@@ -166,7 +167,12 @@ const READERS: Partial<Record<Field, Reader>> = {
     head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,
-  underskrifter: ({ passage, below }, reader) => {
+  underskrifter: ({ passage, below, span }, reader) => {
+    const { paragraphs } = partParagraphs(labelledText(passage), reader.vocabulary);
+    if (paragraphs && reader.head.paragrafer === undefined) {
+      reader.head.paragrafer = paragraphs;
+      reader.ledger.note('/paragrafer', span);
+    }
     const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
     reader.head.signing.push(passage, ...below.filter(isSigning));
     for (const next of below) if (next.label && !isSigning(next)) readField(next.label, next, [], reader);

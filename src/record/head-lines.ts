@@ -84,8 +84,9 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
   ledger.note('/titel', passage.span);
   const naming = namingOf(vocabulary.knowledge);
   const { name, place } = naming.partPlace(naming.inTitle(when.before));
+  const field = naming.fieldOf(name) ?? 'organ';
   if (name.includes(' ') || naming.fieldOf(name)) {
-    head.claims.push({ field: 'organ', text: name, weight: CLAIM.title, passage });
+    head.claims.push({ field, text: name, weight: CLAIM.title, passage });
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);
   claimPlace(when.after, CLAIM.line, passage, reader);
@@ -102,8 +103,9 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
 }
 
 function claimName(words: string, passage: Passage, { head, vocabulary }: HeadReader): Claim | undefined {
-  const text = tidy(words).replace(/^[^\p{L}]+/u, '');
-  const field = namingOf(vocabulary.knowledge).fieldOf(text);
+  const naming = namingOf(vocabulary.knowledge);
+  const text = naming.inTitle(words).replace(/^[^\p{L}]+/u, '');
+  const field = naming.fieldOf(text);
   if (!field) return undefined;
   const claim = { field, text, weight: field === 'organ' ? text.length : -head.claims.length, passage };
   head.claims.push(claim);

@@ -14,19 +14,21 @@ export interface Naming {
   readonly heldFrom: (text: string) => number | undefined;
   /** Parts «höstmöte i bystugan» into the name and the place; «styrelsemöte i föreningen» is all name. */
   readonly partPlace: (words: string) => { readonly name: string; readonly place?: string };
-  /** The name in a title: what is left without the word for the document. */
+  /** The name in a title: what is left without the word for the document, a label of dates and the number of a page. */
   readonly inTitle: (title: string) => string;
 }
 
 /** Names are short, and so is what stands before them. */
 const LONGEST = 120;
+/** The number of a page at the end of a line of the letterhead. */
+const PAGE = /\s\d{1,3} ?(?:\(\d{1,3}\)|\/ ?\d{1,3})\s*$/;
 /** Shorter endings must be words of their own: «ab», «kår». */
 const SHORTEST_ENDING = 4;
 
 /** The naming of the knowledge. */
 export const namingOf: (knowledge: Knowledge) => Naming = onceFor(makeNaming);
 
-function makeNaming({ documents, phrases }: Knowledge): Naming {
+function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const endsBody = endingTest(documents.bodies);
   const endsOrganisation = endingTest(documents.organisations);
   const kinds = alternatives(Object.values(documents.kinds).flat());
@@ -38,7 +40,8 @@ function makeNaming({ documents, phrases }: Knowledge): Naming {
     'iu',
   );
   const before = new RegExp(`^(?:${kinds})\\s*(?:(?:${between})\\s+)*`, 'iu');
-  const after = new RegExp(`[\\s,–-]+(?:${kinds})$`, 'iu');
+  const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
+  const after = new RegExp(`[\\s,–-]+(?:\\p{L}*(?:${kinds})|${dates})$`, 'iu');
   const places = new RegExp(`\\s(?=(?:${alternatives(phrases.placeWords)})\\s)`, 'iu');
   const fieldOf = (text: string) => {
     if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
@@ -55,7 +58,7 @@ function makeNaming({ documents, phrases }: Knowledge): Naming {
     },
     heldFrom: (text) => opening.exec(flat(text.slice(0, LONGEST)))?.[0].length,
     inTitle: (title) => {
-      const words = tidy(title).replace(/[\s(–-]+$/, '');
+      const words = tidy(title.replace(PAGE, '')).replace(/[\s(–-]+$/, '');
       const start = before.exec(flat(words))?.[0].length ?? 0;
       const end = after.exec(flat(words))?.index ?? words.length;
       return tidy(words.slice(start, Math.max(start, end)));

@@ -27,12 +27,14 @@ export function passageOf(node: RootContent | ListItem): Passage {
   return { node, text: textOf(node), lines, span: spanOf(node), ...(label && { label }) };
 }
 
-/** What stands after the label, line by line; all of it if there is no label. */
+/** What stands after the label, line by line; all of it if there is no label. A label may go over a line end. */
 export function valueLines({ lines, label }: Passage): TextLine[] {
-  const [first, ...rest] = lines;
-  if (!first || !label) return [...lines];
-  const text = first.text.slice(label.end).trim();
-  return text ? [{ ...first, text }, ...rest] : rest;
+  let left = label?.end ?? 0;
+  return lines.flatMap((line) => {
+    const text = line.text.slice(left).trim();
+    left = Math.max(0, left - line.text.length - 1);
+    return text ? [{ ...line, text }] : [];
+  });
 }
 
 /** What stands after the label, as one text. */

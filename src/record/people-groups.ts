@@ -4,7 +4,7 @@ import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
-import { looksLikeName } from './person-name.ts';
+import { looksLikeName, startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
@@ -68,7 +68,7 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
       .map(squash),
   );
   const all = pieces.flat();
-  const isEach = pieces.every(([first = ''], i) => looksLikeName(first) || goesOn(lines[i] as string));
+  const isEach = pieces.every(([first = ''], i) => startsWithName(first) || goesOn(lines[i] as string));
   const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))

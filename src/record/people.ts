@@ -87,17 +87,12 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Pe
       const [first, ...others] = entry.people;
       people.push({ ...(first as Person), ...(office && { roll: roles.fullForm(office) }) }, ...others);
       office = undefined;
-    } else if (last) annotate(last, wordsOf(entry), entry.kind === 'role', roles);
+    } else if (last) annotate(last, entry.text, entry.kind === 'role', roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
-    else rest.push(wordsOf(entry));
+    else rest.push(entry.text);
   }
   return { people, rest: office ? [...rest, office] : rest };
 }
-
-const wordsOf = (entry: Entry): string =>
-  entry.kind === 'people'
-    ? entry.people.map(({ namn, anmarkning }) => [namn, anmarkning].filter(Boolean).join(' ')).join(' ')
-    : entry.text;
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
 const isSmall = (person: Person | undefined): boolean => /^\p{Ll}/u.test(person?.namn ?? '');

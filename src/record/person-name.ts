@@ -19,6 +19,13 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** Whether a text begins with two words of a name or more, whatever follows them. */
+export function startsWithName(text: string): boolean {
+  const words = squash(text).split(' ');
+  const end = words.findIndex((word, i) => i > 0 && !PARTICLE.test(word));
+  return looksLikeName(words.slice(0, end + 1).join(' '));
+}
+
 /**
  * The names in a run of name words: two names whose columns OCR ran together have four words, three have six. A single name
  * of four words is so rare in Swedish that two names of two are the better guess.

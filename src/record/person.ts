@@ -8,7 +8,12 @@ import { squash, tidy } from './words.ts';
 
 /** What an entry is: people, an office that belongs to the one before, or nothing known. */
 export type Entry =
-  | { readonly kind: 'people'; readonly people: readonly Person[]; readonly isRoleFirst: boolean }
+  | {
+      readonly kind: 'people';
+      readonly people: readonly Person[];
+      readonly isRoleFirst: boolean;
+      readonly text: string;
+    }
   | { readonly kind: 'role'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
 
@@ -39,7 +44,7 @@ export function readEntry(text: string, roles: Roles): Entry {
       ...(own && notes.length > 0 && { anmarkning: notes.join('; ') }),
     };
   });
-  return { kind: 'people', people, isRoleFirst };
+  return { kind: 'people', people, isRoleFirst, text: squash(text) };
 }
 
 function bracketsOff(text: string): { words: string; brackets: string[] } {

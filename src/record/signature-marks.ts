@@ -1,5 +1,8 @@
 /** What single lines of a block of signatures say: a name, an office, both, or neither. */
+import type { Knowledge } from '../knowledge.ts';
+import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, PARTICLE } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -25,7 +28,7 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   const { node, label, text, lines } = passage;
   if (node.type === 'heading' || node.type === 'table' || text.length > LONGEST) return undefined;
   const roles = rolesOf(vocabulary.knowledge);
-  if (label) return labelledMarks(passage, roles);
+  if (label) return labelledMarks(passage, roles, vocabulary);
   const marks = lines.flatMap((line) => lineMarks(line, roles));
   const isAll = marks.every((mark) => mark.kind !== 'other' || isDateOnly(mark.line.text, vocabulary));
   return isAll && marks.length > 0 ? marks : undefined;
@@ -36,16 +39,37 @@ function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
   return dates.length > 0 && isFiller(before, knowledge) && isFiller(after, knowledge);
 }
 
-function labelledMarks(passage: Passage, roles: Roles): Mark[] | undefined {
+function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): Mark[] | undefined {
   const { label, lines } = passage;
   const [line] = lines;
   if (!label || !line) return undefined;
-  const values = valueLines(passage).flatMap((value) => lineMarks(value, roles));
+  const values = valueLines(passage).flatMap((value) =>
+    lineMarks({ ...value, text: partParagraphs(value.text, vocabulary).rest }, roles),
+  );
   if (label.field === 'underskrifter') return values;
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
   const isLabel = label.field === 'signatur';
   return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
 }
+
+/** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */
+export function partParagraphs(
+  text: string,
+  { knowledge }: Vocabulary,
+): { rest: string; paragraphs?: string } {
+  const { before, label } = paragraphsOf(knowledge);
+  const match = before.exec(flat(text));
+  if (!match) return { rest: text };
+  return { rest: text.slice(0, match.index), paragraphs: text.slice(match.index).replace(label, '').trim() };
+}
+
+const paragraphsOf = onceFor(({ labels }: Knowledge) => {
+  const names = alternatives(labels.filter(({ field }) => field === 'paragrafer').map(({ label }) => label));
+  return {
+    before: new RegExp(`(?<!\\p{L})(?:${names}):? (?=[\\d§])`, 'iu'),
+    label: new RegExp(`^(?:${names}):? `, 'iu'),
+  };
+});
 
 /** After a label, what is no office is a name, however short: «Vid protokollet: Kim». */
 const asName = (mark: Mark): Mark =>

@@ -92,6 +92,15 @@ describe('a table of n-grams', () => {
     );
   });
 
+  test('keeps the greatest of the counts that share a place', () => {
+    const rows = [
+      ['a b', 900],
+      ['a b', 5],
+    ] as const;
+    for (const order of [rows, rows.toReversed()])
+      expect(bigramCount(packNgrams(order, indexOf), 0, 1)).toBe(unpacked(900));
+  });
+
   test('leaves out n-grams with words that are not in the list', () => {
     const table = packNgrams(
       [

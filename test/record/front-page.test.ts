@@ -1,0 +1,201 @@
+/** The front page of elected bodies' minutes: labels in a column of their own, as the scanner sees them and as OCR flattens them. */
+import { describe, expect, test } from 'vitest';
+import { headings, minutesOf, recorded } from './help.ts';
+
+/** As text that keeps its columns. */
+const COLUMNS = `
+Ekåsens kommun                         SAMMANTRÄDESPROTOKOLL                    Sida 1 (6)
+Barn- och ungdomsnämnden               Sammanträdesdatum
+                                       2023-11-14
+
+Plats och tid        Kommunhuset, sal Vättern, kl. 13.15–16.40
+
+Beslutande           Ledamöter
+                     Gunvor Stråhle (S), ordförande
+                     Ture Backlund (C), 1:e vice ordförande
+                     Tjänstgörande ersättare
+                     Maj-Britt Sörqvist (S) ersätter Olle Grahn (S)
+
+Övriga närvarande    Tjänstepersoner
+                     Henrik Vallmark, förvaltningschef
+                     Anton Mörk, ekonom, § 103
+
+Utses att justera    Ture Backlund (C)
+
+Justeringens plats   Kansliet 2023-11-21
+och tid
+
+Underskrifter        Sekreterare   ...........................   Paragrafer 101–102
+                                   Petra af Ugglebo
+                     Ordförande    ...........................
+                                   Gunvor Stråhle
+                     Justerande    ...........................
+                                   Ture Backlund
+
+                     ANSLAG/BEVIS
+                     Protokollet är justerat.
+Organ                Barn- och ungdomsnämnden
+Sammanträdesdatum    2023-11-14
+
+Justerandes sign                                    Utdragsbestyrkande
+                                                    Sida 2 (6)
+Barn- och ungdomsnämnden               2023-11-14
+
+BUN § 101
+
+Fastställande av dagordning
+
+Barn- och ungdomsnämndens beslut
+Dagordningen fastställs.
+
+BUN § 102                                            Dnr BUN 2023/118
+
+Delårsrapport per den 31 oktober
+
+Barn- och ungdomsnämnden beslutar
+att godkänna rapporten, samt
+att uppdra åt förvaltningen att ta fram en åtgärdsplan.
+
+Beslutet skickas till
+Kommunstyrelsen
+`;
+
+/** As OCR that knows no columns. */
+const FLAT = `
+Ekåsens kommun Sammanträdesprotokoll 1 (6)
+Barn- och ungdomsnämnden Sammanträdesdatum
+2023-11-14
+
+Plats och tid Kommunhuset, sal Vättern, kl 13:15-16:40
+
+Beslutande Gunvor Stråhle (S), ordförande
+Ture Backlund (C), 1:e vice ordförande
+Maj-Britt Sörqvist (S) ersätter Olle Grahn (S)
+
+Övriga närvarande Henrik Vallmark, förvaltningschef
+Anton Mörk, ekonom, § 103
+
+Utses att justera Ture Backlund (C)
+
+Justeringens
+plats och tid Kansliet 2023-11-21
+
+Underskrifter Sekreterare Paragrafer 101-102
+Petra af Ugglebo
+
+Ordförande
+Gunvor Stråhle
+
+Justerande
+Ture Backlund
+
+Ekåsens kommun Sammanträdesprotokoll 2 (6)
+Barn- och ungdomsnämnden Sammanträdesdatum
+2023-11-14
+
+BUN § 101
+
+Fastställande av dagordning
+
+Barn- och ungdomsnämndens beslut
+Dagordningen fastställs.
+
+BUN § 102 Dnr BUN 2023/118
+
+Delårsrapport per den 31 oktober
+
+Barn- och ungdomsnämnden beslutar
+att godkänna rapporten, samt
+att uppdra åt förvaltningen att ta fram en åtgärdsplan.
+
+Beslutet skickas till
+Kommunstyrelsen
+`;
+
+describe.each([
+  ['with columns', COLUMNS],
+  ['without columns', FLAT],
+])('a front page %s', (_, text) => {
+  const minutes = minutesOf(text);
+
+  test('tells who met, when and where', () => {
+    expect(minutes).toMatchObject({
+      dokumenttyp: 'protokoll',
+      organisation: 'Ekåsens kommun',
+      organ: 'Barn- och ungdomsnämnden',
+      datum: '2023-11-14',
+      tid: { start: '13:15', slut: '16:40' },
+      plats: 'Kommunhuset, sal Vättern',
+    });
+    expect(minutes.paragrafer).toMatch(/^101[-–]102$/);
+  });
+
+  test('tells who was there, in which office, for which party', () => {
+    expect(minutes.deltagare.map(({ namn, roll, grupp }) => [namn, grupp, roll])).toEqual([
+      ['Gunvor Stråhle', 'S', 'ordförande'],
+      ['Ture Backlund', 'C', '1:e vice ordförande'],
+      ['Maj-Britt Sörqvist', 'S', expect.any(String)],
+      ['Henrik Vallmark', undefined, 'förvaltningschef'],
+      ['Anton Mörk', undefined, 'ekonom'],
+    ]);
+    expect(minutes.deltagare.map(({ anmarkning }) => anmarkning).filter(Boolean)).toEqual([
+      'ersätter Olle Grahn',
+      '§ 103',
+    ]);
+  });
+
+  test('tells who signs and who adjusts', () => {
+    expect(minutes.signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Petra af Ugglebo' },
+      { roll: 'Ordförande', namn: 'Gunvor Stråhle' },
+      { roll: 'Justerande', namn: 'Ture Backlund' },
+    ]);
+    expect(minutes.justering?.justerare.map(({ namn }) => namn)).toEqual(['Ture Backlund']);
+    expect(minutes.justering?.uppgifter?.join()).toContain('Kansliet 2023-11-21');
+  });
+
+  test('is followed by the items, without the heads of the next pages', () => {
+    expect(headings(minutes)).toEqual([
+      '101 Fastställande av dagordning',
+      '102 Delårsrapport per den 31 oktober',
+    ]);
+    const [first, second] = minutes.sektioner.flatMap(({ punkter }) => punkter);
+    expect(first?.beslut).toEqual(['Dagordningen fastställs.']);
+    expect(second).toMatchObject({
+      diarienummer: 'BUN 2023/118',
+      beslut: [
+        'Barn- och ungdomsnämnden beslutar att godkänna rapporten, samt',
+        'att uppdra åt förvaltningen att ta fram en åtgärdsplan.',
+      ],
+      delar: [{ typ: 'protokollsutdrag', text: 'Kommunstyrelsen' }],
+    });
+  });
+});
+
+describe('numbers out of sequence are told', () => {
+  const rules = (...numbers: number[]) =>
+    recorded(['Protokoll', '', ...numbers.flatMap((n) => [`§ ${n} Garn`, 'Det är slut.', ''])].join('\n'))
+      .findings.filter(({ rule }) => rule === 'record/numbering')
+      .map((found) => found.arguments);
+
+  test.each([
+    [[1, 2, 3], []],
+    [[224, 225], []],
+    [[270, 272, 273], [{ number: '272', before: '270' }]],
+  ])('%j', (numbers, told) => {
+    expect(rules(...numbers)).toEqual(told);
+  });
+});
+
+test('notes without a heading are one section', () => {
+  const { datum, sektioner } = minutesOf(
+    [
+      'Minnesanteckningar från arbetsplatsträff 2024-05-03',
+      '',
+      'Kerstin berättade att den nya maskinen kommer i juni och att alla ska få prova den.',
+      'Vi beslutade att ställa den i ateljén.',
+    ].join('\n'),
+  );
+  expect(datum).toBe('2024-05-03');
+  expect(sektioner).toMatchObject([{ typ: 'arenden', beslut: ['Vi beslutade att ställa den i ateljén.'] }]);
+});
