@@ -1,3 +1,4 @@
+/** The word *I* read as a bar, and bars that are something else. */
 import { expect, test } from 'vitest';
 import { tidied } from './layout-help.ts';
 
@@ -10,6 +11,7 @@ test.each([
   ],
   ['before a capital it is a speck', 'Plats: | Samlingssalen', 'Plats: Samlingssalen'],
   ['in the margin it is a speck', '| samlingssalen', 'samlingssalen'],
+  ['among others it is the rule of a table', '| närvarande: | anna |', '| närvarande: | anna |'],
   ['within a sentence it is a speck', 'vi ses | morgon', 'vi ses morgon'],
 ])('a bar %s', (_, seen, printed) => {
   expect(tidied(`${seen}\n`)).toBe(`${printed}\n`);

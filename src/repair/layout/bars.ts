@@ -5,8 +5,11 @@ import { type Line, replacement } from './lines.ts';
 const BAR = /(?<=[:.!?] )\|(?= \p{Ll})/gu;
 const SURE = 0.95;
 
-/** What to do with the bars of a line. */
-export const barDecisions = (line: Line): Replacement[] =>
-  [...line.text.matchAll(BAR)].map(({ index }) =>
+/** What to do with the bar of a line; where there are several, they are the rules of a table. */
+export function barDecisions(line: Line): Replacement[] {
+  const isTable = line.text.split(/\s+/).filter((chunk) => chunk === '|').length > 1;
+  if (isTable) return [];
+  return [...line.text.matchAll(BAR)].map(({ index }) =>
     replacement(line, index, index + 1, 'I', SURE, 'confusion'),
   );
+}
