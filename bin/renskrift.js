@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/run.js';
+import { loadCommand } from './load.js';
 
-process.exitCode = await run(process.argv.slice(2), process);
+process.exitCode = await loadCommand().run(process.argv.slice(2), process);

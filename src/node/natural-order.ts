@@ -1,6 +1,11 @@
 /** The order in which a person counts pages and files: p2 before p10, folder by folder, å ä ö last. */
 
-const collator = new Intl.Collator('sv', { numeric: true });
+let collator: Intl.Collator | undefined;
+/** Made when first needed: it takes longer than reading a page. */
+const collate = (a: string, b: string): number => {
+  collator ??= new Intl.Collator('sv', { numeric: true });
+  return collator.compare(a, b);
+};
 
 /** Compares two paths part by part, numbers by their value; what the language takes for equal, by its characters. */
 export function naturalOrder(a: string, b: string): number {
@@ -8,7 +13,7 @@ export function naturalOrder(a: string, b: string): number {
   for (const [i, part] of left.entries()) {
     const other = right[i];
     if (other === undefined) return 1;
-    const order = collator.compare(part, other);
+    const order = collate(part, other);
     if (order !== 0) return order;
   }
   return left.length - right.length || Number(a > b) - Number(a < b);

@@ -5,6 +5,7 @@
  * the first word of the next one was ended by its author. Where that is not enough, the letters at the seam tell: a small
  * letter goes on a sentence, a number or a label begins something new.
  */
+import { latin } from '../latin.ts';
 import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
@@ -37,7 +38,7 @@ interface Start {
   readonly isWhole: boolean;
 }
 
-const BULLET = /^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u;
+const BULLET = latin`/^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u`;
 /** Lines whose indents differ by no more stand in one column. */
 const SAME_COLUMN = 3;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
@@ -94,7 +95,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
   if ((beginsAnew(next) && !isReference) || last.isWhole || (next.isClause && !isFull)) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
-  const goesOn = isOpen && /^[\p{Ll}(]/u.test(after.text);
+  const goesOn = isOpen && latin`/^[\p{Ll}(]/u`.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
 }
@@ -104,9 +105,9 @@ function leavesNameOpen(open: readonly Start[], { line, label }: Start): boolean
   const field = open[0]?.label?.field;
   if ((field !== 'narvarande' && field !== 'franvarande') || label || line.gap > 0) return false;
   const names = (open.at(-1)?.line.text ?? '').split(/[,;]\s*/);
-  const isSingle = /^\p{Lu}[\p{L}-]+$/u.test(names.at(-1) ?? '');
-  const areFull = names.slice(0, -1).every((name) => /\p{L}\s+\p{L}/u.test(name));
-  return isSingle && names.length > 1 && areFull && /^\p{Lu}[\p{L}-]*(?:[,.]|$)/u.test(line.text);
+  const isSingle = latin`/^\p{Lu}[\p{L}-]+$/u`.test(names.at(-1) ?? '');
+  const areFull = names.slice(0, -1).every((name) => latin`/\p{L}\s+\p{L}/u`.test(name));
+  return isSingle && names.length > 1 && areFull && latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$)/u`.test(line.text);
 }
 
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
@@ -153,5 +154,7 @@ const joined = (lines: readonly Line[]): string =>
 export function seam(lines: readonly Line[], i: number): string {
   const next = lines[i + 1];
   if (!next) return '';
-  return /\p{L}[-\u00ad]$/u.test((lines[i] as Line).text) && /^\p{Ll}/u.test(next.text) ? '' : ' ';
+  return latin`/\p{L}[-\u00ad]$/u`.test((lines[i] as Line).text) && latin`/^\p{Ll}/u`.test(next.text)
+    ? ''
+    : ' ';
 }

@@ -2,6 +2,7 @@
  * Blocks made to mdast: the one place that makes nodes. Each source line becomes a text node of its own with its position;
  * what the layout told goes into `data` (`tree.ts`).
  */
+
 import type {
   Heading as HeadingNode,
   List,
@@ -12,6 +13,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import { seam } from './blocks.ts';
 import type { Sifted } from './furniture.ts';
@@ -110,7 +112,7 @@ interface Marker {
 
 function markerOf(block: Block): Marker | undefined {
   if (block.markup?.kind === 'item') {
-    return { text: block.markup.marker, end: 0, isNumber: /[\p{L}\p{N}]/u.test(block.markup.marker) };
+    return { text: block.markup.marker, end: 0, isNumber: latin`/[\p{L}\p{N}]/u`.test(block.markup.marker) };
   }
   const number = block.numbers.find((reading) => reading.doubt === 0 && reading.style !== 'section-sign');
   const end = number?.end ?? block.bullet;

@@ -2,11 +2,11 @@
  * Diary numbers in headings: `Dnr KS 2024/123`, `Ärendenummer SLK-2026-00017`, `BUN/2024:45`. Swedish authorities register their
  * matters so (Offentlighets- och sekretesslagen 5 kap.): letters of the body, the year, a running number.
  */
+import { latin } from '../latin.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of the body, year and number in either order, divided by blanks or signs. */
-const DIARY =
-  /(?:\p{Lu}[\p{L}&]{0,7}[ /.-]{0,2}){1,2}(?:(?:19|20)\d{2}[ ]?[/:.-] ?\d{1,6}|\d{1,6} ?[/:.-] ?(?:19|20)\d{2})(?:[ -]\d{1,4}(?!\d))?/u;
+const DIARY = latin`/(?:\p{Lu}[\p{L}&]{0,7}[ /.-]{0,2}){1,2}(?:(?:19|20)\d{2}[ ]?[/:.-] ?\d{1,6}|\d{1,6} ?[/:.-] ?(?:19|20)\d{2})(?:[ -]\d{1,4}(?!\d))?/u`;
 /** The year and number alone, if the number is no year: «2024/2025» is a school year. */
 const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:](?!(?:19|20)\d{2}(?!\d))\d{1,6}(?!\d)/u;
 /** Longer headings are not searched. */

@@ -2,7 +2,9 @@
  * Comparing words whatever their case, accents and punctuation, and finding a phrase in a list when OCR has damaged a letter
  * or two of it.
  */
+
 import { distance } from 'fastest-levenshtein';
+import { latin } from '../latin.ts';
 
 /** One edit is forgiven for this many letters: «Närvarande ledamd6ter» is a label still, «Besluta» is not «Beslut». */
 const LETTERS_PER_EDIT = 8;
@@ -12,26 +14,23 @@ const LONGEST_SPECKLED = 300;
 const LONGEST = 90;
 
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
-const SPECKS = /^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu;
+const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
 
 /** A heading without the specks that OCR leaves around it: signs alone before and after its words, and its colon. */
 export const withoutSpecks = (heading: string): string =>
   heading
     .slice(0, LONGEST_SPECKLED)
-    .replace(/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u, '')
-    .replace(/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u, '')
+    .replace(latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`, '')
+    .replace(latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`, '')
     .replace(/\s*:$/, '') + heading.slice(LONGEST_SPECKLED);
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
 export const fold = (text: string): string =>
-  unaccented(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&/-]+/gu, ' ')
-    .trim();
+  unaccented(text).toLowerCase().replace(latin`/[^\p{L}\p{N}&/-]+/gu`, ' ').trim();
 
 function unaccented(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
-  return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+  return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(latin`/\p{M}+/gu`, '') : text;
 }
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
@@ -47,7 +46,10 @@ export interface PhraseIndex<T> {
 /** An index of the phrases; of phrases that fold to the same the first counts. */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const values = new Map<string, T>();
-  for (const [phrase, value] of entries) if (!values.has(fold(phrase))) values.set(fold(phrase), value);
+  for (const [phrase, value] of entries) {
+    const key = fold(phrase);
+    if (!values.has(key)) values.set(key, value);
+  }
   const byLength = grouped(values.keys());
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
   const near = (key: string) => values.get(key) ?? values.get(nearest(key, byLength) ?? '');

@@ -2,6 +2,7 @@
  * Page furniture: running heads and feet, page numbers, rules, lines of forms. They are no part of the text and stand in its
  * way (in a sentence that goes over a page break), so they leave here, each with a reason, and are kept in a list of their own.
  */
+import { latin } from '../latin.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
 import { rimsOf, runningLines } from './running.ts';
@@ -37,7 +38,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 }
 
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
+  if (!latin`/[\p{L}\p{N}]/u`.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
   if (vocabulary.isPage(text)) return 'page-number';
   if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';

@@ -2,6 +2,7 @@
  * Which blocks are headings, and of what. Numbers tell most (`items.ts`); sections and parts are told by the knowledge; where
  * a document numbers nothing, the layout and the customary headings of agendas tell its items.
  */
+import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import type { Heading } from './heading.ts';
 import { numberedItems } from './items.ts';
@@ -56,10 +57,7 @@ function titleAt(
   headings: ReadonlyMap<number, Heading>,
   { knowledge }: Vocabulary,
 ): number {
-  const names = new RegExp(
-    `(?:${Object.values(knowledge.documents.kinds).flat().join('|')})(?!\\p{L})`,
-    'iu',
-  );
+  const names = latin`/(?:${Object.values(knowledge.documents.kinds).flat().join('|')})(?!\p{L})/iu`;
   const [first = blocks.length] = [...headings.keys()].sort((a, b) => a - b);
   return blocks
     .slice(0, Math.min(first, LONGEST_HEAD))

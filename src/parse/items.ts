@@ -2,6 +2,7 @@
  * Numbered items: the chain of numbers that runs through the document (`numbering.ts`), and shorter runs within one item,
  * which are items of their own if they look like headings with text under them, and lists if not.
  */
+import { latin } from '../latin.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator, Style } from './enumerators.ts';
 import type { Heading } from './heading.ts';
@@ -75,7 +76,7 @@ function areItems(blocks: readonly Block[], run: readonly RunMember[], to: numbe
   const looksIt = ({ block, number }: RunMember) => {
     const words = blocks[block]?.text.slice(number.end) ?? '';
     const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
-    return words.length <= LONGEST_TITLE && /^["”(]?\p{Lu}/u.test(words) && !isSentence;
+    return words.length <= LONGEST_TITLE && latin`/^["”(]?\p{Lu}/u`.test(words) && !isSentence;
   };
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;

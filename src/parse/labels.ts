@@ -2,7 +2,9 @@
  * Labels at the head of a line: `Plats: Stadshuset`, `Plats och tid   Stadshuset, kl. 13`, `Närvarande ledamöter Anna Ek`, or a
  * label alone over its value.
  */
+
 import type { Field, Label } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A label found at the head of a text. */
@@ -23,7 +25,7 @@ export interface LabelMatch {
 const WINDOW = 64;
 const MOST_WORDS = 7;
 /** Specks that OCR puts before a line. */
-const SPECKS = /^[^\p{L}\p{N}§]{0,4}/u;
+const SPECKS = latin`/^[^\p{L}\p{N}§]{0,4}/u`;
 
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
 export function labelAt(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
@@ -38,7 +40,7 @@ export function labelAt(text: string, vocabulary: Vocabulary): LabelMatch | unde
 }
 
 function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const colon = head.search(/\s?[:;](?=\s|\p{L}|\d{4}|$)/u);
+  const colon = head.search(latin`/\s?[:;](?=\s|\p{L}|\d{4}|$)/u`);
   if (colon < 0) return undefined;
   const printed = head.slice(0, colon);
   const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:]|$/) || 0);
@@ -61,7 +63,7 @@ function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefi
 
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;
-  return matchOf(text.slice(from).replace(/[^\p{L}\p{N})]{1,4}$/u, ''), WINDOW, vocabulary);
+  return matchOf(text.slice(from).replace(latin`/[^\p{L}\p{N})]{1,4}$/u`, ''), WINDOW, vocabulary);
 }
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */
@@ -69,7 +71,7 @@ function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const words = [...head.matchAll(/\S+/g)].slice(0, MOST_WORDS);
   for (let count = words.length - 1; count > 0; count--) {
     const next = words[count] as RegExpExecArray;
-    if (!/^[\p{Lu}\p{N}|]/u.test(next[0])) continue;
+    if (!latin`/^[\p{Lu}\p{N}|]/u`.test(next[0])) continue;
     const printed = head.slice(0, next.index).trim();
     const label = vocabulary.labels.find(printed);
     if (label?.bare) return matched(label, printed, next.index);

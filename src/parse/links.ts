@@ -1,4 +1,5 @@
 /** Numbered lines as links of chains (`numbering.ts`), with a score for how much their words look like a heading. */
+import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import type { Style } from './enumerators.ts';
@@ -12,7 +13,7 @@ const LONGEST = 300;
 const FEW_WORDS = 5;
 
 /** A few words up to a full stop, with a sentence after them. */
-const RUN_IN = /^([^.?!:]{3,60})\. \p{Lu}/u;
+const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/u`;
 
 /** What speaks for a heading and against it, in units of one line that looks like one. */
 const SCORE = {
@@ -58,7 +59,7 @@ export function linksOf(blocks: readonly Block[], style: Style, vocabulary: Voca
 export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): Link[] {
   return blocks.flatMap((block, i) => {
     const [match, printed] =
-      /^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u.exec(block.text) ?? [];
+      latin`/^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u`.exec(block.text) ?? [];
     if (!match || !printed || block.numbers.length > 0 || block.bullet > 0) return [];
     if (!isKnown(block.text.slice(match.length), vocabulary)) return [];
     return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score: SCORE.unread }];
@@ -76,7 +77,7 @@ function headingScore(blocks: readonly Block[], i: number, end: number, vocabula
     SCORE.line +
     (runIn === undefined ? 0 : SCORE.runIn) +
     (isSentence ? (isShort ? SCORE.speck : SCORE.sentence) : 0) +
-    (/^[^\p{L}]{0,3}\p{Ll}/u.test(words) ? SCORE.smallLetter : 0) +
+    (latin`/^[^\p{L}]{0,3}\p{Ll}/u`.test(words) ? SCORE.smallLetter : 0) +
     (words.length > LONGEST ? SCORE.tooLong : words.length > LONG ? SCORE.long : 0) +
     (block.markup?.kind === 'heading' ? SCORE.markup : 0) +
     (block.apart ? SCORE.apart : 0) +

@@ -2,6 +2,7 @@
  * Items without numbers. Where the document numbers its items, only a customary heading («Övriga frågor») counts without one.
  * Where it numbers none, a heading is also what looks like one: a short line with a capital and no full stop, with text under it.
  */
+import { latin } from '../latin.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
@@ -66,7 +67,9 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
   if (hasNumber(block) || vocabulary.isRole(text)) return false;
   const title = words(block);
   return (
-    /^["”]?\p{Lu}/u.test(title) && !/[.!?;,]["”]?$/.test(title) && title.split(/\s+/).length <= MOST_WORDS
+    latin`/^["”]?\p{Lu}/u`.test(title) &&
+    !/[.!?;,]["”]?$/.test(title) &&
+    title.split(/\s+/).length <= MOST_WORDS
   );
 }
 

@@ -2,7 +2,9 @@
  * The knowledge made ready for look-up: phrases in indexes that forgive a wrong letter. Made once for a `Knowledge` and kept
  * as long as that lives.
  */
+
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { fold, type PhraseIndex, phraseIndex } from './fold.ts';
 import { onceFor } from './once.ts';
 import { alternatives, flat } from './words.ts';
@@ -48,22 +50,19 @@ function make(knowledge: Knowledge): Vocabulary {
   const agenda = phraseIndex(knowledge.agenda.headings.map((h) => [h, true] as const));
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
-  const clause = new RegExp(`^[^\\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\\s`, 'iu');
+  const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/iu`;
   const isBody = bodyTest(knowledge);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
-  const pageAlone = new RegExp(
-    `^(?:(?:\\P{L}{0,3}|(?:${pages})\\.? *)\\d{1,3} ?(?:\\( ?\\d{1,3} ?\\)|/ ?\\d{1,3}|(?:${of}) \\d{1,3})\\P{L}{0,2}|(?:${pages})\\.? *\\d{1,3})$`,
-    'iu',
-  );
-  const page = new RegExp(`(?<!\\p{L})(?:${pages})\\.? ?\\d{1,3}\\P{L}{0,3}$`, 'iu');
+  const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/iu`;
+  const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/iu`;
   return {
     knowledge,
     section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
     part: (heading, form) => (form === 'plain' ? parts.find(heading) : partOf(heading, parts, isBody)),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
     isAgendaHeading: (heading) => agenda.find(heading) === true,
-    startsAgendaHeading: (heading) => starts.some((start) => fold(heading.slice(0, 80)).startsWith(start)),
+    startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),
     labelledDiary: labelledDiary(knowledge),
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
     isPage: (line) => pageAlone.test(line),
@@ -73,6 +72,9 @@ function make(knowledge: Knowledge): Vocabulary {
   };
 }
 
+const startsWithAny = (text: string, starts: readonly string[]): boolean =>
+  starts.some((start) => text.startsWith(start));
+
 /** «Beslut», or «Barn- och utbildningsnämndens beslut»: words that end in the genitive of a body before it. */
 function partOf(
   heading: string,
@@ -81,7 +83,7 @@ function partOf(
 ): string | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
   const known = parts.find(heading);
-  if (known !== undefined || !/^\p{Lu}/u.test(heading)) return known;
+  if (known !== undefined || !latin`/^\p{Lu}/u`.test(heading)) return known;
   const words = heading.split(/\s+/);
   const owner = words.findLastIndex(
     (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),
@@ -92,7 +94,7 @@ function partOf(
 /** Whether a word names a body or office, or ends in such a word. */
 function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolean {
   const endings = alternatives([...decisions.bodies, ...documents.bodies, ...documents.organisations]);
-  const body = new RegExp(`(?:${endings})$`, 'iu');
+  const body = latin`/(?:${endings})$/iu`;
   return (word) => body.test(flat(word));
 }
 
@@ -100,8 +102,5 @@ function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolea
 function labelledDiary({ labels }: Knowledge): RegExp {
   const names = labels.filter((label) => label.field === 'diarienummer').map((label) => label.label);
   const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*`;
-  return new RegExp(
-    String.raw`(?:^|\s)\(?(?:${names.join('|')})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?`,
-    'iu',
-  );
+  return latin`/(?:^|\s)\(?(?:${names.join('|')})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
 }

@@ -5,9 +5,12 @@ export const flat = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
   text.replace(/[^\x00-\x7f]/g, (unit) => unit.normalize('NFD')[0] ?? unit);
 
-/** The words as alternatives of a regular expression over flattened text, the longest first. */
+/** Flattened, in small letters. Expressions without `i` over such text compile three times as fast. */
+export const flatSmall = (text: string): string => flat(text).toLowerCase();
+
+/** The words as alternatives of a regular expression over flattened text, in small letters, the longest first. */
 export const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => flat(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => flatSmall(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');

@@ -3,8 +3,10 @@
  * there in Swedish: å inside a word, Å at its start, a quotation mark at its edge. Right readings earn much and wrong ones
  * lose as much, because where one page has å the others have †, Œ, Õ or Â.
  */
+
 import iconv from 'iconv-lite';
 import type { Encoding } from '../document.ts';
+import { latin } from '../latin.ts';
 
 export interface CodePageGuess {
   readonly encoding: Encoding;
@@ -55,9 +57,9 @@ function points(bytes: Uint8Array, table: string): number {
   return sum;
 }
 
-const LETTER = /\p{L}/u;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
+const LETTER = latin`/\p{L}/u`;
+const LOWER = latin`/\p{Ll}/u`;
+const UPPER = latin`/\p{Lu}/u`;
 
 /** Letters that Swedish text has in names and loans only. */
 const FOREIGN = 'üæøèáàëóíñç';

@@ -2,12 +2,14 @@
  * Blanks out what in a Markdown file is no Markdown: front matter, a code fence around the whole document, page marks. The
  * parser then sees blank lines there, and every other character stays at its offset.
  */
+
 import type { Span } from '../document.ts';
+import { latin } from '../latin.ts';
 import { PAGE_MARK } from './pages.ts';
 import { spansOf } from './spans.ts';
 
 /** YAML front matter: from a first line `---` with a key below it to the next line `---` or `...`. */
-const FRONT_MATTER = /^---[ \t]*\n(?=[\p{L}\w-]+:\s)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const FRONT_MATTER = latin`/^---[ \t]*\n(?=[\p{L}\w-]+:\s)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u`;
 
 /** A language model's fence around all it wrote: its first line, with no language or that of a text. */
 const FIRST_FENCE = /^\s*(```+|~~~+)[ \t]*(?:markdown|md|text|txt)?[ \t]*\n/i;

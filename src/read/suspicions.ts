@@ -2,7 +2,9 @@
  * What in the decoded text speaks of trouble on its way here. Nothing is changed: each suspicion is a finding that says how
  * often, shows the first place, and proposes what to do.
  */
+
 import type { Span } from '../document.ts';
+import { latin } from '../latin.ts';
 import { type Finding, finding, type RuleId } from '../messages.ts';
 import type { Decoded } from './decode.ts';
 import { MAX_CONTROLS, MAX_DAMAGE } from './limits.ts';
@@ -77,7 +79,7 @@ const ISO_646_SE: Readonly<Record<string, string>> = {
   '\\': 'Ö',
   ']': 'Å',
 };
-const BRACKET_IN_WORD = /(?<=\p{L})[{|}[\\\]](?=\p{L})/gu;
+const BRACKET_IN_WORD = latin`/(?<=\p{L})[{|}[\\\]](?=\p{L})/gu`;
 /** Fewer of them inside words, or one kind alone, are OCR noise: `ti|l`. */
 const FEWEST_BRACKETS = 3;
 

@@ -4,6 +4,7 @@
 
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
@@ -43,10 +44,10 @@ const wordsOf = onceFor(({ phrases }: Knowledge): Words => {
   const { presentWords, presentVerbs, absentWords, rollWords } = phrases;
   const present = alternatives(presentWords);
   return {
-    present: new RegExp(`(?<!\\p{L})(?:${present})(?!\\p{L})`, 'iu'),
-    absent: new RegExp(`(?<!\\p{L})(?:${alternatives(absentWords)})(?!\\p{L})`, 'iu'),
-    roll: new RegExp(`(?:${alternatives(rollWords)})`, 'iu'),
-    after: new RegExp(`\\s(?:${alternatives(presentVerbs)})\\s(?:[\\p{L}]+\\s){0,2}(?:${present})`, 'iu'),
+    present: latin`/(?<!\p{L})(?:${present})(?!\p{L})/iu`,
+    absent: latin`/(?<!\p{L})(?:${alternatives(absentWords)})(?!\p{L})/iu`,
+    roll: latin`/(?:${alternatives(rollWords)})/iu`,
+    after: latin`/\s(?:${alternatives(presentVerbs)})\s(?:[\p{L}]+\s){0,2}(?:${present})/iu`,
   };
 });
 
@@ -119,6 +120,6 @@ const isBelow = (nodes: readonly RootContent[], i: number): boolean => {
 /** The lines of a passage from an offset of its text on, up to the end of the sentence. */
 function linesFrom(passage: Passage, from: number): TextLine[] {
   const rest = passage.text.slice(from).trim();
-  const end = /[.!?](?=\s+\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(rest)?.index ?? rest.length;
+  const end = latin`/[.!?](?=\s+\p{Lu}\p{Ll}+\s\p{Ll})/u`.exec(rest)?.index ?? rest.length;
   return rest ? [{ text: rest.slice(0, end), span: passage.span }] : [];
 }

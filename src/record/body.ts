@@ -2,7 +2,9 @@
  * What stands under the heading of an item or section: who presents it, text, parts (documents, votes, reservations …) and
  * decisions.
  */
+
 import type { RootContent } from 'mdast';
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import type { Ledger } from './ledger.ts';
@@ -96,7 +98,7 @@ function partOpenedBy(node: RootContent): OpenPart | undefined {
 /** What goes on a part after a label: a list, or a clause with a small letter. */
 const isClause = (node: RootContent, { startsClause }: Vocabulary): boolean =>
   node.type === 'list' ||
-  (node.type === 'paragraph' && (startsClause(textOf(node)) || /^\p{Ll}/u.test(textOf(node))));
+  (node.type === 'paragraph' && (startsClause(textOf(node)) || latin`/^\p{Ll}/u`.test(textOf(node))));
 
 /** Reads a label that items have; whether it was one with a value. */
 function readField(

@@ -39,8 +39,10 @@ const laterThan = (next: string, day: string | undefined): string =>
 /** The item whose heading, or text, begins with that of such a section. */
 function itemAbout(sections: readonly Section[], { sections: kinds }: Knowledge): Item | undefined {
   const headings = kinds.find(({ kind }) => kind === NEXT)?.headings.map(fold) ?? [];
-  const isAbout = (words: string | undefined) =>
-    words !== undefined && headings.some((heading) => fold(words.slice(0, 60)).startsWith(heading));
+  const isAbout = (words: string | undefined) => {
+    const start = fold(words?.slice(0, 60) ?? '');
+    return headings.some((heading) => start.startsWith(heading));
+  };
   return sections.flatMap(({ punkter }) => punkter).find(({ rubrik, text }) => isAbout(rubrik ?? text));
 }
 

@@ -5,8 +5,9 @@
  */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
-import { alternatives, flat } from '../parse/words.ts';
+import { alternatives, flatSmall } from '../parse/words.ts';
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -37,7 +38,9 @@ const patternOf = onceFor(makePattern);
 /** The dates in a text, in order. */
 export function findDates(text: string, calendar: Calendar): FoundDate[] {
   if (!/\d/.test(text)) return [];
-  return [...flat(text).matchAll(patternOf(calendar))].flatMap((match) => foundDate(match, calendar) ?? []);
+  return [...flatSmall(text).matchAll(patternOf(calendar))].flatMap(
+    (match) => foundDate(match, calendar) ?? [],
+  );
 }
 
 function makePattern({ months, weekdays, before, ordinals, endings }: Calendar): RegExp {
@@ -47,10 +50,7 @@ function makePattern({ months, weekdays, before, ordinals, endings }: Calendar):
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:19|20)\d{2})(?!\d)`;
-  return new RegExp(
-    String.raw`(?<![\p{L}\d/])${weekday}(?:${iso}|${named}${year}|${dotted}|${slash})`,
-    'giu',
-  );
+  return latin`/(?<![\p{L}\d/])${weekday}(?:${iso}|${named}${year}|${dotted}|${slash})/gu`;
 }
 
 function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | undefined {
@@ -72,7 +72,7 @@ function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | und
 
 /** Place of a form in a list of words with their forms, from 1. */
 const indexOf = (form: string, words: readonly (readonly string[])[]): number =>
-  1 + words.findIndex((forms) => forms.some((known) => flat(known) === form.toLowerCase()));
+  1 + words.findIndex((forms) => forms.some((known) => flatSmall(known) === form));
 
 const fullYear = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);

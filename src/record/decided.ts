@@ -2,8 +2,10 @@
  * Takes the decisions out of a run of paragraphs and lists. Under the heading «Beslut» every paragraph and list item is one;
  * elsewhere the sentences are that decide. Clauses that follow «Nämnden beslutar» one a line are one decision each.
  */
+
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
@@ -40,7 +42,7 @@ export function decisionsInText(
     const sentences = clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases));
     const decided = sentences.filter(rules.isDecision);
     const clauses = opensClauses(sentences.at(-1), rules)
-      ? clauseNodes(nodes, i + 1, (text) => startsClause(text) || /^\p{Ll}/u.test(text))
+      ? clauseNodes(nodes, i + 1, (text) => startsClause(text) || latin`/^\p{Ll}/u`.test(text))
       : [];
     append(decisions, joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;

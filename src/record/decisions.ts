@@ -5,8 +5,9 @@
  */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
-import { alternatives, flat } from '../parse/words.ts';
+import { alternatives, flatSmall } from '../parse/words.ts';
 
 export interface DecisionRules {
   /** Whether the sentence is a decision. */
@@ -46,18 +47,18 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   };
   return {
     isDecision: (sentence) => {
-      const text = flat(sentence.slice(0, WINDOW));
+      const text = flatSmall(sentence.slice(0, WINDOW));
       return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passive, text);
     },
     isLead: (text) => {
-      const plain = flat(text.trim());
+      const plain = flatSmall(text.trim());
       return text.length < LONGEST_LEAD && (lead.test(plain) || proposal.test(plain));
     },
-    isGround: (text) => text.length < WINDOW && ground.test(flat(text.trim())),
+    isGround: (text) => text.length < WINDOW && ground.test(flatSmall(text.trim())),
   };
 }
 
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+const pattern = (source: string): RegExp => latin`/${source}/u`;
 
 /** A decision with nobody named: a passive verb, a participle with its auxiliary, a set phrase. */
 function passiveOf({ passive, auxiliaries, participles, phrases }: Knowledge['decisions']): string {
@@ -65,7 +66,7 @@ function passiveOf({ passive, auxiliaries, participles, phrases }: Knowledge['de
   return String.raw`(?<!\p{L})(?:${alternatives(passive)}|${became}|${alternatives(phrases)})(?!\p{L})`;
 }
 
-/** The words of the knowledge as parts of patterns over flattened text. */
+/** The words of the knowledge as parts of patterns over flattened text in small letters. */
 function wordPatterns(known: Knowledge['decisions']) {
   const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)}))(?!\p{L})`;
   const plain = alternatives(
@@ -77,7 +78,7 @@ function wordPatterns(known: Knowledge['decisions']) {
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
   const opening = pattern(String.raw`^(?:${that})\s`);
-  const relative = new RegExp(String.raw`,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},`, 'giu');
+  const relative = latin`/,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},/gu`;
   return {
     body,
     plain,

@@ -1,6 +1,7 @@
 /** What kind of document it is: as it calls itself, else as its signatures and numbering tell. */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import type { Signature } from './minutes.ts';
 import type { Outline } from './outline.ts';
@@ -31,7 +32,7 @@ export function kindOf(
 /** The kinds that a text names, with the length of the word that names them: «mötesanteckningar» are more than «anteckningar». */
 function kindsIn(text: string, { kinds }: Knowledge['documents']): { kind: string; length: number }[] {
   return Object.entries(kinds).flatMap(([kind, words]) => {
-    const match = new RegExp(`(?:${alternatives(words)})(?!\\p{L})`, 'iu').exec(flat(text));
+    const match = latin`/(?:${alternatives(words)})(?!\p{L})/iu`.exec(flat(text));
     return match ? [{ kind, length: match[0].length }] : [];
   });
 }

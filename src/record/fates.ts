@@ -2,8 +2,10 @@
  * What became of each line of a document: it stands in the record, is page furniture, or was noise that repair took away. A
  * line of which a letter or digit is in none of these is lost; tests count that there are none.
  */
+
 import type { Root } from 'mdast';
 import type { Edited, Source, Span } from '../document.ts';
+import { latin } from '../latin.ts';
 import type { Place } from './ledger.ts';
 
 export type Fate = 'record' | 'furniture' | 'noise' | 'lost';
@@ -20,7 +22,7 @@ export function lineFates(source: Source, edited: Edited, tree: Root, places: re
   const dropped = cover((tree.data?.dropped ?? []).map(({ span }) => span));
   const removed = cover(edited.edits.filter(({ length }) => length === 0).map(({ span }) => span));
   return linesWithWords(source.text).map((span) => {
-    const words = [...source.text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)];
+    const words = [...source.text.slice(span.start, span.end).matchAll(latin`/[\p{L}\p{N}]+/gu`)];
     const fates = words.map(({ index, 0: word }): Fate => {
       const at = { start: span.start + index, end: span.start + index + word.length };
       if (holds(kept, at)) return 'record';
@@ -40,7 +42,7 @@ function linesWithWords(text: string): Span[] {
     start: index,
     end: index + line.length,
   }));
-  return lines.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  return lines.filter(({ start, end }) => latin`/[\p{L}\p{N}]/u`.test(text.slice(start, end)));
 }
 
 /** The spans in order, those that touch or overlap made one. */

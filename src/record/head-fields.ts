@@ -1,6 +1,8 @@
 /** The labelled fields in the head of minutes: for each what becomes of its value. */
+
 import type { Span } from '../document.ts';
 import type { Field } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import type { HeadReader } from './head-state.ts';
 import type { Person } from './minutes.ts';
@@ -121,7 +123,7 @@ const whenAndWhere: Reader = (value, reader) => {
   append(head.times, when.times);
   const places = [when.before, when.after]
     .map((text) => placeOf(text, knowledge))
-    .filter((text) => /\p{L}{2}/u.test(text));
+    .filter((text) => latin`/\p{L}{2}/u`.test(text));
   const isWhole = when.dates.length + when.times.length === 0;
   const takesPlace = field === 'plats' || field === 'plats_och_tid' || (field === 'datum' && !isWhole);
   const text = field === 'plats' ? placeOf(value.text, knowledge) : places.shift();

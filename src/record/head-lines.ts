@@ -2,7 +2,9 @@
  * Lines without a label in the head of minutes: the title, the names of body and organisation, and sentences such as
  * «Protokoll fört vid föreningens årsmöte, tisdagen den 5 mars 2024 klockan 19 i Folkets hus».
  */
+
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
@@ -72,7 +74,7 @@ function readHeld(words: string, when: When, passage: Passage, reader: HeadReade
   const { name, place } = namingOf(reader.vocabulary.knowledge).partPlace(words);
   if (name) reader.head.claims.push({ field: 'organ', text: name, weight: CLAIM.held, passage });
   if (place) claimPlace(place, CLAIM.held - 1, passage, reader);
-  if (/\p{L}/u.test(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
+  if (latin`/\p{L}/u`.test(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
     leaveOver(passage, reader.head, reader.ledger);
   }
 }
@@ -104,7 +106,7 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
 
 function claimName(words: string, passage: Passage, { head, vocabulary }: HeadReader): Claim | undefined {
   const naming = namingOf(vocabulary.knowledge);
-  const text = naming.inTitle(words).replace(/^[^\p{L}]+/u, '');
+  const text = naming.inTitle(words).replace(latin`/^[^\p{L}]+/u`, '');
   const field = naming.fieldOf(text);
   if (!field) return undefined;
   const claim = { field, text, weight: field === 'organ' ? text.length : -head.claims.length, passage };
@@ -120,7 +122,7 @@ function claimPlace(
 ): boolean {
   const [first = ''] = sentencesOf(words, vocabulary.knowledge.phrases);
   const text = placeOf(first, vocabulary.knowledge);
-  if (!/\p{L}/u.test(text)) return false;
+  if (!latin`/\p{L}/u`.test(text)) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;
 }

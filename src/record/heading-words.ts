@@ -2,6 +2,7 @@
  * The words after a number: a heading, a heading with text on the same line («Ekonomi. Kassören redovisade utfallet.»), or
  * text alone, as small associations write («Ordföranden öppnade mötet.»).
  */
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -25,7 +26,7 @@ export function headingWords(
   if (rest.length > 0 && ((isRunIn && isShort(first)) || isHeading(first, vocabulary))) {
     return { heading: bare(first), text: rest.join(' ') };
   }
-  const [, before, after] = /^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*\.)$/su.exec(title) ?? [];
+  const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*\.)$/su`.exec(title) ?? [];
   if (before && after && isHeading(before, vocabulary)) return { heading: before, text: after };
   const isText =
     /[.!?]$/.test(title) &&

@@ -1,6 +1,7 @@
 /** How names are listed in a row: commas, «och» between the last two, couples that share a surname. */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
 import { alternatives } from '../parse/words.ts';
 import { squash } from './words.ts';
@@ -17,17 +18,11 @@ export interface Listing {
 /** The listing of the knowledge. */
 export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases }) => {
   const ands = alternatives(phrases.listWords);
-  const couple = new RegExp(
-    String.raw`(?<=^|[,;]\s?)(\p{Lu}[\p{L}-]+) (${ands}) (\p{Lu}[\p{L}-]+ )(\p{Lu}[\p{L}-]+)(?=$|[,;.])`,
-    'gu',
-  );
-  const start = new RegExp(String.raw`^\s*(?:${ands})\s`, 'iu');
+  const couple = latin`/(?<=^|[,;]\s?)(\p{Lu}[\p{L}-]+) (${ands}) (\p{Lu}[\p{L}-]+ )(\p{Lu}[\p{L}-]+)(?=$|[,;.])/gu`;
+  const start = latin`/^\s*(?:${ands})\s/iu`;
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: new RegExp(
-      String.raw`[,;](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})`,
-      'u',
-    ),
+    separator: latin`/[,;](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})/u`,
     withoutCouples: (row) =>
       row.split(/[,;]/).some(standsAlone) ? row : row.replace(couple, '$1 $4 $2 $3$4'),
     goesOn: (line) => start.test(line),

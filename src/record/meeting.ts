@@ -1,5 +1,6 @@
 /** The meeting's day and hours, settled from all that the document says of them. */
 
+import { latin } from '../latin.ts';
 import { finding } from '../messages.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
@@ -70,7 +71,7 @@ function itemTimes(
   words: string,
   phrases: Parameters<typeof findTimes>[1],
 ): FoundTime[] {
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  const pattern = latin`/(?<!\p{L})(?:${words})(?!\p{L})/iu`;
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => textOf(node).slice(0, 2000));
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));

@@ -1,6 +1,7 @@
 /** Names of bodies and organisations, and the phrases around them in titles and opening sentences. */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { fold } from '../parse/fold.ts';
 import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from '../parse/words.ts';
@@ -35,14 +36,11 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const held = alternatives(phrases.heldAt);
   const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
   const between = alternatives([...phrases.heldAt, ...phrases.titleWords]);
-  const opening = new RegExp(
-    `^\\P{L}{0,4}(?:\\p{L}{0,20}(?:${kinds})\\s+(?:${held})|(?:\\p{L}{3,30}\\s+)?(?:${clear}))\\s+`,
-    'iu',
-  );
-  const before = new RegExp(`^(?:${kinds})\\s*(?:(?:${between})\\s+)*`, 'iu');
+  const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds})\s+(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
+  const before = latin`/^(?:${kinds})\s*(?:(?:${between})\s+)*/iu`;
   const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
-  const after = new RegExp(`[\\s,–-]+(?:\\p{L}*(?:${kinds})|${dates})$`, 'iu');
-  const places = new RegExp(`\\s(?=(?:${alternatives(phrases.placeWords)})\\s)`, 'iu');
+  const after = latin`/[\s,–-]+(?:\p{L}*(?:${kinds})|${dates})$/iu`;
+  const places = latin`/\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
   const fieldOf = (text: string) => {
     if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
     const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');

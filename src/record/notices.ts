@@ -1,7 +1,9 @@
 /**
  * Short notices: the bullets of a section «Kortinformation», each with a heading and, in brackets after it, who brought it.
  */
+
 import type { ListItem, RootContent } from 'mdast';
+import { latin } from '../latin.ts';
 import type { Ledger } from './ledger.ts';
 import type { Item } from './minutes.ts';
 import { spanOf, textOf } from './passages.ts';
@@ -9,10 +11,9 @@ import { markdownOf } from './render.ts';
 import { squash } from './words.ts';
 
 /** `Heading (who) text`: at most three words in the brackets, with a capital or initials. */
-const BROUGHT_BY =
-  /^(?<heading>[^()]{3,150}?)\s*\((?<who>\p{Lu}[\p{L}.-]*(?:[ ,/&]+[\p{L}.-]+){0,3})\)[.:]?(?:\s+(?<text>\p{Lu}.*|[^\p{L}].*))?$/su;
+const BROUGHT_BY = latin`/^(?<heading>[^()]{3,150}?)\s*\((?<who>\p{Lu}[\p{L}.-]*(?:[ ,/&]+[\p{L}.-]+){0,3})\)[.:]?(?:\s+(?<text>\p{Lu}.*|[^\p{L}].*))?$/su`;
 /** `Heading: text` */
-const COLON = /^(?<heading>\p{Lu}[^:.!?]{2,60}):\s+(?<text>\S.*)$/su;
+const COLON = latin`/^(?<heading>\p{Lu}[^:.!?]{2,60}):\s+(?<text>\S.*)$/su`;
 const LONGEST_HEADING = 150;
 
 /** The notices in the nodes of a section; each list item is one, and each paragraph that goes with no list. */

@@ -1,5 +1,7 @@
 /** The groups of a list of people: words with a colon before the names that belong together. */
+
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { listingOf } from './listing.ts';
@@ -24,7 +26,7 @@ export interface PeopleGroup {
 }
 
 /** Words with a colon before the names of a group, at the head of a line or after a full stop or comma. */
-export const GROUP: RegExp = /(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u;
+export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u`;
 
 /** The parts of a list by the groups that it names. */
 export function groupsOf(

@@ -4,6 +4,7 @@
  */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { listingOf } from './listing.ts';
 import type { Person } from './minutes.ts';
@@ -48,7 +49,7 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
   return withoutCouples(row)
     .split(separator)
     .map(squash)
-    .filter((entry) => /[\p{L}\p{N}]/u.test(entry));
+    .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry));
 }
 
 /** In a row of two columns, «Anna Ek, ordförande Bo Alm», the office belongs to the name before it. */
@@ -95,7 +96,7 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Pe
 }
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
-const isSmall = (person: Person | undefined): boolean => /^\p{Ll}/u.test(person?.namn ?? '');
+const isSmall = (person: Person | undefined): boolean => latin`/^\p{Ll}/u`.test(person?.namn ?? '');
 
 function annotate(person: Person, words: string, isRole: boolean, roles: Roles): void {
   const isOffice = isRole || roles.isRole(words) || !/\d|§/.test(words);

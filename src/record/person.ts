@@ -1,6 +1,7 @@
 /**
  * One entry of a list of people: `Anna Ek (S), ordförande`, `ordf. Anna Ek`, `Anna Ek ers. för Bo Alm (M)`, `Anna Ek §§ 3–5`.
  */
+import { latin } from '../latin.ts';
 import type { Person } from './minutes.ts';
 import { NAME_WORD, namesIn, PARTICLE } from './person-name.ts';
 import type { Roles } from './roles.ts';
@@ -26,7 +27,7 @@ const MOST_ROLE_WORDS = 3;
 export function readEntry(text: string, roles: Roles): Entry {
   const { words, brackets } = bracketsOff(tidy(text).replace(/\.$/, ''));
   const other: Entry = { kind: 'other', text: squash(text) };
-  if (!/\p{L}/u.test(words) || roles.isNobody(words)) return other;
+  if (!latin`/\p{L}/u`.test(words) || roles.isNobody(words)) return other;
   if (roles.isRole(words)) return { kind: 'role', text: words };
   const [before = '', ...after] = words.split(/\s+[-–—]\s+/);
   const { name, role, note, isRoleFirst } = nameAndRole(squash(before), roles);
@@ -86,7 +87,7 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
   const name = words.slice(0, end < 0 ? words.length : end);
   const rest = end < 0 ? '' : words.slice(end).join(' ');
   const party = name.length > 2 && roles.isParty(name.at(-1) as string) ? name.pop() : undefined;
-  if (name.length > MOST_WORDS || !/\p{L}/u.test(name[0] ?? '')) return { isRoleFirst: false };
+  if (name.length > MOST_WORDS || !latin`/\p{L}/u`.test(name[0] ?? '')) return { isRoleFirst: false };
   const note = [party, rest].filter(Boolean).join(' ');
   const told = note ? (roles.isRole(note) ? { role: note } : { note }) : {};
   return { name: name.join(' '), ...told, isRoleFirst: false };

@@ -1,5 +1,7 @@
 /** Offices and parties ready for look-up. */
+
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { fold, phraseIndex } from '../parse/fold.ts';
 import { onceFor } from '../parse/once.ts';
 
@@ -43,13 +45,17 @@ function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
       if (text.length > LONGEST) return false;
       if (index.find(text)) return true;
       const words = fold(text).split(' ');
-      if (words.length > MOST_WORDS || /[,(]/.test(text) || /\s\p{Lu}/u.test(text.trim())) return false;
+      if (words.length > MOST_WORDS || /[,(]/.test(text) || latin`/\s\p{Lu}/u`.test(text.trim()))
+        return false;
       const [first = '', second] = words;
       if (isForm(words.at(-1) as string)) return words.slice(0, -1).every(isModifier);
       return isForm(first) && (second === undefined || prepositions.has(second));
     },
-    isSigning: (text) => signing.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
-    isParty: (text) => letters.has(text) || /^\p{Lu}{1,4}$/u.test(text),
+    isSigning: (text) => {
+      const words = fold(text.slice(0, LONGEST));
+      return signing.some((role) => words.endsWith(role));
+    },
+    isParty: (text) => letters.has(text) || latin`/^\p{Lu}{1,4}$/u`.test(text),
     isNobody: (text) => nobody.has(fold(/^\S{1,30}/.exec(text)?.[0] ?? '')),
     fullForm: (role) => {
       const word = full.get(fold(role));

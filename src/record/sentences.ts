@@ -1,10 +1,12 @@
 /** Running text as sentences. A full stop ends one where a capital follows and no abbreviation stands before it. */
+
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 
 /** The sentences of a text in order; together they are the text but for the white space between them. */
 export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases']): string[] {
   const sentences: string[] = [];
-  for (const piece of text.split(/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u)) {
+  for (const piece of text.split(latin`/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u`)) {
     const last = sentences.at(-1);
     if (last !== undefined && endsAbbreviated(last.slice(-24), abbreviations)) {
       sentences[sentences.length - 1] = `${last} ${piece}`;
@@ -15,7 +17,9 @@ export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases'
 
 /** Whether a text ends in an abbreviation: one of the list, an initial (E.), or one of letters (bl.a.). */
 function endsAbbreviated(text: string, abbreviations: readonly string[]): boolean {
-  const word = /(\p{L}+)\.$/u.exec(text)?.[1];
+  const word = latin`/(\p{L}+)\.$/u`.exec(text)?.[1];
   if (word === undefined) return false;
-  return abbreviations.includes(word.toLowerCase()) || /(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u.test(text);
+  return (
+    abbreviations.includes(word.toLowerCase()) || latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`.test(text)
+  );
 }

@@ -1,5 +1,7 @@
 /** What single lines of a block of signatures say: a name, an office, both, or neither. */
+
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
@@ -66,8 +68,8 @@ export function partParagraphs(
 const paragraphsOf = onceFor(({ labels }: Knowledge) => {
   const names = alternatives(labels.filter(({ field }) => field === 'paragrafer').map(({ label }) => label));
   return {
-    before: new RegExp(`(?<!\\p{L})(?:${names}):? (?=[\\d§])`, 'iu'),
-    label: new RegExp(`^(?:${names}):? `, 'iu'),
+    before: latin`/(?<!\p{L})(?:${names}):? (?=[\d§])/iu`,
+    label: latin`/^(?:${names}):? /iu`,
   };
 });
 
@@ -78,13 +80,13 @@ const asName = (mark: Mark): Mark =>
     : mark;
 
 /** What stands between columns: blanks, dots, lines to write on, and specks. */
-const COLUMN = /\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/u;
+const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/u`;
 
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
   const cells = line.text.split(COLUMN).map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
-    .filter((cell) => /\p{L}/u.test(cell))
+    .filter((cell) => latin`/\p{L}/u`.test(cell))
     .flatMap((cell) => cellMarks(cell.replace(/[\s.:,]+$/, ''), line, roles) ?? [{ kind: 'other', line }]);
 }
 

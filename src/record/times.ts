@@ -3,6 +3,7 @@
  */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 
@@ -28,10 +29,7 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const minutes = (name: string) => String.raw`[.:] ?(?<${name}m>[0-5]\d)(?![\d])`;
   const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
   const span = String.raw`(?:\s?(?:[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\p{L}\d/-]))?`;
-  return new RegExp(
-    String.raw`${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}`,
-    'giu',
-  );
+  return latin`/${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {

@@ -4,6 +4,7 @@
  */
 
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { fold } from '../parse/fold.ts';
 import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from '../parse/words.ts';
@@ -45,11 +46,11 @@ export function placeOf(text: string, knowledge: Knowledge): string {
 }
 
 const prepositionOf = onceFor(
-  ({ phrases }: Knowledge) => new RegExp(`^(?:${alternatives(phrases.placeWords)})\\s+(?=\\S)`, 'i'),
+  ({ phrases }: Knowledge) => latin`/^(?:${alternatives(phrases.placeWords)})\s+(?=\S)/i`,
 );
 
 /** Whether nothing is left of a text but words that belong to dates and times. */
 export function isFiller(text: string, { phrases }: Knowledge): boolean {
-  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  const words = fold(text).match(latin`/\p{L}+/gu`) ?? [];
   return words.every((word) => phrases.clock.includes(word) || phrases.fillers.includes(word));
 }

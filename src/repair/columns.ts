@@ -1,4 +1,5 @@
 /** The candidates of every token of a document: a column of the lattice each. */
+import { latin } from '../latin.ts';
 import { type Mark, markIndex } from '../model/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Column } from './lattice.ts';
@@ -41,7 +42,7 @@ function countWords(tokens: readonly Token[]): Map<string, number> {
 
 /** One letter, or a few capitals in a row: somebody's initials or the letters of a body, not a word. */
 const isProtected = (text: string): boolean =>
-  text.length === 1 || (text.length <= LONGEST_ACRONYM && /^\p{Lu}+$/u.test(text));
+  text.length === 1 || (text.length <= LONGEST_ACRONYM && latin`/^\p{Lu}+$/u`.test(text));
 const LONGEST_ACRONYM = 5;
 
 /** What is not open to repair, as the only candidate of its place. */

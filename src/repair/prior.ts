@@ -2,6 +2,7 @@
  * How likely a string is as a word before anyone looks at its neighbours: words of the lexicon by their counts and
  * casing, compounds and strings that no list knows by the character models. All are natural logarithms.
  */
+import { latin } from '../latin.ts';
 import { FLAG } from '../lexicon/flags.ts';
 import { COUNT_OF } from '../model/counts.ts';
 import { letterLogProbability } from '../model/letters.ts';
@@ -43,7 +44,7 @@ export function newPrior(model: Model, string: string, capital: Casing): number 
 
 /** The same for a token as it stands, which may also be an abbreviation, and is odd with digits or capitals inside. */
 export function tokenPrior(model: Model, token: string, capital: Casing): number {
-  const odd = /[^\p{L}]|\p{Ll}\p{Lu}/u.test(token) ? ODD : 0;
+  const odd = latin`/[^\p{L}]|\p{Ll}\p{Lu}/u`.test(token) ? ODD : 0;
   const abbreviation = ABBREVIATION - token.length * Math.log(LETTERS);
   return Math.max(newPrior(model, token.toLowerCase(), capital), abbreviation) + odd;
 }

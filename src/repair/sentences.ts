@@ -2,6 +2,7 @@
  * Cuts prose into sentences: the stretches within which words are context for each other. They end at full stops, blank
  * lines and where an item of a list begins. Words divided at a line end are put together.
  */
+import { latin } from '../latin.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Tokens between which the text runs on. */
@@ -65,14 +66,14 @@ const STARTS_ITEM = /^(?:[•●▪◦*¢«»°–—-]|\d{1,3}[.)]|§+)$/u;
 const CLOSING_MARK = /[.!?]["”’')\]]*$/u;
 
 function endsSentence(run: string, next: Run | undefined, { abbreviations }: Conventions): boolean {
-  if (!CLOSING_MARK.test(run) || /^\p{Ll}/u.test(next?.text ?? '')) return false;
+  if (!CLOSING_MARK.test(run) || latin`/^\p{Ll}/u`.test(next?.text ?? '')) return false;
   const word = run.replace(/^[("”]+|\.[)\]"”]*$/gu, '').toLowerCase();
-  return !(word.length === 1 && /\p{L}/u.test(word)) && !abbreviations.has(word);
+  return !(word.length === 1 && latin`/\p{L}/u`.test(word)) && !abbreviations.has(word);
 }
 
 /** Any of the marks that divide a word at a line end: hyphen, soft hyphen, not sign, Unicode hyphen. */
-const DIVIDED = /^(.*\p{L}{2})[-\u00ad¬\u2010]$/u;
-const GOES_ON = /^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u;
+const DIVIDED = latin`/^(.*\p{L}{2})[-\u00ad¬\u2010]$/u`;
+const GOES_ON = latin`/^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u`;
 
 /** The tokens of a run whose last word goes on in the next line, or nothing where none does. */
 function dividedWord(run: Run, next: Run | undefined, { conjunctions }: Conventions): Token[] | undefined {

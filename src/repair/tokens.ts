@@ -2,7 +2,9 @@
  * Cuts a run of characters without blanks into tokens. A word may hold digits and signs that OCR put there (`f6r`,
  * `Sppnat`); what is no word at all (numbers, codes, addresses) is told apart here, once, and never touched afterwards.
  */
+
 import type { Span } from '../document.ts';
+import { latin } from '../latin.ts';
 
 export type TokenKind =
   | 'word'
@@ -54,13 +56,12 @@ export function tokensOf(run: string, start: number): Token[] {
   });
 }
 
-const ADDRESS = /@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u;
+const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */
-const PIECE =
-  /(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu;
-const WORD = /[\p{L}\p{N}]/u;
+const PIECE = latin`/(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu`;
+const WORD = latin`/[\p{L}\p{N}]/u`;
 const PAUSE = /^[,:;–—]$/;
-const HANGING = /^-(?![\p{L}\p{N}])/u;
+const HANGING = latin`/^-(?![\p{L}\p{N}])/u`;
 
 const pausesFrom = (
   run: string,
@@ -71,7 +72,7 @@ const pausesFrom = (
 
 /** From the first letter or digit to the last, and where that begins. */
 function coreOf(run: string): [string, number] {
-  const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(run);
+  const match = latin`/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u`.exec(run);
   return match ? [match[0], match.index] : ['', 0];
 }
 
@@ -80,7 +81,7 @@ const NUMERIC: readonly (readonly [TokenKind, RegExp])[] = [
   ['year', /^(?:19|20)\d\d$/],
   ['time', /^\d{1,2}[.:]\d\d$/],
   ['number', /^\d[\d.,:/–-]*$/],
-  ['code', /^(?:\p{Lu}{1,5}[-/]?\d[\d:/.-]*|\p{Lu}{2,5}-\d.*|\d+\p{Lu}{1,3})$/u],
+  ['code', latin`/^(?:\p{Lu}{1,5}[-/]?\d[\d:/.-]*|\p{Lu}{2,5}-\d.*|\d+\p{Lu}{1,3})$/u`],
 ];
 
 const numericKind = (core: string): TokenKind | undefined =>
@@ -88,9 +89,9 @@ const numericKind = (core: string): TokenKind | undefined =>
 
 /** Letters with digits in between: a word if small letters carry it, else a code. */
 function wordKind(piece: string): TokenKind {
-  const digits = piece.replace(/\P{N}/gu, '').length;
+  const digits = piece.replace(latin`/\P{N}/gu`, '').length;
   if (digits === 0) return 'word';
   if (digits === piece.length) return /^(?:19|20)\d\d$/.test(piece) ? 'year' : 'number';
-  const small = piece.replace(/\P{Ll}/gu, '').length;
+  const small = piece.replace(latin`/\P{Ll}/gu`, '').length;
   return small > 0 && digits <= small && !/^\d\d/.test(piece) ? 'word' : 'code';
 }

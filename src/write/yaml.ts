@@ -2,7 +2,9 @@
  * Plain data as YAML that every reader takes for the same: YAML 1.2 and 1.1 alike (in 1.1, which PyYAML and many others
  * read, a bare `no` is false, `19:30` is 1170 and `2024-02-27` is a date object). Same value, same bytes.
  */
+
 import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
+import { latin } from '../latin.ts';
 import type { Minutes } from '../record/minutes.ts';
 
 /** Maps of short scalars up to this many characters stand on one line: a person, a page. */
@@ -18,7 +20,7 @@ const UNPRINTABLE = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]/gu;
 const FRAGILE = /^\s|[^\S\n]\n*$|^=$/u;
 
 /** Texts that every reader takes for themselves between braces. */
-const SAFE_IN_BRACES = /^[\p{L}\p{N}][^?:,#{}[\]]*$/u;
+const SAFE_IN_BRACES = latin`/^[\p{L}\p{N}][^?:,#{}[\]]*$/u`;
 
 /** Where the JSON Schema of records is published: a file of the npm package, by the package's major version. */
 export const SCHEMA_URL = 'https://unpkg.com/renskrift@0/dist/protokoll.schema.json';

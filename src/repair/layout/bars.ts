@@ -1,8 +1,10 @@
 /** The word *I* that was read as a bar: it opens what is said after a colon or a full stop. Other bars are specks or rules. */
+
 import type { Replacement } from '../../document.ts';
+import { latin } from '../../latin.ts';
 import { type Line, replacement } from './lines.ts';
 
-const BAR = /(?<=[:.!?] )\|(?= \p{Ll})/gu;
+const BAR = latin`/(?<=[:.!?] )\|(?= \p{Ll})/gu`;
 const SURE = 0.95;
 
 /** What to do with the bar of a line; where there are several, they are the rules of a table. */

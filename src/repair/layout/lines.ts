@@ -1,5 +1,7 @@
 /** The lines of a document's prose, and decisions on stretches of them. */
+
 import type { Reason, Replacement, Source, Span } from '../../document.ts';
+import { latin } from '../../latin.ts';
 
 /** A line of prose, without its line end; in Markdown possibly a piece of one. */
 export interface Line {
@@ -48,7 +50,7 @@ const lineIn = (text: string, whole: Span, start: number, end: number): Line => 
 export const opensLine = ({ before }: Line): boolean => /^(?:[\s>#*+_-]|\d+[.)])*$/.test(before);
 
 /** Whether it closes a line: at the most marks stand behind it. */
-export const closesLine = ({ behind }: Line): boolean => !/[\p{L}\p{N}]/u.test(behind);
+export const closesLine = ({ behind }: Line): boolean => !latin`/[\p{L}\p{N}]/u`.test(behind);
 
 /** Puts `after` in the place of a stretch of a line. */
 export function replacement(

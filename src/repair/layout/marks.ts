@@ -1,5 +1,7 @@
 /** Bullets that were read as something else, and specks that were read as something at all. */
+
 import type { Replacement } from '../../document.ts';
+import { latin } from '../../latin.ts';
 import type { NoiseMarks } from '../../model/model.ts';
 import { closesLine, type Line, opensLine, replacement } from './lines.ts';
 
@@ -69,8 +71,8 @@ const CLOSES = /[’'´]/;
 /** A mark that may open a quotation sticks by accident only where none closes it; `closes` says that one does, behind the piece. */
 function bareOf(piece: string, start: number, closes: boolean, { leading, trailing }: NoiseMarks): Stretch {
   const opens = /^[‘`]/.test(piece) && (closes || CLOSES.test(piece.slice(1)));
-  const before = leading.includes(piece.charAt(0)) && /^.[\p{L}\p{N}(]/u.test(piece) && !opens ? 1 : 0;
-  const behind = trailing.includes(piece.at(-1) ?? '') && /[\p{L}\p{N}.,)].$/u.test(piece) ? 1 : 0;
+  const before = leading.includes(piece.charAt(0)) && latin`/^.[\p{L}\p{N}(]/u`.test(piece) && !opens ? 1 : 0;
+  const behind = trailing.includes(piece.at(-1) ?? '') && latin`/[\p{L}\p{N}.,)].$/u`.test(piece) ? 1 : 0;
   return { start: start + before, end: start + piece.length - behind };
 }
 
@@ -80,7 +82,7 @@ function findBullet(text: string, chunks: readonly Chunk[], { bullets }: NoiseMa
   const isBullet = ({ end, bare }: Chunk): boolean =>
     bare.end - bare.start === 1 && bullets[text.charAt(bare.start)] !== undefined && text.charAt(end) === ' ';
   const opensItem = (chunk: Chunk | undefined): boolean =>
-    chunk !== undefined && /[\p{L}\p{N}"”(]/u.test(text.charAt(chunk.bare.start));
+    chunk !== undefined && latin`/[\p{L}\p{N}"”(]/u`.test(text.charAt(chunk.bare.start));
   const [first, second] = words;
   const speck = chunks.slice(0, first ? chunks.indexOf(first) : 0).findLast(isBullet);
   if (speck && opensItem(first)) return speck;

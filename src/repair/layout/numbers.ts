@@ -2,8 +2,10 @@
  * Digits that were read as letters. Only where the pattern around leaves one reading: years, days before a month,
  * case numbers, and the letter of a party in brackets.
  */
+
 import type { Replacement } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
 import { type Line, replacement } from './lines.ts';
 
 /** Letters and the digit each is read for. */
@@ -25,12 +27,12 @@ const SURE = 0.98;
 /** What to do with the numbers of a line; `parties` tells whether the document has party letters in brackets at all. */
 export function numberDecisions(line: Line, knowledge: Knowledge, parties: boolean): Replacement[] {
   const out: Replacement[] = [];
-  for (const match of line.text.matchAll(/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu)) {
+  for (const match of line.text.matchAll(latin`/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu`)) {
     const after = digitsOf(match[0], line.text.slice(match.index + match[0].length), knowledge);
     if (after !== undefined && after !== match[0])
       out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
   }
-  for (const match of parties ? line.text.matchAll(/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu) : []) {
+  for (const match of parties ? line.text.matchAll(latin`/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu`) : []) {
     out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
   }
   return out;
@@ -39,7 +41,7 @@ export function numberDecisions(line: Line, knowledge: Knowledge, parties: boole
 /** Whether at least two names of a document have a party in brackets behind them. */
 export function hasParties(text: string, knowledge: Knowledge): boolean {
   const letters = knowledge.parties.map(([letter]) => letter).join('|');
-  return [...text.matchAll(new RegExp(`\\p{L} *\\((?:${letters})\\)`, 'gu'))].length >= 2;
+  return [...text.matchAll(latin`/\p{L} *\((?:${letters})\)/gu`)].length >= 2;
 }
 
 function digitsOf(piece: string, behind: string, { calendar }: Knowledge): string | undefined {
@@ -53,12 +55,12 @@ function digitsOf(piece: string, behind: string, { calendar }: Knowledge): strin
 /** A case number such as KS-2024-00017: letters, year, running number; only what stands behind the letters is digits. */
 function caseNumber(piece: string): string | undefined {
   const [, letters = '', year = '', running = ''] =
-    /^(\p{Lu}{2,6}-)([12][09][\dsSoOlI]{2}-)([\dsSoOlIzZB]{3,6})$/u.exec(piece) ?? [];
+    latin`/^(\p{Lu}{2,6}-)([12][09][\dsSoOlI]{2}-)([\dsSoOlIzZB]{3,6})$/u`.exec(piece) ?? [];
   if (running === '') return undefined;
   return letters + `${year}${running}`.replace(/[sSoOlIzZB]/g, (letter) => DIGIT[letter] as string);
 }
 
 const isMonth = (behind: string, months: Knowledge['calendar']['months']): boolean => {
-  const [, word = ''] = /^ +(\p{L}+)/u.exec(behind) ?? [];
+  const [, word = ''] = latin`/^ +(\p{L}+)/u`.exec(behind) ?? [];
   return months.some((forms) => forms.includes(word.toLowerCase()));
 };

@@ -2,12 +2,14 @@
  * Numbers at the start of lines that are steps of a sequence: § that was read as 8, $ or S (`8 12` between § 11 and
  * § 13), and a full stop that was read as a comma (`4,` between 3. and 5.). The numbering of the document is the evidence.
  */
+
 import type { Replacement } from '../../document.ts';
+import { latin } from '../../latin.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
 
 /** What § is read as, by the number that follows. */
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-])/;
-const STEP = /^(\s*)(\d{1,3})([.,])(?= +\p{L})/u;
+const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
 const SURE = 0.97;
 /** A number may be this far ahead of the last one: items between may be missing from an extract. */
 const FARTHEST_STEP = 3;
