@@ -56,7 +56,8 @@ export type Reason =
   | 'join' // one word that had been cut in two
   | 'bullet' // the mark of a list item
   | 'number' // letters read inside a number, or the sign § read as something else
-  | 'noise'; // specks, crests and logos
+  | 'noise' // specks, crests and logos
+  | 'unreadable'; // no reading is likely, and what stands there is not either
 
 /**
  * What repair says of one place in the text. `replace` is done, `ask` is left as it was for a person to decide.
@@ -76,7 +77,7 @@ interface DecisionFields {
   readonly span: Span;
   /** What stands there: `text.slice(span.start, span.end)`. */
   readonly before: string;
-  /** The best other reading; empty for noise to be left out. */
+  /** The best other reading; empty for noise to be left out; `before` itself where it is unreadable. */
   readonly after: string;
   /** Probability that `after` is right, 0 to 1. */
   readonly confidence: number;

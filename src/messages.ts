@@ -40,6 +40,7 @@ const LEVELS = {
   'model/missing': 'error',
   'repair/doubtful': 'warning',
   'repair/noise': 'warning',
+  'repair/unreadable': 'warning',
   'record/no-date': 'warning',
   'record/weekday': 'warning',
   'record/unread-section': 'warning',
@@ -183,6 +184,10 @@ const WORDS: Readonly<Record<RuleId, Words>> = {
     sv: (a) =>
       `Oväntat ”${a.before}”, väntade ingenting här (${a.percent} % säkert). Avgör vid granskningen.`,
     en: (a) => `Unexpected “${a.before}”, expected nothing here (${a.percent} % sure). Decide in the review.`,
+  },
+  'repair/unreadable': {
+    sv: (a) => `Oväntat ”${a.before}”, väntade ett ord. Jämför med sidan vid granskningen.`,
+    en: (a) => `Unexpected “${a.before}”, expected a word. Compare the page in the review.`,
   },
   'record/no-date': {
     sv: () => 'Oväntat utan datum, väntade mötets dag i huvudet. Kontrollera de första raderna.',

@@ -103,13 +103,14 @@ describe('pipeline', () => {
       const lines = NOTES.slice(0, span.start).split('\n');
       const start = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: span.start };
       expect(place).toMatchObject({ start, end: { offset: span.end } });
+      const isReadable = after !== before;
       expect({ ruleId, fatal, first: expected?.[0] }).toEqual({
-        ruleId: 'repair/doubtful',
+        ruleId: isReadable ? 'repair/doubtful' : 'repair/unreadable',
         fatal: false,
-        first: after,
+        first: isReadable ? after : undefined,
       });
       expect(expected).not.toContain(before);
-      expect(reason).toContain(`Oväntat ”${before}”, väntade ”${after}” (`);
+      expect(reason).toContain(`Oväntat ”${before}”, väntade ${isReadable ? `”${after}” (` : 'ett ord'}`);
       expect(note).toMatch(/^\p{L}/u);
     }
   });

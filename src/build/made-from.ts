@@ -15,7 +15,7 @@ const SOURCES = [
   '!dictionaries/checksums.txt', // has the checksum of the model itself
   'dictionaries/{counts,names}/*',
   'src/{build,model}/**/*.ts',
-  '!src/build/command.ts', // makes the command, not the model
+  '!src/build/{command,calibrate,regression}.ts', // make the command and the calibration, not the model
   'src/knowledge.ts',
   'src/lexicon/flags.ts',
 ];

@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import dictionary from 'dictionary-sv';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge.ts';
 import type { Lists } from '../model/model.ts';
+import { readCalibration } from './calibration.ts';
 import { readConfusions } from './confusions.ts';
 import { expandDictionary } from './hunspell/index.ts';
 import { mergeNgrams, mergeWords } from './merge-register.ts';
@@ -92,5 +93,6 @@ function readLists(folder: string): Omit<Lists, 'spelling'> {
     knowledge: readKnowledge(Object.fromEntries(KNOWLEDGE_FILES.map((file) => [file, text(file)]))),
     confusions: readConfusions(text('confusions.yaml')),
     noise: readNoise(text('noise.yaml')),
+    calibration: readCalibration(text('calibration.yaml')),
   };
 }

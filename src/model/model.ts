@@ -35,8 +35,18 @@ export interface Lists {
   readonly confusions: ConfusionProfiles;
   /** What is not text. */
   readonly noise: NoiseMarks;
+  /** How far corrections can be trusted. */
+  readonly calibration: Calibration;
   /** The dictionary's compound rules and exceptions. */
   readonly spelling: { readonly rules: CompoundRules; readonly exceptions: Exceptions };
+}
+
+/** Weights of the features of a correction (`src/repair/features.ts`), for the logarithm of the odds. */
+export interface Calibration {
+  /** That the likeliest reading is right. */
+  readonly right: Readonly<Record<string, number>>;
+  /** That the token is wrong. */
+  readonly wrong: Readonly<Record<string, number>>;
 }
 
 /** Single characters that scanners and OCR leave. */

@@ -2,6 +2,7 @@
  * The candidates of a token: what it may have been in print, itself always among them, each with the probability of the
  * word alone and of being seen as this token.
  */
+import { FLAG } from '../lexicon/flags.ts';
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
 import { casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
@@ -31,6 +32,8 @@ export interface Candidate {
   readonly freeEdits: number;
   /** In small letters; `|` between the parts of a compound. */
   readonly path: string;
+  /** How often the word stands in the document or batch in other forms than this token's; left out where it does not. */
+  readonly elsewhere?: number;
 }
 
 /** What candidates are looked for with. */
@@ -103,8 +106,12 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   const isDone = (): boolean => found.some((c) => scoreOf(c) > itself.alone + ENOUGH);
   const mayGuess = (): boolean =>
     !isWord() && (capital === 'lower' || capital === 'opening' || capital === 'mixed');
+  let isGuessing = false;
   for (const { options, shortest, wanted, guess } of ATTEMPTS) {
-    if (isDone() || token.length < shortest || (guess && !mayGuess())) continue;
+    // Once one guess is wanted, all are made: only the context can tell a split from a letter too many.
+    if (!isGuessing && isDone()) break;
+    if (token.length < shortest || (guess && !mayGuess())) continue;
+    isGuessing = guess;
     const readings = search.walk(token, options).filter(wanted);
     found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
@@ -180,10 +187,14 @@ function wordOf({ model, isWord, capital, place }: Context, { path, parts }: Rea
 const TWO_WORDS = -10;
 
 function twoWords(model: Model, first: number, last: number): Word | undefined {
-  if (![first, last].every((index) => standsAlone(model, index) && !isName(model, index))) return undefined;
+  if (![first, last].every((index) => isPlainWord(model, index))) return undefined;
   const alone = wordLogProbability(model, first) + TWO_WORDS;
   return { kind: 'two-words', first, last, alone, second: wordLogProbability(model, last) };
 }
+
+/** A word of its own that stands in small letters; *om* is one although somebody is called so. */
+const isPlainWord = (model: Model, index: number): boolean =>
+  standsAlone(model, index) && (!isName(model, index) || ((model.flags[index] as number) & FLAG.LOWER) !== 0);
 
 function asItStands(model: Model, token: string): Candidate {
   const alone = tokenPrior(model, token, casingOf(token));

@@ -1,19 +1,12 @@
 /** From posteriors to decisions: what is replaced, what is asked, what is left alone. */
 import type { Decision, Reason } from '../document.ts';
-import { bigramCount, COUNT_OF } from '../model/counts.ts';
 import { isName, type Model } from '../model/model.ts';
+import { probabilityRight, probabilityWrong } from './calibration.ts';
 import type { Candidate, Search } from './candidates.ts';
-import { casingOf } from './casing.ts';
-import type { Channel } from './channel.ts';
-import {
-  type ChangeClass,
-  COMMON_CONFUSION,
-  OVERWHELMING,
-  THRESHOLDS,
-  type Threshold,
-  WELL_ATTESTED,
-  WELL_PAIRED,
-} from './thresholds.ts';
+import { featuresOf, isNameLike, isSameWord } from './features.ts';
+import { indexOfMost } from './posterior.ts';
+import type { Surroundings } from './surroundings.ts';
+import { BEYOND_DOUBT, type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** What becomes of a word. */
@@ -31,57 +24,73 @@ export interface Judged {
 /** The decision on a token, or nothing where it is left alone without a doubt. */
 export function decide(
   judged: Judged,
+  surroundings: Surroundings,
   { model, channel }: Pick<Search, 'model' | 'channel'>,
-  thresholds: Readonly<Record<ChangeClass, Threshold>> = THRESHOLDS,
+  thresholds: Thresholds = thresholdsFor(channel.survival),
 ): Decision | undefined {
+  if (isBeyondDoubt(judged)) return undefined;
   const { token, candidates, posteriors } = judged;
+  const features = featuresOf(judged, surroundings, channel.survival, model);
   const best = indexOfMost(posteriors);
-  const chosen = candidates[best] as Candidate;
-  if (isSameWord(chosen.text, token.text)) return undefined;
-  const confidence = posteriors[best] as number;
-  const kind = classOf(judged, chosen, model, channel);
-  const { replace, ask }: Threshold = thresholds[kind];
-  if (confidence < ask) return undefined;
+  const isKept = isSameWord((candidates[best] as Candidate).text, token.text);
+  const right = isKept ? 0 : probabilityRight(model.calibration, features);
+  if (right >= thresholds.replace) return decisionOf('replace', best, right, judged, model);
+  const wrong = Math.max(right, probabilityWrong(model.calibration, features));
+  if (wrong < thresholds.ask) return undefined;
+  if (!isKept) return decisionOf('ask', best, right, judged, model);
+  const other = likeliestOther(judged);
+  return other < 0
+    ? unreadable(judged)
+    : decisionOf('ask', other, posteriors[other] as number, judged, model);
+}
+
+/** Whether a token is no word to repair, or so surely the word that stands there that nothing needs to be weighed. */
+export function isBeyondDoubt({ token, candidates, posteriors }: Judged): boolean {
+  if (token.kind !== 'word') return true;
+  const best = indexOfMost(posteriors);
+  const { kind, text } = candidates[best] as Candidate;
+  const isSure = (posteriors[best] as number) >= BEYOND_DOUBT;
+  return isSure && kind !== 'unknown' && token.text.length > 1 && isSameWord(text, token.text);
+}
+
+function decisionOf(
+  kind: 'replace' | 'ask',
+  chosen: number,
+  confidence: number,
+  judged: Judged,
+  model: Model,
+): Decision {
+  const candidate = judged.candidates[chosen] as Candidate;
   return {
-    kind: confidence >= replace ? 'replace' : 'ask',
-    span: token.span,
-    before: token.text,
-    after: chosen.text,
+    kind,
+    span: judged.token.span,
+    before: judged.token.text,
+    after: candidate.text,
     confidence,
-    reasons: reasonsFor(chosen, judged, model),
-    alternatives: alternativesTo(best, judged),
+    reasons: reasonsFor(candidate, judged, model),
+    alternatives: alternativesTo(chosen, judged),
   };
 }
 
-/** Capitals apart: pH and kWh are written so, and the channel changes letters, not their case. */
-const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** A question without a proposal: a person must look at the page. */
+const unreadable = ({ token }: Judged): Decision => ({
+  kind: 'ask',
+  span: token.span,
+  before: token.text,
+  after: token.text,
+  confidence: 0,
+  reasons: ['unreadable'],
+  alternatives: [],
+});
 
-function classOf(judged: Judged, chosen: Candidate, model: Model, channel: Channel): ChangeClass {
-  const itself = judged.candidates.find((c) => c.text === judged.token.text);
-  const isRare = chosen.rarest > COMMON_CONFUSION;
-  const known = itself !== undefined && itself.kind !== 'unknown';
-  const listed = chosen.kind === 'known' || chosen.kind === 'compound';
-  if (chosen.kind === 'new-name' && !known && !isRare) return 'new-name';
-  if (chosen.kind === 'two-words' && isWellPaired(model, chosen)) return 'split';
-  if (!listed || chosen.freeEdits > 0) return 'remote';
-  if (isRare && (known || isNameLike(judged) || channel.survival > 0.5)) return 'remote';
-  if (known) return classOfKnown(frequencyOf(model, itself), frequencyOf(model, chosen));
-  return isNameLike(judged) ? 'unknown-name' : 'unknown-word';
+/** The likeliest reading that is another word than the token; -1 if there is none. */
+function likeliestOther({ token, candidates, posteriors }: Judged): number {
+  const others = posteriors.map((p, k) =>
+    isSameWord((candidates[k] as Candidate).text, token.text) ? -1 : p,
+  );
+  const best = indexOfMost(others);
+  return (others[best] as number) < 0 ? -1 : best;
 }
-
-const isWellPaired = (model: Model, { first, last, freeEdits, rarest }: Candidate): boolean =>
-  freeEdits === 0 && rarest <= COMMON_CONFUSION && bigramCount(model.ngrams, first, last) >= WELL_PAIRED;
-
-function classOfKnown(before: number, after: number): ChangeClass {
-  if (after < WELL_ATTESTED) return 'rare-word';
-  return after >= OVERWHELMING * Math.max(before, 1) ? 'near-word' : 'real-word';
-}
-
-/** Occurrences per 100 million words; 0 for what is in no list as a whole. */
-const frequencyOf = (model: Model, { kind, first }: Candidate): number =>
-  kind === 'known' && first >= 0 ? (COUNT_OF[model.frequency[first] as number] as number) : 0;
-
-const isNameLike = ({ token, opening }: Judged): boolean => casingOf(token.text) !== 'lower' && !opening;
 
 function reasonsFor(chosen: Candidate, judged: Judged, model: Model): Reason[] {
   const reasons: Reason[] = [];
@@ -93,6 +102,7 @@ function reasonsFor(chosen: Candidate, judged: Judged, model: Model): Reason[] {
   if (chosen.kind === 'known') {
     reasons.push(isNameLike(judged) && isName(model, chosen.first) ? 'gazetteer' : 'lexicon');
   }
+  if (chosen.elsewhere !== undefined) reasons.push('document');
   if (judged.candidates.filter((c) => c.kind !== 'unknown').length > 1) reasons.push('context');
   return reasons;
 }
@@ -105,6 +115,3 @@ const alternativesTo = (best: number, { candidates, posteriors }: Judged): Decis
     .filter((_, k) => k !== best)
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_ALTERNATIVES);
-
-const indexOfMost = (values: readonly number[]): number =>
-  values.reduce((best, v, i) => (v > (values[best] as number) ? i : best), 0);

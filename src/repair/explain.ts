@@ -8,6 +8,7 @@ import { decide, type Judged, type Verdict } from './decide.ts';
 import { judge } from './judge.ts';
 import { finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
+import { NO_SURROUNDINGS } from './surroundings.ts';
 import { SURVIVAL } from './survival.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,7 +57,7 @@ export function explain(word: string, context: ExplainContext, model: Model): Ex
   ) as Judged;
   return {
     word,
-    verdict: decide(judged, finder)?.kind ?? 'keep',
+    verdict: decide(judged, NO_SURROUNDINGS, finder)?.kind ?? 'keep',
     survival,
     candidates: judged.candidates
       .map((c, k) => explained(c, judged.posteriors[k] as number, word, finder.channel))

@@ -5,48 +5,40 @@
  */
 import type { Decision, Repair, Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
-import { columnMaker } from './columns.ts';
-import { conventionsOf } from './conventions.ts';
 import { decide, type Judged } from './decide.ts';
-import { joiningDecision, joinWords } from './divided.ts';
-import { judge } from './judge.ts';
+import { joiningDecision } from './divided.ts';
 import { repairLayout } from './layout/index.ts';
 import { withoutOverlap } from './layout/overlap.ts';
-import { finderFor } from './search.ts';
-import { sentences } from './sentences.ts';
-import { diacriticSurvival } from './survival.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { thresholdsFor } from './thresholds.ts';
+import { weighDocument } from './weigh-document.ts';
 
 export interface RepairOptions {
-  /** Confidence from which words are replaced, 0 to 1; the measured thresholds of `thresholds.ts` unless told. */
+  /** Probability of being right from which a reading replaces what stands there, 0 to 1; the measured one unless told. */
   readonly replaceAbove?: number;
-  /** Confidence from which a person is asked. */
+  /** Probability of being wrong from which a person is asked about a word. */
   readonly askAbove?: number;
 }
 
 /** Decides what to do with the words and marks of a document. Depends on its arguments alone. */
 export function repair(source: Source, model: Model, options: RepairOptions = {}): Repair {
-  const finder = finderFor(model, diacriticSurvival(source.text));
-  const conventions = conventionsOf(model.knowledge);
   const layout = repairLayout(source, model);
   const { text } = layout.source;
-  const all = source.prose
-    .flatMap(({ start, end }) => sentences(text.slice(start, end), start, conventions))
-    .map((sentence) => joinWords(sentence, finder));
-  const tokens = all.flat();
-  const columnOf = columnMaker(finder, tokens);
-  const thresholds = thresholdsFor(options);
-  const decideOn = (judged: Judged): Decision[] => {
-    const decision = decide(judged, finder, thresholds);
+  const { tokens, words, finder } = weighDocument(source, text, model);
+  const thresholds = thresholdsFor(finder.channel.survival, options);
+  const surroundings = surroundingsOf(tokens);
+  const decideOn = (judged: Judged, i: number): Decision[] => {
+    const decision = decide(judged, surroundings[i] as Surroundings, finder, thresholds);
     const { token } = judged;
     if (token.divided) return [joiningDecision(token, token.divided, decision, source.text, text)];
     return decision ? [decision] : [];
   };
-  return {
-    decisions: withoutOverlap([
-      ...all.flatMap((sentence) => judge(sentence, columnOf, model).flatMap(decideOn)),
-      ...layout.decisions,
-    ]),
-    words: tokens.filter(({ kind }) => kind === 'word').length,
-  };
+  const [replaced, asked] = split(tokens.flatMap(decideOn));
+  // Where the layout says what a sign is, nobody needs to be asked about it.
+  return { decisions: withoutOverlap([...replaced, ...layout.decisions, ...asked]), words };
 }
+
+const split = (decisions: readonly Decision[]): [Decision[], Decision[]] => [
+  decisions.filter(({ kind }) => kind === 'replace'),
+  decisions.filter(({ kind }) => kind === 'ask'),
+];

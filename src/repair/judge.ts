@@ -3,6 +3,7 @@ import { type Model, markIndex } from '../model/model.ts';
 import { casingOf } from './casing.ts';
 import type { ColumnOf } from './columns.ts';
 import type { Judged } from './decide.ts';
+import { type Known, supported } from './forms.ts';
 import { type Column, posteriors } from './lattice.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +12,7 @@ import type { Token } from './tokens.ts';
 export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Judged[] {
   const openings = sentence.map((token, i) => isOpening(token, sentence[i - 1]));
   const columns = sentence.map((token, i) => columnOf(token, openings[i] as boolean));
-  const table = posteriors(model, columns, markIndex(model, '<s>'), markIndex(model, '</s>'));
+  const table = weigh(columns, model);
   return sentence.map((token, i) => ({
     token,
     candidates: columns[i] as Column,
@@ -19,6 +20,24 @@ export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Jud
     opening: openings[i] as boolean,
   }));
 }
+
+/** The same sentence, weighed again with what the rest of the document, or the batch, says of its rare words. */
+export function reconsider(sentence: readonly Judged[], known: Known, model: Model): readonly Judged[] {
+  const columns = sentence.map(({ token, candidates }) =>
+    candidates.map((candidate) => supported(candidate, token.text.toLowerCase(), known)),
+  );
+  const isSame = columns.every((column, i) => column.every((c, k) => c === sentence[i]?.candidates[k]));
+  if (isSame) return sentence;
+  const table = weigh(columns, model);
+  return sentence.map((judged, i) => ({
+    ...judged,
+    candidates: columns[i] as Column,
+    posteriors: table[i] as number[],
+  }));
+}
+
+const weigh = (columns: readonly Column[], model: Model): number[][] =>
+  posteriors(model, columns, markIndex(model, '<s>'), markIndex(model, '</s>'));
 
 /** Whether a capital says nothing: at the start of a sentence, and of a line that does not go on with a list of names. */
 const isOpening = (token: Token, before: Token | undefined): boolean =>

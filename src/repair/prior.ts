@@ -45,7 +45,8 @@ export function newPrior(model: Model, string: string, capital: Casing): number 
 /** The same for a token as it stands, which may also be an abbreviation, and is odd with digits or capitals inside. */
 export function tokenPrior(model: Model, token: string, capital: Casing): number {
   const odd = latin`/[^\p{L}]|\p{Ll}\p{Lu}/u`.test(token) ? ODD : 0;
-  const abbreviation = ABBREVIATION - token.length * Math.log(LETTERS);
+  const foreign = token.replace(latin`/[a-zåäö]/giu`, '').length;
+  const abbreviation = ABBREVIATION - token.length * Math.log(LETTERS) + foreign * FOREIGN;
   return Math.max(newPrior(model, token.toLowerCase(), capital), abbreviation) + odd;
 }
 
@@ -64,6 +65,8 @@ const NEW_NAME = -4;
 const NEW_COMPOUND = -4.3;
 const ABBREVIATION = -9;
 const LETTERS = 29;
+/** For every letter of an abbreviation that is no Swedish one: é for ö is far commoner. */
+const FOREIGN = -5;
 /** For digits, signs and capitals inside a word. */
 const ODD = -8;
 

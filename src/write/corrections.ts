@@ -68,9 +68,11 @@ export const questionFinding = (decision: Decision): Finding =>
     decision.span,
   );
 
-/** Words changed, or specks left out. */
-const ruleOf = ({ after }: Decision): 'repair/doubtful' | 'repair/noise' =>
-  after === '' ? 'repair/noise' : 'repair/doubtful';
+/** Words changed, specks left out, or what could not be read. */
+function ruleOf({ before, after }: Decision): 'repair/doubtful' | 'repair/noise' | 'repair/unreadable' {
+  if (after === '') return 'repair/noise';
+  return after === before ? 'repair/unreadable' : 'repair/doubtful';
+}
 
 const onOneLine = (text: string): string => text.replaceAll('\n', '⏎');
 

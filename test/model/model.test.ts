@@ -81,8 +81,8 @@ test('the share of capitals has three bits, and the other traits keep clear of t
 });
 
 test('the lists come through unchanged', () => {
-  const { knowledge, confusions, noise, spelling } = MODEL;
-  expect({ knowledge, confusions, noise, spelling }).toEqual(LISTS);
+  const { knowledge, confusions, noise, calibration, spelling } = MODEL;
+  expect({ knowledge, confusions, noise, calibration, spelling }).toEqual(LISTS);
 });
 
 describe('opening', () => {

@@ -3,6 +3,7 @@ import type { Decision, Source } from '../../document.ts';
 import type { Lists } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
 import { barDecisions } from './bars.ts';
+import { gapDecisions } from './gaps.ts';
 import { linesOf } from './lines.ts';
 import { markDecisions } from './marks.ts';
 import { hasParties, numberDecisions } from './numbers.ts';
@@ -28,9 +29,10 @@ export function repairLayout(source: Source, { knowledge, noise }: Lists): Layou
   const parties = hasParties(unmarked.text, knowledge);
   const numbers = linesOf(unmarked).flatMap((line) => numberDecisions(line, knowledge, parties));
   const numbered = inPlace(unmarked, numbers);
+  const gaps = linesOf(numbered).flatMap((line) => gapDecisions(line, knowledge));
   const sections = sectionDecisions(linesOf(numbered));
   return {
-    decisions: withoutOverlap([...bars, ...marks, ...numbers, ...sections]),
+    decisions: withoutOverlap([...bars, ...marks, ...numbers, ...gaps, ...sections]),
     source: inPlace(numbered, sections),
   };
 }

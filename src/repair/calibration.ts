@@ -1,0 +1,21 @@
+/**
+ * Calibrated probabilities: logistic regression over the features of a correction, fitted on read pages whose print is
+ * known (Platt 1999, with more than one feature). Its weights are data, `dictionaries/calibration.yaml`.
+ */
+import type { Calibration } from '../model/model.ts';
+import type { Features } from './features.ts';
+import { logistic } from './posterior.ts';
+
+/** Probability that the likeliest reading of a token, where it is another than the token, is right. */
+export const probabilityRight = (calibration: Calibration, features: Features): number =>
+  logistic(weigh(calibration.right, features));
+
+/** Probability that a token is not what was printed. */
+export const probabilityWrong = (calibration: Calibration, features: Features): number =>
+  logistic(weigh(calibration.wrong, features));
+
+function weigh(weights: Readonly<Record<string, number>>, features: Features): number {
+  let sum = 0;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number);
+  return sum;
+}

@@ -1,0 +1,65 @@
+/**
+ * The rare words and names of a document or batch, each with the forms that it was seen in: evidence for reading one
+ * form of a word from the others (a cache model, Kuhn & De Mori 1990, over what stands in print). *Thérnros* can only be
+ * *Thörnros*, so *Thornros* on the next page is likely to be it too. A form is no evidence for itself: that it recurs is
+ * counted where candidates are made.
+ */
+import type { Candidate } from './candidates.ts';
+import type { Judged } from './decide.ts';
+
+/** Word in small letters → form seen, in small letters → how often, expected. */
+export type Forms = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What is known of the words of a document or batch. */
+export interface Known {
+  readonly forms: Forms;
+  /** Words looked at, rare and common. */
+  readonly words: number;
+  /** Probability that å, ä, ö came out right in the document at hand. */
+  readonly survival: number;
+}
+
+/** Natural logarithm from which a word is so common that a document tells nothing new of it. */
+const COMMON = -12;
+/** Readings less likely than this are no evidence. */
+const LEAST = 0.5;
+
+/** The rare words among what was read. */
+export function formsOf(judged: Iterable<Judged>): Forms {
+  const forms: Record<string, Record<string, number>> = Object.create(null);
+  for (const { token, candidates, posteriors } of judged) {
+    const seen = token.text.toLowerCase();
+    candidates.forEach((candidate, k) => {
+      const p = posteriors[k] as number;
+      if (p < LEAST || candidate.alone > COMMON || candidate.second !== undefined) return;
+      forms[wordOf(candidate)] ??= Object.create(null);
+      const row = forms[wordOf(candidate)] as Record<string, number>;
+      row[seen] = (row[seen] ?? 0) + p;
+    });
+  }
+  return forms;
+}
+
+/**
+ * How often the word stands there in other forms than the one that was seen; for the form itself, how often it stands
+ * there again, as far as the engine knows å, ä, ö: where it does not, *Thornros* says nothing against *Thörnros*.
+ */
+export function occurrencesElsewhere(forms: Forms, word: string, seen: string, survival: number): number {
+  let sum = word === seen ? survival * Math.max((forms[word]?.[seen] ?? 0) - 1, 0) : 0;
+  for (const [form, n] of Object.entries(forms[word] ?? {})) if (form !== seen) sum += n;
+  return sum;
+}
+
+/** Share of running words that repeat a rare word of the same document or batch. */
+const REPEATED = 0.3;
+
+/** The candidate with what other forms of its word say for it; the same object where they say nothing. */
+export function supported(candidate: Candidate, seen: string, known: Known): Candidate {
+  if (candidate.alone > COMMON || candidate.second !== undefined) return candidate;
+  const elsewhere = occurrencesElsewhere(known.forms, wordOf(candidate), seen, known.survival);
+  if (elsewhere < LEAST) return candidate;
+  const repeated = (REPEATED * elsewhere) / Math.max(known.words, 1);
+  return { ...candidate, alone: Math.log(Math.exp(candidate.alone) + repeated), elsewhere };
+}
+
+const wordOf = ({ path }: Candidate): string => path.replaceAll('|', '');

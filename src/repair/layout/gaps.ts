@@ -1,0 +1,21 @@
+/** Blanks inside diary numbers, dates and times of day: `SLK- 2025-01302`, `2024- 03- 07`, `klockan 19: 35`. */
+import type { Replacement } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { type Line, replacement } from './lines.ts';
+
+const SURE = 0.98;
+const DIARY = latin`/(?<![\p{L}\p{N}-])\p{Lu}{2,6}-[ ]?(?:19|20)\d\d-[ ]?\d{3,6}(?![\p{L}\p{N}])/gu`;
+const DATE = /(?<![\d-])(?:19|20)\d\d- ?(?:0[1-9]|1[0-2])- ?(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
+
+/** The blanks that are left out of a line. */
+export function gapDecisions(line: Line, { phrases }: Knowledge): Replacement[] {
+  const clock = latin`/(?<=(?<!\p{L})(?:${phrases.clock.join('|')})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`;
+  return [DIARY, DATE, clock]
+    .flatMap((pattern) => [...line.text.matchAll(pattern)])
+    .flatMap(({ index, 0: found }) =>
+      [...found.matchAll(/ /g)].map(({ index: at }) =>
+        replacement(line, index + at, index + at + 1, '', SURE, 'number'),
+      ),
+    );
+}

@@ -1,0 +1,15 @@
+/** Small arithmetic of probabilities. */
+
+/** Place of the greatest value, the first of equals. */
+export const indexOfMost = (values: readonly number[]): number =>
+  values.reduce((best, v, i) => (v > (values[best] as number) ? i : best), 0);
+
+/** Natural logarithm of the odds, kept within bounds. */
+export const logOdds = (p: number, least: number, most: number): number =>
+  clamp(Math.log(p / (1 - p)), least, most);
+
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);
+
+/** The logistic function: logarithm of odds → probability. */
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
