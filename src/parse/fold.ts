@@ -5,6 +5,8 @@
 
 import { distance } from 'fastest-levenshtein';
 import { latin } from '../latin.ts';
+import { remembering } from './remember.ts';
+import { flatSmall } from './words.ts';
 
 /** One edit is forgiven for this many letters: «Närvarande ledamd6ter» is a label still, «Besluta» is not «Beslut». */
 const LETTERS_PER_EDIT = 8;
@@ -16,22 +18,25 @@ const LONGEST = 90;
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
 const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
 
+const MARKS = latin`/\p{M}+/gu`;
+/** What folding makes a blank. A blank between words is one already: most texts need nothing replaced. */
+const OTHERS = latin`/[^\p{L}\p{N}&/-]{2,}|[^\p{L}\p{N}&/ -]/gu`;
+
+const SPECKS_BEFORE = latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`;
+const SPECKS_AFTER = latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`;
+
 /** A heading without the specks that OCR leaves around it: signs alone before and after its words, and its colon. */
 export const withoutSpecks = (heading: string): string =>
   heading
     .slice(0, LONGEST_SPECKLED)
-    .replace(latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`, '')
-    .replace(latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`, '')
+    .replace(SPECKS_BEFORE, '')
+    .replace(SPECKS_AFTER, '')
     .replace(/\s*:$/, '') + heading.slice(LONGEST_SPECKLED);
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
-export const fold = (text: string): string =>
-  unaccented(text).toLowerCase().replace(latin`/[^\p{L}\p{N}&/-]+/gu`, ' ').trim();
-
-function unaccented(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
-  return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(latin`/\p{M}+/gu`, '') : text;
-}
+export const fold: (text: string) => string = remembering((text) =>
+  flatSmall(text).replace(MARKS, '').replace(OTHERS, ' ').trim(),
+);
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {
@@ -54,37 +59,41 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
   const near = (key: string) => values.get(key) ?? values.get(nearest(key, byLength) ?? '');
   const similar = (text: string) => (text.length > LONGEST ? undefined : near(fold(text)));
-  const find = (text: string) => {
-    if (text.length > LONGEST) return undefined;
+  const search = remembering((text) => {
     const key = fold(text);
-    return values.get(key) ?? near(key.replace(SPECKS, '').trim());
-  };
+    return values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
+  });
+  const find = (text: string) => (text.length > LONGEST ? undefined : search(text));
   return { exact, similar, find };
 }
+
+/** Whether `SPECKS` may match: a single letter stands first, or one or two stand last. Most texts have none. */
+const hasSpecks = (key: string): boolean =>
+  key[1] === ' ' || key[key.length - 2] === ' ' || key[key.length - 3] === ' ';
 
 interface Phrase {
   readonly text: string;
   readonly letters: number;
 }
 
-function grouped(keys: Iterable<string>): Map<number, Phrase[]> {
-  const groups = new Map<number, Phrase[]>();
+/** The phrases by their length. */
+function grouped(keys: Iterable<string>): Phrase[][] {
+  const groups: Phrase[][] = [];
   for (const text of keys) {
-    const group = groups.get(text.length);
-    const phrase = { text, letters: lettersOf(text) };
-    if (group) group.push(phrase);
-    else groups.set(text.length, [phrase]);
+    while (groups.length <= text.length) groups.push([]);
+    groups[text.length]?.push({ text, letters: lettersOf(text) });
   }
   return groups;
 }
 
 /** The phrase with the fewest edits that are still forgiven at this length. */
-function nearest(key: string, byLength: ReadonlyMap<number, readonly Phrase[]>): string | undefined {
+function nearest(key: string, byLength: readonly (readonly Phrase[])[]): string | undefined {
   let limit = Math.floor(key.length / LETTERS_PER_EDIT);
+  if (limit === 0 || key.length - limit >= byLength.length) return undefined;
   const letters = lettersOf(key);
   let best: string | undefined;
   for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++) {
-    for (const phrase of byLength.get(length) ?? []) {
+    for (const phrase of byLength[length] ?? []) {
       if (bitCount(phrase.letters ^ letters) > 2 * limit) continue;
       const edits = distance(key, phrase.text);
       if (edits > limit) continue;

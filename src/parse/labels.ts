@@ -5,6 +5,8 @@
 
 import type { Field, Label } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from './once.ts';
+import { remembering } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A label found at the head of a text. */
@@ -28,7 +30,12 @@ const MOST_WORDS = 7;
 const SPECKS = latin`/^[^\p{L}\p{N}§]{0,4}/u`;
 
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
-export function labelAt(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
+export const labelAt = (text: string, vocabulary: Vocabulary): LabelMatch | undefined =>
+  findersOf(vocabulary)(text);
+
+const findersOf = onceFor((vocabulary: Vocabulary) => remembering((text) => findLabel(text, vocabulary)));
+
+function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const from = (SPECKS.exec(text) as RegExpExecArray)[0].length;
   const head = text.slice(from, from + WINDOW);
   const found =

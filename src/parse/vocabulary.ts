@@ -7,6 +7,7 @@ import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { fold, type PhraseIndex, phraseIndex } from './fold.ts';
 import { onceFor } from './once.ts';
+import { remembering } from './remember.ts';
 import { alternatives, flat } from './words.ts';
 
 /** Longer texts are no headings of sections or parts. */
@@ -52,6 +53,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/iu`;
   const isBody = bodyTest(knowledge);
+  const part = remembering((heading) => partOf(heading, parts, isBody));
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
   const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/iu`;
@@ -59,7 +61,7 @@ function make(knowledge: Knowledge): Vocabulary {
   return {
     knowledge,
     section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
-    part: (heading, form) => (form === 'plain' ? parts.find(heading) : partOf(heading, parts, isBody)),
+    part: (heading, form) => (form === 'plain' ? parts.find(heading) : part(heading)),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
     isAgendaHeading: (heading) => agenda.find(heading) === true,
     startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),

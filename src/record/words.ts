@@ -9,8 +9,8 @@ export function append<T>(list: T[], more: readonly T[]): void {
   for (const element of more) list.push(element);
 }
 
-/** Runs of white space as one blank. */
-export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Runs of white space as one blank. A single blank is one already: most texts need nothing replaced. */
+export const squash = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** A text without some ranges of it, which are in order. */
 export function without(
