@@ -6,7 +6,7 @@
 import { distance } from 'fastest-levenshtein';
 import { latin } from '../latin.ts';
 import { remembering } from './remember.ts';
-import { flatSmall } from './words.ts';
+import { GAP, NOTHING, translator } from './units.ts';
 
 /** One edit is forgiven for this many letters: «Närvarande ledamd6ter» is a label still, «Besluta» is not «Beslut». */
 const LETTERS_PER_EDIT = 8;
@@ -17,10 +17,6 @@ const LONGEST = 90;
 
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
 const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
-
-const MARKS = latin`/\p{M}+/gu`;
-/** What folding makes a blank. A blank between words is one already: most texts need nothing replaced. */
-const OTHERS = latin`/[^\p{L}\p{N}&/-]{2,}|[^\p{L}\p{N}&/ -]/gu`;
 
 const SPECKS_BEFORE = latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`;
 const SPECKS_AFTER = latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`;
@@ -34,9 +30,11 @@ export const withoutSpecks = (heading: string): string =>
     .replace(/\s*:$/, '') + heading.slice(LONGEST_SPECKLED);
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
-export const fold: (text: string) => string = remembering((text) =>
-  flatSmall(text).replace(MARKS, '').replace(OTHERS, ' ').trim(),
-);
+export const fold: (text: string) => string = translator((code) => {
+  const [plain = ''] = String.fromCharCode(code).normalize('NFD').toLowerCase();
+  if (latin`/\p{M}/u`.test(plain)) return NOTHING;
+  return latin`/[\p{L}\p{N}&/-]/u`.test(plain) ? plain.charCodeAt(0) : GAP;
+});
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {

