@@ -44,6 +44,8 @@ export interface PhraseIndex<T> {
   readonly similar: (text: string) => T | undefined;
   /** The same with forgiveness for specks at the ends as well. */
   readonly find: (text: string) => T | undefined;
+  /** The same for a text that is folded already. */
+  readonly findFolded: (key: string) => T | undefined;
 }
 
 /** An index of the phrases; of phrases that fold to the same the first counts. */
@@ -57,12 +59,11 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
   const near = (key: string) => values.get(key) ?? values.get(nearest(key, byLength) ?? '');
   const similar = (text: string) => (text.length > LONGEST ? undefined : near(fold(text)));
-  const search = remembering((text) => {
-    const key = fold(text);
-    return values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
-  });
-  const find = (text: string) => (text.length > LONGEST ? undefined : search(text));
-  return { exact, similar, find };
+  const findFolded = (key: string) =>
+    values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
+  const remembered = remembering((text) => findFolded(fold(text)));
+  const find = (text: string) => (text.length > LONGEST ? undefined : remembered(text));
+  return { exact, similar, find, findFolded };
 }
 
 /** Whether `SPECKS` may match: a single letter stands first, or one or two stand last. Most texts have none. */

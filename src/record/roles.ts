@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { fold, phraseIndex } from '../parse/fold.ts';
 import { onceFor } from '../parse/once.ts';
+import { remembering } from '../parse/remember.ts';
 
 export interface Roles {
   /** Whether a text is an office: a form of the knowledge, a compound of one, or one with a few words around it. */
@@ -22,35 +23,39 @@ const LONGEST = 60;
 /** Words as short as this make no compounds that could be told. */
 const SHORTEST_ENDING = 6;
 
+const INNER_SIGN = /[,(]/;
+const INNER_CAPITAL = latin`/\s\p{Lu}/u`;
+
 /** The roles and parties of the knowledge. */
 export const rolesOf: (knowledge: Knowledge) => Roles = onceFor(makeRoles);
 
 function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
   const forms = new Set(roles.flat().map(fold));
   const index = phraseIndex(roles.flat().map((form) => [form, true] as const));
-  const endings = roles.flatMap(([word = '']) => (fold(word).length >= SHORTEST_ENDING ? [fold(word)] : []));
+  const endings = byLastLetters(
+    roles.map(([word = '']) => fold(word)).filter((word) => word.length >= SHORTEST_ENDING),
+  );
   const letters = new Set(parties.map(([letter]) => letter));
   const nobody = new Set(phrases.noPerson.map(fold));
   const signing = phrases.signingRoles.map(fold);
   const full = new Map(
     roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
   );
-  const isForm = (word: string) =>
-    forms.has(word) || endings.some((end) => word.endsWith(end) && word.length > end.length + 2);
+  const isForm = (word: string) => forms.has(word) || endsInAny(word, endings);
   const modifiers = new Set(phrases.roleModifiers.map(fold));
   const isModifier = (word: string) => modifiers.has(word) || /^\d|^.{4,}s$/.test(word);
   const prepositions = new Set(phrases.rolePrepositions.map(fold));
+  const isRole = remembering((text) => {
+    const key = fold(text);
+    if (index.findFolded(key)) return true;
+    const words = key.split(' ');
+    if (words.length > MOST_WORDS || INNER_SIGN.test(text) || INNER_CAPITAL.test(text.trim())) return false;
+    const [first = '', second] = words;
+    if (isForm(words.at(-1) as string)) return words.slice(0, -1).every(isModifier);
+    return isForm(first) && (second === undefined || prepositions.has(second));
+  });
   return {
-    isRole: (text) => {
-      if (text.length > LONGEST) return false;
-      if (index.find(text)) return true;
-      const words = fold(text).split(' ');
-      if (words.length > MOST_WORDS || /[,(]/.test(text) || latin`/\s\p{Lu}/u`.test(text.trim()))
-        return false;
-      const [first = '', second] = words;
-      if (isForm(words.at(-1) as string)) return words.slice(0, -1).every(isModifier);
-      return isForm(first) && (second === undefined || prepositions.has(second));
-    },
+    isRole: (text) => text.length <= LONGEST && isRole(text),
     isSigning: (text) => {
       const words = fold(text.slice(0, LONGEST));
       return signing.some((role) => words.endsWith(role));
@@ -63,3 +68,16 @@ function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
     },
   };
 }
+
+/** Endings by their last letters, so that a word is compared with few of them. */
+function byLastLetters(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const end of endings) groups.set(lastLetters(end), [...(groups.get(lastLetters(end)) ?? []), end]);
+  return groups;
+}
+
+/** Whether a word is a compound that ends in one of the endings. */
+const endsInAny = (word: string, endings: ReadonlyMap<string, readonly string[]>): boolean =>
+  endings.get(lastLetters(word))?.some((end) => word.endsWith(end) && word.length > end.length + 2) ?? false;
+
+const lastLetters = (word: string): string => word.slice(-SHORTEST_ENDING);

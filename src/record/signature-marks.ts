@@ -9,7 +9,7 @@ import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, PARTICLE } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { isFiller, whenOf } from './when.ts';
-import { squash, tidy } from './words.ts';
+import { append, squash, tidy } from './words.ts';
 
 /** What one line, or one column of a line, says. */
 export type Mark =
@@ -31,9 +31,13 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (node.type === 'heading' || node.type === 'table' || text.length > LONGEST) return undefined;
   const roles = rolesOf(vocabulary.knowledge);
   if (label) return labelledMarks(passage, roles, vocabulary);
-  const marks = lines.flatMap((line) => lineMarks(line, roles));
-  const isAll = marks.every((mark) => mark.kind !== 'other' || isDateOnly(mark.line.text, vocabulary));
-  return isAll && marks.length > 0 ? marks : undefined;
+  const marks: Mark[] = [];
+  for (const line of lines) {
+    const found = lineMarks(line, roles);
+    if (found.some((mark) => mark.kind === 'other') && !isDateOnly(line.text, vocabulary)) return undefined;
+    append(marks, found);
+  }
+  return marks.length > 0 ? marks : undefined;
 }
 
 function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
@@ -82,11 +86,13 @@ const asName = (mark: Mark): Mark =>
 /** What stands between columns: blanks, dots, lines to write on, and specks. */
 const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/u`;
 
+const LETTER = latin`/\p{L}/u`;
+
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
   const cells = line.text.split(COLUMN).map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
-    .filter((cell) => latin`/\p{L}/u`.test(cell))
+    .filter((cell) => LETTER.test(cell))
     .flatMap((cell) => cellMarks(cell.replace(/[\s.:,]+$/, ''), line, roles) ?? [{ kind: 'other', line }]);
 }
 
@@ -113,16 +119,22 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     if (isName(first) && roles.isRole(second)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
-  const isOffice = roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
-  return isName(text) && !isOffice ? { kind: 'name', name: nameOnly(text), line } : undefined;
+  const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
+  return isName(text) && !isOffice() ? { kind: 'name', name: nameOnly(text), line } : undefined;
 }
 
 /** Ways to part a name from an office: comma, dash or colon; brackets. */
+const WAYS: readonly RegExp[] = [/^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s, /^(.*?)\s*\(([^)]*)\)$/s];
+/** What stands in a text that may be parted in one of the ways. */
+const PARTING = /[,:(–—-]/;
+
 const pairs = (text: string): [string, string][] =>
-  [/^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s, /^(.*?)\s*\(([^)]*)\)$/s].flatMap((way) => {
-    const [, first, second] = way.exec(text) ?? [];
-    return first && second ? [[first, second] as [string, string]] : [];
-  });
+  !PARTING.test(text)
+    ? []
+    : WAYS.flatMap((way) => {
+        const [, first, second] = way.exec(text) ?? [];
+        return first && second ? [[first, second] as [string, string]] : [];
+      });
 
 const both = (name: string, role: string, line: TextLine): Mark => ({
   kind: 'both',
@@ -133,10 +145,13 @@ const both = (name: string, role: string, line: TextLine): Mark => ({
 
 function isName(text: string): boolean {
   const name = nameOnly(text);
-  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
-  return looksLikeName(name) && words.length <= MOST_NAME_WORDS;
+  return (
+    looksLikeName(name) &&
+    name.split(' ').filter((word) => !PARTICLE.test(word)).length <= MOST_NAME_WORDS
+  );
 }
 
 /** A name without what stands in brackets or quotes after it. */
-const nameOnly = (text: string): string =>
-  tidy(squash(text.replace(/\([^)]*\)?|["“”«][^"“”»]*["“”»]/g, ' ')));
+const nameOnly = (text: string): string => tidy(squash(text.replace(ASIDE, ' ')));
+
+const ASIDE = /\([^)]*\)?|["“”«][^"“”»]*["“”»]/g;

@@ -1,8 +1,14 @@
 /** Small helpers for texts and lists. */
 
 /** The text without white space and punctuation at its ends; brackets and quotes that belong to words stay. */
-export const tidy = (text: string): string =>
-  text.replace(/^[\s,;:.|_–—·•*-]+/u, '').replace(/[\s,;:|_–—-]+$/u, '');
+export function tidy(text: string): string {
+  let end = text.length;
+  while (end > 0 && RIM.test(text[end - 1] as string)) end--;
+  return text.slice(0, end).replace(/^[\s,;:.|_–—·•*-]+/, '');
+}
+
+/** What falls away at the end: a full stop may belong to the last word. */
+const RIM = /[\s,;:|_–—-]/;
 
 /** Adds elements to a list; unlike `push(...more)` for any number of them. */
 export function append<T>(list: T[], more: readonly T[]): void {
