@@ -7,6 +7,7 @@
  */
 import { latin } from '../latin.ts';
 import { type Enumerator, enumeratorsAt } from './enumerators.ts';
+import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
 import type { Line, Markup } from './lines.ts';
@@ -75,7 +76,7 @@ export const hasNumber = ({ numbers }: Pick<Block, 'numbers'>): boolean =>
 
 /** A heading that the knowledge has, word for word. */
 const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
-  const heading = text.replace(/\s*:$/, '');
+  const heading = withoutColon(text);
   return (
     vocabulary.section(heading) !== undefined ||
     vocabulary.part(heading) !== undefined ||

@@ -13,6 +13,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import type { Position } from 'unist';
 import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import { seam } from './blocks.ts';
@@ -144,7 +145,7 @@ function listOf(item: ListItem, marker: Marker): List {
     ...(marker.isNumber && { start }),
     spread: false,
     children: [item],
-    position: structuredClone(item.position),
+    position: item.position && copyOf(item.position),
   } as List;
 }
 
@@ -168,15 +169,15 @@ function addRow(children: RootContent[], block: Block, placer: Placer): void {
     position,
     children: cells.map((value) => ({
       type: 'tableCell',
-      position: structuredClone(position),
-      children: value ? [{ type: 'text', value, position: structuredClone(position) }] : [],
+      position: copyOf(position),
+      children: value ? [{ type: 'text', value, position: copyOf(position) }] : [],
     })),
   };
   const last = children.at(-1);
   if (last?.type === 'table' && !block.apart) {
     last.children.push(row);
     if (last.position) last.position.end = { ...position.end };
-  } else children.push({ type: 'table', children: [row], position: structuredClone(position) });
+  } else children.push({ type: 'table', children: [row], position: copyOf(position) });
 }
 
 function paragraph(block: Block, from: number, placer: Placer): Paragraph {
@@ -205,6 +206,8 @@ function textNodes(lines: readonly Line[], placer: Placer, from = 0): Text[] {
     };
   });
 }
+
+const copyOf = ({ start, end }: Position): Position => ({ start: { ...start }, end: { ...end } });
 
 const positionOf = (lines: readonly Line[], placer: Placer): ReturnType<Placer['position']> =>
   placer.position((lines[0] as Line).start, (lines.at(-1) as Line).end);

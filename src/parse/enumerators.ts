@@ -29,6 +29,8 @@ const DOUBT = { bare: 0.8, sign: 1.2, digits: 2.2 } as const;
 const WINDOW = 48;
 /** Specks that OCR puts before a line. */
 const SPECKS = String.raw`^[^\p{L}\p{N}§$]{0,4}`;
+/** What every number has: a digit or sign, or a mark after a few letters. Most lines need no other pattern. */
+const MAY_HAVE_NUMBER = /[\d§]|^.{1,16}[.,:)]/s;
 const NUMBER = String.raw`(\d{1,4}(?:[.:] ?[1-9]\d?){0,2}(?: ?[a-z](?![\p{L}]))?)`;
 const SIGN = latin`/${SPECKS}(?:\p{Lu}\p{L}{0,7}\s{0,2})?§\s{0,2}${NUMBER}(?:[/-]\d{2,4})?[.:,)]?\s*/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
@@ -40,6 +42,7 @@ const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {
   const head = text.slice(0, WINDOW);
+  if (!MAY_HAVE_NUMBER.test(head)) return [];
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
   const found = [

@@ -18,23 +18,29 @@ const LONGEST = 90;
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
 const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
 
+/** No speck ends so. */
+const ENDS_WELL = latin`/[\p{L}\p{N})"”“]/u`;
 const SPECKS_BEFORE = latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`;
 const SPECKS_AFTER = latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`;
 
 /** A heading without the specks that OCR leaves around it: signs alone before and after its words, and its colon. */
-export const withoutSpecks = (heading: string): string =>
-  heading
-    .slice(0, LONGEST_SPECKLED)
-    .replace(SPECKS_BEFORE, '')
-    .replace(SPECKS_AFTER, '')
-    .replace(/\s*:$/, '') + heading.slice(LONGEST_SPECKLED);
+export function withoutSpecks(heading: string): string {
+  const start = heading.slice(0, LONGEST_SPECKLED).replace(SPECKS_BEFORE, '');
+  const bare = ENDS_WELL.test(start.slice(-1)) ? start : start.replace(SPECKS_AFTER, '');
+  return withoutColon(bare) + heading.slice(LONGEST_SPECKLED);
+}
+
+/** A text without the colon at its end and the white space before that. */
+export const withoutColon = (text: string): string =>
+  text.endsWith(':') ? text.slice(0, -1).trimEnd() : text;
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
-export const fold: (text: string) => string = translator((code) => {
+export const fold: (text: string) => string = remembering(
+  translator((code) => {
   const [plain = ''] = String.fromCharCode(code).normalize('NFD').toLowerCase();
   if (latin`/\p{M}/u`.test(plain)) return NOTHING;
   return latin`/[\p{L}\p{N}&/-]/u`.test(plain) ? plain.charCodeAt(0) : GAP;
-});
+}));
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {
@@ -61,8 +67,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
   const similar = (text: string) => (text.length > LONGEST ? undefined : near(fold(text)));
   const findFolded = (key: string) =>
     values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
-  const remembered = remembering((text) => findFolded(fold(text)));
-  const find = (text: string) => (text.length > LONGEST ? undefined : remembered(text));
+  const find = (text: string) => (text.length > LONGEST ? undefined : findFolded(fold(text)));
   return { exact, similar, find, findFolded };
 }
 
@@ -93,7 +98,7 @@ function nearest(key: string, byLength: readonly (readonly Phrase[])[]): string 
   let best: string | undefined;
   for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++) {
     for (const phrase of byLength[length] ?? []) {
-      if (bitCount(phrase.letters ^ letters) > 2 * limit) continue;
+      if (hasMoreBits(phrase.letters ^ letters, 2 * limit)) continue;
       const edits = distance(key, phrase.text);
       if (edits > limit) continue;
       best = phrase.text;
@@ -110,8 +115,8 @@ function lettersOf(text: string): number {
   return letters;
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+function hasMoreBits(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = 0; count < most && rest !== 0; count++) rest &= rest - 1;
+  return rest !== 0;
 }

@@ -2,11 +2,13 @@
  * Which blocks are headings, and of what. Numbers tell most (`items.ts`); sections and parts are told by the knowledge; where
  * a document numbers nothing, the layout and the customary headings of agendas tell its items.
  */
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import type { Heading } from './heading.ts';
 import { numberedItems } from './items.ts';
 import { knownHeadings } from './known.ts';
+import { onceFor } from './once.ts';
 import { unnumberedItems } from './unnumbered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -51,13 +53,17 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const textOf = (block: Block | undefined): string => block?.text ?? '';
 
+const namesOf = onceFor(
+  ({ documents }: Knowledge) => latin`/(?:${Object.values(documents.kinds).flat().join('|')})(?!\p{L})/iu`,
+);
+
 /** The block that names the document, among the first: «Protokoll från årsmöte»; -1 if none. */
 function titleAt(
   blocks: readonly Block[],
   headings: ReadonlyMap<number, Heading>,
   { knowledge }: Vocabulary,
 ): number {
-  const names = latin`/(?:${Object.values(knowledge.documents.kinds).flat().join('|')})(?!\p{L})/iu`;
+  const names = namesOf(knowledge);
   const [first = blocks.length] = [...headings.keys()].sort((a, b) => a - b);
   return blocks
     .slice(0, Math.min(first, LONGEST_HEAD))

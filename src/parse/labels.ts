@@ -28,12 +28,20 @@ const WINDOW = 64;
 const MOST_WORDS = 7;
 /** Specks that OCR puts before a line. */
 const SPECKS = latin`/^[^\p{L}\p{N}§]{0,4}/u`;
+const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
+const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
+const COLON = latin`/\s?[:;](?=\s|\p{L}|\d{4}|$)/u`;
+const COLUMN = /\s{2,}|\t/;
+/** A capital or a number at the beginning of a word that is not the first. */
+const VALUE = latin`/[\p{Lu}\p{N}|](?<=\S\s+.)/gu`;
 
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
 export const labelAt = (text: string, vocabulary: Vocabulary): LabelMatch | undefined =>
-  findersOf(vocabulary)(text);
+  finderOf(vocabulary)(text) ?? undefined;
 
-const findersOf = onceFor((vocabulary: Vocabulary) => remembering((text) => findLabel(text, vocabulary)));
+const finderOf = onceFor((vocabulary: Vocabulary) =>
+  remembering((text) => findLabel(text, vocabulary) ?? null),
+);
 
 function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const from = (SPECKS.exec(text) as RegExpExecArray)[0].length;
@@ -47,7 +55,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
 }
 
 function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const colon = head.search(latin`/\s?[:;](?=\s|\p{L}|\d{4}|$)/u`);
+  const colon = head.search(COLON);
   if (colon < 0) return undefined;
   const printed = head.slice(0, colon);
   const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:]|$/) || 0);
@@ -62,7 +70,7 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 
 /** A column of its own: two blanks or a tabulator before the value. */
 function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const column = /\s{2,}|\t/.exec(head);
+  const column = COLUMN.exec(head);
   return column
     ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
     : undefined;
@@ -70,18 +78,17 @@ function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefi
 
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;
-  return matchOf(text.slice(from).replace(latin`/[^\p{L}\p{N})]{1,4}$/u`, ''), WINDOW, vocabulary);
+  const line = text.slice(from);
+  return matchOf(ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, ''), WINDOW, vocabulary);
 }
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */
 function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const words = [...head.matchAll(/\S+/g)].slice(0, MOST_WORDS);
-  for (let count = words.length - 1; count > 0; count--) {
-    const next = words[count] as RegExpExecArray;
-    if (!latin`/^[\p{Lu}\p{N}|]/u`.test(next[0])) continue;
-    const printed = head.slice(0, next.index).trim();
+  if (head.search(VALUE) < 0) return undefined;
+  for (const { index } of [...head.matchAll(VALUE)].reverse()) {
+    const printed = head.slice(0, index).trim();
     const label = vocabulary.labels.find(printed);
-    if (label?.bare) return matched(label, printed, next.index);
+    if (label?.bare && printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, index);
   }
   return undefined;
 }

@@ -33,9 +33,9 @@ export function linesOf(text: string): Line[] {
   let [start, page, gap] = [0, 0, 0];
   while (start <= text.length) {
     const end = endOfLine(text, start);
-    const cells = cellsOf(text, start, end).map((cell) => ({ ...cell, page, gap: cell.isRight ? 0 : gap }));
-    for (const cell of cells) lines.push(cell);
-    gap = cells.length > 0 ? 0 : gap + 1;
+    const before = lines.length;
+    addCells(lines, text.slice(start, end), { start, page, gap });
+    gap = lines.length > before ? 0 : gap + 1;
     if (text[end] === '\f') [page, gap] = [page + 1, 0];
     start = end + 1;
   }
@@ -53,24 +53,33 @@ function endOfLine(text: string, from: number): number {
   return LINE_END.exec(text)?.index ?? text.length;
 }
 
-function cellsOf(text: string, from: number, to: number): Omit<Line, 'page' | 'gap'>[] {
-  const raw = text.slice(from, to);
+/** Adds what stands on a printed line: its columns, or all of it if it is too long for columns. */
+function addCells(lines: Line[], raw: string, at: Pick<Line, 'start' | 'page' | 'gap'>): void {
   if (raw.length > LONGEST_ROW) {
-    const content = raw.trim();
-    return content ? [cellAt(content, from, raw.length - raw.trimStart().length, false)] : [];
+    const text = raw.trim();
+    if (text) lines.push(cellAt(text, raw.length - raw.trimStart().length, at, false));
+    return;
   }
-  return [...raw.matchAll(CELL)].map((match, i) => cellAt(match[0], from, match.index, i > 0));
+  CELL.lastIndex = 0;
+  let isRight = false;
+  for (let match = CELL.exec(raw); match; match = CELL.exec(raw)) {
+    lines.push(cellAt(match[0], match.index, at, isRight));
+    isRight = true;
+  }
 }
 
+/** A cell; only the first of a printed line stands under blank lines. */
 const cellAt = (
   text: string,
-  from: number,
   indent: number,
+  { start, page, gap }: Pick<Line, 'start' | 'page' | 'gap'>,
   isRight: boolean,
-): Omit<Line, 'page' | 'gap'> => ({
+): Line => ({
   text,
-  start: from + indent,
-  end: from + indent + text.length,
+  start: start + indent,
+  end: start + indent + text.length,
   indent,
   isRight,
+  page,
+  gap: isRight ? 0 : gap,
 });

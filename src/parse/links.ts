@@ -41,7 +41,7 @@ const SCORE = {
 export function linksOf(blocks: readonly Block[], style: Style, vocabulary: Vocabulary): Link[] {
   let zone = 0;
   return blocks.flatMap((block, i) => {
-    if (vocabulary.section(block.text.replace(/:$/, ''))?.holds === 'items') zone++;
+    if (vocabulary.section(block.text.endsWith(':') ? block.text.slice(0, -1) : block.text)?.holds === 'items') zone++;
     const numbers = block.numbers.filter((number) => number.style === style);
     return numbers.map(({ path, printed, doubt, end }) => ({
       block: i,

@@ -6,14 +6,16 @@ const FEWEST_KEPT = 1024;
 const LONGEST_KEPT = 160;
 
 /** The function with a memory of bounded size. For pure functions that take longer than to look up a text. */
-export function remembering<T>(make: (text: string) => T): (text: string) => T {
+export function remembering<T extends NonNullable<unknown> | null>(
+  make: (text: string) => T,
+): (text: string) => T {
   let older = new Map<string, T>();
   let recent = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST_KEPT) return make(text);
     const known = recent.get(text);
-    if (known !== undefined || recent.has(text)) return known as T;
-    const value = older.has(text) ? (older.get(text) as T) : make(text);
+    if (known !== undefined) return known;
+    const value = older.get(text) ?? make(text);
     if (recent.size >= FEWEST_KEPT) [older, recent] = [recent, new Map()];
     recent.set(text, value);
     return value;

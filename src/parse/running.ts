@@ -35,20 +35,23 @@ export function runningLines(
   rims: readonly boolean[],
   marks: readonly number[],
 ): Set<number> {
-  const groups = grouped(lines);
-  const atRims = alikeAtRims(lines, rims).flatMap((group) => recurring(group, lines));
+  const keys = lines.map((line) => (line.text.length > LONGEST ? undefined : keyOf(line)));
+  const groups = grouped(keys);
+  const atRims = alikeAtRims(keys, rims).flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
-  return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines)]);
+  return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines, keys)]);
 }
 
-const keyOf = (line: Line | undefined): string => fold(line?.text ?? '').replace(/\d+/g, '#');
+/** What running lines have in common, whatever their numbers. */
+const keyOf = ({ text }: Line): string => fold(text).replace(/\d+/g, '#');
+/** The keys of the lines; none for a line that is too long. */
+type Keys = readonly (string | undefined)[];
 
 /** Groups of lines that are the same but for their numbers, two or more in each. */
-function grouped(lines: readonly Line[]): number[][] {
+function grouped(keys: Keys): number[][] {
   const groups = new Map<string, number[]>();
-  lines.forEach((line, i) => {
-    if (line.text.length > LONGEST) return;
-    const key = keyOf(line);
+  keys.forEach((key, i) => {
+    if (key === undefined) return;
     const group = groups.get(key);
     if (group) group.push(i);
     else groups.set(key, [i]);
@@ -57,11 +60,11 @@ function grouped(lines: readonly Line[]): number[][] {
 }
 
 /** Groups of lines at rims that are alike, whatever OCR made of a letter. */
-function alikeAtRims(lines: readonly Line[], rims: readonly boolean[]): number[][] {
+function alikeAtRims(keys: Keys, rims: readonly boolean[]): number[][] {
   const groups: number[][] = [];
-  lines.forEach((line, i) => {
-    if (!rims[i] || line.text.length > LONGEST) return;
-    const group = groups.slice(-MOST_GROUPS).find(([first = i]) => areAlike(keyOf(lines[first]), line));
+  keys.forEach((key, i) => {
+    if (!rims[i] || key === undefined) return;
+    const group = groups.slice(-MOST_GROUPS).find(([first = i]) => areAlike(keys[first], key));
     if (group) group.push(i);
     else groups.push([i]);
   });
@@ -91,12 +94,10 @@ function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
 }
 
 /** Lines after a foot or page number, one after the other, that are like a line of the letterhead. */
-function headsBeside(feet: readonly number[], lines: readonly Line[]): number[] {
+function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys): number[] {
   const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
-  const isHead = (i: number) => {
-    const line = lines[i];
-    return line !== undefined && i >= LETTERHEAD_LINES && letterhead.some((key) => areAlike(key, line));
-  };
+  const isHead = (i: number) =>
+    i >= LETTERHEAD_LINES && i < lines.length && letterhead.some((key) => areAlike(key, keys[i]));
   return feet.flatMap((foot) => {
     let end = foot + 1;
     while (end <= foot + HEAD_LINES && isHead(end)) end++;
@@ -105,7 +106,6 @@ function headsBeside(feet: readonly number[], lines: readonly Line[]): number[] 
 }
 
 /** At most one letter in eight differs. */
-function areAlike(key: string, line: Line): boolean {
-  const other = line.text.length > LONGEST ? '' : keyOf(line);
+function areAlike(key = '', other = ''): boolean {
   return Math.abs(key.length - other.length) <= key.length / 8 && distance(key, other) <= key.length / 8;
 }

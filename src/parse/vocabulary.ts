@@ -53,7 +53,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/iu`;
   const isBody = bodyTest(knowledge);
-  const part = remembering((heading) => partOf(heading, parts, isBody));
+  const part = remembering((heading) => partOf(heading, parts, isBody) ?? null);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
   const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/iu`;
@@ -61,14 +61,14 @@ function make(knowledge: Knowledge): Vocabulary {
   return {
     knowledge,
     section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
-    part: (heading, form) => (form === 'plain' ? parts.find(heading) : part(heading)),
+    part: (heading, form) => (form === 'plain' ? parts.find(heading) : (part(heading) ?? undefined)),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
     isAgendaHeading: (heading) => agenda.find(heading) === true,
     startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),
     labelledDiary: labelledDiary(knowledge),
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
-    isPage: (line) => pageAlone.test(line),
-    endsInPage: (line) => page.test(line),
+    isPage: (line) => /\d/.test(line) && pageAlone.test(line),
+    endsInPage: (line) => /\d/.test(line) && page.test(line),
     startsClause: (text) => clause.test(text.slice(0, 20)),
     isRole: (text) => roles.exact(text) === true,
   };
