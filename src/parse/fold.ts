@@ -18,15 +18,16 @@ const LONGEST = 90;
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
 const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
 
-/** No speck ends so. */
-const ENDS_WELL = latin`/[\p{L}\p{N})"”“]/u`;
 const SPECKS_BEFORE = latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`;
+/** Whether there are specks at the end is told by the last characters. */
+const LAST = 7;
+const SPECK_LAST = latin`/\s[^\p{L}\p{N}\s)"”“]{1,3}$/u`;
 const SPECKS_AFTER = latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`;
 
 /** A heading without the specks that OCR leaves around it: signs alone before and after its words, and its colon. */
 export function withoutSpecks(heading: string): string {
   const start = heading.slice(0, LONGEST_SPECKLED).replace(SPECKS_BEFORE, '');
-  const bare = ENDS_WELL.test(start.slice(-1)) ? start : start.replace(SPECKS_AFTER, '');
+  const bare = SPECK_LAST.test(start.slice(-LAST)) ? start.replace(SPECKS_AFTER, '') : start;
   return withoutColon(bare) + heading.slice(LONGEST_SPECKLED);
 }
 
@@ -35,12 +36,14 @@ export const withoutColon = (text: string): string =>
   text.endsWith(':') ? text.slice(0, -1).trimEnd() : text;
 
 /** Letters and digits in lower case without accents, other characters as single blanks. */
-export const fold: (text: string) => string = remembering(
-  translator((code) => {
+export const fold: (text: string) => string = translator((code) => {
   const [plain = ''] = String.fromCharCode(code).normalize('NFD').toLowerCase();
   if (latin`/\p{M}/u`.test(plain)) return NOTHING;
   return latin`/[\p{L}\p{N}&/-]/u`.test(plain) ? plain.charCodeAt(0) : GAP;
-}));
+});
+
+/** The same for lines, which several readers look up. */
+export const foldLine: (line: string) => string = remembering(fold);
 
 /** Finds phrases of a list in spite of case, accents, specks and single wrong letters. */
 export interface PhraseIndex<T> {
@@ -62,12 +65,12 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     if (!values.has(key)) values.set(key, value);
   }
   const byLength = grouped(values.keys());
-  const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(fold(text)));
+  const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(foldLine(text)));
   const near = (key: string) => values.get(key) ?? values.get(nearest(key, byLength) ?? '');
-  const similar = (text: string) => (text.length > LONGEST ? undefined : near(fold(text)));
+  const similar = (text: string) => (text.length > LONGEST ? undefined : near(foldLine(text)));
   const findFolded = (key: string) =>
     values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
-  const find = (text: string) => (text.length > LONGEST ? undefined : findFolded(fold(text)));
+  const find = (text: string) => (text.length > LONGEST ? undefined : findFolded(foldLine(text)));
   return { exact, similar, find, findFolded };
 }
 

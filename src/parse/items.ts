@@ -7,7 +7,7 @@ import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator, Style } from './enumerators.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
-import { linksOf, unreadLinks } from './links.ts';
+import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,9 +23,10 @@ const FEW_WORDS = 5;
 
 /** The numbered items, by the index of their block. */
 export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
+  const zones = zonesOf(blocks, vocabulary);
   const [main] = (['section-sign', 'decimal'] as const)
     .map((style) => {
-      const links = linksOf(blocks, style, vocabulary);
+      const links = linksOf(blocks, style, zones, vocabulary);
       return { links, ...bestChain(links) };
     })
     .toSorted((a, b) => b.worth - a.worth);

@@ -37,11 +37,24 @@ const SCORE = {
   unread: 1,
 } as const;
 
-/** The links of one style of number in the order of their blocks. */
-export function linksOf(blocks: readonly Block[], style: Style, vocabulary: Vocabulary): Link[] {
+/** For each block how many headings of sections that hold items stand before it, or are it. */
+export function zonesOf(blocks: readonly Block[], vocabulary: Vocabulary): number[] {
   let zone = 0;
+  return blocks.map(({ text }) => {
+    const heading = text.endsWith(':') ? text.slice(0, -1) : text;
+    if (vocabulary.section(heading)?.holds === 'items') zone++;
+    return zone;
+  });
+}
+
+/** The links of one style of number in the order of their blocks. */
+export function linksOf(
+  blocks: readonly Block[],
+  style: Style,
+  zones: readonly number[],
+  vocabulary: Vocabulary,
+): Link[] {
   return blocks.flatMap((block, i) => {
-    if (vocabulary.section(block.text.endsWith(':') ? block.text.slice(0, -1) : block.text)?.holds === 'items') zone++;
     const numbers = block.numbers.filter((number) => number.style === style);
     return numbers.map(({ path, printed, doubt, end }) => ({
       block: i,
@@ -49,7 +62,7 @@ export function linksOf(blocks: readonly Block[], style: Style, vocabulary: Voca
       printed,
       end,
       doubt,
-      zone,
+      zone: zones[i] ?? 0,
       score: headingScore(blocks, i, end, vocabulary) + (style === 'section-sign' ? SCORE.sign : 0) - doubt,
     }));
   });

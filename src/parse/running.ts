@@ -4,7 +4,7 @@
  * a head by standing next to such a foot every time.
  */
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.ts';
+import { foldLine } from './fold.ts';
 import type { Line } from './lines.ts';
 
 /** Lines at the head and the foot of a page where running lines may stand. */
@@ -43,7 +43,7 @@ export function runningLines(
 }
 
 /** What running lines have in common, whatever their numbers. */
-const keyOf = ({ text }: Line): string => fold(text).replace(/\d+/g, '#');
+const keyOf = ({ text }: Line): string => foldLine(text).replace(/\d+/g, '#');
 /** The keys of the lines; none for a line that is too long. */
 type Keys = readonly (string | undefined)[];
 

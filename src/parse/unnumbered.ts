@@ -29,7 +29,7 @@ export function unnumberedItems(
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
     if (i < from || known.has(i) || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
-    const isCustomary = vocabulary.isAgendaHeading(words(block)) && !bySign;
+    const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block));
     const isHeading = block.markup?.kind === 'heading';
     const looksIt =
       !isNumbered && (vocabulary.startsAgendaHeading(words(block)) || standsOut(blocks, i, spaced));

@@ -53,6 +53,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/iu`;
   const isBody = bodyTest(knowledge);
+  const section = remembering((heading) => sections.find(heading) ?? null);
   const part = remembering((heading) => partOf(heading, parts, isBody) ?? null);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
@@ -60,7 +61,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/iu`;
   return {
     knowledge,
-    section: (heading) => (heading.length > LONGEST_HEADING ? undefined : sections.find(heading)),
+    section: (heading) => (heading.length > LONGEST_HEADING ? undefined : (section(heading) ?? undefined)),
     part: (heading, form) => (form === 'plain' ? parts.find(heading) : (part(heading) ?? undefined)),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
     isAgendaHeading: (heading) => agenda.find(heading) === true,

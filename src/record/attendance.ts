@@ -85,9 +85,8 @@ function introducedAt(
   if (label?.field === 'narvarande' || label?.field === 'franvarande') {
     return { from: label.end, isAbsent: label.field === 'franvarande' };
   }
-  const plain = flat(text.slice(0, LONGEST_INTRODUCTION));
-  const colon = plain.indexOf(':');
-  const before = plain.slice(0, Math.max(0, colon));
+  const colon = text.slice(0, LONGEST_INTRODUCTION).indexOf(':');
+  const before = flat(text.slice(0, Math.max(0, colon)));
   const isAbsent = words.absent.test(before);
   return isAbsent || words.present.test(before) ? { from: colon + 1, isAbsent } : undefined;
 }

@@ -51,8 +51,9 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
       return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passive, text);
     },
     isLead: (text) => {
+      if (text.length >= LONGEST_LEAD) return false;
       const plain = flatSmall(text.trim());
-      return text.length < LONGEST_LEAD && (lead.test(plain) || proposal.test(plain));
+      return lead.test(plain) || proposal.test(plain);
     },
     isGround: (text) => text.length < WINDOW && ground.test(flatSmall(text.trim())),
   };

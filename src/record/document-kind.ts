@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import type { Signature } from './minutes.ts';
 import type { Outline } from './outline.ts';
@@ -15,7 +16,7 @@ export function kindOf(
   title: string | undefined,
   signatures: readonly Signature[],
   { head }: Outline,
-  { documents }: Knowledge,
+  knowledge: Knowledge,
 ): string {
   const texts = [
     title ?? '',
@@ -23,16 +24,29 @@ export function kindOf(
     ...signatures.map(({ roll = '' }) => roll),
   ];
   for (const text of texts) {
-    const [best] = kindsIn(text, documents).toSorted((a, b) => b.length - a.length);
+    const [best] = kindsIn(text, patternsOf(knowledge)).toSorted((a, b) => b.length - a.length);
     if (best) return best.kind;
   }
   return UNKNOWN_KIND;
 }
 
 /** The kinds that a text names, with the length of the word that names them: «mötesanteckningar» are more than «anteckningar». */
-function kindsIn(text: string, { kinds }: Knowledge['documents']): { kind: string; length: number }[] {
-  return Object.entries(kinds).flatMap(([kind, words]) => {
-    const match = latin`/(?:${alternatives(words)})(?!\p{L})/iu`.exec(flat(text));
+function kindsIn(text: string, patterns: readonly KindPattern[]): { kind: string; length: number }[] {
+  const plain = flat(text);
+  return patterns.flatMap(({ kind, pattern }) => {
+    const match = pattern.exec(plain);
     return match ? [{ kind, length: match[0].length }] : [];
   });
 }
+
+interface KindPattern {
+  readonly kind: string;
+  readonly pattern: RegExp;
+}
+
+const patternsOf = onceFor(({ documents }: Knowledge): KindPattern[] =>
+  Object.entries(documents.kinds).map(([kind, words]) => ({
+    kind,
+    pattern: latin`/(?:${alternatives(words)})(?!\p{L})/iu`,
+  })),
+);

@@ -1,7 +1,9 @@
 /** The meeting's day and hours, settled from all that the document says of them. */
 
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { finding } from '../messages.ts';
+import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { dated, mentionedYears } from './dates.ts';
@@ -49,8 +51,9 @@ function yearsOf(text: string, file: string): readonly number[] {
 export function meetingHours(head: Head, outline: Outline, vocabulary: Vocabulary): Hours | undefined {
   const { phrases } = vocabulary.knowledge;
   const items = outline.sections.flatMap((section) => section.items);
-  const opened = itemTimes(items.slice(0, MOST_OPENING), alternatives(phrases.opening), phrases)[0]?.from;
-  const closed = lastTime(itemTimes(items.slice(-MOST_CLOSING), alternatives(phrases.closing), phrases));
+  const { opening, closing } = patternsOf(phrases);
+  const opened = itemTimes(items.slice(0, MOST_OPENING), opening, phrases)[0]?.from;
+  const closed = lastTime(itemTimes(items.slice(-MOST_CLOSING), closing, phrases));
   const announced = head.times[0]?.from;
   const start = opened ?? announced;
   const slut = closed ?? head.times.find((time) => time.to !== undefined)?.to;
@@ -66,12 +69,17 @@ export function meetingHours(head: Head, outline: Outline, vocabulary: Vocabular
 const MOST_OPENING = 4;
 const MOST_CLOSING = 6;
 
-function itemTimes(
-  items: readonly OutlineItem[],
-  words: string,
-  phrases: Parameters<typeof findTimes>[1],
-): FoundTime[] {
-  const pattern = latin`/(?<!\p{L})(?:${words})(?!\p{L})/iu`;
+type Phrases = Knowledge['phrases'];
+
+const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
+  opening: anyOf(opening),
+  closing: anyOf(closing),
+}));
+
+const anyOf = (words: readonly string[]): RegExp =>
+  latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
+
+function itemTimes(items: readonly OutlineItem[], pattern: RegExp, phrases: Phrases): FoundTime[] {
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => textOf(node).slice(0, 2000));
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));

@@ -41,6 +41,7 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
 }
 
 function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
+  if (!/\d/.test(text)) return false;
   const { dates, before, after } = whenOf(text, knowledge);
   return dates.length > 0 && isFiller(before, knowledge) && isFiller(after, knowledge);
 }
