@@ -64,9 +64,9 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     const key = fold(phrase);
     if (!values.has(key)) values.set(key, value);
   }
-  const byLength = grouped(values.keys());
+  const nearest = nearestOf([...values.keys()]);
   const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(foldLine(text)));
-  const near = (key: string) => values.get(key) ?? values.get(nearest(key, byLength) ?? '');
+  const near = (key: string) => values.get(key) ?? values.get(nearest(key) ?? '');
   const similar = (text: string) => (text.length > LONGEST ? undefined : near(foldLine(text)));
   const findFolded = (key: string) =>
     values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
@@ -83,30 +83,34 @@ interface Phrase {
   readonly letters: number;
 }
 
-/** The phrases by their length. */
-function grouped(keys: Iterable<string>): Phrase[][] {
-  const groups: Phrase[][] = [];
-  for (const text of keys) {
-    while (groups.length <= text.length) groups.push([]);
-    groups[text.length]?.push({ text, letters: lettersOf(text) });
-  }
-  return groups;
+/** Finds the phrase with the fewest edits that are still forgiven at this length; the shorter and then the first goes before. */
+function nearestOf(texts: readonly string[]): (key: string) => string | undefined {
+  const phrases = texts
+    .map((text): Phrase => ({ text, letters: lettersOf(text) }))
+    .sort((a, b) => a.text.length - b.text.length);
+  const longest = phrases.at(-1)?.text.length ?? 0;
+  const byLength: Phrase[][] = [];
+  const ofLength = (length: number, limit: number) =>
+    phrases.filter(({ text }) => Math.abs(text.length - length) <= limit);
+  return (key) => {
+    const limit = Math.floor(key.length / LETTERS_PER_EDIT);
+    if (limit === 0 || key.length - limit > longest) return undefined;
+    byLength[key.length] ??= ofLength(key.length, limit);
+    return nearestAmong(byLength[key.length] as Phrase[], key, limit);
+  };
 }
 
-/** The phrase with the fewest edits that are still forgiven at this length. */
-function nearest(key: string, byLength: readonly (readonly Phrase[])[]): string | undefined {
-  let limit = Math.floor(key.length / LETTERS_PER_EDIT);
-  if (limit === 0 || key.length - limit >= byLength.length) return undefined;
+function nearestAmong(phrases: readonly Phrase[], key: string, most: number): string | undefined {
   const letters = lettersOf(key);
+  let limit = most;
   let best: string | undefined;
-  for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length++) {
-    for (const phrase of byLength[length] ?? []) {
-      if (hasMoreBits(phrase.letters ^ letters, 2 * limit)) continue;
-      const edits = distance(key, phrase.text);
-      if (edits > limit) continue;
-      best = phrase.text;
-      limit = edits - 1;
-    }
+  for (const phrase of phrases) {
+    if (hasMoreBits(phrase.letters ^ letters, 2 * limit)) continue;
+    const edits = distance(key, phrase.text);
+    if (edits > limit) continue;
+    best = phrase.text;
+    limit = edits - 1;
+    if (limit <= 0) break;
   }
   return best;
 }

@@ -19,21 +19,22 @@ const chunk = new Uint16Array(CHUNK + 1);
  * blank, and none at the ends.
  */
 export function translator(make: (code: number) => number): (text: string) => string {
-  let table: Int32Array | undefined;
+  let made: Int32Array | undefined;
   return (text) => {
-    table ??= new Int32Array(0x10000);
+    made ??= new Int32Array(0x10000);
+    const table = made;
     let done = '';
     let length = 0;
     let isGap = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (table[code] === UNKNOWN) table[code] = make(code);
-      const made = table[code] as number;
-      if (made === GAP) isGap = length > 0 || done !== '';
-      if (made < 0) continue;
+      let unit = table[code] as number;
+      if (unit === UNKNOWN) unit = table[code] = make(code);
+      if (unit === GAP) isGap = length > 0 || done !== '';
+      if (unit < 0) continue;
       if (isGap) chunk[length++] = BLANK;
       isGap = false;
-      chunk[length++] = made;
+      chunk[length++] = unit;
       if (length < CHUNK) continue;
       done += stringOf(length);
       length = 0;

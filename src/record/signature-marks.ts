@@ -144,7 +144,11 @@ const both = (name: string, role: string, line: TextLine): Mark => ({
   line,
 });
 
+/** A small word that is no particle, before brackets and quotes. Most texts are told by it. */
+const NO_NAME = latin`/^(?:[^("“”«]*\s)?\p{Ll}{4}/u`;
+
 function isName(text: string): boolean {
+  if (NO_NAME.test(text)) return false;
   const name = nameOnly(text);
   return (
     looksLikeName(name) &&
