@@ -42,6 +42,10 @@ interface Start {
 const BULLET = latin`/^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u`;
 /** Lines whose indents differ by no more stand in one column. */
 const SAME_COLUMN = 3;
+/** A small letter or a bracket goes on a sentence. */
+const GOES_ON = latin`/^[\p{Ll}(]/u`;
+const SMALL = latin`/^\p{Ll}/u`;
+const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -96,7 +100,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
   if ((beginsAnew(next) && !isReference) || last.isWhole || (next.isClause && !isFull)) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
-  const goesOn = isOpen && latin`/^[\p{Ll}(]/u`.test(after.text);
+  const goesOn = isOpen && GOES_ON.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
 }
@@ -155,7 +159,5 @@ const joined = (lines: readonly Line[]): string =>
 export function seam(lines: readonly Line[], i: number): string {
   const next = lines[i + 1];
   if (!next) return '';
-  return latin`/\p{L}[-\u00ad]$/u`.test((lines[i] as Line).text) && latin`/^\p{Ll}/u`.test(next.text)
-    ? ''
-    : ' ';
+  return DIVIDED.test((lines[i] as Line).text.slice(-2)) && SMALL.test(next.text) ? '' : ' ';
 }

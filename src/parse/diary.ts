@@ -15,6 +15,7 @@ const LONGEST = 400;
 /** The words of a heading without its diary number, and that number. */
 export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: string; diary?: string } {
   if (heading.length > LONGEST) return { text: heading };
+  if (!/\d/.test(heading)) return { text: heading.trim() };
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
   const match = DIARY.exec(heading) ?? ALONE.exec(heading);

@@ -14,6 +14,7 @@ export interface Sifted {
   readonly dropped: readonly { readonly line: Line; readonly reason: DropReason }[];
 }
 
+const LETTER_OR_NUMBER = latin`/[\p{L}\p{N}]/u`;
 const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
 /** Page numbers and lines of forms are short. */
 const LONGEST = 80;
@@ -38,7 +39,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 }
 
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
-  if (!latin`/[\p{L}\p{N}]/u`.test(text)) return 'rule';
+  if (!LETTER_OR_NUMBER.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
   if (vocabulary.isPage(text)) return 'page-number';
   if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';

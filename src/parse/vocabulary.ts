@@ -13,6 +13,8 @@ import { alternatives, flat } from './words.ts';
 /** Longer texts are no headings of sections or parts. */
 const LONGEST_HEADING = 60;
 
+const CAPITAL = latin`/^\p{Lu}/u`;
+
 export interface Vocabulary {
   readonly knowledge: Knowledge;
   /** The kind of section that a heading opens. */
@@ -86,7 +88,7 @@ function partOf(
 ): string | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
   const known = parts.find(heading);
-  if (known !== undefined || !latin`/^\p{Lu}/u`.test(heading)) return known;
+  if (known !== undefined || !CAPITAL.test(heading)) return known;
   const words = heading.split(/\s+/);
   const owner = words.findLastIndex(
     (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),

@@ -51,5 +51,4 @@ export function foreignFormat(bytes: Uint8Array): Foreign | undefined {
   return { kind: 'markup', name: markup?.[1] ?? (/^\s*<\?xml/i.test(text) ? 'XML' : 'HTML') };
 }
 
-const latin1 = (bytes: Uint8Array): string =>
-  String.fromCharCode.apply(null, bytes as unknown as number[]);
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[]);

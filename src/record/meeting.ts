@@ -76,8 +76,7 @@ const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
   closing: anyOf(closing),
 }));
 
-const anyOf = (words: readonly string[]): RegExp =>
-  latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
+const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
 
 function itemTimes(items: readonly OutlineItem[], pattern: RegExp, phrases: Phrases): FoundTime[] {
   return items.flatMap(({ heading, nodes }) => {

@@ -151,8 +151,7 @@ function isName(text: string): boolean {
   if (NO_NAME.test(text)) return false;
   const name = nameOnly(text);
   return (
-    looksLikeName(name) &&
-    name.split(' ').filter((word) => !PARTICLE.test(word)).length <= MOST_NAME_WORDS
+    looksLikeName(name) && name.split(' ').filter((word) => !PARTICLE.test(word)).length <= MOST_NAME_WORDS
   );
 }
 
