@@ -3,6 +3,7 @@
  * confidence intervals in ASR performance evaluation"). Documents are drawn, not words, since the errors of one scan go
  * together. The draws are pseudo-random from a fixed seed: the same list gives the same intervals for ever.
  */
+import { mulberry32 } from './random.ts';
 import type { DocumentScore } from './score.ts';
 import { type Summary, summarise } from './summary.ts';
 
@@ -61,15 +62,4 @@ function percentiles(values: readonly number[], level: number): Interval {
   const last = sorted.length - 1;
   const lower = Math.floor(((1 - level) / 2) * last);
   return [sorted[lower] ?? 0, sorted[last - lower] ?? 0];
-}
-
-/** Tommy Ettinger's generator of numbers from 0 to below 1, in 32 bits of state: even enough for drawing documents. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

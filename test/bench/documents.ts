@@ -48,15 +48,6 @@ export function corpus(folder: string, manifest: string | undefined): Case[] {
     });
 }
 
-/** Documents over and over, in order, until there are so many bytes of them. */
-export function repeated(documents: readonly string[], bytes: number): string[] {
-  const all: string[] = [];
-  for (let size = 0; size < bytes; size += Buffer.byteLength(all.at(-1) ?? '')) {
-    all.push(documents[all.length % documents.length] as string);
-  }
-  return all;
-}
-
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
 function levelsOf(manifest: string): Map<string, string> {

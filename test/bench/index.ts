@@ -7,11 +7,14 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { loadModel } from '../../src/node/model.ts';
 import { coldStartTable } from './cold-start.ts';
-import { type Case, corpus, fixtures, repeated } from './documents.ts';
+import { type Case, corpus, fixtures } from './documents.ts';
+import { noisyDocuments } from './noisy.ts';
 import { qualityTable } from './quality.ts';
 import { openClean } from './renskrift.ts';
-import { speedTable } from './speed.ts';
+import { growthTable, speedTable } from './speed.ts';
+import { wordList } from './word-list.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -29,15 +32,26 @@ if (asked.corpus) show(`Quality: ${asked.corpus}`, qualityTable(corpus(asked.cor
 if (!asked.quality) await timings(cases);
 
 async function timings(pages: readonly Case[]): Promise<void> {
-  const documents = repeated(
-    pages.map((page) => page.eng),
-    MEGABYTE,
-  );
   show(
     `Cold start: one page of ${pages[0]?.eng.length} characters`,
     await coldStartTable(pages[0]?.eng ?? ''),
   );
-  show(`Long run: 1 MB, ${documents.length} documents`, speedTable(documents));
+  const noisy = (bytes: number): string[] =>
+    noisyDocuments(
+      pages.map((page) => page.eng),
+      bytes,
+    );
+  const list = wordList(loadModel());
+  const [short, long] = [noisy(MEGABYTE), noisy(10 * MEGABYTE)];
+  show(
+    `Long runs: 1 MB and 10 MB, ${short.length} and ${long.length} documents`,
+    speedTable({ short, long, wordList: list }),
+  );
+  const one = (bytes: number): string[] => [noisy(bytes).join('\f')];
+  show(
+    'One long document: 0.1 MB and 1 MB',
+    growthTable({ short: one(MEGABYTE / 10), long: one(MEGABYTE), wordList: list }),
+  );
 }
 
 function show(title: string, table: string): void {

@@ -1,43 +1,71 @@
 /**
  * How fast repair is, and how much memory it takes, beside what a user would take instead: a spelling checker that
- * replaces every word it does not know by its first suggestion. Each runs in a process of its own, one after the other, on the
+ * replaces every word it does not know by its first suggestion. One after the other, each in a process of its own, they get the
  * same text, and must first correct a sentence. The checkers are asked for every word each time it occurs. Whoever needs
  * longer than the time allowed is stopped, and the figures for the whole text are extrapolated and marked ~.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { type Report, runPeer } from './run-peer.ts';
 import { markdownTable, rounded } from './table.ts';
 
-/** What a peer's process prints; see peers/serve.mjs. */
-interface Report {
-  readonly words: number;
-  readonly finished: boolean;
-  readonly startSeconds: number;
-  readonly seconds: number;
-  readonly peakMegabytes: number;
+/** The same text at two lengths, and what peers without a word list get. */
+export interface Texts {
+  readonly short: readonly string[];
+  readonly long: readonly string[];
+  readonly wordList: string;
 }
 
 interface Measured {
   readonly peer: string;
-  readonly page: Report;
-  readonly run: Report;
+  readonly short: Report;
+  /** Absent for those who did not get through the short text. */
+  readonly long?: Report;
 }
 
-const OURS = 'renskrift';
-const PEERS: readonly string[] = [OURS, 'hunspell', 'hunspell-asm'];
+const FLOOR = 'map';
+const REPAIR = 'renskrift-repair';
+const OURS: readonly string[] = [REPAIR, 'renskrift-clean'];
+const CHECKERS: readonly string[] = ['spellchecker-wasm', 'hunspell', 'hunspell-asm'];
 
-/** How long a peer may take for the long run; renskrift is never stopped. */
-const SECONDS = 10;
+const NAMES: Readonly<Record<string, string>> = {
+  [FLOOR]: 'Map, one look-up a word',
+  [REPAIR]: 'renskrift, repair only',
+  'renskrift-clean': 'renskrift, all stages',
+  'spellchecker-wasm': 'SymSpell (spellchecker-wasm)',
+};
 
-/** A table of one page and of all documents; ratios are against renskrift. */
-export function speedTable(documents: readonly string[]): string {
-  const measured = PEERS.filter(isHere).map((peer) => measure(peer, documents));
-  const ours = measured[0] as Measured;
+/** How long a checker may take for a text; renskrift and the floor are never stopped. */
+const SECONDS = 30;
+
+/** A table of all peers. Times per word and their ratios are of the short text, which all have in common. */
+export function speedTable(texts: Texts): string {
+  const measured = [FLOOR, ...OURS, ...CHECKERS.filter(isHere)].map((peer) => measure(peer, texts));
+  const [floor, repair] = [FLOOR, REPAIR].map((name) => measured.find(({ peer }) => peer === name));
   return markdownTable(
-    ['', 'start s', 'one page s', 'words/s', 'times slower', 'all the text s', 'peak MB'],
-    measured.map((peer) => cells(peer, ours)),
+    HEAD,
+    measured.map((each) => cells(each, floor as Measured, repair as Measured)),
+  );
+}
+
+/** A table of renskrift on documents that grow: time must grow with them and no faster. */
+export function growthTable({ short, long, wordList }: Texts): string {
+  const rows = OURS.map((peer) => {
+    const [a, b] = [short, long].map((documents) => runPeer(peer, { documents, wordList })) as [
+      Report,
+      Report,
+    ];
+    return [peer, a, b] as const;
+  });
+  return markdownTable(
+    ['', 'short s', 'long s', 'times the words', 'times the seconds', 'peak MB'],
+    rows.map(([peer, a, b]) => [
+      NAMES[peer] ?? peer,
+      rounded(a.seconds),
+      rounded(b.seconds),
+      rounded(b.words / a.words),
+      rounded(b.seconds / a.seconds),
+      rounded(b.peakMegabytes),
+    ]),
   );
 }
 
@@ -48,35 +76,46 @@ function isHere(peer: string): boolean {
   return here;
 }
 
-function measure(peer: string, documents: readonly string[]): Measured {
-  return {
-    peer,
-    page: run(peer, documents.slice(0, 1), Number.POSITIVE_INFINITY),
-    run: run(peer, documents, peer === OURS ? Number.POSITIVE_INFINITY : SECONDS),
-  };
+function measure(peer: string, { short, long, wordList }: Texts): Measured {
+  const limit = CHECKERS.includes(peer) ? { seconds: SECONDS } : {};
+  const first = runPeer(peer, { documents: short, wordList, ...limit });
+  if (!first.finished) return { peer, short: first };
+  return { peer, short: first, long: runPeer(peer, { documents: long, wordList, ...limit }) };
 }
 
-/** The whole of a peer's work on some documents, as its process reports it. */
-function run(peer: string, documents: readonly string[], seconds: number): Report {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const job = join(folder, 'job.json');
-  writeFileSync(job, JSON.stringify({ documents, seconds: Math.min(seconds, 1e9) }));
-  const program = join(import.meta.dirname, 'peers', `${peer}.mjs`);
-  const output = execFileSync(process.execPath, [program, job], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return JSON.parse(output) as Report;
-}
+const HEAD: readonly string[] = [
+  '',
+  'words/s',
+  'µs a word',
+  'times the floor',
+  'times our repair',
+  'start s',
+  'peak MB, short',
+  'peak MB, long',
+  'long / short, words',
+  'long / short, s',
+];
 
-function cells({ peer, page, run: long }: Measured, ours: Measured): string[] {
-  const speed = (m: Report): number => m.words / m.seconds;
-  const mark = long.finished ? '' : '~';
+function cells({ peer, short, long }: Measured, floor: Measured, repair: Measured): string[] {
+  const mark = short.finished ? '' : '~';
+  const perWord = (report: Report): number => report.seconds / report.words;
+  const times = (other: Measured): string => mark + rounded(perWord(short) / perWord(other.short));
   return [
-    peer,
-    rounded(long.startSeconds),
-    rounded(page.startSeconds + page.seconds),
-    mark + rounded(speed(long)),
-    peer === OURS ? '' : mark + rounded(speed(ours.run) / speed(long)),
-    mark + rounded(ours.run.words / speed(long)),
-    rounded(long.peakMegabytes),
+    NAMES[peer] ?? peer,
+    mark + rounded(1 / perWord(short)),
+    mark + rounded(1e6 * perWord(short)),
+    peer === FLOOR ? '' : times(floor),
+    peer === REPAIR ? '' : times(repair),
+    rounded(short.startSeconds),
+    rounded(short.peakMegabytes),
+    long ? rounded(long.peakMegabytes) : '',
+    ...growth(short, long),
   ];
+}
+
+/** How many times the words, and how many times the seconds; for one that was stopped, what the whole would have taken. */
+function growth(short: Report, long: Report | undefined): string[] {
+  if (!long) return ['', ''];
+  const words = rounded(long.words / short.words);
+  return [words, (long.finished ? '' : '~') + rounded(long.seconds / short.seconds)];
 }

@@ -2,10 +2,17 @@
  * What every peer's process does: opens its engine, answers the questions that show that it works, then corrects the
  * documents until they or the seconds run out, and prints what that took as JSON.
  *
- *     node PEER.mjs JOB.json        the job: {"documents": [text, …], "seconds": number}
+ *     node PEER.mjs JOB.json        the job: {"documents": [text, …], "seconds": number, "words": file of a word list}
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+
+/**
+ * @typedef {object} Job
+ * @property {readonly string[]} documents
+ * @property {number} seconds
+ * @property {string} words A file with lines of `word count`, the commonest first.
+ */
 
 /**
  * @typedef {object} Engine
@@ -18,10 +25,13 @@ import process from 'node:process';
 /** A word of the text; peers that know words only are asked for each, every time it occurs. */
 export const WORD = /\p{L}+/gu;
 
-/** @param {() => Promise<Engine>} open */
+/** @param {string} text */
+export const countWords = (text) => text.match(WORD)?.length ?? 0;
+
+/** @param {(job: Job) => Promise<Engine>} open */
 export async function serve(open) {
-  const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-  const engine = await open();
+  const job = /** @type {Job} */ (JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
+  const engine = await open(job);
   await mustCorrect(engine);
   const started = performance.now();
   const expired = () => performance.now() - started > 1000 * job.seconds;

@@ -1,6 +1,6 @@
-/** The project itself, as built: text in, clean text out, through the library's front door. */
+/** The project itself, as built, with all its stages: text in, clean text and record out, through the library's front door. */
 import { clean, loadModel } from 'renskrift';
-import { serve, WORD } from './serve.mjs';
+import { countWords, serve } from './serve.mjs';
 
 await serve(async () => {
   const model = loadModel();
@@ -8,7 +8,7 @@ await serve(async () => {
     correct: async (text) => {
       const cleaned = clean(text, model);
       if (cleaned.kind !== 'cleaned') throw new Error('expected text, found something that cannot be read');
-      return { text: cleaned.text, words: text.match(WORD)?.length ?? 0 };
+      return { text: cleaned.text, words: countWords(text) };
     },
   };
 });

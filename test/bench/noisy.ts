@@ -1,0 +1,49 @@
+/**
+ * As much noisy text as is wanted: the documents over and over, each time with other letters misread, so that a memory of
+ * words already met helps no more than it does with real scans. The same seed gives the same text.
+ */
+import { mulberry32 } from '../../src/evaluate/random.ts';
+
+/** Share of the letters that are misread on top of what the documents have. */
+const MISREAD = 0.005;
+
+/** What scans make of letters; others are left alone. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'eos',
+  b: 'h6',
+  c: 'eo',
+  d: 'ao',
+  e: 'co',
+  f: 't',
+  g: 'qy',
+  h: 'bn',
+  i: 'lj1',
+  k: 'h',
+  l: 'it1',
+  m: 'n',
+  n: 'ru',
+  o: 'ce0',
+  p: 'n',
+  r: 'nt',
+  s: 'a5',
+  t: 'lf',
+  u: 'nv',
+  v: 'yr',
+  y: 'v',
+};
+
+/** Documents, in order and over again, until there are at least so many bytes of them. */
+export function noisyDocuments(documents: readonly string[], bytes: number, seed = 1): string[] {
+  const random = mulberry32(seed);
+  const all: string[] = [];
+  for (let size = 0; size < bytes; size += Buffer.byteLength(all.at(-1) ?? '')) {
+    all.push(misread(documents[all.length % documents.length] as string, random));
+  }
+  return all;
+}
+
+const misread = (text: string, random: () => number): string =>
+  text.replace(/[a-y]/g, (letter) => {
+    const seen = LOOKALIKES[letter];
+    return seen && random() < MISREAD ? (seen[Math.floor(random() * seen.length)] as string) : letter;
+  });
