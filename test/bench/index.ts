@@ -1,57 +1,57 @@
 /**
  * `npm run bench`: how well and how fast, as Markdown tables. The answers are checked before anything is timed.
  *
- *     npm run bench                                      the project's fixtures
- *     npm run bench -- --corpus DIR [--manifest FILE]    quality on a folder of ID.gold.txt, ID.eng.txt, ID.swe.txt as well
+ *     npm run bench                                      quality and speed on the project's fixtures
  *     npm run bench -- --quality                         no timings
+ *     npm run bench -- --corpus DIR [--manifest FILE]    quality on a folder of ID.gold.txt, ID.eng.txt, ID.swe.txt instead
+ *     npm run bench -- --clean DIR                       also what happens to the clean texts (*.txt) of a folder
+ *     npm run bench -- --examples                        also examples of what is wrong; they quote the texts
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadModel } from '../../src/node/model.ts';
-import { coldStartTable } from './cold-start.ts';
-import { type Case, corpus, fixtures } from './documents.ts';
-import { noisyDocuments } from './noisy.ts';
+import { cleanTextTable } from './clean-text.ts';
+import { confidenceTable } from './confidences.ts';
+import { corpus, fixtures } from './documents.ts';
+import { doubtsTable } from './doubts.ts';
+import { measure } from './measured.ts';
+import { mistakesTable } from './mistake-classes.ts';
 import { qualityTable } from './quality.ts';
-import { openClean } from './renskrift.ts';
-import { growthTable, speedTable } from './speed.ts';
-import { wordList } from './word-list.ts';
-
-const MEGABYTE = 1_000_000;
+import { cleanWith, lexiconOf } from './renskrift.ts';
+import { timings } from './timings.ts';
 
 const { values: asked } = parseArgs({
-  options: { corpus: { type: 'string' }, manifest: { type: 'string' }, quality: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string' },
+    manifest: { type: 'string' },
+    clean: { type: 'string' },
+    quality: { type: 'boolean' },
+    examples: { type: 'boolean' },
+  },
 });
 
-const load = loadavg().map((minutes) => minutes.toFixed(1));
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load.join(' / ')}\n`);
+const model = loadModel();
+const clean = cleanWith(model);
+quality();
+if (asked.clean) show(`Clean text in: ${asked.clean}`, cleanTextTable(asked.clean, clean));
+if (!asked.quality) {
+  const load = loadavg().map((minutes) => minutes.toFixed(1));
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load.join(' / ')}\n`);
+  await timings(fixtures(), model, show);
+}
 
-const cases = fixtures();
-const clean = openClean();
-show('Quality: the project’s fixtures', qualityTable(cases, clean));
-if (asked.corpus) show(`Quality: ${asked.corpus}`, qualityTable(corpus(asked.corpus, asked.manifest), clean));
-if (!asked.quality) await timings(cases);
-
-async function timings(pages: readonly Case[]): Promise<void> {
+function quality(): void {
+  const cases = asked.corpus ? corpus(asked.corpus, asked.manifest) : fixtures();
+  const lexicon = lexiconOf(model);
+  const measured = cases.map((c) => measure(c, clean, lexicon));
+  const from = asked.corpus ?? 'the project’s fixtures';
+  show(`Quality: ${from}`, qualityTable(measured));
+  show('Doubts: words that a person is asked about', doubtsTable(measured));
   show(
-    `Cold start: one page of ${pages[0]?.eng.length} characters`,
-    await coldStartTable(pages[0]?.eng ?? ''),
+    'Mistakes: what is still wrong, and what was harmed',
+    mistakesTable(measured, asked.examples ?? false),
   );
-  const noisy = (bytes: number): string[] =>
-    noisyDocuments(
-      pages.map((page) => page.eng),
-      bytes,
-    );
-  const list = wordList(loadModel());
-  const [short, long] = [noisy(MEGABYTE), noisy(10 * MEGABYTE)];
-  show(
-    `Long runs: 1 MB and 10 MB, ${short.length} and ${long.length} documents`,
-    speedTable({ short, long, wordList: list }),
-  );
-  const one = (bytes: number): string[] => [noisy(bytes).join('\f')];
-  show(
-    'One long document: 0.1 MB and 1 MB',
-    growthTable({ short: one(MEGABYTE / 10), long: one(MEGABYTE), wordList: list }),
-  );
+  show('Confidences: corrections made and asked about', confidenceTable(measured));
 }
 
 function show(title: string, table: string): void {

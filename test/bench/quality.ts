@@ -1,32 +1,28 @@
-/** How well repair works: letters-only word errors before and after, for both OCR models and for clean text. */
-import { type DocumentScore, intervals, scoreDocument, summarise } from '../../src/evaluate/index.ts';
-import type { Case } from './documents.ts';
-import { markdownTable, percent } from './table.ts';
-
-/** The cleaned text of a document. */
-export type Clean = (text: string) => string;
-
-type Track = 'eng' | 'swe' | 'gold';
-
-/** Where the lines of the table come from: a text as it goes in. */
-const TRACKS: readonly { readonly track: Track; readonly name: string }[] = [
-  { track: 'eng', name: 'OCR, English model' },
-  { track: 'swe', name: 'OCR, Swedish model' },
-  { track: 'gold', name: 'clean text' },
-];
+/** How well repair works: word errors before and after, for both OCR models and for clean text. */
+import { type DocumentScore, intervals, summarise } from '../../src/evaluate/index.ts';
+import { byLevel, type Measured } from './measured.ts';
+import { markdownTable, percent, range } from './table.ts';
 
 interface Row {
   readonly name: string;
   readonly scores: readonly DocumentScore[];
+  /** The Swedish model's reading of the same documents, where all have one: what scanning again would give. */
+  readonly rescanned?: readonly DocumentScore[];
 }
 
-/** A table of all cases and, where they tell their level, of each level of damage in the English model's track. */
-export function qualityTable(cases: readonly Case[], clean: Clean): string {
-  const scored = TRACKS.map(({ track, name }) => ({
-    name,
-    scores: cases.map((c) => score(c, track, clean)),
-  }));
-  return markdownTable(HEAD, [...scored, ...byLevel(cases, scored[0] as Row)].map(cells));
+/** A table of each level of damage and of all documents, then of the Swedish model's reading and of clean text. */
+export function qualityTable(all: readonly Measured[]): string {
+  const swe = (list: readonly Measured[]): DocumentScore[] => list.flatMap((m) => m.swe ?? []);
+  const rows: Row[] = [
+    ...byLevel(all).map(({ name, documents }) => ({
+      name: `English model, ${name}`,
+      scores: documents.map(({ eng }) => eng),
+      rescanned: swe(documents).length === documents.length ? swe(documents) : [],
+    })),
+    { name: 'Swedish model', scores: swe(all) },
+    { name: 'clean text', scores: all.map(({ gold }) => gold) },
+  ];
+  return markdownTable(HEAD, rows.filter(({ scores }) => scores.length > 0).map(cells));
 }
 
 const HEAD: readonly string[] = [
@@ -36,35 +32,32 @@ const HEAD: readonly string[] = [
   'wrong before',
   'wrong after',
   '95 % interval',
+  'Swedish model instead',
   'errors gone',
+  'fixed',
+  'harmed',
   'right made wrong',
+  'with marks, before',
+  'with marks, after',
   'documents worse',
 ];
 
-/** White space, line ends and the shape of quotes, dashes and bullets do not count. */
-const score = (c: Case, track: Track, clean: Clean): DocumentScore =>
-  scoreDocument(c.gold, c[track], clean(c[track]), { dehyphen: true, fold: true });
-
-function byLevel(cases: readonly Case[], all: Row): Row[] {
-  const levels = [...new Set(cases.flatMap((c) => c.level ?? []))].sort();
-  return levels.map((level) => ({
-    name: `${all.name}, ${level}`,
-    scores: all.scores.filter((_, i) => cases[i]?.level === level),
-  }));
-}
-
-function cells({ name, scores }: Row): string[] {
-  const { documents, worse, werLetters, tokensLetters } = summarise(scores);
-  const [low, high] = intervals(scores).werLetters;
+function cells({ name, scores, rescanned = [] }: Row): string[] {
+  const { documents, worse, wer, werLetters, tokensLetters } = summarise(scores);
   return [
     name,
     String(documents),
     String(werLetters.gold),
     percent(werLetters.ocr),
     percent(werLetters.fixed),
-    `${percent(low)} – ${percent(high)}`,
+    range(intervals(scores).werLetters),
+    rescanned.length === 0 ? '' : percent(summarise(rescanned).werLetters.ocr),
     werLetters.ocrEdits === 0 ? '' : percent(werLetters.reduction, 1),
+    String(tokensLetters.fixed),
+    String(tokensLetters.harmed),
     percent(tokensLetters.harmedShareOfGold, 3),
+    percent(wer.ocr),
+    percent(wer.fixed),
     String(worse),
   ];
 }

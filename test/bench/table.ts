@@ -18,3 +18,6 @@ export const rounded = (value: number, digits = 3): string => {
 };
 
 export const percent = (share: number, decimals = 2): string => `${(100 * share).toFixed(decimals)} %`;
+
+/** The ends of an interval. */
+export const range = ([low, high]: readonly [number, number]): string => `${percent(low)} – ${percent(high)}`;
