@@ -4,9 +4,6 @@
  */
 import { mulberry32 } from '../../src/evaluate/random.ts';
 
-/** Share of the letters that are misread on top of what the documents have. */
-const MISREAD = 0.005;
-
 /** What scans make of letters; others are left alone. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'eos',
@@ -32,18 +29,21 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   y: 'v',
 };
 
-/** Documents, in order and over again, until there are at least so many bytes of them. */
-export function noisyDocuments(documents: readonly string[], bytes: number, seed = 1): string[] {
-  const random = mulberry32(seed);
+/**
+ * Documents, in order and over again, until there are at least so many bytes of them; `share` of the letters are misread on
+ * top of what is amiss already.
+ */
+export function noisyDocuments(documents: readonly string[], bytes: number, share: number): string[] {
+  const random = mulberry32(1);
   const all: string[] = [];
   for (let size = 0; size < bytes; size += Buffer.byteLength(all.at(-1) ?? '')) {
-    all.push(misread(documents[all.length % documents.length] as string, random));
+    all.push(misread(documents[all.length % documents.length] as string, share, random));
   }
   return all;
 }
 
-const misread = (text: string, random: () => number): string =>
+const misread = (text: string, share: number, random: () => number): string =>
   text.replace(/[a-y]/g, (letter) => {
     const seen = LOOKALIKES[letter];
-    return seen && random() < MISREAD ? (seen[Math.floor(random() * seen.length)] as string) : letter;
+    return seen && random() < share ? (seen[Math.floor(random() * seen.length)] as string) : letter;
   });

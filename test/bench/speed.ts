@@ -90,15 +90,16 @@ const HEAD: readonly string[] = [
   'times the floor',
   'times our repair',
   'start s',
+  'short s',
+  'long s',
+  'long / short',
   'peak MB, short',
   'peak MB, long',
-  'long / short, words',
-  'long / short, s',
 ];
 
-function cells({ peer, short, long }: Measured, floor: Measured, repair: Measured): string[] {
+function cells(measured: Measured, floor: Measured, repair: Measured): string[] {
+  const { peer, short, long } = measured;
   const mark = short.finished ? '' : '~';
-  const perWord = (report: Report): number => report.seconds / report.words;
   const times = (other: Measured): string => mark + rounded(perWord(short) / perWord(other.short));
   return [
     NAMES[peer] ?? peer,
@@ -107,15 +108,25 @@ function cells({ peer, short, long }: Measured, floor: Measured, repair: Measure
     peer === FLOOR ? '' : times(floor),
     peer === REPAIR ? '' : times(repair),
     rounded(short.startSeconds),
+    ...growth(measured, floor),
     rounded(short.peakMegabytes),
     long ? rounded(long.peakMegabytes) : '',
-    ...growth(short, long),
   ];
 }
 
-/** How many times the words, and how many times the seconds; for one that was stopped, what the whole would have taken. */
-function growth(short: Report, long: Report | undefined): string[] {
-  if (!long) return ['', ''];
-  const words = rounded(long.words / short.words);
-  return [words, (long.finished ? '' : '~') + rounded(long.seconds / short.seconds)];
+const perWord = (report: Report): number => report.seconds / report.words;
+
+/** Seconds for either text and their ratio; the floor, which is never stopped, tells how many words there are. */
+function growth({ short, long }: Measured, floor: Measured): string[] {
+  const [first, second] = [whole(short, floor.short), long && floor.long && whole(long, floor.long)];
+  const shown = (report: Report, seconds: number): string => (report.finished ? '' : '~') + rounded(seconds);
+  if (!long || second === undefined) return [shown(short, first), '', ''];
+  return [shown(short, first), shown(long, second), shown(long, second / first)];
+}
+
+/** Seconds for the whole text. Throws where a peer that got through it has met other words than the floor. */
+function whole(report: Report, floor: Report): number {
+  if (report.finished && report.words !== floor.words)
+    throw new Error(`expected ${floor.words} words, a peer met ${report.words}`);
+  return perWord(report) * floor.words;
 }

@@ -2,11 +2,15 @@
 import type { Model } from '../../src/model/model.ts';
 import { coldStartTable } from './cold-start.ts';
 import type { Case } from './documents.ts';
+import { memoryTable } from './memory-of-words.ts';
 import { noisyDocuments } from './noisy.ts';
 import { growthTable, speedTable } from './speed.ts';
 import { wordList } from './word-list.ts';
 
 const MEGABYTE = 1_000_000;
+
+/** Share of the letters that are misread on top of what the fixtures have. */
+const MISREAD = 0.005;
 
 /** Shows each table as soon as it is there. */
 export async function timings(
@@ -18,14 +22,16 @@ export async function timings(
   const page = pages[0] as string;
   show(`Cold start: one page of ${page.length} characters`, await coldStartTable(page));
   const list = wordList(model);
-  const [short, long] = [noisyDocuments(pages, MEGABYTE), noisyDocuments(pages, 10 * MEGABYTE)];
+  const noisy = (bytes: number): string[] => noisyDocuments(pages, bytes, MISREAD);
+  const [short, long] = [noisy(MEGABYTE), noisy(10 * MEGABYTE)];
   show(
-    `Long runs: 1 MB and 10 MB, ${short.length} and ${long.length} documents`,
+    `Long runs: short 1 MB, long 10 MB, in ${short.length} and ${long.length} documents`,
     speedTable({ short, long, wordList: list }),
   );
-  const one = (bytes: number): string[] => [noisyDocuments(pages, bytes).join('\f')];
+  const one = (bytes: number): string[] => [noisy(bytes).join('\f')];
   show(
-    'One long document: 0.1 MB and 1 MB',
+    'One document: short 0.1 MB, long 1 MB',
     growthTable({ short: one(MEGABYTE / 10), long: one(MEGABYTE), wordList: list }),
   );
+  show('Memory of words: 1 MB', memoryTable(pages, list));
 }
