@@ -1,6 +1,6 @@
 /**
- * As much noisy text as is wanted: the documents over and over, each time with other letters misread, so that a memory of
- * words already met helps no more than it does with real scans. The same seed gives the same text.
+ * As much noisy text as is wanted: the documents over and over, each time with other letters misread, so that no two are
+ * the same and a memory of words already met does not do all the work. It is the same text every time.
  */
 import { mulberry32 } from '../../src/evaluate/random.ts';
 

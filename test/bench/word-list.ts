@@ -8,7 +8,7 @@ const WORDS = 100_000;
 
 /** Lines of `word count`, the commonest first; counts are per 100 million words. */
 export function wordList(model: Model): string {
-  const counted = [...words(model.words, model.words.root, '')]
+  const counted = wordsOf(model.words)
     .map((word, i) => ({ word, count: Math.round(COUNT_OF[model.frequency[i] as number] as number) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
@@ -16,13 +16,18 @@ export function wordList(model: Model): string {
   return counted.map(({ word, count }) => `${word} ${count}\n`).join('');
 }
 
-/** All words below a node, in the order of their numbers. */
-function* words(automaton: Model['words'], node: number, start: string): Generator<string> {
-  for (let e = node; node !== 0; e++) {
-    const edge = automaton.edges[e] as number;
-    const word = start + automaton.alphabet[edge & SYMBOL_MASK];
-    if (edge & FINAL) yield word;
-    yield* words(automaton, edge >>> TARGET_SHIFT, word);
-    if (edge & LAST) return;
-  }
+/** All words in the order of their numbers. */
+function wordsOf({ root, edges, alphabet }: Model['words']): string[] {
+  const words: string[] = [];
+  const collect = (node: number, start: string): void => {
+    for (let e = node; node !== 0; e++) {
+      const edge = edges[e] as number;
+      const word = start + alphabet[edge & SYMBOL_MASK];
+      if (edge & FINAL) words.push(word);
+      collect(edge >>> TARGET_SHIFT, word);
+      if (edge & LAST) return;
+    }
+  };
+  collect(root, '');
+  return words;
 }
