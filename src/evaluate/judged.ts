@@ -7,6 +7,7 @@ import { lettersOf, touchedBy } from './placed-words.ts';
 export interface JudgedCorrection {
   readonly kind: Decision['kind'];
   readonly confidence: number;
+  readonly reasons: Decision['reasons'];
   readonly right: boolean;
 }
 
@@ -30,7 +31,8 @@ export function judgeCorrections(
     const made = touchedBy(mended.places[i] as Decision['span'], after);
     const right =
       made.length > 0 ? made.every(isGold(decision)) : touchedBy(decision.span, before).every(isNoise);
-    return [{ kind: decision.kind, confidence: decision.confidence, right }];
+    const { kind, confidence, reasons } = decision;
+    return [{ kind, confidence, reasons, right }];
   });
 }
 

@@ -11,7 +11,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadModel } from '../../src/node/model.ts';
 import { cleanTextTable } from './clean-text.ts';
-import { confidenceTable } from './confidences.ts';
+import { confidenceTable, reasonTable } from './confidences.ts';
 import { corpus, fixtures } from './documents.ts';
 import { doubtsTable } from './doubts.ts';
 import { measure } from './measured.ts';
@@ -52,6 +52,7 @@ function quality(): void {
     mistakesTable(measured, asked.examples ?? false),
   );
   show('Confidences: corrections made and asked about', confidenceTable(measured));
+  show('Reasons: corrections made and asked about', reasonTable(measured));
 }
 
 function show(title: string, table: string): void {

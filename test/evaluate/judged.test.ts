@@ -18,14 +18,16 @@ test.each<[string, string, string, string, string, boolean]>([
   ['a word run together with another', 'och hälso och vård', 'och halsooch vård', 'halso', 'hälso', true],
 ])('right or wrong: %s', (_, gold, source, before, after, right) => {
   const decision = decisionOn(source, 'replace', before, after);
-  expect(judgeCorrections(gold, source, [decision])).toEqual([{ kind: 'replace', confidence: 0.9, right }]);
+  expect(judgeCorrections(gold, source, [decision])).toEqual([
+    { kind: 'replace', confidence: 0.9, reasons: [], right },
+  ]);
 });
 
 test('marks alone are not judged, questions are judged as if answered with yes', () => {
   const source = '* ratt';
   const decisions = [decisionOn(source, 'replace', '*', '•'), decisionOn(source, 'ask', 'ratt', 'rätt')];
   expect(judgeCorrections('• rätt', source, decisions)).toEqual([
-    { kind: 'ask', confidence: 0.9, right: true },
+    { kind: 'ask', confidence: 0.9, reasons: [], right: true },
   ]);
 });
 
