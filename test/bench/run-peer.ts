@@ -9,6 +9,7 @@ export interface Report {
   readonly words: number;
   /** Whether it came to the end of the documents before its time was over. */
   readonly finished: boolean;
+  /** Processor time, of the start and of the documents. */
   readonly startSeconds: number;
   readonly seconds: number;
   readonly peakMegabytes: number;

@@ -7,6 +7,9 @@ import { correctWords, serve } from './serve.mjs';
 
 const DICTIONARY = fileURLToPath(import.meta.resolve('dictionary-sv')).replace(/\.js$/u, '');
 
+/** A tick of the processor clock in `/proc`, in seconds: the same on all Linux systems. */
+const TICK = 0.01;
+
 await serve(async () => {
   const hunspell = spawn('hunspell', ['-a', '-i', 'utf-8', '-d', DICTIONARY], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -24,19 +27,21 @@ await serve(async () => {
   };
   return {
     correct: (text, expired) => correctWords(text, expired, better),
-    otherMemory: () => peakMemory(hunspell.pid),
+    other: () => takenBy(hunspell.pid),
     close: () => hunspell.stdin.end(),
   };
 });
 
 /**
- * Peak resident memory of a process in MB, as Linux keeps it; 0 elsewhere.
+ * Processor time and peak resident memory of a process, as Linux keeps them. Throws elsewhere: this peer is Debian's.
  * @param {number | undefined} pid
  */
-function peakMemory(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
+function takenBy(pid) {
+  const ofProcess = (/** @type {string} */ name) => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  const [user, system] = ofProcess('stat')
+    .replace(/^.*\) /su, '')
+    .split(' ')
+    .slice(11, 13);
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/u.exec(ofProcess('status')) ?? [];
+  return { seconds: (Number(user) + Number(system)) * TICK, peakMegabytes: Number(kilobytes) / 1024 };
 }

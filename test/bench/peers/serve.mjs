@@ -1,6 +1,7 @@
 /**
  * What every peer's process does: opens its engine, answers the questions that show that it works, then corrects the
- * documents until they or the seconds run out, and prints what that took as JSON.
+ * documents until they or the seconds run out, and prints what that took as JSON. What it took is processor time, not time on
+ * the clock, so that a machine that is busy with other work gives about the same figures as an idle one.
  *
  *     node PEER.mjs JOB.json        the job: {"documents": [text, …], "seconds": number, "words": file of a word list}
  */
@@ -18,7 +19,7 @@ import process from 'node:process';
  * @typedef {object} Engine
  * @property {(text: string, expired: () => boolean) => Promise<{ text: string, words: number }>} correct
  *   The corrected text and the number of words looked at; stops early once `expired()` is true.
- * @property {() => number} [otherMemory] Peak memory in MB of other processes that it runs.
+ * @property {() => { seconds: number, peakMegabytes: number }} [other] What another process that it runs has taken.
  * @property {() => void} [close]
  */
 
@@ -34,6 +35,7 @@ export async function serve(open) {
   const engine = await open(job);
   await mustCorrect(engine);
   const started = performance.now();
+  const before = processorSeconds(engine);
   const expired = () => performance.now() - started > 1000 * job.seconds;
   let words = 0;
   let documents = 0;
@@ -45,12 +47,18 @@ export async function serve(open) {
   const report = {
     words,
     finished: documents === job.documents.length && !expired(),
-    startSeconds: started / 1000,
-    seconds: (performance.now() - started) / 1000,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024 + (engine.otherMemory?.() ?? 0),
+    startSeconds: before,
+    seconds: processorSeconds(engine) - before,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024 + (engine.other?.().peakMegabytes ?? 0),
   };
   process.stdout.write(JSON.stringify(report));
   engine.close?.();
+}
+
+/** @param {Engine} engine */
+function processorSeconds(engine) {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6 + (engine.other?.().seconds ?? 0);
 }
 
 /** A sentence that every Swedish checker must get right before it is timed: what is right stays, what is wrong is mended. */
