@@ -38,6 +38,7 @@ const LEVELS = {
   'write/failed': 'error',
   'write/over-input': 'error',
   'model/missing': 'error',
+  'profile/unreadable': 'error',
   'repair/doubtful': 'warning',
   'repair/noise': 'warning',
   'repair/unreadable': 'warning',
@@ -175,6 +176,11 @@ const WORDS: Readonly<Record<RuleId, Words>> = {
     sv: (a) => `Oväntat innehåll i ${a.path}, väntade språkmodellen. Bygg den: npm run build:model.`,
     en: (a) =>
       `Unexpected contents of ${a.path}, expected the language model. Build it: npm run build:model.`,
+  },
+  'profile/unreadable': {
+    sv: (a) => `Oväntat innehåll i ${a.path}, väntade en profil. Gör en: renskrift profile … -o ${a.path}`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected a profile. Make one: renskrift profile … -o ${a.path}`,
   },
   'repair/doubtful': {
     sv: (a) => `Oväntat ”${a.before}”, väntade ”${a.after}” (${a.percent} % säkert). Avgör vid granskningen.`,

@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { stringify } from 'yaml';
+import type { Source } from '../document.ts';
 import { align } from '../evaluate/align.ts';
 import { letterWords, normalise, words } from '../evaluate/normalise.ts';
 import { loadModel } from '../node/model.ts';
@@ -16,7 +17,9 @@ import type { Candidate } from '../repair/candidates.ts';
 import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
 import { featuresOf, isSameWord } from '../repair/features.ts';
 import { repairLayout } from '../repair/layout/index.ts';
+import { profileOf } from '../repair/learn.ts';
 import { indexOfMost, logistic } from '../repair/posterior.ts';
+import { addProfiles, NO_PROFILE, type Profile } from '../repair/profile.ts';
 import { type Surroundings, surroundingsOf } from '../repair/surroundings.ts';
 import { THRESHOLDS } from '../repair/thresholds.ts';
 import { weighDocument } from '../repair/weigh-document.ts';
@@ -38,15 +41,11 @@ const FOLDS = 5;
 const model = loadModel();
 
 const folders = process.argv.slice(2);
-const prints = globSync(
-  (folders.length > 0 ? folders : [join(ROOT, 'fixtures/minutes')]).map((folder) => `${folder}/**/*gold.txt`),
-  { absolute: true },
-).sort();
-const doubts = prints.flatMap((print) =>
-  READINGS.map((end) => print.replace(/gold\.txt$/, end))
-    .filter(existsSync)
-    .flatMap((reading) => doubtsIn(reading, print)),
+const batches = (folders.length > 0 ? folders : [join(ROOT, 'fixtures/minutes')]).map((folder) =>
+  globSync(`${folder}/**/*gold.txt`, { absolute: true }).sort(),
 );
+const prints = batches.flat();
+const doubts = batches.flatMap((batch) => READINGS.flatMap((reading) => doubtsInBatch(batch, reading)));
 report();
 const [right, wrong] = weightsFrom(doubts);
 writeFileSync(join(ROOT, 'dictionaries/calibration.yaml'), fileOf({ right, wrong }));
@@ -73,11 +72,28 @@ function probability(weights: Weights, features: Weights): number {
   return logistic(score);
 }
 
-function doubtsIn(reading: string, print: string): Doubt[] {
+/** Every document is looked at twice, by itself and as one of its batch, since it may be cleaned in either way. */
+function doubtsInBatch(batch: readonly string[], end: string): Doubt[] {
+  const pages = batch
+    .map((print) => ({ print, reading: print.replace(/gold\.txt$/, end) }))
+    .filter(({ reading }) => existsSync(reading))
+    .map(({ print, reading }) => ({ print, source: sourceOf(reading) }));
+  const profile = pages.map(({ source }) => profileOf(source, model)).reduce(addProfiles, NO_PROFILE);
+  return pages.flatMap(({ print, source }) => [
+    ...doubtsIn(source, print),
+    ...doubtsIn(source, print, profile),
+  ]);
+}
+
+function sourceOf(reading: string): Source {
   const input = read({ name: 'page.txt', bytes: readFileSync(reading) });
   if (input.kind === 'unreadable') throw new Error(`Unexpected bytes in ${reading}, expected text`);
-  const { source } = repairLayout(input.source, model);
-  const { tokens, finder } = weighDocument(input.source, source.text, model);
+  return input.source;
+}
+
+function doubtsIn(page: Source, print: string, profile?: Profile): Doubt[] {
+  const { source } = repairLayout(page, model);
+  const { tokens, finder } = weighDocument(page, source.text, model, profile);
   const printed = letterWords(words(normalise(readFileSync(print, 'utf8'), { dehyphen: true, fold: true })));
   const seen = tokens.map(({ token }) => keyOf(token.text));
   const printedAt = new Map(Array.from(align(printed, seen).to, (at, i) => [at, i] as const));

@@ -8,6 +8,7 @@ import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
 import { clean } from '../pipeline.ts';
 import { formatOf } from '../read/index.ts';
+import type { Profile } from '../repair/profile.ts';
 import { placeFinder } from '../write/index.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
@@ -22,12 +23,14 @@ export async function cleanDocument(
   model: Model,
   { format, encoding, replaceAbove, askAbove }: CleanOptions,
   { io }: Context,
+  profile?: Profile,
 ): Promise<Cleaned | Unreadable> {
   const input = await readInput({ path }, io.stdin);
   if (input.kind === 'unreadable') return input;
   const name = path === '-' ? '-' : relative;
   const isMarkdown = formatOf({ name, format }) === 'markdown';
   return clean({ name, bytes: input.bytes, format, encoding }, model, {
+    ...(profile && { profile }),
     ...(isMarkdown && (await import('../markdown.ts'))),
     ...(replaceAbove !== undefined && { replaceAbove }),
     ...(askAbove !== undefined && { askAbove }),

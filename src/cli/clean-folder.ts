@@ -1,15 +1,18 @@
 /** From files into a folder: takes the documents one by one, writes three files for each, and sums up. */
 import { join } from 'node:path';
 import type { Cleaned, Unreadable } from '../cleaned.ts';
+import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { loadModel } from '../node/model.ts';
 import { planOutputNames } from '../node/output-names.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
+import type { Profile } from '../repair/profile.ts';
 import { SUFFIXES, write } from '../write/index.ts';
 import { cleanDocument, type Note, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
+import { profileOfInputs } from './first-pass.ts';
 import { progress } from './progress.ts';
 import { add, NOTHING, summary, type Totals } from './summary.ts';
 
@@ -21,7 +24,9 @@ export async function cleanInto(
   context: Context,
 ): Promise<number> {
   const jobs = await plan(folder, inputs);
-  const { totals, reports } = await cleanAll(jobs, options, context);
+  const model = loadModel();
+  const profile = await profileFor(folder, inputs, model, options, context);
+  const { totals, reports } = await cleanAll(jobs, model, profile, options, context);
   const { io, say, paint, language } = context;
   if (options.json) io.stdout.write(`${JSON.stringify({ documents: reports, totals }, null, 2)}\n`);
   else if (!options.quiet) {
@@ -34,6 +39,25 @@ export async function cleanInto(
   return totals.failed > 0 ? 3 : 0;
 }
 
+/** Where the first pass over a batch is kept, in the folder of the results. */
+const PROFILE = 'profile.json';
+
+/** What the batch teaches: as told, or by a first pass, which is written for those who clean other parts of it. */
+async function profileFor(
+  folder: string,
+  inputs: readonly FoundInput[],
+  model: Model,
+  options: CleanOptions,
+  context: Context,
+): Promise<Profile | undefined> {
+  if (options.profile === undefined && inputs.length < 2) return undefined;
+  const { readProfile, writeProfile } = await import('../node/profile-file.ts');
+  if (options.profile !== undefined) return readProfile(options.profile);
+  const profile = await profileOfInputs(inputs, model, options, context);
+  await writeProfile(join(folder, PROFILE), profile);
+  return profile;
+}
+
 /** A document and the path of what is written of it, without the suffixes. */
 interface Job {
   readonly input: FoundInput;
@@ -43,7 +67,10 @@ interface Job {
 async function plan(folder: string, inputs: readonly FoundInput[]): Promise<Job[]> {
   const names = planOutputNames(inputs);
   const jobs = inputs.map((input, i) => ({ input, target: join(folder, names[i] ?? '') }));
-  const outputs = jobs.flatMap(({ target }) => SUFFIXES.map((suffix) => target + suffix));
+  const outputs = [
+    join(folder, PROFILE),
+    ...jobs.flatMap(({ target }) => SUFFIXES.map((suffix) => target + suffix)),
+  ];
   await spareInputs(inputs, outputs);
   return jobs;
 }
@@ -66,16 +93,21 @@ interface Batch {
   readonly reports: readonly Report[];
 }
 
-async function cleanAll(jobs: readonly Job[], options: CleanOptions, context: Context): Promise<Batch> {
+async function cleanAll(
+  jobs: readonly Job[],
+  model: Model,
+  profile: Profile | undefined,
+  options: CleanOptions,
+  context: Context,
+): Promise<Batch> {
   const { quiet = false, json = false } = options;
-  const model = loadModel();
   const line = progress(context.io.stderr, quiet ? 0 : jobs.length);
   const reports: Report[] = [];
   let totals = NOTHING;
   try {
     for (const [done, { input, target }] of jobs.entries()) {
       line.show(done, input.name);
-      const result = await cleanDocument(input, model, options, context);
+      const result = await cleanDocument(input, model, options, context, profile);
       const report = reportOf(input.name, result, await writeAll(result, target), context);
       totals = add(totals, totalsOf(result));
       if (json) reports.push(report);

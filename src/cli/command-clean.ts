@@ -14,6 +14,7 @@ export interface CleanOptions {
   readonly encoding?: Encoding;
   readonly replaceAbove?: number;
   readonly askAbove?: number;
+  readonly profile?: string;
   readonly quiet?: boolean;
 }
 
@@ -30,7 +31,7 @@ const ENCODINGS: readonly Encoding[] = [
 /** The command; it reads documents and writes three files for each, never over what it reads. */
 export function cleanCommand(context: Context, finish: Finish): Command {
   const { usage, clean: say } = context.say;
-  const { paths, dir, number, format, encoding } = usage.terms;
+  const { paths, dir, file, number, format, encoding } = usage.terms;
   const share = (flags: string, description: string): Option =>
     new Option(`${flags} <${number}>`, description).argParser(probability(usage));
   return withHelp(new Command('clean'), say.examples, context)
@@ -44,6 +45,7 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .addOption(new Option(`--encoding <${encoding}>`, say.encoding).choices(ENCODINGS))
     .addOption(share('--replace-above', say.replaceAbove))
     .addOption(share('--ask-above', say.askAbove))
+    .option(`--profile <${file}>`, say.profile)
     .option('-q, --quiet', say.quiet)
     .action(async (inputs: string[], options: CleanOptions) => {
       const { cleanPaths } = await import('./clean-paths.ts');

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { cleanCommand } from './command-clean.ts';
 import { explainCommand } from './command-explain.ts';
+import { profileCommand } from './command-profile.ts';
 import { schemaCommand } from './command-schema.ts';
 import { scoreCommand } from './command-score.ts';
 import type { Context } from './context.ts';
@@ -22,7 +23,7 @@ export function makeProgram(context: Context, version: string, finish: Finish): 
     .option('--color', usage.color)
     .option('--no-color', usage.noColor)
     .helpCommand(`help [${usage.terms.command}]`, usage.helpCommand);
-  for (const makeCommand of [cleanCommand, explainCommand, schemaCommand, scoreCommand]) {
+  for (const makeCommand of [cleanCommand, profileCommand, explainCommand, schemaCommand, scoreCommand]) {
     program.addCommand(makeCommand(context, finish));
   }
   return program;

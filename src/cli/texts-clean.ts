@@ -12,7 +12,9 @@ export interface CleanTexts {
   readonly encoding: string;
   readonly replaceAbove: string;
   readonly askAbove: string;
+  readonly profile: string;
   readonly quiet: string;
+  readonly profileIn: (path: string) => string;
   /** Names of the figures at the end. */
   readonly documents: string;
   readonly words: string;
@@ -44,7 +46,9 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     encoding: 'teckenkodning',
     replaceAbove: 'rätta när säkerheten är minst TAL (0–1)',
     askAbove: 'fråga om ord som är fel med minst sannolikheten TAL (0–1)',
+    profile: 'använd en profil som gjorts förut, i stället för att göra en av samlingen',
     quiet: 'skriv bara fel',
+    profileIn: (path) => `Vad samlingen lärde ut om sig själv står i ${path}`,
     documents: 'dokument',
     words: 'ord',
     replaced: 'rättade',
@@ -74,7 +78,9 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     encoding: 'character encoding',
     replaceAbove: 'replace when at least NUMBER sure (0–1)',
     askAbove: 'ask about words that are wrong with at least the probability NUMBER (0–1)',
+    profile: 'use a profile that was made before, instead of making one of the batch',
     quiet: 'print errors only',
+    profileIn: (path) => `What the batch teaches about itself is in ${path}`,
     documents: 'documents',
     words: 'words',
     replaced: 'replaced',

@@ -2,6 +2,7 @@
 import type { Language } from '../messages.ts';
 import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
 import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
+import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
 
@@ -11,6 +12,7 @@ export interface Texts {
   readonly usage: UsageTexts;
   readonly clean: CleanTexts;
   readonly explain: ExplainTexts;
+  readonly profile: ProfileTexts;
   readonly score: ScoreTexts;
   readonly schema: { readonly summary: string; readonly description: string; readonly example: string };
 }
@@ -20,6 +22,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     usage: USAGE_TEXTS.sv,
     clean: CLEAN_TEXTS.sv,
     explain: EXPLAIN_TEXTS.sv,
+    profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     schema: {
       summary: 'skriv ut postens JSON Schema',
@@ -31,6 +34,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     usage: USAGE_TEXTS.en,
     clean: CLEAN_TEXTS.en,
     explain: EXPLAIN_TEXTS.en,
+    profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,
     schema: {
       summary: "print the record's JSON Schema",

@@ -6,6 +6,7 @@
  */
 import { type Automaton, CODES } from '../model/automaton.ts';
 import type { ConfusionProfiles, ConfusionTable } from '../model/model.ts';
+import type { LetterCounts } from './profile.ts';
 
 export const COST_UNIT = 100;
 
@@ -32,9 +33,17 @@ export interface Channel {
   readonly survival: number;
 }
 
-/** The channel of a document in which å, ä, ö survived with this probability. */
-export function makeChannel(profiles: ConfusionProfiles, survival: number, words: Automaton): Channel {
-  const table = mix(profiles, survival);
+/**
+ * The channel of a document in which å, ä, ö survived with this probability, with what was counted in its batch: the
+ * mean of the posterior under a Dirichlet prior, which is the M-step of expectation–maximisation (Kolak & Resnik 2002).
+ */
+export function makeChannel(
+  profiles: ConfusionProfiles,
+  survival: number,
+  words: Automaton,
+  counts: LetterCounts = {},
+): Channel {
+  const table = estimate(mix(profiles, survival), counts);
   const identity = new Int32Array(CODES);
   const confusions: Confusion[][] = Array.from({ length: CODES }, () => []);
   for (const [letters, seenAs] of table) {
@@ -69,6 +78,29 @@ function mix(profiles: ConfusionProfiles, survival: number): Map<string, Map<str
   add(profiles.english, 1 - survival);
   add(profiles.swedish, survival);
   add(profiles.common, 1);
+  return table;
+}
+
+/** Occurrences of a letter that the hand-kept shares are worth. */
+const PRIOR = 1500;
+/** A confusion that nobody listed must have been seen so often to be one. */
+const LEAST_SEEN = 3;
+/** What it is worth before anything is counted. */
+const UNLISTED = 1e-6;
+
+type ConfusionRows = Map<string, Map<string, number>>;
+
+function estimate(table: ConfusionRows, counts: LetterCounts): ConfusionRows {
+  for (const [letters, row] of Object.entries(counts)) {
+    const shares = table.get(letters) ?? new Map<string, number>();
+    const all = Object.values(row).reduce((sum, n) => sum + n, 0);
+    for (const [seen, n] of Object.entries(row))
+      if (seen.toLowerCase() !== letters && n >= LEAST_SEEN && letters !== '' && !shares.has(seen))
+        shares.set(seen, UNLISTED);
+    if (letters.length === 1)
+      for (const [seen, p] of shares) shares.set(seen, (p * PRIOR + (row[seen] ?? 0)) / (PRIOR + all));
+    if (shares.size > 0) table.set(letters, shares);
+  }
   return table;
 }
 

@@ -54,12 +54,16 @@ export function occurrencesElsewhere(forms: Forms, word: string, seen: string, s
 const REPEATED = 0.3;
 
 /** The candidate with what other forms of its word say for it; the same object where they say nothing. */
-export function supported(candidate: Candidate, seen: string, known: Known): Candidate {
+export function supported(candidate: Candidate, seen: string, known: readonly Known[]): Candidate {
   if (candidate.alone > COMMON || candidate.second !== undefined) return candidate;
-  const elsewhere = occurrencesElsewhere(known.forms, wordOf(candidate), seen, known.survival);
+  let [elsewhere, repeated] = [0, 0];
+  for (const { forms, words, survival } of known) {
+    const n = occurrencesElsewhere(forms, wordOf(candidate), seen, survival);
+    elsewhere = Math.max(elsewhere, n);
+    repeated = Math.max(repeated, (REPEATED * n) / Math.max(words, 1));
+  }
   if (elsewhere < LEAST) return candidate;
-  const repeated = (REPEATED * elsewhere) / Math.max(known.words, 1);
   return { ...candidate, alone: Math.log(Math.exp(candidate.alone) + repeated), elsewhere };
 }
 
-const wordOf = ({ path }: Candidate): string => path.replaceAll('|', '');
+export const wordOf = ({ path }: Candidate): string => path.replaceAll('|', '');

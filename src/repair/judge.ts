@@ -22,7 +22,11 @@ export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Jud
 }
 
 /** The same sentence, weighed again with what the rest of the document, or the batch, says of its rare words. */
-export function reconsider(sentence: readonly Judged[], known: Known, model: Model): readonly Judged[] {
+export function reconsider(
+  sentence: readonly Judged[],
+  known: readonly Known[],
+  model: Model,
+): readonly Judged[] {
   const columns = sentence.map(({ token, candidates }) =>
     candidates.map((candidate) => supported(candidate, token.text.toLowerCase(), known)),
   );

@@ -7,6 +7,8 @@ import { indexOf } from '../model/automaton.ts';
 import type { Model } from '../model/model.ts';
 import { type Candidate, candidatesOf, MOST_OCCURRENCES, type Place, type Search } from './candidates.ts';
 import { makeChannel } from './channel.ts';
+import type { Profile } from './profile.ts';
+import { isRead } from './survival.ts';
 import { createWalk } from './walk.ts';
 
 /** Finds the candidates of a token at a place. */
@@ -17,13 +19,14 @@ export interface Finder extends Search {
 /** More different tokens than this are not kept, so that memory stays bounded however long the run. */
 const MOST_KEPT = 60_000;
 
-const finders = new WeakMap<Model, Map<number, Finder>>();
+const finders = new WeakMap<Model | Profile, Map<number, Finder>>();
 
-/** The finder for documents in which å, ä, ö survived with this probability. */
-export function finderFor(model: Model, survival: number): Finder {
-  const known = finders.get(model) ?? new Map<number, Finder>();
-  finders.set(model, known);
-  const finder = known.get(survival) ?? makeFinder(model, survival);
+/** The finder for documents in which å, ä, ö survived with this probability; a profile belongs to one model. */
+export function finderFor(model: Model, survival: number, profile?: Profile): Finder {
+  const owner = profile ?? model;
+  const known = finders.get(owner) ?? new Map<number, Finder>();
+  finders.set(owner, known);
+  const finder = known.get(survival) ?? makeFinder(model, survival, profile);
   known.set(survival, finder);
   return finder;
 }
@@ -39,8 +42,9 @@ function wordCheckOf(model: Model): WordCheck {
   return check;
 }
 
-function makeFinder(model: Model, survival: number): Finder {
-  const channel = makeChannel(model.confusions, survival, model.words);
+function makeFinder(model: Model, survival: number, profile?: Profile): Finder {
+  const counts = profile?.letters[isRead(survival) ? 'read' : 'unread'];
+  const channel = makeChannel(model.confusions, survival, model.words, counts);
   const { isWord } = wordCheckOf(model);
   const search: Search = { model, channel, walk: createWalk(model, channel), isWord };
   const kept = new Map<string, readonly Candidate[]>();

@@ -14,6 +14,9 @@ const STRAY_SHARE = 0.001;
  */
 export const SURVIVAL = { known: 0.999, unknown: 0.001 } as const;
 
+/** Whether a document with this survival counts as one in which å, ä, ö came out right. */
+export const isRead = (survival: number): boolean => survival > 0.5;
+
 /** Steps between unknown and known: few, so that documents share what was found for their words. */
 const LEVELS = 20;
 

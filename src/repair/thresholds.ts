@@ -1,8 +1,10 @@
 /**
  * Every number by which repair decides, in one place. Probabilities are calibrated (`calibration.ts`), so that the
- * thresholds say what they mean: of the corrections made at the lowest confidence, one in four is wrong, and most of those
+ * thresholds say what they mean: of the corrections made at the lowest confidence, one in five is wrong, and most of those
  * are of words that were wrong before.
  */
+
+import { isRead } from './survival.ts';
 
 export interface Thresholds {
   /** Probability of a reading's being right from which it replaces what stands there. */
@@ -11,7 +13,7 @@ export interface Thresholds {
   readonly ask: number;
 }
 
-export const THRESHOLDS: Thresholds = { replace: 0.75, ask: 0.5 };
+export const THRESHOLDS: Thresholds = { replace: 0.8, ask: 0.5 };
 
 /**
  * The same where å, ä, ö came out right: there is little to repair, so that much of what looks misread is a slip of the
@@ -36,6 +38,6 @@ export function thresholdsFor(
   survival: number,
   options: { readonly replaceAbove?: number; readonly askAbove?: number } = {},
 ): Thresholds {
-  const { replace, ask } = survival > 0.5 ? WELL_READ : THRESHOLDS;
+  const { replace, ask } = isRead(survival) ? WELL_READ : THRESHOLDS;
   return { replace: options.replaceAbove ?? replace, ask: options.askAbove ?? ask };
 }

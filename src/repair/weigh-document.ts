@@ -10,6 +10,7 @@ import type { Judged } from './decide.ts';
 import { joinWords } from './divided.ts';
 import { formsOf } from './forms.ts';
 import { judge, reconsider } from './judge.ts';
+import { PARTS, type Profile } from './profile.ts';
 import { type Finder, finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
 import { diacriticSurvival } from './survival.ts';
@@ -22,8 +23,8 @@ export interface Weighed {
 }
 
 /** Weighs the readings of the document's prose. `text` is the source's, with what was repaired before. */
-export function weighDocument(source: Source, text: string, model: Model): Weighed {
-  const finder = finderFor(model, diacriticSurvival(source.text));
+export function weighDocument(source: Source, text: string, model: Model, profile?: Profile): Weighed {
+  const finder = finderFor(model, diacriticSurvival(source.text), profile);
   const conventions = conventionsOf(model.knowledge);
   const all = source.prose
     .flatMap(({ start, end }) => sentences(text.slice(start, end), start, conventions))
@@ -32,6 +33,10 @@ export function weighDocument(source: Source, text: string, model: Model): Weigh
   const columnOf = columnMaker(finder, tokens);
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   const first = all.map((sentence) => judge(sentence, columnOf, model));
-  const known = { forms: formsOf(first.flat()), words, survival: finder.channel.survival };
+  const { survival } = finder.channel;
+  const known = [
+    { forms: formsOf(first.flat()), words, survival },
+    ...(profile ? [{ forms: profile.forms, words: profile.words * PARTS, survival }] : []),
+  ];
   return { tokens: first.flatMap((sentence) => reconsider(sentence, known, model)), words, finder };
 }

@@ -38,6 +38,7 @@ describe('clean', () => {
       'b/c.corrections.jsonl',
       'b/c.md',
       'b/c.yaml',
+      'profile.json',
     ]);
     expect(files['a.txt']).toContain('Närvarande: Anna');
     expect(summary).toMatch(/^dokument +2\nord +\d+\nrättade +\d+\natt granska +\d+\nmisslyckade +0\n/);

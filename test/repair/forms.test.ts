@@ -56,7 +56,7 @@ test('a form that recurs is evidence for itself where the engine knows å, ä, �
 });
 
 test('a word that stands elsewhere is likelier, another is left as it is', () => {
-  const known = { forms: MET, words: 300, survival: 0.001 };
+  const known = [{ forms: MET, words: 300, survival: 0.001 }];
   const other = reading('Thornros');
   expect(supported(reading('Thörnros'), 'thornros', known).alone).toBeGreaterThan(-10);
   expect(supported(other, 'thornros', known)).toBe(other);

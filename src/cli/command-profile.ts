@@ -1,0 +1,28 @@
+/** `renskrift profile`: how a batch was read. The arguments; the tables are in profile-tables.ts. */
+import { Command } from 'commander';
+import type { Context } from './context.ts';
+import { withHelp } from './help.ts';
+import type { Finish } from './program.ts';
+
+/** What the user asked for, by commander's names. */
+export interface ProfileOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+/** The command; it reads documents and prints, or writes one file. */
+export function profileCommand(context: Context, finish: Finish): Command {
+  const { usage, profile: say } = context.say;
+  const { paths, file } = usage.terms;
+  return withHelp(new Command('profile'), say.examples, context)
+    .summary(say.summary)
+    .description(say.description)
+    .usage(`${usage.flags} ${paths}…`)
+    .argument(`<${paths}...>`, context.say.clean.paths)
+    .option(`-o, --output <${file}>`, say.output)
+    .option('--json', say.json)
+    .action(async (patterns: string[], options: ProfileOptions) => {
+      const { profilePaths } = await import('./profile-tables.ts');
+      finish(await profilePaths(patterns, options, context));
+    });
+}

@@ -1,0 +1,42 @@
+/** `profile.json`: what a first pass over a batch learnt, for the second pass, on this machine or another. */
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { finding } from '../messages.ts';
+import type { Profile } from '../repair/profile.ts';
+import { UserError } from './errors.ts';
+import { writeFile } from './write-file.ts';
+
+const count = z.number().int().nonnegative();
+const table = z.record(z.string(), z.record(z.string(), count));
+const schema = z.strictObject({
+  version: z.literal(1),
+  documents: count,
+  read: count,
+  words: count,
+  misread: count,
+  letters: z.strictObject({ read: table, unread: table }),
+  examples: z.record(z.string(), z.array(z.string())),
+  forms: table,
+});
+
+/** The profile in a file. Throws a `UserError` where there is none. */
+export async function readProfile(path: string): Promise<Profile> {
+  try {
+    return schema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new UserError(finding('profile/unreadable', { path }), { cause });
+  }
+}
+
+/** Writes a profile, with its keys in order, so that the same profile gives the same bytes. */
+export const writeProfile = (path: string, profile: Profile): Promise<void> =>
+  writeFile(path, profileText(profile));
+
+/** A profile as JSON. */
+export const profileText = (profile: Profile): string => `${JSON.stringify(inOrder(profile), null, 1)}\n`;
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]));
+}

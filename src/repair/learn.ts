@@ -1,0 +1,66 @@
+/** The first pass over a document of a batch: what its likeliest readings say of its letters and rare words. */
+import type { Source } from '../document.ts';
+import type { Model } from '../model/model.ts';
+import { align } from './alignment.ts';
+import type { Candidate } from './candidates.ts';
+import type { Judged } from './decide.ts';
+import { isSameWord } from './features.ts';
+import { type Forms, formsOf, wordOf } from './forms.ts';
+import { repairLayout } from './layout/index.ts';
+import { indexOfMost } from './posterior.ts';
+import { firstOf, PARTS, type Profile } from './profile.ts';
+import { isRead } from './survival.ts';
+import { weighDocument } from './weigh-document.ts';
+
+/** Posterior from which a reading tells how its letters were seen. */
+const SURE = 0.99;
+
+/** What a document teaches, read with the model as it ships. Depends on its arguments alone. */
+export function profileOf(source: Source, model: Model): Profile {
+  const layout = repairLayout(source, model);
+  const { tokens, words, finder } = weighDocument(source, layout.source.text, model);
+  const letters: Record<string, Record<string, number>> = {};
+  const examples: Record<string, string[]> = {};
+  const count = (printed: string, seen: string, word: string): void => {
+    letters[printed] ??= {};
+    const row = letters[printed] as Record<string, number>;
+    row[seen] = (row[seen] ?? 0) + 1;
+    if (printed !== seen) examples[`${printed}→${seen}`] = [...(examples[`${printed}→${seen}`] ?? []), word];
+  };
+  let misread = 0;
+  for (const judged of tokens) {
+    const best = indexOfMost(judged.posteriors);
+    const chosen = judged.candidates[best] as Candidate;
+    if (!isSameWord(chosen.text, judged.token.text)) misread++;
+    if (tellsLetters(judged, chosen, judged.posteriors[best] as number))
+      for (const { true: printed, seen } of align(judged.token.text, wordOf(chosen), finder.channel))
+        count(printed, seen, `${judged.token.text} (${chosen.text})`);
+  }
+  const isWellRead = isRead(finder.channel.survival);
+  return {
+    version: 1,
+    documents: 1,
+    read: Number(isWellRead),
+    words,
+    misread,
+    letters: { read: isWellRead ? letters : {}, unread: isWellRead ? {} : letters },
+    examples: Object.fromEntries(Object.entries(examples).map(([key, list]) => [key, firstOf(list)])),
+    forms: inParts(formsOf(tokens)),
+  };
+}
+
+/** A word that is known, surely read and not guessed at: what is unknown may be anything. */
+const tellsLetters = ({ token }: Judged, { kind, freeEdits }: Candidate, p: number): boolean =>
+  token.kind === 'word' &&
+  token.text.length > 2 &&
+  p >= SURE &&
+  (kind === 'known' || kind === 'compound') &&
+  freeEdits === 0;
+
+const inParts = (forms: Forms): Forms =>
+  mapRows(forms, (row) =>
+    Object.fromEntries(Object.entries(row).map(([k, n]) => [k, Math.round(n * PARTS)])),
+  );
+
+const mapRows = <A, B>(rows: Readonly<Record<string, A>>, map: (row: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, map(row)]));
