@@ -40,7 +40,7 @@ export function decide(
   if (!isKept) return decisionOf('ask', best, right, judged, model);
   const other = likeliestOther(judged);
   return other < 0
-    ? unreadable(judged)
+    ? unreadable(judged, 1 - wrong)
     : decisionOf('ask', other, posteriors[other] as number, judged, model);
 }
 
@@ -72,13 +72,13 @@ function decisionOf(
   };
 }
 
-/** A question without a proposal: a person must look at the page. */
-const unreadable = ({ token }: Judged): Decision => ({
+/** A question without a proposal: a person must look at the page. The confidence is that of what stands there. */
+const unreadable = ({ token }: Judged, confidence: number): Decision => ({
   kind: 'ask',
   span: token.span,
   before: token.text,
   after: token.text,
-  confidence: 0,
+  confidence,
   reasons: ['unreadable'],
   alternatives: [],
 });

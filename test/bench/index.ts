@@ -17,7 +17,7 @@ import { doubtsTable } from './doubts.ts';
 import { measure } from './measured.ts';
 import { mistakesTable } from './mistake-classes.ts';
 import { qualityTable } from './quality.ts';
-import { cleanWith, lexiconOf } from './renskrift.ts';
+import { cleanBatch, cleanWith, lexiconOf } from './renskrift.ts';
 import { timings } from './timings.ts';
 
 const { values: asked } = parseArgs({
@@ -43,7 +43,21 @@ if (!asked.quality) {
 function quality(): void {
   const cases = asked.corpus ? corpus(asked.corpus, asked.manifest) : fixtures();
   const lexicon = lexiconOf(model);
-  const measured = cases.map((c) => measure(c, clean, lexicon));
+  const cleaners = {
+    eng: cleanBatch(
+      model,
+      cases.map(({ eng }) => eng),
+    ),
+    swe: cleanBatch(
+      model,
+      cases.flatMap(({ swe }) => swe ?? []),
+    ),
+    gold: cleanBatch(
+      model,
+      cases.map(({ gold }) => gold),
+    ),
+  };
+  const measured = cases.map((c) => measure(c, cleaners, lexicon));
   const from = asked.corpus ?? 'the project’s fixtures';
   show(`Quality: ${from}`, qualityTable(measured));
   show('Doubts: words that a person is asked about', doubtsTable(measured));

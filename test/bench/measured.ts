@@ -18,17 +18,20 @@ export interface Measured {
   readonly gold: DocumentScore;
 }
 
-export function measure(c: Case, clean: Clean, lexicon: Lexicon): Measured {
+/** What cleans the readings of a batch: each make is a batch of its own. */
+export type Cleaners = Readonly<Record<'eng' | 'swe' | 'gold', Clean>>;
+
+export function measure(c: Case, clean: Cleaners, lexicon: Lexicon): Measured {
   const gold = c.gold.replace(/^\ufeff/u, '').normalize('NFC');
-  const { source, edited, decisions, text } = clean(c.eng);
+  const { source, edited, decisions, text } = clean.eng(c.eng);
   return {
     level: c.level,
     eng: score(gold, c.eng, text),
     flags: countFlags(gold, source.text, decisions),
     corrections: judgeCorrections(gold, source.text, decisions),
     mistakes: mistakes(gold, source.text, edited.text, lexicon),
-    swe: c.swe === undefined ? undefined : score(gold, c.swe, clean(c.swe).text),
-    gold: score(gold, gold, clean(gold).text),
+    swe: c.swe === undefined ? undefined : score(gold, c.swe, clean.swe(c.swe).text),
+    gold: score(gold, gold, clean.gold(gold).text),
   };
 }
 

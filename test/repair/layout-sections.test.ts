@@ -28,6 +28,12 @@ describe('the sign of a section', () => {
     );
   });
 
+  test('in a part of a section, and not where the section is another', () => {
+    expect(tidied(lines('§ 7 Val', '87.1 Kassör', '88.2 Revisor', '§ 8 Slut'))).toBe(
+      lines('§ 7 Val', '§7.1 Kassör', '88.2 Revisor', '§ 8 Slut'),
+    );
+  });
+
   test('behind a speck', () => {
     expect(tidied(lines('§ 11 Val', '_ 8 12 Budget', '§ 13 Slut'))).toBe(
       lines('§ 11 Val', '§ 12 Budget', '§ 13 Slut'),

@@ -4,6 +4,7 @@ import type { Lists } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
 import { barDecisions } from './bars.ts';
 import { gapDecisions } from './gaps.ts';
+import { gluedDecisions } from './glued.ts';
 import { linesOf } from './lines.ts';
 import { markDecisions } from './marks.ts';
 import { hasParties, numberDecisions } from './numbers.ts';
@@ -24,20 +25,25 @@ export interface LayoutRepair {
 export function repairLayout(source: Source, { knowledge, noise }: Lists): LayoutRepair {
   const bars = linesOf(source).flatMap(barDecisions);
   const barless = inPlace(source, bars);
-  const marks = linesOf(barless).flatMap((line) => markDecisions(line, noise));
-  const unmarked = inPlace(barless, marks);
+  const glued = gluedDecisions(linesOf(barless));
+  const unglued = inPlace(barless, glued);
+  const marks = linesOf(unglued).flatMap((line) => markDecisions(line, noise));
+  const unmarked = inPlace(unglued, marks);
   const parties = hasParties(unmarked.text, knowledge);
   const numbers = linesOf(unmarked).flatMap((line) => numberDecisions(line, knowledge, parties));
   const numbered = inPlace(unmarked, numbers);
   const gaps = linesOf(numbered).flatMap((line) => gapDecisions(line, knowledge));
   const sections = sectionDecisions(linesOf(numbered));
   return {
-    decisions: withoutOverlap([...bars, ...marks, ...numbers, ...gaps, ...sections]),
+    decisions: withoutOverlap([...bars, ...glued, ...marks, ...numbers, ...gaps, ...sections]),
     source: inPlace(numbered, sections),
   };
 }
 
 function inPlace(source: Source, decisions: readonly Decision[]): Source {
-  const padded = withoutOverlap(decisions).map((d) => ({ ...d, after: d.after.padEnd(d.before.length) }));
+  const padded = withoutOverlap(decisions).map((d) => ({
+    ...d,
+    after: d.after.slice(0, d.before.length).padEnd(d.before.length),
+  }));
   return { ...source, text: applyDecisions(source, padded).text };
 }

@@ -10,6 +10,8 @@ import { type Line, opensLine, replacement } from './lines.ts';
 /** What § is read as, by the number that follows. */
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-])/;
 const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
+/** What follows the number of a section that is divided again. */
+const SUBDIVIDED = /^[.,] ?\d/;
 const SURE = 0.97;
 /** A number may be this far ahead of the last one: items between may be missing from an extract. */
 const FARTHEST_STEP = 3;
@@ -36,12 +38,21 @@ function signDecisions(lines: readonly Line[]): Replacement[] {
       ? [{ line, match, number: Number(match[4]), sure: match[2] === '§' || match[2] === '$' }]
       : [];
   });
-  return inSequence(steps)
+  const chain = inSequence(steps);
+  return steps
+    .filter((step) => chain.includes(step) || isWithin(step, steps, chain))
     .filter(({ match }) => match[2] !== '§')
     .map(({ line, match }) => {
       const start = (match[1] as string).length;
       return replacement(line, start, start + 1, '§', SURE, 'number');
     });
+}
+
+/** Whether a step is part of a section of the chain: `88.2` between § 8 and § 9. */
+function isWithin(step: Step, steps: readonly Step[], chain: readonly Step[]): boolean {
+  const { line, match } = step;
+  const before = chain.findLast((section) => steps.indexOf(section) < steps.indexOf(step));
+  return before?.number === step.number && SUBDIVIDED.test(line.text.slice(match[0].length));
 }
 
 function stopDecisions(lines: readonly Line[]): Replacement[] {

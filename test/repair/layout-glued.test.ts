@@ -1,0 +1,17 @@
+/** Bullets that were read as a letter of the word behind; and capitals inside words that stay. */
+import { expect, test } from 'vitest';
+import { tidied } from './layout-help.ts';
+
+test('a letter before a capital on three lines is their bullet', () => {
+  expect(tidied('ATomas Ek\nADavid Ek\nAThord Ek\n')).toBe('• Tomas Ek\n• David Ek\n• Thord Ek\n');
+});
+
+test.each([
+  'ATomas Ek\nADavid Ek\n',
+  'McLean\nMcArthur\nMcDonald\n',
+  'vid ATomas\nvid ADavid\nvid AThord\n',
+  'ABB\nAIK\nAMF\n',
+  'Anna Ek\nAdam Ek\nAsta Ek\n',
+])('%j stays', (text) => {
+  expect(tidied(text)).toBe(text);
+});
