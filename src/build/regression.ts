@@ -8,7 +8,7 @@ export interface Case {
 }
 
 /** Precision of the prior on every weight but the bias. */
-const RIDGE = 1;
+const RIDGE = 0.2;
 const MOST_SWEEPS = 400;
 const SMALL_ENOUGH = 1e-4;
 

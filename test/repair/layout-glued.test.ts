@@ -10,6 +10,7 @@ test.each([
   'ATomas Ek\nADavid Ek\n',
   'McLean\nMcArthur\nMcDonald\n',
   'vid ATomas\nvid ADavid\nvid AThord\n',
+  'MOotet fann\nMOotet valde\nMOotet slutade\n',
   'ABB\nAIK\nAMF\n',
   'Anna Ek\nAdam Ek\nAsta Ek\n',
 ])('%j stays', (text) => {

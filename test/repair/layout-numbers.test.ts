@@ -19,6 +19,9 @@ describe.each([
     'days before a month',
     {
       'den l5 maj': 'den 15 maj',
+      'den s december 2025': 'den 5 december 2025',
+      'den is mars': 'den 15 mars',
+      'den S Maj': 'den 5 Maj',
       'den 1O maj 2024': 'den 10 maj 2024',
       'den 2l dec.': 'den 21 dec.',
       'l2 Februari': '12 Februari',

@@ -12,6 +12,8 @@ import { type Line, replacement } from './lines.ts';
 const DIGIT: Readonly<Record<string, string>> = {
   s: '5',
   S: '5',
+  i: '1',
+  b: '8',
   o: '0',
   O: '0',
   l: '1',
@@ -20,6 +22,8 @@ const DIGIT: Readonly<Record<string, string>> = {
   Z: '2',
   B: '8',
 };
+/** A day that has no digit left: `den s december`. */
+const DAY_IN_LETTERS = latin`/(?<=(?<!\p{L})den )[sSiIlzZoOB]{1,2}(?= )/gu`;
 /** Digits and signs, and the party letter each is read for. */
 const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };
 const SURE = 0.98;
@@ -31,6 +35,12 @@ export function numberDecisions(line: Line, knowledge: Knowledge, parties: boole
     const after = digitsOf(match[0], line.text.slice(match.index + match[0].length), knowledge);
     if (after !== undefined && after !== match[0])
       out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
+  }
+  for (const match of line.text.matchAll(DAY_IN_LETTERS)) {
+    const end = match.index + match[0].length;
+    const day = match[0].replace(/./g, (letter) => DIGIT[letter.toLowerCase()] ?? letter);
+    if (/^(?:[1-9]|[12]\d|3[01])$/.test(day) && isMonth(line.text.slice(end), knowledge.calendar.months))
+      out.push(replacement(line, match.index, end, day, SURE, 'number'));
   }
   for (const match of parties ? line.text.matchAll(latin`/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu`) : []) {
     out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
