@@ -70,23 +70,13 @@ function startOf(line: Line, vocabulary: Vocabulary): Start {
     bullet: marked ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0),
     label,
     isClause: vocabulary.startsClause(line.text),
-    isWhole: label?.end === line.text.length || isKnownHeading(line.text, vocabulary),
+    isWhole: label?.end === line.text.length || vocabulary.isHeading(withoutColon(line.text)),
   };
 }
 
 /** Whether a number stands at the head that needs no sequence to be one. */
 export const hasNumber = ({ numbers }: Pick<Block, 'numbers'>): boolean =>
   numbers.some(({ doubt }) => doubt === 0);
-
-/** A heading that the knowledge has, word for word. */
-const isKnownHeading = (text: string, vocabulary: Vocabulary): boolean => {
-  const heading = withoutColon(text);
-  return (
-    vocabulary.section(heading) !== undefined ||
-    vocabulary.part(heading) !== undefined ||
-    vocabulary.isAgendaHeading(heading)
-  );
-};
 
 /** Whether the line goes on the block. */
 function continues(open: readonly Start[], next: Start, width: number, vocabulary: Vocabulary): boolean {

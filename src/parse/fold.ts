@@ -13,7 +13,7 @@ const LETTERS_PER_EDIT = 8;
 /** Specks are looked for in headings up to this length. */
 const LONGEST_SPECKLED = 300;
 /** Longer texts are no phrases. */
-const LONGEST = 90;
+export const LONGEST_PHRASE = 90;
 
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
 const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
@@ -65,12 +65,12 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     if (!values.has(key)) values.set(key, value);
   }
   const nearest = nearestOf([...values.keys()]);
-  const exact = (text: string) => (text.length > LONGEST ? undefined : values.get(foldLine(text)));
+  const exact = (text: string) => (text.length > LONGEST_PHRASE ? undefined : values.get(foldLine(text)));
   const near = (key: string) => values.get(key) ?? values.get(nearest(key) ?? '');
-  const similar = (text: string) => (text.length > LONGEST ? undefined : near(foldLine(text)));
+  const similar = (text: string) => (text.length > LONGEST_PHRASE ? undefined : near(foldLine(text)));
   const findFolded = (key: string) =>
     values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
-  const find = (text: string) => (text.length > LONGEST ? undefined : findFolded(foldLine(text)));
+  const find = (text: string) => (text.length > LONGEST_PHRASE ? undefined : findFolded(foldLine(text)));
   return { exact, similar, find, findFolded };
 }
 
@@ -80,7 +80,7 @@ const hasSpecks = (key: string): boolean =>
 
 interface Phrase {
   readonly text: string;
-  readonly letters: number;
+  readonly letters: Letters;
 }
 
 /** Finds the phrase with the fewest edits that are still forgiven at this length; the shorter and then the first goes before. */
@@ -105,7 +105,7 @@ function nearestAmong(phrases: readonly Phrase[], key: string, most: number): st
   let limit = most;
   let best: string | undefined;
   for (const phrase of phrases) {
-    if (hasMoreBits(phrase.letters ^ letters, 2 * limit)) continue;
+    if (differing(phrase.letters, letters) > 2 * limit) continue;
     const edits = distance(key, phrase.text);
     if (edits > limit) continue;
     best = phrase.text;
@@ -115,15 +115,28 @@ function nearestAmong(phrases: readonly Phrase[], key: string, most: number): st
   return best;
 }
 
-/** The set of letters as bits; one edit changes two at most. A filter: most phrases need no distance. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
-  return letters;
+/** Letters as bits: those that a text has, and those that it has more than once. */
+interface Letters {
+  readonly once: number;
+  readonly again: number;
 }
 
-function hasMoreBits(bits: number, most: number): boolean {
-  let rest = bits;
-  for (let count = 0; count < most && rest !== 0; count++) rest &= rest - 1;
-  return rest !== 0;
+function lettersOf(text: string): Letters {
+  let [once, again] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const bit = 1 << (text.charCodeAt(i) & 31);
+    again |= once & bit;
+    once |= bit;
+  }
+  return { once, again };
+}
+
+/** How many bits differ. One edit changes two at most: most phrases need no distance. */
+const differing = (a: Letters, b: Letters): number => ones(a.once ^ b.once) + ones(a.again ^ b.again);
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

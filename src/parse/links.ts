@@ -101,6 +101,6 @@ function headingScore(blocks: readonly Block[], i: number, end: number, vocabula
 
 const isKnown = (words: string, vocabulary: Vocabulary): boolean =>
   vocabulary.isAgendaHeading(words) ||
-  vocabulary.startsAgendaHeading(words) ||
   vocabulary.section(words) !== undefined ||
+  vocabulary.startsAgendaHeading(words) ||
   withoutDiary(words, vocabulary).diary !== undefined;

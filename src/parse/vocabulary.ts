@@ -5,7 +5,7 @@
 
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { fold, type PhraseIndex, phraseIndex } from './fold.ts';
+import { fold, foldLine, LONGEST_PHRASE, type PhraseIndex, phraseIndex } from './fold.ts';
 import { onceFor } from './once.ts';
 import { remembering } from './remember.ts';
 import { alternatives, flat } from './words.ts';
@@ -24,7 +24,9 @@ export interface Vocabulary {
   readonly labels: PhraseIndex<Label>;
   /** Whether this is, as a whole, a heading that minutes use by custom. */
   readonly isAgendaHeading: (heading: string) => boolean;
-  /** Whether it begins as such headings do. */
+  /** Whether this is, as a whole, a heading of a section or part, or one that minutes use by custom. */
+  readonly isHeading: (heading: string) => boolean;
+  /** Whether it begins as the headings of agendas do. */
   readonly startsAgendaHeading: (heading: string) => boolean;
   /** A label of diary numbers with the number, which is its first group. */
   readonly labelledDiary: RegExp;
@@ -44,29 +46,24 @@ export interface Vocabulary {
 export const vocabularyOf: (knowledge: Knowledge) => Vocabulary = onceFor(make);
 
 function make(knowledge: Knowledge): Vocabulary {
-  const sections = phraseIndex(
-    knowledge.sections.flatMap((kind) => kind.headings.map((h) => [h, kind] as const)),
-  );
   const parts = phraseIndex(
     knowledge.parts.flatMap(({ kind, headings }) => headings.map((h) => [h, kind] as const)),
   );
-  const agenda = phraseIndex(knowledge.agenda.headings.map((h) => [h, true] as const));
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/iu`;
-  const isBody = bodyTest(knowledge);
-  const section = remembering((heading) => sections.find(heading) ?? null);
-  const part = remembering((heading) => partOf(heading, parts, isBody) ?? null);
+  const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
   const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/iu`;
   const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/iu`;
   return {
     knowledge,
-    section: (heading) => (heading.length > LONGEST_HEADING ? undefined : (section(heading) ?? undefined)),
-    part: (heading, form) => (form === 'plain' ? parts.find(heading) : (part(heading) ?? undefined)),
+    section: (heading) => known(heading).section,
+    part: (heading, form) => (form === 'plain' ? parts.find(heading) : known(heading).part),
     labels: phraseIndex(knowledge.labels.map((label) => [label.label, label] as const)),
-    isAgendaHeading: (heading) => agenda.find(heading) === true,
+    isAgendaHeading: (heading) => known(heading).isAgenda,
+    isHeading: (heading) => known(heading) !== NONE,
     startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),
     labelledDiary: labelledDiary(knowledge),
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
@@ -80,21 +77,57 @@ function make(knowledge: Knowledge): Vocabulary {
 const startsWithAny = (text: string, starts: readonly string[]): boolean =>
   starts.some((start) => text.startsWith(start));
 
-/** «Beslut», or «Barn- och utbildningsnämndens beslut»: words that end in the genitive of a body before it. */
-function partOf(
-  heading: string,
-  parts: PhraseIndex<string>,
-  isBody: (word: string) => boolean,
-): string | undefined {
-  if (heading.length > LONGEST_HEADING) return undefined;
-  const known = parts.find(heading);
-  if (known !== undefined || !CAPITAL.test(heading)) return known;
-  const words = heading.split(/\s+/);
-  const owner = words.findLastIndex(
-    (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),
-  );
-  return owner < 0 ? undefined : parts.exact(words.slice(owner + 1).join(' '));
+/** What the knowledge has for a heading. */
+interface KnownHeading {
+  readonly section: SectionKind | undefined;
+  readonly part: string | undefined;
+  readonly isAgenda: boolean;
 }
+
+const NONE: KnownHeading = { section: undefined, part: undefined, isAgenda: false };
+
+/** Looks headings up in all lists at once: most lines are in none. */
+function headingReader(knowledge: Knowledge, parts: PhraseIndex<string>): (heading: string) => KnownHeading {
+  const sections = phraseIndex(
+    knowledge.sections.flatMap((kind) => kind.headings.map((h) => [h, kind] as const)),
+  );
+  const agenda = phraseIndex(knowledge.agenda.headings.map((h) => [h, true] as const));
+  const lists = [...knowledge.sections, ...knowledge.parts, knowledge.agenda];
+  const all = phraseIndex(lists.flatMap(({ headings }) => headings.map((h) => [h, true] as const)));
+  const ownedPart = ownedPartReader(knowledge, parts);
+  const read = remembering((heading) => {
+    const key = foldLine(heading);
+    const isShort = heading.length <= LONGEST_HEADING;
+    const isListed = all.findFolded(key) === true;
+    const part = isShort
+      ? ((isListed ? parts.findFolded(key) : undefined) ?? ownedPart(heading, key))
+      : undefined;
+    const section = isListed && isShort ? sections.findFolded(key) : undefined;
+    const isAgenda = isListed && agenda.findFolded(key) === true;
+    return section || part !== undefined || isAgenda ? { section, part, isAgenda } : NONE;
+  });
+  return (heading) => (heading.length > LONGEST_PHRASE ? NONE : read(heading));
+}
+
+/** «Barn- och utbildningsnämndens beslut»: a part after words that end in the genitive of a body. */
+function ownedPartReader(
+  knowledge: Knowledge,
+  parts: PhraseIndex<string>,
+): (heading: string, key: string) => string | undefined {
+  const isBody = bodyTest(knowledge);
+  const headings = knowledge.parts.flatMap((part) => part.headings);
+  const lastWords = new Set(headings.map((heading) => lastWord(fold(heading))));
+  return (heading, key) => {
+    if (!lastWords.has(lastWord(key)) || !CAPITAL.test(heading)) return undefined;
+    const words = heading.split(/\s+/);
+    const owner = words.findLastIndex(
+      (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),
+    );
+    return owner < 0 ? undefined : parts.exact(words.slice(owner + 1).join(' '));
+  };
+}
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 /** Whether a word names a body or office, or ends in such a word. */
 function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolean {
