@@ -5,6 +5,7 @@
 
 import type { Field, Label } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { fold } from './fold.ts';
 import { onceFor } from './once.ts';
 import { remembering } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,8 +33,8 @@ const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
 const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
 const COLON = latin`/\s?[:;](?=\s|\p{L}|\d{4}|$)/u`;
 const COLUMN = /\s{2,}|\t/;
-/** A capital or a number at the beginning of a word that is not the first. */
-const VALUE = latin`/[\p{Lu}\p{N}|](?<=\S\s+.)/gu`;
+/** Before a capital or a number at the beginning of a word that is not the first. */
+const VALUE = latin`/(?=[\p{Lu}\p{N}|])(?<=\S\s+)/u`;
 
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
 export const labelAt = (text: string, vocabulary: Vocabulary): LabelMatch | undefined =>
@@ -84,13 +85,26 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */
 function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  if (head.search(VALUE) < 0) return undefined;
-  for (const { index } of [...head.matchAll(VALUE)].reverse()) {
-    const printed = head.slice(0, index).trim();
-    const label = vocabulary.labels.find(printed);
-    if (label?.bare && printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, index);
+  const parts = head.split(VALUE);
+  const keys = joinedKeys(parts.slice(0, -1));
+  let end = head.length;
+  for (let i = keys.length - 1; i >= 0; i--) {
+    end -= (parts[i + 1] as string).length;
+    const label = vocabulary.labels.findFolded(keys[i] as string);
+    if (!label?.bare) continue;
+    const printed = head.slice(0, end).trim();
+    if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
   }
   return undefined;
+}
+
+/** The first part folded, the first two, and so on. */
+function joinedKeys(parts: readonly string[]): string[] {
+  let key = '';
+  return parts.map((part) => {
+    key = `${key} ${fold(part)}`.trim();
+    return key;
+  });
 }
 
 function matchOf(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
