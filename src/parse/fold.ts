@@ -18,6 +18,9 @@ export const LONGEST_PHRASE = 90;
 /** Single letters before a phrase, and one or two after it, are mostly specks that OCR took for letters. */
 const SPECKS = latin`/^(?:\S ){1,2}(?=\S\S)|(?<=\S{5})(?: \p{L}{1,2}){1,2}$/gu`;
 
+/** Two single letters before a phrase and two pairs after it, each with its blank. */
+const LONGEST_SPECKS = 10;
+
 const SPECKS_BEFORE = latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`;
 /** Whether there are specks at the end is told by the last characters. */
 const LAST = 7;
@@ -65,11 +68,19 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     if (!values.has(key)) values.set(key, value);
   }
   const nearest = nearestOf([...values.keys()]);
+  const longest = Math.max(0, ...[...values.keys()].map(({ length }) => length));
+  const reach = longest + Math.ceil(longest / (LETTERS_PER_EDIT - 1)) + LONGEST_SPECKS;
+  const nearby = (key: string) => {
+    const phrase = nearest(key);
+    return phrase === undefined ? undefined : values.get(phrase);
+  };
+  const near = (key: string) => values.get(key) ?? nearby(key);
+  const findFolded = (key: string) => {
+    if (key.length > reach) return undefined;
+    return values.get(key) ?? (hasSpecks(key) ? near(key.replace(SPECKS, '').trim()) : nearby(key));
+  };
   const exact = (text: string) => (text.length > LONGEST_PHRASE ? undefined : values.get(foldLine(text)));
-  const near = (key: string) => values.get(key) ?? values.get(nearest(key) ?? '');
   const similar = (text: string) => (text.length > LONGEST_PHRASE ? undefined : near(foldLine(text)));
-  const findFolded = (key: string) =>
-    values.get(key) ?? near(hasSpecks(key) ? key.replace(SPECKS, '').trim() : key);
   const find = (text: string) => (text.length > LONGEST_PHRASE ? undefined : findFolded(foldLine(text)));
   return { exact, similar, find, findFolded };
 }

@@ -11,8 +11,6 @@ const UNKNOWN = 0;
 const BLANK = 0x20;
 /** So many units are put together at once. */
 const CHUNK = 512;
-/** The last place is for the blank of a gap. */
-const chunk = new Uint16Array(CHUNK + 1);
 
 /**
  * A function that gives the text with `make` done to each unit; `make` gets and gives the code of one. A run of gaps becomes one
@@ -24,24 +22,21 @@ export function translator(make: (code: number) => number): (text: string) => st
     made ??= new Int32Array(0x10000);
     const table = made;
     let done = '';
-    let length = 0;
+    let units: number[] = [];
     let isGap = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       let unit = table[code] as number;
       if (unit === UNKNOWN) unit = table[code] = make(code);
-      if (unit === GAP) isGap = length > 0 || done !== '';
+      if (unit === GAP) isGap = units.length > 0 || done !== '';
       if (unit < 0) continue;
-      if (isGap) chunk[length++] = BLANK;
+      if (isGap) units.push(BLANK);
       isGap = false;
-      chunk[length++] = unit;
-      if (length < CHUNK) continue;
-      done += stringOf(length);
-      length = 0;
+      units.push(unit);
+      if (units.length < CHUNK) continue;
+      done += String.fromCharCode(...units);
+      units = [];
     }
-    return done + stringOf(length);
+    return done + String.fromCharCode(...units);
   };
 }
-
-const stringOf = (length: number): string =>
-  String.fromCharCode.apply(null, chunk.subarray(0, length) as unknown as number[]);

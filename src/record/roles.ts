@@ -9,6 +9,8 @@ import { remembering } from '../parse/remember.ts';
 export interface Roles {
   /** Whether a text is an office: a form of the knowledge, a compound of one, or one with a few words around it. */
   readonly isRole: (text: string) => boolean;
+  /** Whether the last words of a text may be an office. A quick test: false only if none of its ends is one. */
+  readonly mayEndInRole: (text: string) => boolean;
   /** Whether who holds the office signs the minutes. */
   readonly isSigning: (text: string) => boolean;
   readonly isParty: (text: string) => boolean;
@@ -54,8 +56,19 @@ function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
     if (isForm(words.at(-1) as string)) return words.slice(0, -1).every(isModifier);
     return isForm(first) && (second === undefined || prepositions.has(second));
   });
+  const mayBeginRole = (word: string, next: string | undefined) =>
+    isForm(word) && (next === undefined || prepositions.has(next));
+  const mayEndInRole = (text: string) => {
+    const words = fold(text).split(' ');
+    let end = '';
+    return words.reverse().some((word, i) => {
+      end = end ? `${word} ${end}` : word;
+      return mayBeginRole(word, words[i - 1]) || index.findFolded(end) === true;
+    });
+  };
   return {
     isRole: (text) => text.length <= LONGEST && isRole(text),
+    mayEndInRole,
     isSigning: (text) => {
       const words = fold(text.slice(0, LONGEST));
       return signing.some((role) => words.endsWith(role));

@@ -102,7 +102,7 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   const mark = markOf(text, line, roles);
   if (mark) return [mark];
   const words = text.split(/\s+/);
-  if (words.length > MOST_WORDS) return undefined;
+  if (words.length > MOST_WORDS || !mayEndInMark(text, words.at(-1) as string, roles)) return undefined;
   const counts = words.slice(0, -1).map((_, i) => i + 1);
   const isAfterComma = (count: number) => words[count - 1]?.endsWith(',') === true;
   for (const count of [...counts.filter((n) => !isAfterComma(n)), ...counts.filter(isAfterComma)]) {
@@ -113,6 +113,13 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   }
   return undefined;
 }
+
+/** A small word ends no name, unless what stands in brackets or quotes falls away. Most running text is told by it. */
+const ENDS_NO_NAME = latin`/^\p{Ll}(?![’'])/u`;
+const HAS_ASIDE = /[()"“”«»]/;
+
+const mayEndInMark = (text: string, lastWord: string, roles: Roles): boolean =>
+  !ENDS_NO_NAME.test(lastWord) || HAS_ASIDE.test(text) || roles.mayEndInRole(text);
 
 function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   if (roles.isRole(text)) return { kind: 'role', role: squash(text), line, isLabel: false };
