@@ -38,6 +38,10 @@ const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}])
 const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3})\s+(?=\p{Lu}\p{L})/u`;
 const LETTER = latin`/^[^\p{L}\p{N}§]{0,4}([a-zåäö])[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
+const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u`;
+const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
+const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
+const OPENS = latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u`;
 
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {
@@ -58,7 +62,7 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
 
 /** After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. */
 const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
-  latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u`.test(rest) || labelledDiary.exec(rest)?.index === 0;
+  OPENS.test(rest) || labelledDiary.exec(rest)?.index === 0;
 
 /** A number with no sign after it: `3 Ekonomi` counts only in sequence, `16.1 Motion` by itself. */
 function bareAt(head: string): Enumerator | undefined {
@@ -84,7 +88,7 @@ function pathOf(printed: string): number[] {
 
 /** `Punkt 4`, `Ärende 4: …`. */
 function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
-  const match = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u`.exec(head);
+  const match = WORDED.exec(head);
   if (!match || !knowledge.enumerators.words.includes(match[1] as string)) return undefined;
   return {
     style: 'decimal',
@@ -97,8 +101,7 @@ function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined
 
 /** `$9`, `88. 3`, `S 12`, `5156` for § 9, § 8.3, § 12, § 156. */
 function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
-  const match =
-    latin`/^[^\p{L}\p{N}$]{0,4}(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`.exec(head);
+  const match = MISREAD_SIGN.exec(head);
   if (!match || !knowledge.enumerators.sectionSigns.includes(match[1] as string)) return undefined;
   const printed = (match[2] as string).replace(/ /g, '');
   return { style: 'section-sign', printed, path: pathOf(printed), end: match[0].length, doubt: DOUBT.sign };
@@ -106,7 +109,7 @@ function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | unde
 
 /** `z.`, `l)`, `1O.` for 2., 1), 10. */
 function misreadDigits(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
-  const match = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`.exec(head);
+  const match = MISREAD_DIGITS.exec(head);
   const printed = match?.[1] as string | undefined;
   if (!match || !printed || /^\d+$/.test(printed)) return undefined;
   const digits = [...printed].map((letter) => knowledge.enumerators.misread[letter] ?? letter);

@@ -15,6 +15,10 @@ const FEW_WORDS = 5;
 /** A few words up to a full stop, with a sentence after them. */
 const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/u`;
 
+/** A few letters where a number should be, before a capital. */
+const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u`;
+const BEGINS_SMALL = latin`/^[^\p{L}]{0,3}\p{Ll}/u`;
+
 /** What speaks for a heading and against it, in units of one line that looks like one. */
 const SCORE = {
   line: 1,
@@ -71,9 +75,9 @@ export function linksOf(
 /** Lines whose number cannot be read at all, and which are customary headings without it. They fit into gaps only. */
 export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): Link[] {
   return blocks.flatMap((block, i) => {
-    const [match, printed] =
-      latin`/^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u`.exec(block.text) ?? [];
-    if (!match || !printed || block.numbers.length > 0 || block.bullet > 0) return [];
+    if (block.numbers.length > 0 || block.bullet > 0) return [];
+    const [match, printed] = UNREAD.exec(block.text) ?? [];
+    if (!match || !printed) return [];
     if (!isKnown(block.text.slice(match.length), vocabulary)) return [];
     return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score: SCORE.unread }];
   });
@@ -90,7 +94,7 @@ function headingScore(blocks: readonly Block[], i: number, end: number, vocabula
     SCORE.line +
     (runIn === undefined ? 0 : SCORE.runIn) +
     (isSentence ? (isShort ? SCORE.speck : SCORE.sentence) : 0) +
-    (latin`/^[^\p{L}]{0,3}\p{Ll}/u`.test(words) ? SCORE.smallLetter : 0) +
+    (BEGINS_SMALL.test(words) ? SCORE.smallLetter : 0) +
     (words.length > LONGEST ? SCORE.tooLong : words.length > LONG ? SCORE.long : 0) +
     (block.markup?.kind === 'heading' ? SCORE.markup : 0) +
     (block.apart ? SCORE.apart : 0) +

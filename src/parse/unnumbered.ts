@@ -11,6 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 11;
+const BEGINS_GREAT = latin`/^["”]?\p{Lu}/u`;
 /** A document has its head in its first blocks. */
 const LONGEST_HEAD = 40;
 
@@ -66,11 +67,7 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
     return false;
   if (hasNumber(block) || vocabulary.isRole(text)) return false;
   const title = words(block);
-  return (
-    latin`/^["”]?\p{Lu}/u`.test(title) &&
-    !/[.!?;,]["”]?$/.test(title) &&
-    title.split(/\s+/).length <= MOST_WORDS
-  );
+  return BEGINS_GREAT.test(title) && !/[.!?;,]["”]?$/.test(title) && title.split(/\s+/).length <= MOST_WORDS;
 }
 
 /** By the layout: apart from what stands before, or after a full stop where nothing stands apart; with text under it. */

@@ -86,7 +86,8 @@ function introducedAt(
     return { from: label.end, isAbsent: label.field === 'franvarande' };
   }
   const colon = text.slice(0, LONGEST_INTRODUCTION).indexOf(':');
-  const before = flat(text.slice(0, Math.max(0, colon)));
+  if (colon < 0) return undefined;
+  const before = flat(text.slice(0, colon));
   const isAbsent = words.absent.test(before);
   return isAbsent || words.present.test(before) ? { from: colon + 1, isAbsent } : undefined;
 }

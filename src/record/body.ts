@@ -95,10 +95,12 @@ function partOpenedBy(node: RootContent): OpenPart | undefined {
   };
 }
 
+const SMALL = latin`/^\p{Ll}/u`;
+
 /** What goes on a part after a label: a list, or a clause with a small letter. */
 const isClause = (node: RootContent, { startsClause }: Vocabulary): boolean =>
   node.type === 'list' ||
-  (node.type === 'paragraph' && (startsClause(textOf(node)) || latin`/^\p{Ll}/u`.test(textOf(node))));
+  (node.type === 'paragraph' && (startsClause(textOf(node)) || SMALL.test(textOf(node))));
 
 /** Reads a label that items have; whether it was one with a value. */
 function readField(
@@ -108,15 +110,15 @@ function readField(
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): boolean {
-  const passage = passageOf(node);
-  const value = squash(labelledText(passage));
-  const field = passage.label?.field;
-  if (!value || (field !== 'foredragande' && field !== 'ansvarig' && field !== 'klart')) return false;
+  const field = node.type === 'paragraph' ? node.data?.label?.field : undefined;
+  if (field !== 'foredragande' && field !== 'ansvarig' && field !== 'klart') return false;
+  const value = squash(labelledText(passageOf(node)));
+  if (!value) return false;
   if (field === 'foredragande')
     fields.foredragande = [...(fields.foredragande ?? []), ...names(value, vocabulary)];
   else if (fields[field] === undefined) fields[field] = tidy(value);
   else return false;
-  ledger.note(`${path}/${field}`, passage.span);
+  ledger.note(`${path}/${field}`, spanOf(node));
   return true;
 }
 

@@ -83,7 +83,7 @@ function itemTimes(items: readonly OutlineItem[], pattern: RegExp, phrases: Phra
     const texts = [heading, ...nodes].map((node) => textOf(node).slice(0, 2000));
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));
     return texts
-      .filter((text) => isHeading || pattern.test(flat(text)))
+      .filter((text) => /\d/.test(text) && (isHeading || pattern.test(flat(text))))
       .flatMap((text) => findTimes(text, phrases));
   });
 }

@@ -9,8 +9,8 @@ import type { OutlineItem, OutlineSection } from './outline.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from './passages.ts';
 import { squash } from './words.ts';
 
-/** Statements that there is nothing are short. */
-const MOST_WORDS_OF_NOTHING = 7;
+/** Statements that there is nothing have seven words at most. */
+const HAS_MORE_WORDS = /^\s*(?:\S+\s+){7}\S/;
 
 interface SectionReader {
   readonly vocabulary: Vocabulary;
@@ -95,7 +95,7 @@ function openerFields(opener: OutlineSection['opener']): Pick<Section, 'nummer' 
 /** «Inga beslutspunkter», «Inget att rapportera». */
 function statesNothing(text: string, { knowledge }: Vocabulary): boolean {
   const { nothingStarts, nothingWhole } = knowledge.phrases;
+  if (HAS_MORE_WORDS.test(text)) return false;
   const words = squash(text).replace(/\.$/, '').split(' ');
-  if (words.length > MOST_WORDS_OF_NOTHING) return false;
   return nothingWhole.includes(words.join(' ')) || nothingStarts.includes(words[0] as string);
 }

@@ -3,10 +3,15 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 
+/** White space after the end of a sentence and before what may begin one. */
+const BETWEEN = latin`/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u`;
+const LAST_WORD = latin`/(\p{L}+)\.$/u`;
+const INITIALS = latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`;
+
 /** The sentences of a text in order; together they are the text but for the white space between them. */
 export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases']): string[] {
   const sentences: string[] = [];
-  for (const piece of text.split(latin`/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u`)) {
+  for (const piece of text.split(BETWEEN)) {
     const last = sentences.at(-1);
     if (last !== undefined && endsAbbreviated(last.slice(-24), abbreviations)) {
       sentences[sentences.length - 1] = `${last} ${piece}`;
@@ -17,9 +22,7 @@ export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases'
 
 /** Whether a text ends in an abbreviation: one of the list, an initial (E.), or one of letters (bl.a.). */
 function endsAbbreviated(text: string, abbreviations: readonly string[]): boolean {
-  const word = latin`/(\p{L}+)\.$/u`.exec(text)?.[1];
+  const word = LAST_WORD.exec(text)?.[1];
   if (word === undefined) return false;
-  return (
-    abbreviations.includes(word.toLowerCase()) || latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`.test(text)
-  );
+  return abbreviations.includes(word.toLowerCase()) || INITIALS.test(text);
 }

@@ -5,6 +5,7 @@ import { latin } from '../latin.ts';
 import { onceFor } from '../parse/once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
+import { findDates } from './dates.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, PARTICLE } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -41,9 +42,9 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
 }
 
 function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
-  if (!/\d/.test(text)) return false;
-  const { dates, before, after } = whenOf(text, knowledge);
-  return dates.length > 0 && isFiller(before, knowledge) && isFiller(after, knowledge);
+  if (findDates(text, knowledge.calendar).length === 0) return false;
+  const { before, after } = whenOf(text, knowledge);
+  return isFiller(before, knowledge) && isFiller(after, knowledge);
 }
 
 function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): Mark[] | undefined {
@@ -114,12 +115,12 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   return undefined;
 }
 
-/** A small word ends no name, unless what stands in brackets or quotes falls away. Most running text is told by it. */
-const ENDS_NO_NAME = latin`/^\p{Ll}(?![’'])/u`;
-const HAS_ASIDE = /[()"“”«»]/;
+/** A small word or a number ends no name, unless it falls away with a bracket or quote. Most running text is told by it. */
+const ENDS_NO_NAME = latin`/^(?![dD][’'])[\p{Ll}\d][^()"“”«»]*$/u`;
+const UNCLOSED = /\([^)]*$/;
 
 const mayEndInMark = (text: string, lastWord: string, roles: Roles): boolean =>
-  !ENDS_NO_NAME.test(lastWord) || HAS_ASIDE.test(text) || roles.mayEndInRole(text);
+  !ENDS_NO_NAME.test(lastWord) || UNCLOSED.test(text) || roles.mayEndInRole(text);
 
 function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   if (roles.isRole(text)) return { kind: 'role', role: squash(text), line, isLabel: false };
