@@ -1,5 +1,6 @@
 /** Folding of texts: a table, and that the quick way gives what the definition says. */
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { fold, foldLine, phraseIndex } from '../../src/parse/fold.ts';
 import { remembering } from '../../src/parse/remember.ts';
@@ -65,4 +66,23 @@ test('a phrase is found in spite of one wrong letter in eight', () => {
   expect(found('a Beslut')).toEqual([undefined, undefined, 2]);
   expect(found('Justerarde')).toEqual([undefined, 3, 3]);
   expect(index.findFolded('justerandc')).toBe(4);
+});
+
+test('a phrase is found if and only if its edits are forgiven, however its letters fall', () => {
+  const phrases = ['narvarande ledamoter', 'aabbaabbaabb', 'beslut', 'plats och tid', 'tid och plats'];
+  const index = phraseIndex(phrases.map((phrase) => [phrase, phrase] as const));
+  const damaged = fc
+    .tuple(
+      fc.constantFrom(...phrases),
+      fc.array(fc.tuple(fc.nat(20), fc.nat(2), fc.constantFrom(...'abnox'))),
+    )
+    .map(([phrase, edits]) =>
+      edits.reduce((text, [at, cut, letter]) => text.slice(0, at) + letter + text.slice(at + cut), phrase),
+    );
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const edits = Math.min(...phrases.map((phrase) => distance(phrase, text)));
+      expect(index.similar(text) !== undefined).toBe(edits <= Math.floor(text.length / 8));
+    }),
+  );
 });
