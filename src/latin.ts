@@ -11,7 +11,9 @@
  */
 export function latin(literal: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   if (parts.length > 0) return compile(String.raw(literal, ...parts));
-  const pattern = compiled.get(literal) ?? compile(String.raw(literal));
+  const known = compiled.get(literal);
+  if (known !== undefined) return known;
+  const pattern = compile(String.raw(literal));
   compiled.set(literal, pattern);
   return pattern;
 }
