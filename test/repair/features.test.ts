@@ -1,0 +1,64 @@
+/** The features of a correction, and that the calibration weighs just those. */
+import { describe, expect, test } from 'vitest';
+import { probabilityRight, probabilityWrong } from '../../src/repair/calibration.ts';
+import { isBeyondDoubt, type Judged } from '../../src/repair/decide.ts';
+import { type Features, featuresOf } from '../../src/repair/features.ts';
+import { NO_SURROUNDINGS, type Surroundings, surroundingsOf } from '../../src/repair/surroundings.ts';
+import { weighDocument } from '../../src/repair/weigh-document.ts';
+import { CASES, MODEL, textOf } from './help.ts';
+import { sourceOf } from './layout-help.ts';
+
+/** The tokens of a text that are open to doubt, with their features. */
+function doubtsIn(text: string): { judged: Judged; features: Features }[] {
+  const source = sourceOf(text);
+  const { tokens, finder } = weighDocument(source, source.text, MODEL);
+  const around = surroundingsOf(tokens);
+  return tokens.flatMap((judged, i) =>
+    isBeyondDoubt(judged)
+      ? []
+      : [{ judged, features: featuresOf(judged, around[i] as Surroundings, finder.channel.survival, MODEL) }],
+  );
+}
+
+const all = CASES.flatMap((name) => (['eng', 'swe', 'gold'] as const).map((reading) => textOf(name, reading)))
+  .flatMap(doubtsIn)
+  .map(({ features }) => features);
+
+test('are finite numbers', () => {
+  const odd = all.flatMap((features) =>
+    Object.entries(features).filter(([, value]) => !Number.isFinite(value)),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('have a weight each, and no weight is for a feature that never comes', () => {
+  const names = [...new Set(all.flatMap((features) => Object.keys(features)))].sort();
+  const { right, wrong } = MODEL.calibration;
+  expect([...new Set([...Object.keys(right), ...Object.keys(wrong)])].sort()).toEqual(names);
+});
+
+describe('what they are made of', () => {
+  const featuresFor = (word: string, around: Partial<Surroundings> = {}): Features => {
+    const found = doubtsIn(`Vi talade om ${word} i dag.\n`).find(({ judged }) => judged.token.text === word);
+    if (!found) throw new Error(`${word} is beyond doubt`);
+    return featuresOf(found.judged, { ...NO_SURROUNDINGS, ...around }, 0.001, MODEL);
+  };
+
+  test.each([
+    ['genomférande', { 'rare confusion': 0, 'free edit': 0, unknown: 1, é: 1 }, ['odds', 'lead']],
+    ['qwxzvbnm', { kept: 1, unknown: 1, 'unknown and small': 1 }, ['oddness']],
+  ])('%s', (word, expected, present) => {
+    const features = featuresFor(word);
+    expect(features).toMatchObject(expected);
+    for (const name of present) expect(features[name]).not.toBe(0);
+  });
+
+  test('a noisy page makes a free edit more credible, and its words more doubtful', () => {
+    const [calm, noisy] = [0.005, 0.2].map((document) => featuresFor('antecknias', { document }));
+    const { calibration } = MODEL;
+    expect(probabilityRight(calibration, noisy as Features)).toBeGreaterThan(
+      probabilityRight(calibration, calm as Features),
+    );
+    expect(probabilityWrong(calibration, noisy as Features)).toBeGreaterThan(0);
+  });
+});
