@@ -16,7 +16,7 @@ export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Jud
   return sentence.map((token, i) => ({
     token,
     candidates: columns[i] as Column,
-    posteriors: table[i] as number[],
+    posteriors: table[i] as readonly number[],
     opening: openings[i] as boolean,
   }));
 }
@@ -36,11 +36,11 @@ export function reconsider(
   return sentence.map((judged, i) => ({
     ...judged,
     candidates: columns[i] as Column,
-    posteriors: table[i] as number[],
+    posteriors: table[i] as readonly number[],
   }));
 }
 
-const weigh = (columns: readonly Column[], model: Model): number[][] =>
+const weigh = (columns: readonly Column[], model: Model): (readonly number[])[] =>
   posteriors(model, columns, markIndex(model, '<s>'), markIndex(model, '</s>'));
 
 /** Whether a capital says nothing: at the start of a sentence, and of a line that does not go on with a list of names. */

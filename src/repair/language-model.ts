@@ -39,25 +39,41 @@ export function logProbability(
   word: number,
   alone: number,
 ): number {
-  const unigram = Math.exp(alone);
+  return before1 < 0 ? alone : Math.log(probability(model, before2, before1, word, Math.exp(alone)));
+}
+
+/** The same without logarithms. */
+export function probability(
+  model: Model,
+  before2: number,
+  before1: number,
+  word: number,
+  alone: number,
+): number {
   if (before1 < 0) return alone;
   const pair = pairCount(model, before1, word);
-  const bigram = interpolate(pair, rawCount(model, before1), unigram);
-  if (before2 < 0) return Math.log(bigram);
+  const times = rawCount(model, before1);
+  const bigram = interpolate(pair, times, priorAfter(times), alone);
   const history = pairCount(model, before2, before1);
-  if (history === 0) return Math.log(bigram);
-  const triple = pair === 0 ? 0 : Math.min(trigramCount(model.ngrams, before2, before1, word), pair, history);
-  return Math.log(interpolate(triple, history, bigram));
+  if (history === 0) return bigram;
+  const triple = tripleCount(model, before2, before1, word, Math.min(pair, history));
+  return interpolate(triple, history, priorAfter(history), bigram);
 }
 
-function interpolate(count: number, history: number, shorter: number): number {
-  const prior = (history + 1) ** PRIOR_POWER;
-  return (count + prior * shorter) / (history + prior);
-}
+/** How much the shorter history counts after one that stood so often. */
+export const priorAfter = (history: number): number => (history + 1) ** PRIOR_POWER;
+
+/** Probability of what followed a history `count` times; `shorter` is its probability after the shorter history. */
+export const interpolate = (count: number, history: number, prior: number, shorter: number): number =>
+  (count + prior * shorter) / (history + prior);
 
 /** How often `b` followed `a`; no oftener than either stood at all, which undoes most false hits of the table. */
-function pairCount(model: Model, a: number, b: number): number {
+export function pairCount(model: Model, a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   const most = Math.min(rawCount(model, a), rawCount(model, b));
   return most < 2 ? 0 : Math.min(bigramCount(model.ngrams, a, b), most);
 }
+
+/** How often `a b c` stood in a row; no oftener than `most`, the count of the rarer pair in it. */
+export const tripleCount = (model: Model, a: number, b: number, c: number, most: number): number =>
+  most === 0 ? 0 : Math.min(trigramCount(model.ngrams, a, b, c), most);

@@ -1,8 +1,11 @@
 /** Small arithmetic of probabilities. */
 
 /** Place of the greatest value, the first of equals. */
-export const indexOfMost = (values: readonly number[]): number =>
-  values.reduce((best, v, i) => (v > (values[best] as number) ? i : best), 0);
+export function indexOfMost(values: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
+  return best;
+}
 
 /** Natural logarithm of the odds, kept within bounds. */
 export const logOdds = (p: number, least: number, most: number): number =>
