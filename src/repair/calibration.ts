@@ -7,15 +7,16 @@ import type { Features } from './features.ts';
 import { logistic } from './posterior.ts';
 
 /** Probability that the likeliest reading of a token, where it is another than the token, is right. */
-export const probabilityRight = (calibration: Calibration, features: Features): number =>
-  logistic(weigh(calibration.right, features));
+export const probabilityRight = (calibration: Calibration, groups: readonly Features[]): number =>
+  logistic(weigh(calibration.right, groups));
 
 /** Probability that a token is not what was printed. */
-export const probabilityWrong = (calibration: Calibration, features: Features): number =>
-  logistic(weigh(calibration.wrong, features));
+export const probabilityWrong = (calibration: Calibration, groups: readonly Features[]): number =>
+  logistic(weigh(calibration.wrong, groups));
 
-function weigh(weights: Readonly<Record<string, number>>, features: Features): number {
+function weigh(weights: Readonly<Record<string, number>>, groups: readonly Features[]): number {
   let sum = 0;
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number);
+  for (const features of groups)
+    for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number);
   return sum;
 }

@@ -3,7 +3,7 @@ import type { Decision, Reason } from '../document.ts';
 import { isName, type Model } from '../model/model.ts';
 import { probabilityRight, probabilityWrong } from './calibration.ts';
 import type { Candidate, Search } from './candidates.ts';
-import { featuresOf, isNameLike, isSameWord } from './features.ts';
+import { featureGroupsOf, isNameLike, isSameWord } from './features.ts';
 import { indexOfMost } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 import { BEYOND_DOUBT, type Thresholds, thresholdsFor } from './thresholds.ts';
@@ -30,7 +30,7 @@ export function decide(
 ): Decision | undefined {
   if (isBeyondDoubt(judged)) return undefined;
   const { token, candidates, posteriors } = judged;
-  const features = featuresOf(judged, surroundings, channel.survival, model);
+  const features = featureGroupsOf(judged, surroundings, channel.survival, model);
   const best = indexOfMost(posteriors);
   const isKept = isSameWord((candidates[best] as Candidate).text, token.text);
   const right = isKept ? 0 : probabilityRight(model.calibration, features);

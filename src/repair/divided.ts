@@ -5,13 +5,15 @@ import type { Sentence } from './sentences.ts';
 import type { Divided, Token } from './tokens.ts';
 
 /** The sentence with each divided word whole if the lexicon or its compounds know it, and else as the two parts that stand there. */
-export const joinWords = (sentence: Sentence, finder: Finder): Sentence =>
-  sentence.flatMap((token): Token[] => {
+export function joinWords(sentence: Sentence, finder: Finder): Sentence {
+  if (!sentence.some(({ divided }) => divided)) return sentence;
+  return sentence.flatMap((token): Token[] => {
     if (!token.divided) return [token];
     const [likeliest] = finder.find(token.text, { opening: false, hanging: false, occurrences: 1 });
     if (likeliest?.kind === 'known' || likeliest?.kind === 'compound') return [token];
     return [...token.divided.parts];
   });
+}
 
 /** How sure it is that a hyphen at a line end divides a word that is one without it. */
 const SURE = 0.97;

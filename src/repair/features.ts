@@ -26,43 +26,69 @@ interface Evidence {
   readonly isKnown: boolean;
 }
 
-/** The features of a token. `survival` is the probability that å, ä, ö came out right in its document. */
-export function featuresOf(
+/** The features of a token, by name. `survival` is the probability that å, ä, ö came out right in its document. */
+export const featuresOf = (
   judged: Judged,
-  { document, near, again }: Surroundings,
+  surroundings: Surroundings,
   survival: number,
   model: Model,
-): Features {
+): Features => Object.assign({}, ...featureGroupsOf(judged, surroundings, survival, model));
+
+/**
+ * The same in groups without a name in common. A group always has the same names, 0 where they do not apply, and is
+ * written as one literal: objects of many shapes would be what a long run spends its time on.
+ */
+export function featureGroupsOf(
+  judged: Judged,
+  surroundings: Surroundings,
+  survival: number,
+  model: Model,
+): readonly Features[] {
   const evidence = evidenceOf(judged);
-  const change = changeFeatures(evidence, model);
   const token = tokenFeatures(evidence);
-  const noise = Math.log(document * TYPICAL);
-  const odds = change.odds ?? 0;
-  const product = (a: number | undefined, b: number): number => (a ?? 0) * b;
-  return {
-    ...change,
-    ...token,
-    noise,
-    near,
-    survival,
-    again: Math.min(again, 3) / 3,
-    'free edit × again': product(change['free edit'], Math.min(again, 3) / 3),
-    'rare confusion × again': product(change['rare confusion'], Math.min(again, 3) / 3),
-    'survival × odds': product(change.odds, survival),
-    'free edit × noise': product(change['free edit'], noise),
-    'rare confusion × noise': product(change['rare confusion'], noise),
-    'free edit × odds': product(change['free edit'], odds),
-    'rare confusion × odds': product(change['rare confusion'], odds),
-    'free edit × length': product(change['free edit'], token.length as number),
-    'rare confusion × length': product(change['rare confusion'], token.length as number),
-    'free edit × name': product(change['free edit'], token.name as number),
-    'rare confusion × name': product(change['rare confusion'], token.name as number),
-    'unknown × noise': product(token.unknown, noise),
-    'unknown × near': product(token.unknown, near),
-    'letter × near': product(token.letter, near),
-    'short × near': product(token.short, near),
-  };
+  const page = pageFeatures(token, surroundings, survival);
+  if (evidence.isKept) return [token, page, { kept: 1, 'own odds': ownOdds(evidence) }];
+  const change = changeFeatures(evidence, model);
+  return [token, page, change, exchangeFeatures(evidence, change, model), products(change, token, page)];
 }
+
+/** What the page is like around the token. */
+const pageFeatures = (token: TokenFeatures, around: Surroundings, survival: number) => {
+  const noise = Math.log(around.document * TYPICAL);
+  return {
+    noise,
+    near: around.near,
+    survival,
+    again: Math.min(around.again, 3) / 3,
+    'unknown × noise': token.unknown * noise,
+    'unknown × near': token.unknown * around.near,
+    'letter × near': token.letter * around.near,
+    'short × near': token.short * around.near,
+  };
+};
+
+type TokenFeatures = ReturnType<typeof tokenFeatures>;
+type PageFeatures = ReturnType<typeof pageFeatures>;
+type ChangeFeatures = ReturnType<typeof changeFeatures>;
+
+/** How far a change may be trusted depends on the page and on the token. */
+const products = (change: ChangeFeatures, token: TokenFeatures, page: PageFeatures): Features => {
+  const free = change['free edit'];
+  const rare = change['rare confusion'];
+  return {
+    'free edit × again': free * page.again,
+    'rare confusion × again': rare * page.again,
+    'survival × odds': change.odds * page.survival,
+    'free edit × noise': free * page.noise,
+    'rare confusion × noise': rare * page.noise,
+    'free edit × odds': free * change.odds,
+    'rare confusion × odds': rare * change.odds,
+    'free edit × length': free * token.length,
+    'rare confusion × length': rare * token.length,
+    'free edit × name': free * token.name,
+    'rare confusion × name': rare * token.name,
+  };
+};
 
 /** One odd token in fifty is typical, so that the logarithm of the noise is 0 there. */
 const TYPICAL = 50;
@@ -81,38 +107,61 @@ function evidenceOf(judged: Judged): Evidence {
 }
 
 /** Capitals apart: pH and kWh are written so, and the channel changes letters, not their case. */
-export const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+export const isSameWord = (a: string, b: string): boolean =>
+  a === b || a.toLowerCase() === b.toLowerCase();
 
 /** What the likeliest reading changes, and into what. */
-function changeFeatures({ judged, best, itself, isKept, isKnown }: Evidence, model: Model): Features {
-  const { candidates, posteriors } = judged;
-  const own = itself ? (posteriors[candidates.indexOf(itself)] as number) : 0;
-  if (isKept) return { kept: 1, 'own odds': ownOdds(own) };
-  const odds = logOdds(posteriors[candidates.indexOf(best)] as number, -4, 12);
-  const isRare = best.freeEdits === 0 && best.rarest > COMMON_CONFUSION;
-  const isFree = best.freeEdits > 0;
-  const lead = scoreOf(best) - (itself ? scoreOf(itself) : UNREADABLE);
-  const exchange = isKnown ? exchangeOf(frequencyOf(model, itself), frequencyOf(model, best)) : undefined;
+const changeFeatures = (evidence: Evidence, model: Model) => {
+  const { judged, best, itself, isKnown } = evidence;
+  const odds = logOdds(judged.posteriors[judged.candidates.indexOf(best)] as number, -4, 12);
+  const isNameChanged = !isKnown && isNameLike(judged);
   return {
     odds,
     'high odds': Math.max(odds - 3, 0),
-    'own odds': ownOdds(own),
-    'free edit': Number(isFree),
-    'rare confusion': Number(isRare),
-    [best.kind]: 1,
-    ...(best.kind === 'two-words' && { pair: pairOf(model, best) }),
+    'own odds': ownOdds(evidence),
+    'free edit': Number(best.freeEdits > 0),
+    'rare confusion': Number(best.freeEdits === 0 && best.rarest > COMMON_CONFUSION),
+    compound: Number(best.kind === 'compound'),
+    'two-words': Number(best.kind === 'two-words'),
+    'new-name': Number(best.kind === 'new-name'),
+    'new-word': Number(best.kind === 'new-word'),
+    pair: best.kind === 'two-words' ? pairOf(model, best) : 0,
     frequency: Math.max(best.alone, -25) / 10,
-    lead: clamp(lead, -5, 30) / 10,
+    lead: clamp(leadOf(best, itself), -5, 30) / 10,
     elsewhere: Number(best.elsewhere !== undefined),
-    ...(exchange && { [exchange]: 1, [`${exchange} × odds`]: odds }),
-    ...(exchange && { 'commoner word': clamp(best.alone - (itself?.alone ?? 0), -5, 15) / 10 }),
-    ...(exchange && !isRare && !isFree && { 'lead over a word': clamp(lead, -5, 20) / 10 }),
-    ...(exchange && (isRare || isFree) && { 'rare change of a word': 1 }),
-    ...(!isKnown && isNameLike(judged) && { 'unknown name × odds': odds }),
+    'unknown name × odds': isNameChanged ? odds : 0,
+  };
+};
+
+/** How a word of the lexicon gives way to another. */
+function exchangeFeatures({ best, itself, isKnown }: Evidence, change: ChangeFeatures, model: Model): Features {
+  if (!isKnown) return NO_EXCHANGE;
+  const exchange = exchangeOf(frequencyOf(model, itself), frequencyOf(model, best));
+  const { odds } = change;
+  const isCommon = change['free edit'] === 0 && change['rare confusion'] === 0;
+  return {
+    'rare word': Number(exchange === 'rare word'),
+    'near word': Number(exchange === 'near word'),
+    'real word': Number(exchange === 'real word'),
+    'rare word × odds': exchange === 'rare word' ? odds : 0,
+    'near word × odds': exchange === 'near word' ? odds : 0,
+    'real word × odds': exchange === 'real word' ? odds : 0,
+    'commoner word': clamp(best.alone - (itself?.alone ?? 0), -5, 15) / 10,
+    'lead over a word': isCommon ? clamp(leadOf(best, itself), -5, 20) / 10 : 0,
+    'rare change of a word': Number(!isCommon),
   };
 }
 
-const ownOdds = (own: number): number => logOdds(clamp(own, 1e-5, 1 - 1e-5), -10, 10) / 5;
+const NO_EXCHANGE: Features = {};
+
+/** Odds of the token as it stands. */
+function ownOdds({ judged: { candidates, posteriors }, itself }: Evidence): number {
+  const own = itself ? (posteriors[candidates.indexOf(itself)] as number) : 0;
+  return logOdds(clamp(own, 1e-5, 1 - 1e-5), -10, 10) / 5;
+}
+
+const leadOf = (best: Candidate, itself: Candidate | undefined): number =>
+  scoreOf(best) - (itself ? scoreOf(itself) : UNREADABLE);
 const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
 /** A token that is none of its own readings. */
 const UNREADABLE = -60;
@@ -122,7 +171,7 @@ const pairOf = (model: Model, { first, last }: Candidate): number =>
   Math.min(Math.log1p(bigramCount(model.ngrams, first, last)), 8) / 8;
 
 /** How a word gives way to another: to one so common that it counts as none, to one like it, to one too rare to be sure of. */
-function exchangeOf(before: number, after: number): string {
+function exchangeOf(before: number, after: number): 'rare word' | 'near word' | 'real word' {
   if (after < WELL_ATTESTED) return 'rare word';
   return after >= OVERWHELMING * Math.max(before, 1) ? 'near word' : 'real word';
 }
@@ -138,7 +187,7 @@ export const isNameLike = ({ token, opening }: Judged): boolean =>
   casingOf(token.text) !== 'lower' && !opening;
 
 /** What the token is like as it stands. */
-function tokenFeatures({ judged, itself, isKnown, isKept }: Evidence): Features {
+const tokenFeatures = ({ judged, itself, isKnown, isKept }: Evidence) => {
   const { text } = judged.token;
   const isUnknown = itself !== undefined && !isKnown;
   const isSmall = latin`/^\p{Ll}/u`.test(text);
@@ -162,4 +211,4 @@ function tokenFeatures({ judged, itself, isKnown, isKept }: Evidence): Features 
     'capital inside': Number(latin`/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u`.test(text)),
     é: Number(/[éü]/iu.test(text)),
   };
-}
+};

@@ -27,17 +27,21 @@ export function reconsider(
   known: readonly Known[],
   model: Model,
 ): readonly Judged[] {
-  const columns = sentence.map(({ token, candidates }) =>
-    candidates.map((candidate) => supported(candidate, token.text.toLowerCase(), known)),
-  );
-  const isSame = columns.every((column, i) => column.every((c, k) => c === sentence[i]?.candidates[k]));
-  if (isSame) return sentence;
+  const columns = sentence.map((judged) => supportedColumn(judged, known));
+  if (columns.every((column, i) => column === sentence[i]?.candidates)) return sentence;
   const table = weigh(columns, model);
   return sentence.map((judged, i) => ({
     ...judged,
     candidates: columns[i] as Column,
     posteriors: table[i] as readonly number[],
   }));
+}
+
+/** The candidates with what supports them; the same array where nothing does. */
+function supportedColumn({ token, candidates }: Judged, known: readonly Known[]): Column {
+  const seen = token.text.toLowerCase();
+  const column = candidates.map((candidate) => supported(candidate, seen, known));
+  return column.every((candidate, k) => candidate === candidates[k]) ? candidates : column;
 }
 
 const weigh = (columns: readonly Column[], model: Model): (readonly number[])[] =>

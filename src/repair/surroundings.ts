@@ -25,17 +25,28 @@ const PRIOR = { tokens: 20, odd: 0.5 };
 /** The surroundings of every token of a document, in the order given. */
 export function surroundingsOf(tokens: readonly Judged[]): Surroundings[] {
   const odd = tokens.map((judged) => Number(isOdd(judged)));
-  const all = odd.reduce((sum, one) => sum + one, 0);
+  const sums = sumsOf(odd);
+  const all = sums.at(-1) as number;
   const forms = new Map<string, number>();
   for (const { token } of tokens) forms.set(token.text, (forms.get(token.text) ?? 0) + 1);
   return odd.map((itself, i) => {
-    const near = odd.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    const from = Math.max(0, i - NEAR);
+    const to = Math.min(tokens.length, i + NEAR + 1);
     return {
       document: (all - itself + PRIOR.odd) / (tokens.length + PRIOR.tokens),
-      near: (near.reduce((sum, one) => sum + one, 0) - itself) / near.length,
+      near: ((sums[to] as number) - (sums[from] as number) - itself) / (to - from),
       again: (forms.get((tokens[i] as Judged).token.text) as number) - 1,
     };
   });
+}
+
+/** The sum of all values before each place, and at the end of all. */
+function sumsOf(values: readonly number[]): Uint32Array {
+  const sums = new Uint32Array(values.length + 1);
+  values.forEach((value, i) => {
+    sums[i + 1] = (sums[i] as number) + value;
+  });
+  return sums;
 }
 
 /** Whether it takes a rare confusion to read it, or it cannot be read: names apart, which nobody can list. */
