@@ -37,7 +37,8 @@ export function sentences(text: string, start: number, conventions: Conventions)
     if (run.gap === 'paragraph' || (run.gap === 'line' && STARTS_ITEM.test(run.text))) close();
     const divided = dividedWord(run, runs[i + 1], conventions);
     const [first, ...rest] = divided ?? tokensOf(run.text, run.start);
-    if (first) current.push({ ...first, newLine: run.gap === 'line' && current.length > 0 }, ...rest);
+    const newLine = run.gap === 'line' && current.length > 0;
+    if (first) current.push(newLine ? { ...first, newLine } : first, ...rest);
     if (divided) i++;
     if (endsSentence((runs[i] as Run).text, runs[i + 1], conventions)) close();
   }
@@ -49,15 +50,16 @@ function runsOf(text: string, start: number): Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const match of text.matchAll(/\S+/g)) {
-    const breaks = text.slice(end, match.index).split(/[\n\f]/).length - 1;
-    runs.push({
-      text: match[0],
-      start: start + match.index,
-      gap: breaks > 1 ? 'paragraph' : breaks === 1 ? 'line' : 'blank',
-    });
+    runs.push({ text: match[0], start: start + match.index, gap: gapIn(text, end, match.index) });
     end = match.index + match[0].length;
   }
   return runs;
+}
+
+function gapIn(text: string, start: number, end: number): Run['gap'] {
+  let breaks = 0;
+  for (let i = start; i < end; i++) if (text[i] === '\n' || text[i] === '\f') breaks++;
+  return breaks > 1 ? 'paragraph' : breaks === 1 ? 'line' : 'blank';
 }
 
 /** What opens the item of a list or a numbered heading. */
@@ -66,10 +68,13 @@ const STARTS_ITEM = /^(?:[•●▪◦*¢«»°–—-]|\d{1,3}[.)]|§+)$/u;
 const CLOSING_MARK = /[.!?]["”’')\]]*$/u;
 
 function endsSentence(run: string, next: Run | undefined, { abbreviations }: Conventions): boolean {
-  if (!CLOSING_MARK.test(run) || latin`/^\p{Ll}/u`.test(next?.text ?? '')) return false;
+  if (!CLOSING_MARK.test(run) || SMALL_FIRST.test(next?.text ?? '')) return false;
   const word = run.replace(/^[("”]+|\.[)\]"”]*$/gu, '').toLowerCase();
-  return !(word.length === 1 && latin`/\p{L}/u`.test(word)) && !abbreviations.has(word);
+  return !(word.length === 1 && LETTER.test(word)) && !abbreviations.has(word);
 }
+
+const SMALL_FIRST = latin`/^\p{Ll}/u`;
+const LETTER = latin`/\p{L}/u`;
 
 /** Any of the marks that divide a word at a line end: hyphen, soft hyphen, not sign, Unicode hyphen. */
 const DIVIDED = latin`/^(.*\p{L}{2})[-\u00ad¬\u2010]$/u`;
@@ -77,12 +82,13 @@ const GOES_ON = latin`/^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u`;
 
 /** The tokens of a run whose last word goes on in the next line, or nothing where none does. */
 function dividedWord(run: Run, next: Run | undefined, { conjunctions }: Conventions): Token[] | undefined {
+  if (next?.gap !== 'line') return undefined;
   const [, begin] = DIVIDED.exec(run.text) ?? [];
-  const [, end = '', after = ''] = next?.gap === 'line' ? (GOES_ON.exec(next.text) ?? []) : [];
+  const [, end = '', after = ''] = begin === undefined ? [] : (GOES_ON.exec(next.text) ?? []);
   if (begin === undefined || end === '' || conjunctions.has(end)) return undefined;
   const before = tokensOf(begin, run.start);
   const first = before.pop();
-  const [second] = tokensOf(end, (next as Run).start);
+  const [second] = tokensOf(end, next.start);
   if (first?.kind !== 'word' || second?.kind !== 'word') return undefined;
   const span = { start: first.span.start, end: second.span.end };
   const whole: Token = {

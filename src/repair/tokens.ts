@@ -45,6 +45,7 @@ export function tokensOf(run: string, start: number): Token[] {
       newLine: false,
     };
   };
+  if (PLAIN.test(run)) return [token('word', 0, run.length)];
   if (ADDRESS.test(run)) return [token('address', 0, run.length)];
   const [core = '', at] = coreOf(run);
   const kind = numericKind(core);
@@ -56,6 +57,8 @@ export function tokensOf(run: string, start: number): Token[] {
   });
 }
 
+/** What most runs are; all that follows would say the same of them. */
+const PLAIN = latin`/^\p{L}+$/u`;
 const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */
 const PIECE = latin`/(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu`;

@@ -9,6 +9,7 @@ const SURE = 0.95;
 
 /** What to do with the bar of a line; where there are several, they are the rules of a table. */
 export function barDecisions(line: Line): Replacement[] {
+  if (!line.text.includes('|')) return [];
   const isTable = line.text.split(/\s+/).filter((chunk) => chunk === '|').length > 1;
   if (isTable) return [];
   return [...line.text.matchAll(BAR)].map(({ index }) =>

@@ -41,6 +41,7 @@ export function repairLayout(source: Source, { knowledge, noise }: Lists): Layou
 }
 
 function inPlace(source: Source, decisions: readonly Decision[]): Source {
+  if (decisions.length === 0) return source;
   const padded = withoutOverlap(decisions).map((d) => ({
     ...d,
     after: d.after.slice(0, d.before.length).padEnd(d.before.length),

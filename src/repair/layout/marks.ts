@@ -26,6 +26,7 @@ interface Chunk extends Stretch {
 
 /** What to do with the marks of a line: all at once, so that nothing is left to do in the line that it becomes. */
 export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
+  if (!suspectsOf(marks).test(line.text)) return [];
   const chunks = chunksOf(line, marks);
   const bullet = opensLine(line) ? findBullet(line.text, chunks, marks) : undefined;
   const isSpeck = (chunk: Chunk): boolean => chunk.stray && chunk !== bullet;
@@ -34,6 +35,21 @@ export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
     ...stretchesOf(chunks, isSpeck).map((specks) => strayDecision(line, specks)),
     ...chunks.flatMap((chunk) => stuckDecisions(line, chunk)),
   ];
+}
+
+const suspects = new WeakMap<NoiseMarks, RegExp>();
+
+/** What a line must have for anything to be done: specks where they stick or stand alone, or a mark alone that may be a bullet. */
+function suspectsOf(marks: NoiseMarks): RegExp {
+  const pattern = suspects.get(marks) ?? suspectPattern(marks);
+  suspects.set(marks, pattern);
+  return pattern;
+}
+
+function suspectPattern({ strays, leading, trailing, bullets }: NoiseMarks): RegExp {
+  const anyOf = (marks: readonly string[]): string => `[${marks.join('').replace(/[\\\]^-]/g, '\\$&')}]`;
+  const opening = `${anyOf([...strays, ...leading])}|${anyOf(Object.keys(bullets))}(?!\\S)`;
+  return new RegExp(`(?<!\\S)(?:${opening})|${anyOf(trailing)}(?!\\S)`, 'u');
 }
 
 /** From the last to the first, since what comes behind a mark tells what it is. */

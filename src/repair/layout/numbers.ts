@@ -31,7 +31,7 @@ const SURE = 0.98;
 /** What to do with the numbers of a line; `parties` tells whether the document has party letters in brackets at all. */
 export function numberDecisions(line: Line, knowledge: Knowledge, parties: boolean): Replacement[] {
   const out: Replacement[] = [];
-  for (const match of line.text.matchAll(latin`/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu`)) {
+  for (const match of NUMERAL.test(line.text) ? line.text.matchAll(NUMBER) : []) {
     const after = digitsOf(match[0], line.text.slice(match.index + match[0].length), knowledge);
     if (after !== undefined && after !== match[0])
       out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
@@ -42,16 +42,20 @@ export function numberDecisions(line: Line, knowledge: Knowledge, parties: boole
     if (/^(?:[1-9]|[12]\d|3[01])$/.test(day) && isMonth(line.text.slice(end), knowledge.calendar.months))
       out.push(replacement(line, match.index, end, day, SURE, 'number'));
   }
-  for (const match of parties ? line.text.matchAll(latin`/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu`) : []) {
+  for (const match of parties ? line.text.matchAll(MISREAD_PARTY) : []) {
     out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
   }
   return out;
 }
 
+const NUMERAL = latin`/\p{N}/u`;
+const NUMBER = latin`/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu`;
+const MISREAD_PARTY = latin`/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu`;
+
 /** Whether at least two names of a document have a party in brackets behind them. */
 export function hasParties(text: string, knowledge: Knowledge): boolean {
   const letters = knowledge.parties.map(([letter]) => letter).join('|');
-  return [...text.matchAll(latin`/\p{L} *\((?:${letters})\)/gu`)].length >= 2;
+  return [...text.matchAll(latin`/(?<=\p{L} *)\((?:${letters})\)/gu`)].length >= 2;
 }
 
 function digitsOf(piece: string, behind: string, { calendar }: Knowledge): string | undefined {
