@@ -7,6 +7,7 @@ import { indexOf } from '../model/automaton.ts';
 import type { Model } from '../model/model.ts';
 import { type Candidate, candidatesOf, MOST_OCCURRENCES, type Place, type Search } from './candidates.ts';
 import { makeChannel } from './channel.ts';
+import { createMemo, type Memo } from './memo.ts';
 import type { Profile } from './profile.ts';
 import { isRead } from './survival.ts';
 import { createWalk } from './walk.ts';
@@ -16,8 +17,8 @@ export interface Finder extends Search {
   readonly find: (token: string, place: Place) => readonly Candidate[];
 }
 
-/** More different tokens than this are not kept, so that memory stays bounded however long the run. */
-const MOST_KEPT = 60_000;
+/** Different tokens that are kept for each kind of place, so that memory stays bounded however long the run. */
+const MOST_KEPT = 6_000;
 
 const finders = new WeakMap<Model | Profile, Map<number, Finder>>();
 
@@ -47,15 +48,20 @@ function makeFinder(model: Model, survival: number, profile?: Profile): Finder {
   const channel = makeChannel(model.confusions, survival, model.words, counts);
   const { isWord } = wordCheckOf(model);
   const search: Search = { model, channel, walk: createWalk(model, channel), isWord };
-  const kept = new Map<string, readonly Candidate[]>();
+  const keptAt = Array.from({ length: PLACES }, () => createMemo<readonly Candidate[]>(MOST_KEPT));
   const find = (token: string, place: Place): readonly Candidate[] => {
-    const key = `${Math.min(place.occurrences, MOST_OCCURRENCES)}${place.opening ? '^' : ' '}${place.hanging ? '-' : ' '}${token}`;
-    const known = kept.get(key);
+    const kept = keptAt[placeOf(place)] as Memo<readonly Candidate[]>;
+    const known = kept.get(token);
     if (known) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
     const found = candidatesOf(search, token, place);
-    kept.set(key, found);
+    kept.set(token, found);
     return found;
   };
   return { ...search, find };
 }
+
+const PLACES = 4 * MOST_OCCURRENCES;
+
+/** Number of the kind of place: in places of one kind, a token has the same candidates. */
+const placeOf = ({ occurrences, opening, hanging }: Place): number =>
+  4 * (Math.min(occurrences, MOST_OCCURRENCES) - 1) + 2 * Number(opening) + Number(hanging);

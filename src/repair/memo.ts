@@ -1,0 +1,30 @@
+/** What was found before, as long as it is wanted now and then. */
+
+export interface Memo<T> {
+  readonly get: (key: string) => T | undefined;
+  readonly set: (key: string, value: T) => void;
+}
+
+/**
+ * A memo in two halves: when the young one is full it becomes the old one, and what the old one held is forgotten but
+ * for what was asked for since. So it holds `most` values at the most, and those that recur stay.
+ */
+export function createMemo<T>(most: number): Memo<T> {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  const set = (key: string, value: T): void => {
+    if (young.size >= most / 2) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+  };
+  const get = (key: string): T | undefined => {
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const older = old.get(key);
+    if (older !== undefined) set(key, older);
+    return older;
+  };
+  return { get, set };
+}
