@@ -5,15 +5,15 @@
 import { type Model, rawCount } from '../model/model.ts';
 import type { Candidate } from './candidates.ts';
 import { interpolate, pairCount, priorAfter, probability, tripleCount } from './language-model.ts';
+import { zeros } from './posterior.ts';
 
 /** One place of a sentence: the candidates of a token, or a single mark that the language model knows. */
 export type Column = readonly Candidate[];
 
 /** How often the words of two columns followed each other, at `j * n0 + k` for candidates `j` of the first, `k` of the second. */
-export function pairsOf(model: Model, one: Column, column: Column): Float64Array {
-  const pairs = new Float64Array(one.length * column.length);
-  let at = 0;
-  for (const { last } of one) for (const { first } of column) pairs[at++] = pairCount(model, last, first);
+export function pairsOf(model: Model, one: Column, column: Column): number[] {
+  const pairs: number[] = [];
+  for (const { last } of one) for (const { first } of column) pairs.push(pairCount(model, last, first));
   return pairs;
 }
 
@@ -26,10 +26,10 @@ export function arcsInto(
   two: Column,
   one: Column,
   column: Column,
-  earlier: Float64Array,
-  pairs: Float64Array,
-): Float64Array {
-  const arcs = new Float64Array(two.length * pairs.length);
+  earlier: number[],
+  pairs: number[],
+): number[] {
+  const arcs = zeros(two.length * pairs.length);
   const histories = historiesOf(model, two, one, earlier);
   const likeliest = column.reduce((most, { channel }) => Math.max(most, channel), Number.NEGATIVE_INFINITY);
   for (let jk = 0; jk < pairs.length; jk++) {
@@ -55,7 +55,7 @@ interface Earlier {
 }
 
 /** The histories of the arcs, at `i * n1 + j`. */
-function historiesOf(model: Model, two: Column, one: Column, earlier: Float64Array): Earlier[] {
+function historiesOf(model: Model, two: Column, one: Column, earlier: number[]): Earlier[] {
   const histories: Earlier[] = [];
   for (const { last } of two)
     for (const before of one) histories.push(historyAt(model, last, before, earlier[histories.length] as number));

@@ -4,6 +4,7 @@ export type Casing = 'lower' | 'title' | 'upper' | 'mixed';
 
 /** The casing of the letters of a token; digits and signs do not count. A single capital is a title. */
 export function casingOf(token: string): Casing {
+  if (SMALL.test(token)) return 'lower';
   let letters = 0;
   let capitals = 0;
   let opens = false;
@@ -18,6 +19,9 @@ export function casingOf(token: string): Casing {
   if (capitals === letters && letters > 1) return 'upper';
   return opens && capitals === 1 ? 'title' : 'mixed';
 }
+
+/** What most tokens are made of. */
+const SMALL = /^[a-zåäö]*$/;
 
 /** Gives words in small letters the capitals that the token has: all, the first, or none. */
 export function dressAs(token: string): (word: string) => string {

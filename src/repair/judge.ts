@@ -1,5 +1,6 @@
 /** Weighs the candidates of a sentence against each other in their context. */
 import { type Model, markIndex } from '../model/model.ts';
+import type { Candidate } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import type { ColumnOf } from './columns.ts';
 import type { Judged } from './decide.ts';
@@ -40,8 +41,9 @@ export function reconsider(
 /** The candidates with what supports them; the same array where nothing does. */
 function supportedColumn({ token, candidates }: Judged, known: readonly Known[]): Column {
   const seen = token.text.toLowerCase();
-  const column = candidates.map((candidate) => supported(candidate, seen, known));
-  return column.every((candidate, k) => candidate === candidates[k]) ? candidates : column;
+  const isSupported = (candidate: Candidate): boolean => supported(candidate, seen, known) !== candidate;
+  if (!candidates.some(isSupported)) return candidates;
+  return candidates.map((candidate) => supported(candidate, seen, known));
 }
 
 const weigh = (columns: readonly Column[], model: Model): (readonly number[])[] =>

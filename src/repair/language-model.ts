@@ -61,7 +61,7 @@ export function probability(
 }
 
 /** How much the shorter history counts after one that stood so often. */
-export const priorAfter = (history: number): number => (history + 1) ** PRIOR_POWER;
+export const priorAfter = (history: number): number => (history === 0 ? 1 : (history + 1) ** PRIOR_POWER);
 
 /** Probability of what followed a history `count` times; `shorter` is its probability after the shorter history. */
 export const interpolate = (count: number, history: number, prior: number, shorter: number): number =>

@@ -8,6 +8,7 @@
  */
 import type { Model } from '../model/model.ts';
 import { arcsInto, type Column, pairsOf } from './arcs.ts';
+import { zeros } from './posterior.ts';
 
 export type { Column } from './arcs.ts';
 
@@ -56,17 +57,17 @@ const markColumn = (first: number, last: number, alone: number): Column => [
 interface Step {
   readonly column: Column;
   /** At `(i * n1 + j) * n0 + k`. */
-  readonly arcs: Float64Array;
+  readonly arcs: number[];
   /** At `j * n0 + k`: the sum over all paths that lead to `j`, `k`, and over those that lead on from there. */
-  readonly before: Float64Array;
-  readonly behind: Float64Array;
+  readonly before: number[];
+  readonly behind: number[];
 }
 
 /** The steps from a column with several candidates, behind a cut, to the next cut or the end; summed forward. */
 function stretchFrom(model: Model, padded: readonly Column[], from: number): Step[] {
   const steps: Step[] = [];
   let pairs = pairsOf(model, padded[from - 2] as Column, padded[from - 1] as Column);
-  let before: Float64Array = Float64Array.of(1);
+  let before: number[] = [1];
   for (let t = from, singles = 0; t < padded.length && singles < 2; t++) {
     const one = padded[t - 1] as Column;
     const column = padded[t] as Column;
@@ -74,15 +75,15 @@ function stretchFrom(model: Model, padded: readonly Column[], from: number): Ste
     pairs = pairsOf(model, one, column);
     const arcs = arcsInto(model, padded[t - 2] as Column, one, column, earlier, pairs);
     before = sumForward(before, arcs, pairs.length, column.length);
-    steps.push({ column, arcs, before, behind: new Float64Array(pairs.length).fill(1) });
+    steps.push({ column, arcs, before, behind: zeros(pairs.length).fill(1) });
     singles = isSingle(column) ? singles + 1 : 0;
   }
   return steps;
 }
 
 /** The sums one step further: `states` of them, for columns of which the last has `n0` candidates. */
-function sumForward(before: Float64Array, arcs: Float64Array, states: number, n0: number): Float64Array {
-  const sums = new Float64Array(states);
+function sumForward(before: number[], arcs: number[], states: number, n0: number): number[] {
+  const sums = zeros(states);
   for (let at = 0; at < arcs.length; at++) {
     const to = at % states;
     sums[to] = (sums[to] as number) + (before[Math.floor(at / n0)] as number) * (arcs[at] as number);
@@ -105,16 +106,16 @@ function sumBackward(steps: readonly Step[]): void {
 
 /** The share of each candidate of a column in the sum over all paths. */
 function shares({ column, before, behind }: Step): readonly number[] {
-  const sums = new Float64Array(column.length);
+  const sums = zeros(column.length);
   for (let at = 0; at < before.length; at++) {
     const k = at % sums.length;
     sums[k] = (sums[k] as number) + (before[at] as number) * (behind[at] as number);
   }
-  return Array.from(scale(sums));
+  return scale(sums);
 }
 
 /** Divides by the sum of all. */
-function scale(sums: Float64Array): Float64Array {
+function scale(sums: number[]): number[] {
   let all = 0;
   for (const sum of sums) all += sum;
   for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) / all;

@@ -16,3 +16,6 @@ export const clamp = (value: number, least: number, most: number): number =>
 
 /** The logistic function: logarithm of odds → probability. */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** So many sums that nothing was added to yet. */
+export const zeros = (length: number): number[] => new Array<number>(length).fill(0);

@@ -45,7 +45,11 @@ export function tokensOf(run: string, start: number): Token[] {
       newLine: false,
     };
   };
-  if (PLAIN.test(run)) return [token('word', 0, run.length)];
+  const [, word, mark = ''] = PLAIN.exec(run) ?? [];
+  if (word !== undefined) {
+    const first = token('word', 0, word.length);
+    return PAUSE.test(mark) ? [first, token('pause', word.length, run.length)] : [first];
+  }
   if (ADDRESS.test(run)) return [token('address', 0, run.length)];
   const [core = '', at] = coreOf(run);
   const kind = numericKind(core);
@@ -57,8 +61,8 @@ export function tokensOf(run: string, start: number): Token[] {
   });
 }
 
-/** What most runs are; all that follows would say the same of them. */
-const PLAIN = latin`/^\p{L}+$/u`;
+/** What most runs are; all else that is looked for would say the same of them. */
+const PLAIN = latin`/^(?!www\.)(\p{L}+)([.,:;!?]?)$/u`;
 const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */
 const PIECE = latin`/(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu`;
@@ -73,9 +77,11 @@ const pausesFrom = (
 ): Token[] =>
   [...run.slice(at).matchAll(/[,:;–—]/g)].map(({ index }) => token('pause', at + index, at + index + 1));
 
+const CORE = latin`/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u`;
+
 /** From the first letter or digit to the last, and where that begins. */
 function coreOf(run: string): [string, number] {
-  const match = latin`/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u`.exec(run);
+  const match = CORE.exec(run);
   return match ? [match[0], match.index] : ['', 0];
 }
 
@@ -90,10 +96,12 @@ const NUMERIC: readonly (readonly [TokenKind, RegExp])[] = [
 const numericKind = (core: string): TokenKind | undefined =>
   /\d/.test(core) ? NUMERIC.find(([, pattern]) => pattern.test(core))?.[0] : undefined;
 
+const DIGIT = latin`/\p{N}/u`;
+
 /** Letters with digits in between: a word if small letters carry it, else a code. */
 function wordKind(piece: string): TokenKind {
+  if (!DIGIT.test(piece)) return 'word';
   const digits = piece.replace(latin`/\P{N}/gu`, '').length;
-  if (digits === 0) return 'word';
   if (digits === piece.length) return /^(?:19|20)\d\d$/.test(piece) ? 'year' : 'number';
   const small = piece.replace(latin`/\P{Ll}/gu`, '').length;
   return small > 0 && digits <= small && !/^\d\d/.test(piece) ? 'word' : 'code';

@@ -77,7 +77,7 @@ const isFree = ({ text, before, behind }: Line, { start, end }: Stretch): boolea
 const isBlank = (mark: string | undefined): boolean => mark === undefined || /\s/.test(mark);
 
 function isStray(piece: string, { strays }: NoiseMarks, table: boolean, isLast: boolean): boolean {
-  if (![...piece].every((mark) => strays.includes(mark))) return false;
+  for (const mark of piece) if (!strays.includes(mark)) return false;
   if (/^[:.]+$/.test(piece)) return isLast && piece.length === 1;
   return !(table && piece.includes('|'));
 }
@@ -86,8 +86,9 @@ const CLOSES = /[’'´]/;
 
 /** A mark that may open a quotation sticks by accident only where none closes it; `closes` says that one does, behind the piece. */
 function bareOf(piece: string, start: number, closes: boolean, { leading, trailing }: NoiseMarks): Stretch {
-  const opens = /^[‘`]/.test(piece) && (closes || CLOSES.test(piece.slice(1)));
-  const before = leading.includes(piece.charAt(0)) && latin`/^.[\p{L}\p{N}(]/u`.test(piece) && !opens ? 1 : 0;
+  const opens = (): boolean => /^[‘`]/.test(piece) && (closes || CLOSES.test(piece.slice(1)));
+  const before =
+    leading.includes(piece.charAt(0)) && latin`/^.[\p{L}\p{N}(]/u`.test(piece) && !opens() ? 1 : 0;
   const behind = trailing.includes(piece.at(-1) ?? '') && latin`/[\p{L}\p{N}.,)].$/u`.test(piece) ? 1 : 0;
   return { start: start + before, end: start + piece.length - behind };
 }
