@@ -4,7 +4,7 @@
  */
 import { FLAG } from '../lexicon/flags.ts';
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
-import { casingOf, dressAs } from './casing.ts';
+import { type Casing, casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
 import { wordLogProbability } from './language-model.ts';
 import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
@@ -99,8 +99,8 @@ const FARTHEST = 16;
 export function candidatesOf(search: Search, token: string, place: Place): Candidate[] {
   const casing = casingOf(token);
   const capital = place.opening && casing === 'title' ? 'opening' : casing;
-  const context: Context = { ...search, capital, place, dress: dressAs(token) };
-  const itself = asItStands(search.model, token);
+  const context: Context = { ...search, capital, place, dress: dressAs(token, casing) };
+  const itself = asItStands(search.model, token, casing);
   const found: Candidate[] = [];
   const isWord = (): boolean => found.some((c) => c.text === token);
   const isDone = (): boolean => found.some((c) => scoreOf(c) > itself.alone + ENOUGH);
@@ -115,7 +115,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
     const readings = search.walk(token, options).filter(wanted);
     found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
-  if (!isDone() && !isWord() && token.length >= SHORTEST_NEW) found.push(...newOnes(search, token));
+  if (!isDone() && !isWord() && token.length >= SHORTEST_NEW) found.push(...newOnes(context, token, casing));
   return likeliest(isWord() ? found : [...found, itself], token);
 }
 
@@ -196,8 +196,8 @@ function twoWords(model: Model, first: number, last: number): Word | undefined {
 const isPlainWord = (model: Model, index: number): boolean =>
   standsAlone(model, index) && (!isName(model, index) || ((model.flags[index] as number) & FLAG.LOWER) !== 0);
 
-function asItStands(model: Model, token: string): Candidate {
-  const alone = tokenPrior(model, token, casingOf(token));
+function asItStands(model: Model, token: string, casing: Casing): Candidate {
+  const alone = tokenPrior(model, token, casing);
   const path = token.toLowerCase();
   return {
     kind: 'unknown',
@@ -213,9 +213,8 @@ function asItStands(model: Model, token: string): Candidate {
 }
 
 /** Readings that are in no list, by the character models. */
-function newOnes({ model, channel }: Search, token: string): Candidate[] {
-  const title = casingOf(token) === 'title';
-  const dress = dressAs(token);
+function newOnes({ model, channel, dress }: Context, token: string, casing: Casing): Candidate[] {
+  const title = casing === 'title';
   return restore(title ? model.nameLetters : model.wordLetters, channel, token)
     .slice(0, MOST_NEW)
     .filter(({ text }) => text !== token.toLowerCase())
@@ -224,7 +223,7 @@ function newOnes({ model, channel }: Search, token: string): Candidate[] {
       text: dress(restored.text),
       first: -1,
       last: -1,
-      alone: newPrior(model, restored.text, casingOf(token)),
+      alone: newPrior(model, restored.text, casing),
       channel: restored.channel,
       rarest: COMMON_CONFUSION,
       freeEdits: 0,

@@ -24,9 +24,9 @@ export function casingOf(token: string): Casing {
 const SMALL = /^[a-zåäö]*$/;
 
 /** Gives words in small letters the capitals that the token has: all, the first, or none. */
-export function dressAs(token: string): (word: string) => string {
+export function dressAs(token: string, casing: Casing = casingOf(token)): (word: string) => string {
   const first = token.charAt(0);
-  if (casingOf(token) === 'upper') return (word) => word.toUpperCase();
+  if (casing === 'upper') return (word) => word.toUpperCase();
   if (first === first.toLowerCase()) return (word) => word;
   return (word) => word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -90,11 +90,11 @@ export function createWalk(model: Model, channel: Channel): Walk {
   function begin(wanted: string): void {
     token = wanted;
     lower = wanted.toLowerCase();
-    fitting = Array.from({ length: lower.length }, (_, at) =>
-      (channel.confusions[lower.charCodeAt(at)] ?? []).filter(({ exact, seen }) =>
-        (exact ? token : lower).startsWith(seen, at),
-      ),
-    );
+    fitting = [];
+    for (let at = 0; at < lower.length; at++) {
+      const confusions = channel.confusions[lower.charCodeAt(at)] ?? [];
+      fitting.push(confusions.filter(({ exact, seen }) => (exact ? token : lower).startsWith(seen, at)));
+    }
   }
 
   function visit(f: number): void {
