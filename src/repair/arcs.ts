@@ -58,7 +58,8 @@ interface Earlier {
 function historiesOf(model: Model, two: Column, one: Column, earlier: number[]): Earlier[] {
   const histories: Earlier[] = [];
   for (const { last } of two)
-    for (const before of one) histories.push(historyAt(model, last, before, earlier[histories.length] as number));
+    for (const before of one)
+      histories.push(historyAt(model, last, before, earlier[histories.length] as number));
   return histories;
 }
 

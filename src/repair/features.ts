@@ -107,8 +107,7 @@ function evidenceOf(judged: Judged): Evidence {
 }
 
 /** Capitals apart: pH and kWh are written so, and the channel changes letters, not their case. */
-export const isSameWord = (a: string, b: string): boolean =>
-  a === b || a.toLowerCase() === b.toLowerCase();
+export const isSameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /** What the likeliest reading changes, and into what. */
 const changeFeatures = (evidence: Evidence, model: Model) => {
@@ -134,7 +133,11 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
 };
 
 /** How a word of the lexicon gives way to another. */
-function exchangeFeatures({ best, itself, isKnown }: Evidence, change: ChangeFeatures, model: Model): Features {
+function exchangeFeatures(
+  { best, itself, isKnown }: Evidence,
+  change: ChangeFeatures,
+  model: Model,
+): Features {
   if (!isKnown) return NO_EXCHANGE;
   const exchange = exchangeOf(frequencyOf(model, itself), frequencyOf(model, best));
   const { odds } = change;

@@ -14,8 +14,7 @@ const clocks = new WeakMap<Knowledge, RegExp>();
 function clockOf(knowledge: Knowledge): RegExp {
   const words = knowledge.phrases.clock.join('|');
   const clock =
-    clocks.get(knowledge) ??
-    latin`/(?<=(?<!\p{L})(?:${words})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`;
+    clocks.get(knowledge) ?? latin`/(?<=(?<!\p{L})(?:${words})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`;
   clocks.set(knowledge, clock);
   return clock;
 }
