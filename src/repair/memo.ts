@@ -7,7 +7,8 @@ export interface Memo<T> {
 
 /**
  * A memo in two halves: when the young one is full it becomes the old one, and what the old one held is forgotten but
- * for what was asked for since. So it holds `most` values at the most, and those that recur stay.
+ * for what was asked for since. So it holds `most` values at the most, the newest half of them surely, and those that
+ * recur stay.
  */
 export function createMemo<T>(most: number): Memo<T> {
   let young = new Map<string, T>();
