@@ -56,9 +56,9 @@ describe('what they are made of', () => {
   test('a noisy page makes a free edit more credible, and its words more doubtful', () => {
     const [calm, noisy] = [0.005, 0.2].map((document) => featuresFor('antecknias', { document }));
     const { calibration } = MODEL;
-    expect(probabilityRight(calibration, noisy as Features)).toBeGreaterThan(
-      probabilityRight(calibration, calm as Features),
+    expect(probabilityRight(calibration, [noisy as Features])).toBeGreaterThan(
+      probabilityRight(calibration, [calm as Features]),
     );
-    expect(probabilityWrong(calibration, noisy as Features)).toBeGreaterThan(0);
+    expect(probabilityWrong(calibration, [noisy as Features])).toBeGreaterThan(0);
   });
 });
