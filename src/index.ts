@@ -36,6 +36,6 @@ export type { RepairOptions } from './repair/index.ts';
 export { repair } from './repair/index.ts';
 export { profileOf } from './repair/learn.ts';
 export type { Profile } from './repair/profile.ts';
-export { addProfiles, NO_PROFILE } from './repair/profile.ts';
+export { addProfiles, NO_PROFILE, sumProfiles } from './repair/profile.ts';
 export type { Correction, Output, Place } from './write/index.ts';
 export { corrections, placeFinder, reasonWords, write } from './write/index.ts';

@@ -19,7 +19,7 @@ import { featuresOf, isSameWord } from '../repair/features.ts';
 import { repairLayout } from '../repair/layout/index.ts';
 import { profileOf } from '../repair/learn.ts';
 import { indexOfMost, logistic } from '../repair/posterior.ts';
-import { addProfiles, NO_PROFILE, type Profile } from '../repair/profile.ts';
+import { type Profile, sumProfiles } from '../repair/profile.ts';
 import { type Surroundings, surroundingsOf } from '../repair/surroundings.ts';
 import { THRESHOLDS } from '../repair/thresholds.ts';
 import { weighDocument } from '../repair/weigh-document.ts';
@@ -78,7 +78,7 @@ function doubtsInBatch(batch: readonly string[], end: string): Doubt[] {
     .map((print) => ({ print, reading: print.replace(/gold\.txt$/, end) }))
     .filter(({ reading }) => existsSync(reading))
     .map(({ print, reading }) => ({ print, source: sourceOf(reading) }));
-  const profile = pages.map(({ source }) => profileOf(source, model)).reduce(addProfiles, NO_PROFILE);
+  const profile = sumProfiles(pages.map(({ source }) => profileOf(source, model)));
   return pages.flatMap(({ print, source }) => [
     ...doubtsIn(source, print),
     ...doubtsIn(source, print, profile),

@@ -5,7 +5,7 @@ import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
 import { formatOf, read } from '../read/index.ts';
 import { profileOf } from '../repair/learn.ts';
-import { addProfiles, NO_PROFILE, type Profile } from '../repair/profile.ts';
+import { NO_PROFILE, type Profile, sumProfiles } from '../repair/profile.ts';
 import type { Context } from './context.ts';
 import { progress } from './progress.ts';
 
@@ -16,20 +16,35 @@ type Reading = Pick<Parameters<typeof read>[0], 'format' | 'encoding'> & { reado
 export async function profileOfInputs(
   inputs: readonly FoundInput[],
   model: Model,
-  { format, encoding, quiet = false }: Reading,
+  options: Reading,
   { io }: Context,
 ): Promise<Profile> {
-  const line = progress(io.stderr, quiet ? 0 : inputs.length);
+  const line = progress(io.stderr, options.quiet ? 0 : inputs.length);
   let profile = NO_PROFILE;
-  for (const [done, { path, name }] of inputs.entries()) {
-    line.show(done, name);
-    const input = path === '-' ? undefined : await readInput({ path });
-    if (input?.kind !== 'bytes') continue;
-    const isMarkdown = formatOf({ name, format }) === 'markdown';
-    const support = isMarkdown ? (await import('../markdown.ts')).markdown : undefined;
-    const document = read({ name, bytes: input.bytes, format, encoding }, support);
-    if (document.kind !== 'unreadable') profile = addProfiles(profile, profileOf(document.source, model));
+  let some: Profile[] = [];
+  for (const [done, input] of inputs.entries()) {
+    line.show(done, input.name);
+    some.push(await profileOfInput(input, model, options));
+    if (some.length < AT_ONCE && done < inputs.length - 1) continue;
+    profile = sumProfiles([profile, ...some]);
+    some = [];
   }
   line.clear();
   return profile;
+}
+
+/** Documents whose profiles are added at once: the sum so far is copied each time. */
+const AT_ONCE = 100;
+
+async function profileOfInput(
+  { path, name }: FoundInput,
+  model: Model,
+  { format, encoding }: Reading,
+): Promise<Profile> {
+  const input = path === '-' ? undefined : await readInput({ path });
+  if (input?.kind !== 'bytes') return NO_PROFILE;
+  const isMarkdown = formatOf({ name, format }) === 'markdown';
+  const support = isMarkdown ? (await import('../markdown.ts')).markdown : undefined;
+  const document = read({ name, bytes: input.bytes, format, encoding }, support);
+  return document.kind === 'unreadable' ? NO_PROFILE : profileOf(document.source, model);
 }

@@ -46,34 +46,34 @@ export const firstOf = (words: readonly string[]): string[] =>
   [...new Set(words)].sort().slice(0, MOST_EXAMPLES);
 
 /** Two profiles as one. Order does not matter: `a + b` and `b + a` are the same value. */
-export function addProfiles(a: Profile, b: Profile): Profile {
-  return {
-    version: 1,
-    documents: a.documents + b.documents,
-    read: a.read + b.read,
-    words: a.words + b.words,
-    misread: a.misread + b.misread,
-    letters: {
-      read: addTables(a.letters.read, b.letters.read),
-      unread: addTables(a.letters.unread, b.letters.unread),
-    },
-    examples: addRows(a.examples, b.examples, (x, y) => firstOf([...x, ...y])),
-    forms: addTables(a.forms, b.forms),
-  };
+export const addProfiles = (a: Profile, b: Profile): Profile => sumProfiles([a, b]);
+
+/** All profiles as one, each taken up as it comes, so that a batch of any size takes the time of its parts. */
+export function sumProfiles(profiles: Iterable<Profile>): Profile {
+  const letters = { read: {}, unread: {} };
+  const examples: Record<string, readonly string[]> = {};
+  const forms: Table = Object.create(null); // "constructor" is a word like others
+  let { documents, read, words, misread } = NO_PROFILE;
+  for (const profile of profiles) {
+    documents += profile.documents;
+    read += profile.read;
+    words += profile.words;
+    misread += profile.misread;
+    addTable(letters.read, profile.letters.read);
+    addTable(letters.unread, profile.letters.unread);
+    addTable(forms, profile.forms);
+    for (const [key, list] of Object.entries(profile.examples))
+      examples[key] = firstOf([...(examples[key] ?? []), ...list]);
+  }
+  return { version: 1, documents, read, words, misread, letters, examples, forms };
 }
 
-const addTables = (a: LetterCounts, b: LetterCounts): LetterCounts =>
-  addRows(a, b, (x, y) => addRows(x, y, (m, n) => m + n));
+type Table = Record<string, Record<string, number>>;
 
-function addRows<T>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-  add: (x: T, y: T) => T,
-): Record<string, T> {
-  const sum: Record<string, T> = Object.assign(Object.create(null), a);
-  for (const [key, y] of Object.entries(b)) {
-    const x = sum[key];
-    sum[key] = x === undefined ? y : add(x, y);
+function addTable(sum: Table, more: LetterCounts): void {
+  for (const [key, row] of Object.entries(more)) {
+    sum[key] ??= Object.create(null) as Record<string, number>;
+    const own = sum[key] as Record<string, number>;
+    for (const [seen, n] of Object.entries(row)) own[seen] = (own[seen] ?? 0) + n;
   }
-  return sum;
 }

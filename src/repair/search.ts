@@ -18,7 +18,7 @@ export interface Finder extends Search {
 }
 
 /** Different tokens that are kept for each kind of place, so that memory stays bounded however long the run. */
-const MOST_KEPT = 6_000;
+const MOST_KEPT = 4_000;
 
 const finders = new WeakMap<Model | Profile, Map<number, Finder>>();
 

@@ -6,7 +6,7 @@ import { isName, type Model, standsAlone } from '../../src/model/model.ts';
 import { clean } from '../../src/pipeline.ts';
 import { read } from '../../src/read/index.ts';
 import { profileOf } from '../../src/repair/learn.ts';
-import { addProfiles, NO_PROFILE, type Profile } from '../../src/repair/profile.ts';
+import { NO_PROFILE, type Profile, sumProfiles } from '../../src/repair/profile.ts';
 
 /** The cleaned document. */
 export type Clean = (text: string) => Cleaned;
@@ -26,7 +26,7 @@ export function cleanBatch(model: Model, texts: readonly string[]): Clean {
     const document = read({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
     return document.kind === 'unreadable' ? NO_PROFILE : profileOf(document.source, model);
   });
-  return cleanWith(model, profiles.reduce(addProfiles, NO_PROFILE));
+  return cleanWith(model, sumProfiles(profiles));
 }
 
 /** What the model has listed, compounds apart. */
