@@ -88,6 +88,8 @@ function guess(options: WalkOptions, shortest: number, wanted: Attempt['wanted']
 
 /** What a new reading must beat the token by, as it stands, to end the search. */
 const ENOUGH = 1;
+/** A reading less likely than this may have a better one that takes a rarer confusion: *Hékan* is Håkan, and not *Hökön*. */
+const LIKELY = -20;
 /** Most candidates of a token, and how far they may be behind the best: no context makes up for more. */
 const MOST = 8;
 const FARTHEST = 16;
@@ -104,12 +106,14 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   const found: Candidate[] = [];
   const isWord = (): boolean => found.some((c) => c.text === token);
   const isDone = (): boolean => found.some((c) => scoreOf(c) > itself.alone + ENOUGH);
+  const isLikely = (): boolean =>
+    isWord() || found.some((c) => scoreOf(c) > Math.max(itself.alone + ENOUGH, LIKELY));
   const mayGuess = (): boolean =>
     !isWord() && (capital === 'lower' || capital === 'opening' || capital === 'mixed');
   let isGuessing = false;
   for (const { options, shortest, wanted, guess } of ATTEMPTS) {
     // Once one guess is wanted, all are made: only the context can tell a split from a letter too many.
-    if (!isGuessing && isDone()) break;
+    if (!isGuessing && (guess ? isDone() : isLikely())) break;
     if (token.length < shortest || (guess && !mayGuess())) continue;
     isGuessing = guess;
     const readings = search.walk(token, options).filter(wanted);
