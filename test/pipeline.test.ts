@@ -79,7 +79,7 @@ describe('pipeline', () => {
   });
 
   /** So that some corrections are made and others are asked, whatever the defaults are. */
-  const DOUBTFUL = { replaceAbove: 0.9999, askAbove: 0.1 };
+  const DOUBTFUL = { replaceAbove: 0.997, askAbove: 0.1 };
 
   test('makes a message of every question and finding, and of no replacement', () => {
     const { decisions, findings } = cleaned(NOTES, DOUBTFUL);
