@@ -21,6 +21,7 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  minifyWhitespace: true,
   legalComments: 'linked',
   // yaml's modules as they are, so that only what writes is taken in.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },

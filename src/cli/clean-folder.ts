@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Cleaned, Unreadable } from '../cleaned.ts';
 import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
-import { loadModel } from '../node/model.ts';
 import { planOutputNames } from '../node/output-names.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
@@ -22,9 +21,10 @@ export async function cleanInto(
   inputs: readonly FoundInput[],
   options: CleanOptions,
   context: Context,
+  loading: Promise<Model>,
 ): Promise<number> {
   const jobs = await plan(folder, inputs);
-  const model = loadModel();
+  const model = await loading;
   const profile = await profileFor(folder, inputs, model, options, context);
   const { totals, reports } = await cleanAll(jobs, model, profile, options, context);
   const { io, say, paint, language } = context;

@@ -1,5 +1,6 @@
 /** `renskrift clean` at work: checks what was asked, finds the documents, and takes them into a folder or to standard output. */
 
+import type { Model } from '../model/model.ts';
 import { UserError } from '../node/errors.ts';
 import { findInputs } from '../node/inputs.ts';
 import { cleanInto } from './clean-folder.ts';
@@ -8,20 +9,21 @@ import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import type { CleanTexts } from './texts-clean.ts';
 
-/** Cleans what the patterns name; the exit code: 0, or 3 if something could not be read. */
+/** Cleans what the patterns name; the exit code: 0, or 3 if something could not be read. `model` is being loaded. */
 export async function cleanPaths(
   patterns: readonly string[],
   options: CleanOptions,
   context: Context,
+  model: Promise<Model>,
 ): Promise<number> {
   const say = context.say.clean;
   checkThresholds(options, say);
   if (options.output !== undefined) {
-    return cleanInto(options.output, await findInputs(patterns), options, context);
+    return cleanInto(options.output, await findInputs(patterns), options, context, model);
   }
   if (patterns.join() !== '-') throw new UserError(say.needsOutput);
   if (options.json) throw new UserError(say.jsonNeedsOutput);
-  return cleanStream(options, context);
+  return cleanStream(options, context, model);
 }
 
 function checkThresholds({ replaceAbove, askAbove }: CleanOptions, say: CleanTexts): void {

@@ -1,15 +1,19 @@
 /** From standard input to standard output: the clean text of one document, and nothing else, so that it can go on in a pipe. */
-import { loadModel } from '../node/model.ts';
+import type { Model } from '../model/model.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import { summary } from './summary.ts';
 
 /** Cleans standard input; the exit code: 0, or 3 if it is no text. What there is to say goes to standard error. */
-export async function cleanStream(options: CleanOptions, context: Context): Promise<number> {
+export async function cleanStream(
+  options: CleanOptions,
+  context: Context,
+  loading: Promise<Model>,
+): Promise<number> {
   const { io, say, paint, language } = context;
   if (io.stdin.isTTY) io.stderr.write(`${say.clean.terminal}\n`);
-  const model = loadModel();
+  const model = await loading;
   const result = await cleanDocument({ name: '-', path: '-', relative: 'stdin' }, model, options, context);
   printNotes('-', notesOf(result, language), options.quiet ?? false, context);
   if (result.kind === 'unreadable') return 3;

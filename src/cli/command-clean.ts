@@ -1,6 +1,7 @@
 /** `renskrift clean`: the main job. The arguments; the work is in clean-paths.ts. */
 import { Command, Option } from 'commander';
 import type { Encoding, Format } from '../document.ts';
+import { loadModelMeanwhile } from '../node/model.ts';
 import { probability } from './arguments.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
@@ -48,7 +49,9 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .option(`--profile <${file}>`, say.profile)
     .option('-q, --quiet', say.quiet)
     .action(async (inputs: string[], options: CleanOptions) => {
+      const model = loadModelMeanwhile();
+      model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
       const { cleanPaths } = await import('./clean-paths.ts');
-      finish(await cleanPaths(inputs, options, context));
+      finish(await cleanPaths(inputs, options, context, model));
     });
 }

@@ -1,5 +1,6 @@
 /** Loads the packed model that ships with the package. */
 import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding } from '../messages.ts';
 import { type Model, openModel } from '../model/model.ts';
@@ -11,6 +12,25 @@ const SHIPPED: string = join(import.meta.dirname, '../../dictionaries/model.bin'
 export function loadModel(path: string = SHIPPED): Model {
   try {
     return openModel(wholeBuffer(readFileSync(path)));
+  } catch (cause) {
+    throw new UserError(finding('model/missing', { path }), { cause });
+  }
+}
+
+/**
+ * The model that ships with the package, read while other things are done: in one stretch, on another thread.
+ * Await it before the first document; it throws as `loadModel` does.
+ */
+export async function loadModelMeanwhile(path: string = SHIPPED): Promise<Model> {
+  try {
+    const file = await open(path);
+    try {
+      const bytes = new Uint8Array((await file.stat()).size);
+      await file.read(bytes);
+      return openModel(bytes.buffer);
+    } finally {
+      await file.close();
+    }
   } catch (cause) {
     throw new UserError(finding('model/missing', { path }), { cause });
   }
