@@ -102,25 +102,27 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   const casing = casingOf(token);
   const capital = place.opening && casing === 'title' ? 'opening' : casing;
   const context: Context = { ...search, capital, place, dress: dressAs(token, casing) };
-  const itself = asItStands(search.model, token, casing);
+  let kept: Candidate | undefined;
+  // Made when first wanted: what is a word is never weighed as an unknown string.
+  const itself = (): Candidate => (kept ??= asItStands(search.model, token, casing));
   const found: Candidate[] = [];
   const isWord = (): boolean => found.some((c) => c.text === token);
-  const isDone = (): boolean => found.some((c) => scoreOf(c) > itself.alone + ENOUGH);
+  const isDone = (): boolean => found.some((c) => scoreOf(c) > itself().alone + ENOUGH);
   const isLikely = (): boolean =>
-    isWord() || found.some((c) => scoreOf(c) > Math.max(itself.alone + ENOUGH, LIKELY));
+    isWord() || found.some((c) => scoreOf(c) > Math.max(itself().alone + ENOUGH, LIKELY));
   const mayGuess = (): boolean =>
     !isWord() && (capital === 'lower' || capital === 'opening' || capital === 'mixed');
   let isGuessing = false;
   for (const { options, shortest, wanted, guess } of ATTEMPTS) {
+    if (token.length < shortest || (guess && !mayGuess())) continue;
     // Once one guess is wanted, all are made: only the context can tell a split from a letter too many.
     if (!isGuessing && (guess ? isDone() : isLikely())) break;
-    if (token.length < shortest || (guess && !mayGuess())) continue;
     isGuessing = guess;
     const readings = search.walk(token, options).filter(wanted);
     found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
-  if (!isDone() && !isWord() && token.length >= SHORTEST_NEW) found.push(...newOnes(context, token, casing));
-  return likeliest(isWord() ? found : [...found, itself], token);
+  if (token.length >= SHORTEST_NEW && !isWord() && !isDone()) found.push(...newOnes(context, token, casing));
+  return likeliest(isWord() ? found : [...found, itself()], token);
 }
 
 const SHORTEST_NEW = 4;
