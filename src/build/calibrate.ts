@@ -13,12 +13,13 @@ import { align } from '../evaluate/align.ts';
 import { letterWords, normalise, words } from '../evaluate/normalise.ts';
 import { loadModel } from '../node/model.ts';
 import { read } from '../read/index.ts';
+import { probability } from '../repair/calibration.ts';
 import type { Candidate } from '../repair/candidates.ts';
 import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
 import { featuresOf, isSameWord } from '../repair/features.ts';
 import { repairLayout } from '../repair/layout/index.ts';
 import { profileOf } from '../repair/learn.ts';
-import { indexOfMost, logistic } from '../repair/posterior.ts';
+import { indexOfMost } from '../repair/posterior.ts';
 import { type Profile, sumProfiles } from '../repair/profile.ts';
 import { type Surroundings, surroundingsOf } from '../repair/surroundings.ts';
 import { THRESHOLDS } from '../repair/thresholds.ts';
@@ -61,15 +62,7 @@ function weightsFrom(known: readonly Doubt[]): [Weights, Weights] {
 }
 
 function isReplaced({ isChange, features }: Doubt, right: Weights): boolean {
-  return isChange && probability(right, features) >= THRESHOLDS.replace;
-}
-
-function probability(weights: Weights, features: Weights): number {
-  const score = Object.entries(features).reduce(
-    (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
-    0,
-  );
-  return logistic(score);
+  return isChange && probability(right, [features]) >= THRESHOLDS.replace;
 }
 
 /** Every document is looked at twice, by itself and as one of its batch, since it may be cleaned in either way. */
@@ -131,8 +124,8 @@ function report(): void {
     const [rights, wrongs] = weightsFrom(doubts.filter((doubt) => !isHeld(doubt)));
     return doubts.filter(isHeld).map((doubt) => ({
       ...doubt,
-      right: doubt.isChange ? probability(rights, doubt.features) : 0,
-      wrong: probability(wrongs, doubt.features),
+      right: doubt.isChange ? probability(rights, [doubt.features]) : 0,
+      wrong: probability(wrongs, [doubt.features]),
     }));
   }).flat();
   const changes = unseen.filter(({ isChange }) => isChange);

@@ -1,6 +1,6 @@
 /** Loads the packed model that ships with the package. */
 import { readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding } from '../messages.ts';
 import { type Model, openModel } from '../model/model.ts';
@@ -13,7 +13,7 @@ export function loadModel(path: string = SHIPPED): Model {
   try {
     return openModel(wholeBuffer(readFileSync(path)));
   } catch (cause) {
-    throw new UserError(finding('model/missing', { path }), { cause });
+    throw missing(path, cause);
   }
 }
 
@@ -26,15 +26,27 @@ export async function loadModelMeanwhile(path: string = SHIPPED): Promise<Model>
     const file = await open(path);
     try {
       const bytes = new Uint8Array((await file.stat()).size);
-      await file.read(bytes);
+      await fill(bytes, file);
       return openModel(bytes.buffer);
     } finally {
       await file.close();
     }
   } catch (cause) {
-    throw new UserError(finding('model/missing', { path }), { cause });
+    throw missing(path, cause);
   }
 }
+
+/** Mostly one read; a system may give less at a time. */
+async function fill(bytes: Uint8Array, file: FileHandle): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, at);
+    if (bytesRead === 0) throw new Error(`Unexpected end of the file at ${at} of ${bytes.length} bytes.`);
+    at += bytesRead;
+  }
+}
+
+const missing = (path: string, cause: unknown): UserError =>
+  new UserError(finding('model/missing', { path }), { cause });
 
 /** A large file has a buffer of its own, which needs no copying. */
 const wholeBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>

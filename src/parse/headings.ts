@@ -4,11 +4,11 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import type { Block } from './blocks.ts';
 import type { Heading } from './heading.ts';
 import { numberedItems } from './items.ts';
 import { knownHeadings } from './known.ts';
-import { onceFor } from './once.ts';
 import { unnumberedItems } from './unnumbered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

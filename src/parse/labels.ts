@@ -5,8 +5,8 @@
 
 import type { Field, Label } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import { fold } from './fold.ts';
-import { onceFor } from './once.ts';
 import { remembering } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

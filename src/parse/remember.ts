@@ -1,7 +1,9 @@
 /** The same line is asked for by several readers: what a function made of the texts it got last is kept. */
 
-/** So many results are kept at least, and at most twice as many: those of some pages. */
-const FEWEST_KEPT = 1024;
+import { createMemo } from '../memo.ts';
+
+/** So many results are kept at the most: those of some pages. */
+const MOST_KEPT = 2048;
 /** Longer texts are seldom asked for again. */
 const LONGEST_KEPT = 160;
 
@@ -9,15 +11,13 @@ const LONGEST_KEPT = 160;
 export function remembering<T extends NonNullable<unknown> | null>(
   make: (text: string) => T,
 ): (text: string) => T {
-  let older = new Map<string, T>();
-  let recent = new Map<string, T>();
+  const memo = createMemo<T>(MOST_KEPT);
   return (text) => {
     if (text.length > LONGEST_KEPT) return make(text);
-    const known = recent.get(text);
+    const known = memo.get(text);
     if (known !== undefined) return known;
-    const value = older.get(text) ?? make(text);
-    if (recent.size >= FEWEST_KEPT) [older, recent] = [recent, new Map()];
-    recent.set(text, value);
+    const value = make(text);
+    memo.set(text, value);
     return value;
   };
 }

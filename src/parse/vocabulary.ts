@@ -5,8 +5,8 @@
 
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import { fold, foldLine, LONGEST_PHRASE, type PhraseIndex, phraseIndex } from './fold.ts';
-import { onceFor } from './once.ts';
 import { remembering } from './remember.ts';
 import { alternatives, flat } from './words.ts';
 

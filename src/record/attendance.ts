@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import type { Person } from './minutes.ts';

@@ -6,7 +6,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import { alternatives, flatSmall } from '../parse/words.ts';
 
 export interface DecisionRules {

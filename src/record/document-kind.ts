@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import type { Signature } from './minutes.ts';
 import type { Outline } from './outline.ts';

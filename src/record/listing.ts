@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import { alternatives } from '../parse/words.ts';
 import { squash } from './words.ts';
 

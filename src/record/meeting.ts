@@ -3,7 +3,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { finding } from '../messages.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { dated, mentionedYears } from './dates.ts';

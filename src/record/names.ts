@@ -2,8 +2,8 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import { fold } from '../parse/fold.ts';
-import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { tidy } from './words.ts';
 

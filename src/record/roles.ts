@@ -2,8 +2,8 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import { fold, phraseIndex } from '../parse/fold.ts';
-import { onceFor } from '../parse/once.ts';
 import { remembering } from '../parse/remember.ts';
 
 export interface Roles {

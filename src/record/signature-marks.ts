@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { findDates } from './dates.ts';

@@ -4,7 +4,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../parse/once.ts';
+import { onceFor } from '../once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 
 /** A time, or the first and last of a span of hours, found in a text. */

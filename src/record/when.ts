@@ -5,8 +5,8 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import { fold } from '../parse/fold.ts';
-import { onceFor } from '../parse/once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type FoundTime, findTimes } from './times.ts';

@@ -8,15 +8,16 @@ import { logistic } from './posterior.ts';
 
 /** Probability that the likeliest reading of a token, where it is another than the token, is right. */
 export const probabilityRight = (calibration: Calibration, groups: readonly Features[]): number =>
-  logistic(weigh(calibration.right, groups));
+  probability(calibration.right, groups);
 
 /** Probability that a token is not what was printed. */
 export const probabilityWrong = (calibration: Calibration, groups: readonly Features[]): number =>
-  logistic(weigh(calibration.wrong, groups));
+  probability(calibration.wrong, groups);
 
-function weigh(weights: Readonly<Record<string, number>>, groups: readonly Features[]): number {
+/** The probability that weights give to features, in as many groups as they come. */
+export function probability(weights: Readonly<Record<string, number>>, groups: readonly Features[]): number {
   let sum = 0;
   for (const features of groups)
     for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number);
-  return sum;
+  return logistic(sum);
 }

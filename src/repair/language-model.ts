@@ -29,20 +29,9 @@ export function wordLogProbability(model: Model, index: number): number {
 }
 
 /**
- * Natural logarithm of P(word | two words before). Indices are those of the model's words and marks, -1 where the word
- * is not in the lexicon; `alone` is the word's own logarithm without context.
+ * P(word | two words before). Indices are those of the model's words and marks, -1 where the word is not in the lexicon;
+ * `alone` is the word's own probability without context.
  */
-export function logProbability(
-  model: Model,
-  before2: number,
-  before1: number,
-  word: number,
-  alone: number,
-): number {
-  return before1 < 0 ? alone : Math.log(probability(model, before2, before1, word, Math.exp(alone)));
-}
-
-/** The same without logarithms. */
 export function probability(
   model: Model,
   before2: number,

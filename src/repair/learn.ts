@@ -25,7 +25,9 @@ export function profileOf(source: Source, model: Model): Profile {
     letters[printed] ??= {};
     const row = letters[printed] as Record<string, number>;
     row[seen] = (row[seen] ?? 0) + 1;
-    if (printed !== seen) examples[`${printed}→${seen}`] = [...(examples[`${printed}→${seen}`] ?? []), word];
+    if (printed === seen) return;
+    examples[`${printed}→${seen}`] ??= [];
+    examples[`${printed}→${seen}`]?.push(word);
   };
   let misread = 0;
   for (const judged of tokens) {

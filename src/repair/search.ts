@@ -3,11 +3,12 @@
  * candidates that were found before. What is remembered changes the time that is taken and never the result.
  */
 import { createWordCheck, type WordCheck } from '../lexicon/word-check.ts';
+import { createMemo, type Memo } from '../memo.ts';
 import { indexOf } from '../model/automaton.ts';
 import type { Model } from '../model/model.ts';
+import { onceFor } from '../once.ts';
 import { type Candidate, candidatesOf, MOST_OCCURRENCES, type Place, type Search } from './candidates.ts';
 import { makeChannel } from './channel.ts';
-import { createMemo, type Memo } from './memo.ts';
 import type { Profile } from './profile.ts';
 import { isRead } from './survival.ts';
 import { createWalk } from './walk.ts';
@@ -32,16 +33,11 @@ export function finderFor(model: Model, survival: number, profile?: Profile): Fi
   return finder;
 }
 
-const wordChecks = new WeakMap<Model, WordCheck>();
-
 /** The dictionary's word check over the packed word list. */
-function wordCheckOf(model: Model): WordCheck {
-  const { rules, exceptions } = model.spelling;
-  const flags = (form: string): number => model.flags[indexOf(model.words, form)] ?? 0;
-  const check = wordChecks.get(model) ?? createWordCheck({ flags }, rules, exceptions);
-  wordChecks.set(model, check);
-  return check;
-}
+const wordCheckOf = onceFor(({ words, flags: all, spelling: { rules, exceptions } }: Model): WordCheck => {
+  const flags = (form: string): number => all[indexOf(words, form)] ?? 0;
+  return createWordCheck({ flags }, rules, exceptions);
+});
 
 function makeFinder(model: Model, survival: number, profile?: Profile): Finder {
   const counts = profile?.letters[isRead(survival) ? 'read' : 'unread'];

@@ -1,8 +1,9 @@
 /** How likely a word is after others: a proper distribution, and backing off where nothing was counted. */
 import { describe, expect, test } from 'vitest';
 import { type Model, markIndex } from '../../src/model/model.ts';
-import { logProbability, wordLogProbability } from '../../src/repair/language-model.ts';
+import { wordLogProbability } from '../../src/repair/language-model.ts';
 import { indexIn, smallModel } from '../model/small-model.ts';
+import { logProbability } from './log-probability.ts';
 
 describe('over a small vocabulary whose counts add up', () => {
   /** Six words that make up the whole corpus of 100 million; powers of two, so that packing loses nothing. */

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Model, markIndex } from '../../src/model/model.ts';
 import type { Candidate } from '../../src/repair/candidates.ts';
-import { logProbability } from '../../src/repair/language-model.ts';
 import { type Column, posteriors } from '../../src/repair/lattice.ts';
 import { smallModel } from '../model/small-model.ts';
+import { logProbability } from './log-probability.ts';
 
 const WORDS = ['en', 'lån', 'lan', 'var', 'vår', 'är'];
 const model: Model = smallModel({

@@ -2,22 +2,18 @@
 import type { Replacement } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { onceFor } from '../../once.ts';
 import { type Line, replacement } from './lines.ts';
 
 const SURE = 0.98;
 const DIARY = latin`/(?<![\p{L}\p{N}-])\p{Lu}{2,6}-[ ]?(?:19|20)\d\d-[ ]?\d{3,6}(?![\p{L}\p{N}])/gu`;
 const DATE = /(?<![\d-])(?:19|20)\d\d- ?(?:0[1-9]|1[0-2])- ?(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
 
-const clocks = new WeakMap<Knowledge, RegExp>();
-
 /** A time of day behind one of the words for it. */
-function clockOf(knowledge: Knowledge): RegExp {
-  const words = knowledge.phrases.clock.join('|');
-  const clock =
-    clocks.get(knowledge) ?? latin`/(?<=(?<!\p{L})(?:${words})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`;
-  clocks.set(knowledge, clock);
-  return clock;
-}
+const clockOf = onceFor(
+  ({ phrases }: Knowledge) =>
+    latin`/(?<=(?<!\p{L})(?:${phrases.clock.join('|')})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`,
+);
 
 /** The blanks that are left out of a line. */
 export function gapDecisions(line: Line, knowledge: Knowledge): Replacement[] {

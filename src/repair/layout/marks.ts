@@ -3,6 +3,7 @@
 import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import type { NoiseMarks } from '../../model/model.ts';
+import { onceFor } from '../../once.ts';
 import { closesLine, type Line, opensLine, replacement } from './lines.ts';
 
 const BULLET = '•';
@@ -37,20 +38,12 @@ export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
   ];
 }
 
-const suspects = new WeakMap<NoiseMarks, RegExp>();
-
 /** What a line must have for anything to be done: specks where they stick or stand alone, or a mark alone that may be a bullet. */
-function suspectsOf(marks: NoiseMarks): RegExp {
-  const pattern = suspects.get(marks) ?? suspectPattern(marks);
-  suspects.set(marks, pattern);
-  return pattern;
-}
-
-function suspectPattern({ strays, leading, trailing, bullets }: NoiseMarks): RegExp {
+const suspectsOf = onceFor(({ strays, leading, trailing, bullets }: NoiseMarks): RegExp => {
   const anyOf = (marks: readonly string[]): string => `[${marks.join('').replace(/[\\\]^-]/g, '\\$&')}]`;
   const opening = `${anyOf([...strays, ...leading])}|${anyOf(Object.keys(bullets))}(?!\\S)`;
   return new RegExp(`(?<!\\S)(?:${opening})|${anyOf(trailing)}(?!\\S)`, 'u');
-}
+});
 
 /** From the last to the first, since what comes behind a mark tells what it is. */
 function chunksOf(line: Line, marks: NoiseMarks): Chunk[] {

@@ -1,6 +1,6 @@
 /** The memo: what was put in comes out again, until too much that is newer was put in or asked for. */
 import { expect, test } from 'vitest';
-import { createMemo } from '../../src/repair/memo.ts';
+import { createMemo } from '../src/memo.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
