@@ -91,6 +91,7 @@ const PHRASE_SETS = [
   'absentWords',
   'clauseWords',
   'clock',
+  'closedWords',
   'closing',
   'fillers',
   'heldAt',

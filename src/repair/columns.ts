@@ -6,7 +6,8 @@ import type { Column } from './lattice.ts';
 import type { Finder } from './search.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
-const MARK_OF: Partial<Record<TokenKind, Mark>> = {
+/** The mark that stands for a kind of token in the language model; none for words. */
+export const MARK_OF: Partial<Record<TokenKind, Mark>> = {
   number: '<n>',
   year: '<y>',
   date: '<d>',

@@ -7,4 +7,5 @@ import type { Conventions } from './sentences.ts';
 export const conventionsOf: (knowledge: Knowledge) => Conventions = onceFor(({ phrases }) => ({
   abbreviations: new Set(phrases.abbreviations.map((word) => word.toLowerCase())),
   conjunctions: new Set(phrases.listWords),
+  closed: new Set(phrases.closedWords),
 }));

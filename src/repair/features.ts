@@ -8,6 +8,7 @@ import { bigramCount, COUNT_OF } from '../model/counts.ts';
 import type { Model } from '../model/model.ts';
 import type { Candidate } from './candidates.ts';
 import { casingOf } from './casing.ts';
+import { conventionsOf } from './conventions.ts';
 import type { Judged } from './decide.ts';
 import { clamp, indexOfMost, logOdds } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -125,6 +126,10 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
     'new-name': Number(best.kind === 'new-name'),
     'new-word': Number(best.kind === 'new-word'),
     pair: best.kind === 'two-words' ? pairOf(model, best) : 0,
+    'two-words, one closed': Number(best.kind === 'two-words' && hasClosed(model, best)),
+    'dots too many': Number(dotsIn(judged.token.text) > dotsIn(best.text)),
+    'letters run together': Number(best.freeEdits === 0 && best.text.length !== judged.token.text.length),
+    'doubled start': Number(latin`/^(\p{L})\1/iu`.test(judged.token.text) && best.freeEdits > 0),
     frequency: Math.max(best.alone, -25) / 10,
     lead: clamp(leadOf(best, itself), -5, 30) / 10,
     elsewhere: Number(best.elsewhere !== undefined),
@@ -172,6 +177,13 @@ const UNREADABLE = -60;
 /** How well attested it is that two words follow each other, 0 to 1. */
 const pairOf = (model: Model, { first, last }: Candidate): number =>
   Math.min(Math.log1p(bigramCount(model.ngrams, first, last)), 8) / 8;
+
+/** Whether one of two words is of the closed classes: nobody makes compounds with those. */
+const hasClosed = (model: Model, { text }: Candidate): boolean =>
+  text.split(' ').some((word) => conventionsOf(model.knowledge).closed.has(word.toLowerCase()));
+
+/** Letters with dots, rings and accents: no author puts them where none belong, an engine does. */
+const dotsIn = (text: string): number => text.replace(/[^åäöéü]/giu, '').length;
 
 /** How a word gives way to another: to one so common that it counts as none, to one like it, to one too rare to be sure of. */
 function exchangeOf(before: number, after: number): 'rare word' | 'near word' | 'real word' {

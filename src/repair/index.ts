@@ -7,6 +7,7 @@ import type { Decision, Repair, Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
 import { decide, type Judged } from './decide.ts';
 import { joiningDecision } from './divided.ts';
+import { jointDecisions } from './joints.ts';
 import { repairLayout } from './layout/index.ts';
 import { withoutOverlap } from './layout/overlap.ts';
 import type { Profile } from './profile.ts';
@@ -37,8 +38,10 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
     return decision ? [decision] : [];
   };
   const [replaced, asked] = split(tokens.flatMap(decideOn));
+  const specks = layout.decisions.filter(({ reasons }) => reasons.includes('noise')).length;
+  const joints = jointDecisions(tokens, text, model, specks, finder.channel.survival);
   // Where the layout says what a sign is, nobody needs to be asked about it.
-  return { decisions: withoutOverlap([...replaced, ...layout.decisions, ...asked]), words };
+  return { decisions: withoutOverlap([...replaced, ...layout.decisions, ...joints, ...asked]), words };
 }
 
 const split = (decisions: readonly Decision[]): [Decision[], Decision[]] => [

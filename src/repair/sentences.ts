@@ -14,6 +14,8 @@ export interface Conventions {
   readonly abbreviations: ReadonlySet<string>;
   /** Words before which a hyphen hangs and divides nothing: `skol- och fritid`. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words of the closed classes, in small letters. */
+  readonly closed: ReadonlySet<string>;
 }
 
 /** A run of characters without blanks, and what separates it from the one before. */

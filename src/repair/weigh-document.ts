@@ -10,6 +10,7 @@ import type { Judged } from './decide.ts';
 import { joinWords } from './divided.ts';
 import { formsOf } from './forms.ts';
 import { judge, reconsider } from './judge.ts';
+import { partWords } from './parted.ts';
 import { PARTS, type Profile } from './profile.ts';
 import { type Finder, finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
@@ -28,7 +29,7 @@ export function weighDocument(source: Source, text: string, model: Model, profil
   const conventions = conventionsOf(model.knowledge);
   const all = source.prose
     .flatMap(({ start, end }) => sentences(text.slice(start, end), start, conventions))
-    .map((sentence) => joinWords(sentence, finder));
+    .map((sentence) => partWords(joinWords(sentence, finder), finder));
   const tokens = all.flat();
   const columnOf = columnMaker(finder, tokens);
   const words = tokens.filter(({ kind }) => kind === 'word').length;
