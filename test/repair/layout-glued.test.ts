@@ -6,7 +6,15 @@ test('a letter before a capital on three lines is their bullet', () => {
   expect(tidied('ATomas Ek\nADavid Ek\nAThord Ek\n')).toBe('• Tomas Ek\n• David Ek\n• Thord Ek\n');
 });
 
+test('so is one before words that the whole is not one of', () => {
+  expect(tidied('Aporto 200\nAhyra 900\nAmöbler 50\nAhårdvara 70\n')).toBe(
+    '• porto 200\n• hyra 900\n• möbler 50\n• hårdvara 70\n',
+  );
+});
+
 test.each([
+  'Aporto 200\nAhyra 900\nAhårdvara 70\n',
+  'Anna Ek\nAdam Ek\nAporto 200\nAhyra 900\n',
   'ATomas Ek\nADavid Ek\n',
   'McLean\nMcArthur\nMcDonald\n',
   'vid ATomas\nvid ADavid\nvid AThord\n',

@@ -4,7 +4,9 @@ import { read } from '../../src/read/index.ts';
 import { markdownProse } from '../../src/read/markdown.ts';
 import { applyDecisions } from '../../src/repair/apply.ts';
 import { type LayoutRepair, repairLayout } from '../../src/repair/layout/index.ts';
-import { LISTS } from '../model/small-model.ts';
+import { lowerForms, smallModel } from '../model/small-model.ts';
+
+const MODEL = smallModel({ forms: lowerForms(['porto', 'hyra', 'möbler', 'anna', 'adam', 'dam']) });
 
 /** A document of this text, Markdown if so named. */
 export function sourceOf(text: string, name = 'a.txt'): Source {
@@ -14,12 +16,12 @@ export function sourceOf(text: string, name = 'a.txt'): Source {
 }
 
 export const laidOut = (text: string, name?: string): LayoutRepair =>
-  repairLayout(sourceOf(text, name), LISTS);
+  repairLayout(sourceOf(text, name), MODEL);
 
 /** The text with the layout repaired. */
 export function tidied(text: string, name?: string): string {
   const source = sourceOf(text, name);
-  return applyDecisions(source, repairLayout(source, LISTS).decisions).text;
+  return applyDecisions(source, repairLayout(source, MODEL).decisions).text;
 }
 
 /** The decisions as `before→after`. */

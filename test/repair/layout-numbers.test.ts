@@ -13,6 +13,7 @@ describe.each([
       'våren 20I9.': 'våren 2019.',
       '19S5': '1955',
       '20B4': '2084',
+      'under 2o10': 'under 2010',
     },
   ],
   [
@@ -27,6 +28,15 @@ describe.each([
       'l2 Februari': '12 Februari',
       'den l5  maj': 'den 15  maj',
       'den l5 ; maj': 'den 15 maj',
+    },
+  ],
+  [
+    'crowns and hours',
+    {
+      '20 kr och därefter Okr.': '20 kr och därefter 0kr.',
+      'avgiften är O kr': 'avgiften är 0 kr',
+      'Mötet pausas K1 19:12.': 'Mötet pausas Kl 19:12.',
+      'Mötet slutar k119.30': 'Mötet slutar kl 19.30',
     },
   ],
   [

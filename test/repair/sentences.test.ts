@@ -5,6 +5,7 @@ import { type Conventions, sentences } from '../../src/repair/sentences.ts';
 const CONVENTIONS: Conventions = {
   abbreviations: new Set(['bl', 'a', 'kl', 'tex', 'ordf']),
   conjunctions: new Set(['och', 'samt', 'eller']),
+  closed: new Set(),
 };
 
 const cut = (text: string): string[][] =>

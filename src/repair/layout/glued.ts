@@ -1,25 +1,48 @@
 /**
- * Bullets that were read as a letter and stuck to the word behind: `ATomas Ek`, `ADavid Ek`. One may be a slip of the
- * pen; where several lines of a document begin with the same letter before a capital, it is their mark.
+ * Bullets that were read as a letter and stuck to the word behind: `ATomas Ek`, `Aporto`. One may be a slip of the
+ * pen; where several lines of a document begin with the same letter before a capital, or before words that the whole is
+ * not one of, it is their mark.
  */
 import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
 
-const GLUED = latin`/^(\s*)(\p{L})(?=(\p{Lu}\p{Ll}{2,}))/u`;
+const BEFORE_CAPITAL = latin`/^(\s*)(\p{L})(\p{Lu}\p{Ll}{2,})/u`;
+const BEFORE_SMALL = latin`/^(\s*)(\p{Lu})(\p{Ll}{3,})/u`;
 const SURE = 0.95;
 /** Different words with the letter before them that show a mark; the same word again may be one misreading. */
 const ENOUGH = 3;
 
-/** The bullets to be put in the place of letters. */
-export function gluedDecisions(lines: readonly Line[]): Replacement[] {
-  const glued = lines.filter(opensLine).flatMap((line) => {
-    const [, blanks = '', letter = '', word = ''] = GLUED.exec(line.text) ?? [];
+/** A line that begins with a letter that may be a bullet. */
+interface Glued {
+  readonly line: Line;
+  readonly at: number;
+  readonly letter: string;
+  readonly word: string;
+}
+
+/** The bullets to be put in the place of letters. `isWord` tells whether a string in small letters is in the word list. */
+export function gluedDecisions(lines: readonly Line[], isWord: (word: string) => boolean): Replacement[] {
+  const opening = lines.filter(opensLine);
+  const isAlone = ({ letter, word }: Glued): boolean => !isWord(`${letter}${word}`.toLowerCase());
+  const beforeSmall = matchesOf(opening, BEFORE_SMALL).filter(isAlone);
+  return [
+    ...bulletsAmong(matchesOf(opening, BEFORE_CAPITAL), () => true),
+    ...bulletsAmong(beforeSmall, ({ word }) => isWord(word)),
+  ];
+}
+
+const matchesOf = (lines: readonly Line[], pattern: RegExp): Glued[] =>
+  lines.flatMap((line) => {
+    const [, blanks = '', letter = '', word = ''] = pattern.exec(line.text) ?? [];
     return letter === '' ? [] : [{ line, at: blanks.length, letter, word }];
   });
-  const words = (letter: string): number =>
-    new Set(glued.filter((one) => one.letter === letter).map(({ word }) => word)).size;
+
+/** All with a letter that stands before enough different words that show it to be a mark. */
+function bulletsAmong(glued: readonly Glued[], shows: (one: Glued) => boolean): Replacement[] {
+  const wordsBehind = (letter: string): number =>
+    new Set(glued.filter((one) => one.letter === letter && shows(one)).map(({ word }) => word)).size;
   return glued
-    .filter(({ letter }) => words(letter) >= ENOUGH)
+    .filter(({ letter }) => wordsBehind(letter) >= ENOUGH)
     .map(({ line, at }) => replacement(line, at, at + 1, '• ', SURE, 'bullet'));
 }

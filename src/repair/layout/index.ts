@@ -1,6 +1,7 @@
 /** What is wrong in the layout rather than in words: bullets, specks, numbers. */
 import type { Decision, Source } from '../../document.ts';
-import type { Lists } from '../../model/model.ts';
+import { indexOf } from '../../model/automaton.ts';
+import type { Model } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
 import { barDecisions } from './bars.ts';
 import { gapDecisions } from './gaps.ts';
@@ -18,14 +19,17 @@ export interface LayoutRepair {
   readonly source: Source;
 }
 
+/** What of the model the layout needs. */
+export type LayoutModel = Pick<Model, 'knowledge' | 'noise' | 'words'>;
+
 /**
  * What to do with the layout of a document. Bars that are words come first, then specks, then numbers are read in what they leave, then
  * numberings: each sees what the one before made, so that a second look finds nothing more.
  */
-export function repairLayout(source: Source, { knowledge, noise }: Lists): LayoutRepair {
+export function repairLayout(source: Source, { knowledge, noise, words }: LayoutModel): LayoutRepair {
   const bars = linesOf(source).flatMap(barDecisions);
   const barless = inPlace(source, bars);
-  const glued = gluedDecisions(linesOf(barless));
+  const glued = gluedDecisions(linesOf(barless), (word) => indexOf(words, word) >= 0);
   const unglued = inPlace(barless, glued);
   const marks = linesOf(unglued).flatMap((line) => markDecisions(line, noise));
   const unmarked = inPlace(unglued, marks);

@@ -24,29 +24,48 @@ const DIGIT: Readonly<Record<string, string>> = {
 };
 /** A day that has no digit left: `den s december`. */
 const DAY_IN_LETTERS = latin`/(?<=(?<!\p{L})den )[sSiIlzZoOB]{1,2}(?= )/gu`;
+/** No crowns at all: `därefter Okr`. */
+const NO_CROWNS = latin`/(?<![\p{L}\p{N}])O(?= ?kr(?!\p{L}))/gu`;
+/** The word before the hour, of which only the first letter is one: `K1 19:12`, `k119.30`. */
+const CLOCK = latin`/(?<![\p{L}\p{N}])[Kk]1(?= ?(?:[01]?\d|2[0-4])[.:] ?[0-5]\d(?!\d))/gu`;
 /** Digits and signs, and the party letter each is read for. */
 const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };
 const SURE = 0.98;
 
 /** What to do with the numbers of a line; `parties` tells whether the document has party letters in brackets at all. */
-export function numberDecisions(line: Line, knowledge: Knowledge, parties: boolean): Replacement[] {
-  const out: Replacement[] = [];
-  for (const match of NUMERAL.test(line.text) ? line.text.matchAll(NUMBER) : []) {
-    const after = digitsOf(match[0], line.text.slice(match.index + match[0].length), knowledge);
-    if (after !== undefined && after !== match[0])
-      out.push(replacement(line, match.index, match.index + match[0].length, after, SURE, 'number'));
-  }
-  for (const match of line.text.matchAll(DAY_IN_LETTERS)) {
-    const end = match.index + match[0].length;
-    const day = match[0].replace(/./g, (letter) => DIGIT[letter.toLowerCase()] ?? letter);
-    if (/^(?:[1-9]|[12]\d|3[01])$/.test(day) && isMonth(line.text.slice(end), knowledge.calendar.months))
-      out.push(replacement(line, match.index, end, day, SURE, 'number'));
-  }
-  for (const match of parties ? line.text.matchAll(MISREAD_PARTY) : []) {
-    out.push(replacement(line, match.index, match.index + 1, PARTY[match[0]] as string, SURE, 'number'));
-  }
-  return out;
+export const numberDecisions = (line: Line, knowledge: Knowledge, parties: boolean): Replacement[] => [
+  ...(NUMERAL.test(line.text) ? [...numerals(line, knowledge), ...clocks(line)] : []),
+  ...daysInLetters(line, knowledge),
+  ...each(line, NO_CROWNS, () => '0'),
+  ...(parties ? each(line, MISREAD_PARTY, (sign) => PARTY[sign]) : []),
+];
+
+/** Puts what is made of it in the place of every match; nothing where nothing is made. */
+function each(
+  line: Line,
+  pattern: RegExp,
+  make: (found: string, behind: string) => string | undefined,
+): Replacement[] {
+  return [...line.text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+    const end = index + found.length;
+    const after = make(found, line.text.slice(end));
+    return after === undefined || after === found
+      ? []
+      : [replacement(line, index, end, after, SURE, 'number')];
+  });
 }
+
+const numerals = (line: Line, knowledge: Knowledge): Replacement[] =>
+  each(line, NUMBER, (found, behind) => digitsOf(found, behind, knowledge));
+
+const clocks = (line: Line): Replacement[] =>
+  each(line, CLOCK, (found, behind) => `${found.charAt(0)}l${behind.startsWith(' ') ? '' : ' '}`);
+
+const daysInLetters = (line: Line, { calendar }: Knowledge): Replacement[] =>
+  each(line, DAY_IN_LETTERS, (found, behind) => {
+    const day = found.replace(/./g, (letter) => DIGIT[letter.toLowerCase()] ?? letter);
+    return /^(?:[1-9]|[12]\d|3[01])$/.test(day) && isMonth(behind, calendar.months) ? day : undefined;
+  });
 
 const NUMERAL = latin`/\p{N}/u`;
 const NUMBER = latin`/[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*/gu`;
@@ -61,7 +80,7 @@ export function hasParties(text: string, knowledge: Knowledge): boolean {
 function digitsOf(piece: string, behind: string, { calendar }: Knowledge): string | undefined {
   const digits = piece.replace(/[sSoOlIzZB]/g, (letter) => DIGIT[letter] as string);
   if (digits === piece) return undefined;
-  if (/^(?:19|20)\d\d$/.test(digits) && /^(?:19|20)/.test(piece)) return digits;
+  if (/^(?:19|20)\d\d$/.test(digits) && /^(?:19|2[0oO])/.test(piece)) return digits;
   if (/^[12]?\d$/.test(digits) && isMonth(behind, calendar.months)) return digits;
   return caseNumber(piece);
 }
