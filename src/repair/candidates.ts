@@ -182,7 +182,7 @@ function wordOf({ model, isWord, capital, place }: Context, { path, parts }: Rea
   if (parts.length > 1) {
     const word = path.replaceAll('|', '');
     if (!isWord(word)) return undefined;
-    const alone = compoundPrior(model, word, last, capital);
+    const alone = compoundPrior(model, word, parts, capital);
     return { kind: 'compound', first: -1, last: -1, alone };
   }
   if (!standsAlone(model, first) && !(place.hanging && mayBegin(model, first))) return undefined;

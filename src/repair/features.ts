@@ -65,6 +65,8 @@ const pageFeatures = (token: TokenFeatures, around: Surroundings, survival: numb
     'unknown × near': token.unknown * around.near,
     'letter × near': token.letter * around.near,
     'short × near': token.short * around.near,
+    'known × near': token.known * around.near,
+    'own frequency × near': token['own frequency'] * around.near,
   };
 };
 

@@ -66,4 +66,15 @@ export function supported(candidate: Candidate, seen: string, known: readonly Kn
   return { ...candidate, alone: Math.log(Math.exp(candidate.alone) + repeated), elsewhere };
 }
 
+/** The candidates of a token with what other forms say for them; the same array where they say nothing. */
+export function allSupported(
+  candidates: readonly Candidate[],
+  seen: string,
+  known: readonly Known[],
+): readonly Candidate[] {
+  const isSupported = (candidate: Candidate): boolean => supported(candidate, seen, known) !== candidate;
+  if (!candidates.some(isSupported)) return candidates;
+  return candidates.map((candidate) => supported(candidate, seen, known));
+}
+
 export const wordOf = ({ path }: Candidate): string => path.replaceAll('|', '');

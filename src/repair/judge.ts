@@ -1,10 +1,8 @@
 /** Weighs the candidates of a sentence against each other in their context. */
 import { type Model, markIndex } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import type { ColumnOf } from './columns.ts';
 import type { Judged } from './decide.ts';
-import { type Known, supported } from './forms.ts';
 import { type Column, posteriors } from './lattice.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -22,13 +20,9 @@ export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Jud
   }));
 }
 
-/** The same sentence, weighed again with what the rest of the document, or the batch, says of its rare words. */
-export function reconsider(
-  sentence: readonly Judged[],
-  known: readonly Known[],
-  model: Model,
-): readonly Judged[] {
-  const columns = sentence.map((judged) => supportedColumn(judged, known));
+/** The same sentence weighed again, with the candidates that are `known` from the rest of the document or the batch. */
+export function reconsider(sentence: readonly Judged[], known: KnownOf, model: Model): readonly Judged[] {
+  const columns = sentence.map(known);
   if (columns.every((column, i) => column === sentence[i]?.candidates)) return sentence;
   const table = weigh(columns, model);
   return sentence.map((judged, i) => ({
@@ -38,13 +32,8 @@ export function reconsider(
   }));
 }
 
-/** The candidates with what supports them; the same array where nothing does. */
-function supportedColumn({ token, candidates }: Judged, known: readonly Known[]): Column {
-  const seen = token.text.toLowerCase();
-  const isSupported = (candidate: Candidate): boolean => supported(candidate, seen, known) !== candidate;
-  if (!candidates.some(isSupported)) return candidates;
-  return candidates.map((candidate) => supported(candidate, seen, known));
-}
+/** The candidates of a token with what is known of them; the same array where nothing is. */
+export type KnownOf = (judged: Judged) => Column;
 
 const weigh = (columns: readonly Column[], model: Model): (readonly number[])[] =>
   posteriors(model, columns, markIndex(model, '<s>'), markIndex(model, '</s>'));

@@ -32,9 +32,21 @@ const UNBORNE = 0.1;
 /** Bearers of all names together. */
 const PEOPLE = 1e7;
 
-/** A compound of known parts that is in no list itself. */
-export const compoundPrior = (model: Model, word: string, last: number, capital: Capital): number =>
-  letterLogProbability(model.wordLetters, word) + NEW_COMPOUND + capitalLog(model, last, capital);
+/** A compound of known parts that is in no list itself: as likely as its letters, or as its parts make it. */
+export function compoundPrior(
+  model: Model,
+  word: string,
+  parts: readonly number[],
+  capital: Capital,
+): number {
+  const byLetters = letterLogProbability(model.wordLetters, word);
+  const byParts = parts.reduce((sum, part) => sum + wordLogProbability(model, part) + OPEN_CLASSES, 0);
+  const last = parts.at(-1) as number;
+  return Math.max(byLetters, byParts) + NEW_COMPOUND + capitalLog(model, last, capital);
+}
+
+/** Parts are words of the open classes, which are about half of what the counts hold. */
+const OPEN_CLASSES = Math.LN2;
 
 /** A string that is in no list: a new word, with a capital perhaps a name. `string` in small letters. */
 export function newPrior(model: Model, string: string, capital: Casing): number {

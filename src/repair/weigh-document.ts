@@ -8,9 +8,11 @@ import { columnMaker } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Judged } from './decide.ts';
 import { joinWords } from './divided.ts';
-import { formsOf } from './forms.ts';
+import { allSupported, formsOf } from './forms.ts';
 import { judge, reconsider } from './judge.ts';
+import type { Column } from './lattice.ts';
 import { partWords } from './parted.ts';
+import { partsOf, withParts } from './parts.ts';
 import { PARTS, type Profile } from './profile.ts';
 import { type Finder, finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
@@ -39,5 +41,8 @@ export function weighDocument(source: Source, text: string, model: Model, profil
     { forms: formsOf(first.flat()), words, survival },
     ...(profile ? [{ forms: profile.forms, words: profile.words * PARTS, survival }] : []),
   ];
-  return { tokens: first.flatMap((sentence) => reconsider(sentence, known, model)), words, finder };
+  const parts = partsOf(first.flat());
+  const again = (judged: Judged): Column =>
+    allSupported(withParts(judged, parts, finder), judged.token.text.toLowerCase(), known);
+  return { tokens: first.flatMap((sentence) => reconsider(sentence, again, model)), words, finder };
 }

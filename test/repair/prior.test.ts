@@ -76,11 +76,18 @@ describe('a string that is in no list', () => {
   });
 
   test('is likelier as a compound of known parts than as a new word', () => {
-    const last = indexIn(MODEL, 'arkivet');
-    expect(compoundPrior(MODEL, 'rapportarkivet', last, 'lower')).toBeGreaterThan(
+    const parts = ['rapport', 'arkivet'].map((part) => indexIn(MODEL, part));
+    expect(compoundPrior(MODEL, 'rapportarkivet', parts, 'lower')).toBeGreaterThan(
       newPrior(MODEL, 'rapportarkivet', 'lower'),
     );
   });
+});
+
+test('a compound of common parts is likelier than its letters alone', () => {
+  const parts = (...words: string[]): number[] => words.map((word) => indexIn(MODEL, word));
+  expect(compoundPrior(MODEL, 'kårförening', parts('kår', 'förening'), 'lower')).toBeGreaterThan(
+    compoundPrior(MODEL, 'kårförening', parts('kår', 'xenon'), 'lower'),
+  );
 });
 
 describe('a token as it stands', () => {
