@@ -5,6 +5,7 @@
  */
 import type { Decision, Repair, Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
+import { brokenDecision } from './broken.ts';
 import { decide, type Judged } from './decide.ts';
 import { joiningDecision } from './divided.ts';
 import { jointDecisions } from './joints.ts';
@@ -35,6 +36,7 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
     const decision = decide(judged, surroundings[i] as Surroundings, finder, thresholds);
     const { token } = judged;
     if (token.divided) return [joiningDecision(token, token.divided, decision, source.text, text)];
+    if (token.broken) return [brokenDecision(token, decision, source.text)];
     return decision ? [decision] : [];
   };
   const [replaced, asked] = split(tokens.flatMap(decideOn));

@@ -22,7 +22,7 @@ export interface Conventions {
 interface Run {
   readonly text: string;
   readonly start: number;
-  readonly gap: 'blank' | 'line' | 'paragraph';
+  readonly gap: 'blank' | 'line' | 'paragraph' | 'page';
 }
 
 /** The sentences of a stretch of prose that begins at `start` in the source. */
@@ -36,7 +36,8 @@ export function sentences(text: string, start: number, conventions: Conventions)
   };
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i] as Run;
-    if (run.gap === 'paragraph' || (run.gap === 'line' && STARTS_ITEM.test(run.text))) close();
+    if (run.gap === 'paragraph' || run.gap === 'page' || (run.gap === 'line' && STARTS_ITEM.test(run.text)))
+      close();
     const divided = dividedWord(run, runs[i + 1], conventions);
     const [first, ...rest] = divided ?? tokensOf(run.text, run.start);
     const newLine = run.gap === 'line' && current.length > 0;
@@ -58,10 +59,12 @@ function runsOf(text: string, start: number): Run[] {
   return runs;
 }
 
+/** A page break alone is a line end; with more it ends what stood before, page feet and heads being between. */
 function gapIn(text: string, start: number, end: number): Run['gap'] {
-  let breaks = 0;
-  for (let i = start; i < end; i++) if (text[i] === '\n' || text[i] === '\f') breaks++;
-  return breaks > 1 ? 'paragraph' : breaks === 1 ? 'line' : 'blank';
+  const gap = text.slice(start, end);
+  const breaks = gap.replace(/[^\n\f]/g, '').length;
+  if (breaks < 2) return breaks === 1 ? 'line' : 'blank';
+  return gap.includes('\f') ? 'page' : 'paragraph';
 }
 
 /** What opens the item of a list or a numbered heading. */
@@ -84,7 +87,7 @@ const GOES_ON = latin`/^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u`;
 
 /** The tokens of a run whose last word goes on in the next line, or nothing where none does. */
 function dividedWord(run: Run, next: Run | undefined, { conjunctions }: Conventions): Token[] | undefined {
-  if (next?.gap !== 'line') return undefined;
+  if (!next || next.gap === 'blank' || next.gap === 'page') return undefined;
   const [, begin] = DIVIDED.exec(run.text) ?? [];
   const [, end = '', after = ''] = begin === undefined ? [] : (GOES_ON.exec(next.text) ?? []);
   if (begin === undefined || end === '' || conjunctions.has(end)) return undefined;

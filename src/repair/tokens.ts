@@ -26,6 +26,8 @@ export interface Token {
   readonly newLine: boolean;
   /** A word that was divided at a line end, and what stands there: then `text` is the whole word. */
   readonly divided?: Divided;
+  /** Whether a blank stands in it, which `text` leaves out. */
+  readonly broken?: true;
 }
 
 /** The two parts of a divided word, with the punctuation that follows the second one. */

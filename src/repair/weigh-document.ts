@@ -4,6 +4,7 @@
  */
 import type { Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
+import { joinBroken } from './broken.ts';
 import { columnMaker } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Judged } from './decide.ts';
@@ -31,7 +32,7 @@ export function weighDocument(source: Source, text: string, model: Model, profil
   const conventions = conventionsOf(model.knowledge);
   const all = source.prose
     .flatMap(({ start, end }) => sentences(text.slice(start, end), start, conventions))
-    .map((sentence) => partWords(joinWords(sentence, finder), finder));
+    .map((sentence) => partWords(joinBroken(joinWords(sentence, finder), text, finder), finder));
   const tokens = all.flat();
   const columnOf = columnMaker(finder, tokens);
   const words = tokens.filter(({ kind }) => kind === 'word').length;

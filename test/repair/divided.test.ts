@@ -23,6 +23,7 @@ describe('a divided word is joined', () => {
     ['at the end of a paragraph', 'Vår sekrete-\nrare.\n\nSedan', 'Vår sekreterare.\n\nSedan'],
     ['at the end of the text', 'Vår sekrete-\nrare', 'Vår sekreterare'],
     ['alone on the second line', 'Vår sekrete-\nrare\när sjuk.', 'Vår sekreterare\när sjuk.'],
+    ['over an empty line', 'Vår sekrete-\n\nrare är sjuk.', 'Vår sekreterare\när sjuk.'],
     ['where blanks end its line', 'Vår sekrete-\nrare  \när sjuk.', 'Vår sekreterare  \när sjuk.'],
     ['where a speck ends its line', 'Vår sekrete-\nrare. ;\när sjuk.', 'Vår sekreterare.\när sjuk.'],
     ['where a speck stands behind it', 'Vår sekrete-\nrare ; är sjuk.', 'Vår sekreterare\när sjuk.'],
@@ -69,7 +70,7 @@ describe('a hyphen is kept', () => {
     ['before samt', 'Vi har skol-\nsamt fritidsfrågor.'],
     ['where the whole is no word', 'Vi såg xyvqn-\nzwqxy igår.'],
     ['before a capital', 'Vi såg Anna-\nKarin igår.'],
-    ['over a blank line', 'Vi har sekrete-\n\nrare nu.'],
+    ['over a page break', 'Vi har sekrete-\n\frare nu.'],
     ['as a dash', 'Vi har -\nen sekreterare.'],
   ])('%s', (_, text) => {
     expect(within(text)).toBe(text);

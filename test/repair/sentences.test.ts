@@ -98,7 +98,7 @@ describe('a word divided at a line end', () => {
     ['before another conjunction', 'skol-\neller fritid', 'skol eller fritid'],
     ['before a capital', 'Anna-\nKarin', 'Anna Karin'],
     ['before a digit', 'avsnitt-\n12', 'avsnitt 12'],
-    ['over a blank line', 'sekrete-\n\nrare', 'sekrete / rare'],
+    ['over a page break', 'sekrete-\n\frare', 'sekrete / rare'],
     ['in the middle of a line', 'sekrete- rare', 'sekrete rare'],
     ['after a single letter', 's-\nmöte', 's möte'],
     ['after a digit', '12-\nårig', '12 årig'],
