@@ -1,28 +1,53 @@
 /** Loads the command from the one script that the build makes of it, with the byte code made beside it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Script } from 'node:vm';
+const { closeSync, existsSync, fstatSync, openSync, read, readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
 
-const folder = join(import.meta.dirname, '../dist/command');
+const folder = join(__dirname, '../dist/command');
 const filename = join(folder, 'command.cjs');
+const model = join(__dirname, '../dictionaries/model.bin');
 
 /**
  * The compiled script and the module that it makes. V8 checks byte code against its own version, and compiles anew what
  * does not fit.
- * @typedef {typeof import('../src/cli/run.ts')} Command
+ * @typedef {typeof import('../src/cli/run.ts', { with: { 'resolution-mode': 'import' } })} Command
  * @param {Buffer} [cachedData] byte code of the same script
  * @returns {{ script: Script, command: Command }}
  */
-export function compileCommand(cachedData) {
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+function compileCommand(cachedData) {
+  // The script is ASCII, which needs no decoding.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const module = { exports: /** @type {Command} */ ({}) };
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder);
   return { script, command: module.exports };
 }
 
 /** The command, the quickest way there is. */
-export function loadCommand() {
+function loadCommand() {
   const cache = join(folder, 'command.cache');
   return compileCommand(existsSync(cache) ? readFileSync(cache) : undefined).command;
 }
+
+/**
+ * The bytes of the model, read on another thread while the command is being loaded; nothing where that fails, which the
+ * command finds out for itself. Shared memory is not counted as the script's, whose garbage is collected the oftener the
+ * more it has.
+ * @returns {Promise<SharedArrayBuffer | undefined>}
+ */
+function readModel() {
+  return new Promise((resolve) => {
+    try {
+      const file = openSync(model, 'r');
+      const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+      read(file, bytes, 0, bytes.length, 0, (error, count) => {
+        closeSync(file);
+        resolve(error || count < bytes.length ? undefined : bytes.buffer);
+      });
+    } catch {
+      resolve(undefined);
+    }
+  });
+}
+
+module.exports = { compileCommand, loadCommand, readModel };

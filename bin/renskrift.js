@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { loadCommand } from './load.js';
+const { loadCommand, readModel } = require('./load.js');
 
-process.exitCode = await loadCommand().run(process.argv.slice(2), process);
+const argv = process.argv.slice(2);
+const model = argv.includes('clean') ? readModel() : undefined;
+loadCommand()
+  .run(argv, process, model)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -7,9 +7,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type Command, compileCommand } from '../../bin/load.js';
 
+/** Modules of Node's own that packages ask for at once and `renskrift` never comes to need; loading them takes 4 ms. */
+const withoutUnused: Plugin = {
+  name: 'without unused modules',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(node:)?(child_process|worker_threads)$/ }, () => ({ path: '-', namespace: 'unused' }));
+    onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'exports.threadId = 0' }));
+  },
+};
 const root = join(import.meta.dirname, '../..');
 const PAGE = join(root, 'fixtures/minutes/byalag/eng.txt');
 
@@ -25,6 +33,7 @@ await build({
   legalComments: 'linked',
   // yaml's modules as they are, so that only what writes is taken in.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  plugins: [withoutUnused],
   define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
   banner: {
     js: "(function(exports,require,module,__filename,__dirname){const __url=require('node:url').pathToFileURL(__filename).href;",
@@ -32,11 +41,18 @@ await build({
   footer: { js: '})' },
   logLevel: 'warning',
 });
+inAscii(join(root, 'dist/command/command.cjs'));
 const { script, command } = compileCommand();
 await cleanPage(command);
 const cache = script.createCachedData();
 writeFileSync(join(root, 'dist/command/command.cache'), cache);
 console.log(`dist/command: ${(cache.length / 1e6).toFixed(1)} MB of byte code.`);
+
+/** Writes other letters as escapes, which esbuild does not within patterns; read as Latin-1, the script is quicker loaded and half as big. */
+function inAscii(path: string): void {
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+}
 
 /** Goes the way that most users go, so that the functions on it are compiled. */
 async function cleanPage({ run }: Command): Promise<void> {

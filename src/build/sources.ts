@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import dictionary from 'dictionary-sv';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge.ts';
+import { packLines } from '../model/lines.ts';
 import type { Lists } from '../model/model.ts';
 import { readCalibration } from './calibration.ts';
 import { readConfusions } from './confusions.ts';
@@ -42,7 +43,7 @@ export interface Name {
 
 /** All sources below `folder` (the project's `dictionaries/`). */
 export function readSources(folder: string): Sources {
-  const { forms, ...spelling } = expandDictionary(utf8(dictionary.aff), utf8(dictionary.dic));
+  const { forms, rules, exceptions } = expandDictionary(utf8(dictionary.aff), utf8(dictionary.dic));
   const register = readRegister(textOf(folder, 'terms.yaml'), textOf(folder, 'formulas.txt'));
   return {
     forms,
@@ -51,7 +52,7 @@ export function readSources(folder: string): Sources {
     surnames: rowsOf(folder, 'names/surnames.tsv').map(name),
     places: rowsOf(folder, 'names/places.tsv').map(([place]) => place as string),
     ngrams: () => mergeNgrams(ngramRows(folder), register),
-    lists: { ...readLists(folder), spelling },
+    lists: { ...readLists(folder), spelling: { rules, exceptions: packLines(exceptions) } },
   };
 }
 

@@ -23,7 +23,7 @@ export async function cleanInto(
   context: Context,
   loading: Promise<Model>,
 ): Promise<number> {
-  const jobs = await plan(folder, inputs);
+  const jobs = plan(folder, inputs);
   const model = await loading;
   const profile = await profileFor(folder, inputs, model, options, context);
   const { totals, reports } = await cleanAll(jobs, model, profile, options, context);
@@ -64,14 +64,14 @@ interface Job {
   readonly target: string;
 }
 
-async function plan(folder: string, inputs: readonly FoundInput[]): Promise<Job[]> {
+function plan(folder: string, inputs: readonly FoundInput[]): Job[] {
   const names = planOutputNames(inputs);
   const jobs = inputs.map((input, i) => ({ input, target: join(folder, names[i] ?? '') }));
   const outputs = [
     join(folder, PROFILE),
     ...jobs.flatMap(({ target }) => SUFFIXES.map((suffix) => target + suffix)),
   ];
-  await spareInputs(inputs, outputs);
+  spareInputs(inputs, outputs);
   return jobs;
 }
 
@@ -123,7 +123,7 @@ async function cleanAll(
 async function writeAll(result: Cleaned | Unreadable, target: string): Promise<string[]> {
   if (result.kind === 'unreadable') return [];
   const files = write(result).map(({ suffix, body }) => ({ path: target + suffix, body }));
-  for (const { path, body } of files) await writeFile(path, body);
+  await Promise.all(files.map(({ path, body }) => writeFile(path, body)));
   return files.map(({ path }) => path);
 }
 

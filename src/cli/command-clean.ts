@@ -49,7 +49,7 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .option(`--profile <${file}>`, say.profile)
     .option('-q, --quiet', say.quiet)
     .action(async (inputs: string[], options: CleanOptions) => {
-      const model = loadModelMeanwhile();
+      const model = loadModelMeanwhile(context.modelBytes);
       model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
       const { cleanPaths } = await import('./clean-paths.ts');
       finish(await cleanPaths(inputs, options, context, model));

@@ -4,6 +4,7 @@
  */
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../messages.ts';
+import type { ModelBytes } from '../node/model.ts';
 import { painter } from './colour.ts';
 import type { Io } from './io.ts';
 import { TEXTS, type Texts } from './texts.ts';
@@ -14,10 +15,12 @@ export interface Context {
   readonly say: Texts;
   /** Colours for standard output and for standard error. */
   readonly paint: { readonly out: ChalkInstance; readonly err: ChalkInstance };
+  /** The shipped model, where it is being read already. */
+  readonly modelBytes: ModelBytes | undefined;
 }
 
 /** The context that the arguments ask for; a language that we do not have counts as Swedish (and is an error later). */
-export function contextOf(argv: readonly string[], io: Io): Context {
+export function contextOf(argv: readonly string[], io: Io, modelBytes?: ModelBytes): Context {
   const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
   const language = languageOf(flags);
   const colour = colourFlag(flags);
@@ -25,6 +28,7 @@ export function contextOf(argv: readonly string[], io: Io): Context {
     io,
     language,
     say: TEXTS[language],
+    modelBytes,
     paint: { out: painter(io.stdout, colour, io.env), err: painter(io.stderr, colour, io.env) },
   };
 }

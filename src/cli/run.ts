@@ -9,16 +9,20 @@ import { readFileSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import { wording } from '../messages.ts';
 import { UserError } from '../node/errors.ts';
+import type { ModelBytes } from '../node/model.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Io, quietPipe } from './io.ts';
 import { makeProgram } from './program.ts';
 import { usageSentence } from './usage.ts';
 
-/** Runs the command line with `argv` (without node and script) and gives the exit code. Faults of our own are thrown. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+/**
+ * Runs the command line with `argv` (without node and script) and gives the exit code. Faults of our own are thrown.
+ * `modelBytes` is the shipped model, where whoever starts us has begun to read it.
+ */
+export async function run(argv: readonly string[], io: Io, modelBytes?: ModelBytes): Promise<number> {
   quietPipe(io.stdout);
   quietPipe(io.stderr);
-  const context = contextOf(argv, io);
+  const context = contextOf(argv, io, modelBytes);
   let exitCode = 0;
   const program = makeProgram(context, packageVersion(), (code) => {
     exitCode = code;

@@ -10,7 +10,7 @@ export interface FormLookup {
 }
 
 /** Forms about which 16 bits do not say all, by exact spelling, with bits of `FLAG`, `RARE` and `CLASSES`. */
-export type Exceptions = Readonly<Record<string, number>>;
+export type Exceptions = Pick<ReadonlyMap<string, number>, 'get'>;
 
 export interface CompoundRules {
   /** Sequences of classes that make a word, as *4?2* (*hundra*, *tjugo*); each class possibly followed by `*` or `?`. */

@@ -6,12 +6,11 @@ import type { Exceptions, FormLookup } from './rules.ts';
 export type Spelling = (form: string) => number;
 
 export function createSpelling(lookup: FormLookup, exceptions: Exceptions): Spelling {
-  const exact = new Map(Object.entries(exceptions));
   return (form) => {
     const lower = form.toLowerCase();
     const bits = lookup.flags(lower);
     if (bits === 0) return 0;
-    const rare = bits & FLAG.EXACT ? exact.get(form) : undefined;
+    const rare = bits & FLAG.EXACT ? exceptions.get(form) : undefined;
     if (rare !== undefined) return rare;
     if (form === lower) return bits & ~OTHER_CASES;
     if (form === titleCase(lower)) return capitalBits(bits, FLAG.TITLE, FLAG.TITLE_BEGIN);

@@ -35,7 +35,7 @@ export function packContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8A
 }
 
 /** The sections of a packed buffer, as views on it. Throws where it is no whole model file of this version. */
-export function openContainer(buffer: ArrayBuffer): ReadonlyMap<string, Uint8Array> {
+export function openContainer(buffer: ArrayBufferLike): ReadonlyMap<string, Uint8Array> {
   const bytes = new Uint8Array(buffer);
   const view = new DataView(buffer);
   if (!isWhole(bytes, view)) {

@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { FLAG } from '../lexicon/flags.ts';
-import type { CompoundRules, Exceptions } from '../lexicon/rules.ts';
+import type { CompoundRules } from '../lexicon/rules.ts';
 import type { Automaton } from './automaton.ts';
 import { openContainer } from './container.ts';
 import { COUNT_OF, type NgramTable } from './counts.ts';
@@ -37,8 +37,8 @@ export interface Lists {
   readonly noise: NoiseMarks;
   /** How far corrections can be trusted. */
   readonly calibration: Calibration;
-  /** The dictionary's compound rules and exceptions. */
-  readonly spelling: { readonly rules: CompoundRules; readonly exceptions: Exceptions };
+  /** The dictionary's compound rules, and its exceptions (`Exceptions`) in lines (`lines.ts`). */
+  readonly spelling: { readonly rules: CompoundRules; readonly exceptions: string };
 }
 
 /** Weights of the features of a correction (`src/repair/features.ts`), for the logarithm of the odds. */
@@ -106,7 +106,7 @@ export const rawCount = (model: Model, index: number): number =>
   index < 0 ? 0 : (COUNT_OF[model.raw[index] as number] as number);
 
 /** The model in a packed buffer (see `container.ts`). Throws where the buffer is no model. */
-export function openModel(buffer: ArrayBuffer): Model {
+export function openModel(buffer: ArrayBufferLike): Model {
   const sections = openContainer(buffer);
   const section = (name: string): Uint8Array => {
     const found = sections.get(name);

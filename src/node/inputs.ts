@@ -2,12 +2,12 @@
  * From what the user typed to the list of documents: files, folders, globs and `-`, found once each and in the order in which
  * a person counts (p2 before p10). What cannot be read stays in the list: reading it says why, and the batch goes on.
  */
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { lstatSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { finding } from '../messages.ts';
 import { UserError } from './errors.ts';
-import { findFiles, splitGlob } from './find-files.ts';
 import { naturalOrder } from './natural-order.ts';
+import { realPath } from './real-path.ts';
 
 /** One document to read; plain data, so that it can go to another process. */
 export interface FoundInput {
@@ -39,7 +39,7 @@ export async function findInputs(
   { cwd = process.cwd(), extensions = DOCUMENT_EXTENSIONS }: FindOptions = {},
 ): Promise<FoundInput[]> {
   const found = await Promise.all(patterns.map((pattern) => findPattern(pattern, cwd, extensions)));
-  const unique = await withoutDuplicates(found.flat());
+  const unique = withoutDuplicates(found.flat());
   return unique.sort(
     (a, b) => Number(b.path === '-') - Number(a.path === '-') || naturalOrder(a.name, b.name),
   );
@@ -52,7 +52,7 @@ async function findPattern(
 ): Promise<FoundInput[]> {
   if (pattern === '-') return [{ name: '-', path: '-', relative: 'stdin' }];
   if (pattern === '') return matching(pattern, cwd); // an unset variable in a script, not the current folder
-  switch (await kindOf(resolve(cwd, pattern))) {
+  switch (kindOf(resolve(cwd, pattern))) {
     case 'folder':
       return inFolder(pattern, cwd, extensions);
     case 'file':
@@ -63,20 +63,28 @@ async function findPattern(
 }
 
 /** What a path is. A link to nowhere and a path we may not look at are files: reading them tells what is wrong. */
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  const exists = await lstat(path).then(() => true, isDenied);
-  if (!exists) return 'nothing';
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  return isFolder ? 'folder' : 'file';
+function kindOf(path: string): 'file' | 'folder' | 'nothing' {
+  try {
+    lstatSync(path);
+  } catch (error) {
+    return isDenied(error) ? 'file' : 'nothing';
+  }
+  return isFolder(path) ? 'folder' : 'file';
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const isDenied = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EACCES';
 
 async function inFolder(folder: string, cwd: string, extensions: readonly string[]): Promise<FoundInput[]> {
+  const { findFiles } = await import('./find-files.ts');
   const { files, closed } = await findFiles('**/*', resolve(cwd, folder));
   const documents = files.filter((file) => extensions.some((ending) => file.toLowerCase().endsWith(ending)));
   const found = [...documents, ...closed].map((file) => below(folder, file, cwd));
@@ -85,6 +93,7 @@ async function inFolder(folder: string, cwd: string, extensions: readonly string
 }
 
 async function matching(pattern: string, cwd: string): Promise<FoundInput[]> {
+  const { findFiles, splitGlob } = await import('./find-files.ts');
   const { base, rest } = splitGlob(pattern);
   const { files, closed } = rest ? await findFiles(rest, resolve(cwd, base)) : { files: [], closed: [] };
   const found = [...files, ...closed].map((file) => below(base, file, cwd));
@@ -99,8 +108,8 @@ const below = (folder: string, file: string, cwd: string): FoundInput => ({
 });
 
 /** One input a file; a path that is no link is preferred to one that is, then the one named first. */
-async function withoutDuplicates(inputs: readonly FoundInput[]): Promise<FoundInput[]> {
-  const reals = await Promise.all(inputs.map(({ path }) => realpath(path).catch(() => path)));
+function withoutDuplicates(inputs: readonly FoundInput[]): FoundInput[] {
+  const reals = inputs.map(({ path }) => realPath(path));
   const unique = new Map<string, FoundInput>();
   for (const [i, input] of inputs.entries()) {
     const real = input.path === '-' ? '-' : (reals[i] ?? input.path);

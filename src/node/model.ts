@@ -1,6 +1,5 @@
 /** Loads the packed model that ships with the package. */
 import { readFileSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding } from '../messages.ts';
 import { type Model, openModel } from '../model/model.ts';
@@ -17,31 +16,23 @@ export function loadModel(path: string = SHIPPED): Model {
   }
 }
 
+/** The bytes of a model file that is being read; nothing comes of it where that fails. */
+export type ModelBytes = Promise<ArrayBufferLike | undefined>;
+
 /**
- * The model that ships with the package, read while other things are done: in one stretch, on another thread.
+ * The model that ships with the package, read while other things are done. `reading` is told where that has begun.
  * Await it before the first document; it throws as `loadModel` does.
  */
-export async function loadModelMeanwhile(path: string = SHIPPED): Promise<Model> {
-  try {
-    const file = await open(path);
-    try {
-      const bytes = new Uint8Array((await file.stat()).size);
-      await fill(bytes, file);
-      return openModel(bytes.buffer);
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
-    throw missing(path, cause);
-  }
+export async function loadModelMeanwhile(reading?: ModelBytes): Promise<Model> {
+  const bytes = await reading;
+  return bytes === undefined ? loadModel() : openShared(bytes);
 }
 
-/** Mostly one read; a system may give less at a time. */
-async function fill(bytes: Uint8Array, file: FileHandle): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, at);
-    if (bytesRead === 0) throw new Error(`Unexpected end of the file at ${at} of ${bytes.length} bytes.`);
-    at += bytesRead;
+function openShared(bytes: ArrayBufferLike): Model {
+  try {
+    return openModel(bytes);
+  } catch (cause) {
+    throw missing(SHIPPED, cause);
   }
 }
 

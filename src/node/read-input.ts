@@ -1,5 +1,5 @@
 /** The bytes of one input, or the reason why they cannot be had: one bad file must not end a batch. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Finding, finding } from '../messages.ts';
 import { MAX_BYTES } from '../read/limits.ts';
 import { systemCode } from './errors.ts';
@@ -15,7 +15,11 @@ export async function readInput(
   stdin: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<InputBytes> {
   try {
-    return await collect(input.path === '-' ? stdin : createReadStream(input.path));
+    if (input.path === '-') return await collect(stdin);
+    const stats = statSync(input.path);
+    // What is no file, as a pipe, has no size to trust.
+    if (!stats.isFile() || stats.size > MAX_BYTES) return await collect(createReadStream(input.path));
+    return { kind: 'bytes', bytes: readFileSync(input.path) };
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;

@@ -1,5 +1,5 @@
 /** Writing that is done wholly or not at all: a temporary file beside the place, flushed, then renamed onto it. */
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { finding } from '../messages.ts';
@@ -12,7 +12,7 @@ import { systemCode, UserError } from './errors.ts';
  */
 export async function writeFile(path: string, data: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data));
   } catch (error) {
     const code = systemCode(error);

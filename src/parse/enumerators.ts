@@ -41,7 +41,7 @@ const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u`;
 const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
-const OPENS = latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/u`;
+const OPENS = latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
 
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {

@@ -24,8 +24,8 @@ const LONGEST_SPECKS = 10;
 const SPECKS_BEFORE = latin`/^[^\p{L}\p{N}§"”“(]{1,4}(?=\p{L})/u`;
 /** Whether there are specks at the end is told by the last characters. */
 const LAST = 7;
-const SPECK_LAST = latin`/\s[^\p{L}\p{N}\s)"”“]{1,3}$/u`;
-const SPECKS_AFTER = latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/u`;
+const SPECK_LAST = latin`/\s[^\p{L}\p{N}\s)"”“]{1,3}$/`;
+const SPECKS_AFTER = latin`/(?:\s+[^\p{L}\p{N}\s)"”“]{1,3})+$/`;
 
 /** A heading without the specks that OCR leaves around it: signs alone before and after its words, and its colon. */
 export function withoutSpecks(heading: string): string {

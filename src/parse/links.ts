@@ -13,11 +13,11 @@ const LONGEST = 300;
 const FEW_WORDS = 5;
 
 /** A few words up to a full stop, with a sentence after them. */
-const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/u`;
+const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/`;
 
 /** A few letters where a number should be, before a capital. */
-const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/u`;
-const BEGINS_SMALL = latin`/^[^\p{L}]{0,3}\p{Ll}/u`;
+const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/`;
+const BEGINS_SMALL = latin`/^[^\p{L}]{0,3}\p{Ll}/`;
 
 /** What speaks for a heading and against it, in units of one line that looks like one. */
 const SCORE = {

@@ -51,12 +51,12 @@ function make(knowledge: Knowledge): Vocabulary {
   );
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
-  const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/iu`;
+  const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/i`;
   const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
-  const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/iu`;
-  const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/iu`;
+  const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/i`;
+  const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/i`;
   return {
     knowledge,
     section: (heading) => known(heading).section,

@@ -26,7 +26,7 @@ export function headingWords(
   if (rest.length > 0 && ((isRunIn && isShort(first)) || isHeading(first, vocabulary))) {
     return { heading: bare(first), text: rest.join(' ') };
   }
-  const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*\.)$/su`.exec(title) ?? [];
+  const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*\.)$/s`.exec(title) ?? [];
   if (before && after && isHeading(before, vocabulary)) return { heading: before, text: after };
   const isText =
     /[.!?]$/.test(title) &&

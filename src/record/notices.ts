@@ -11,9 +11,9 @@ import { markdownOf } from './render.ts';
 import { squash } from './words.ts';
 
 /** `Heading (who) text`: at most three words in the brackets, with a capital or initials. */
-const BROUGHT_BY = latin`/^(?<heading>[^()]{3,150}?)\s*\((?<who>\p{Lu}[\p{L}.-]*(?:[ ,/&]+[\p{L}.-]+){0,3})\)[.:]?(?:\s+(?<text>\p{Lu}.*|[^\p{L}].*))?$/su`;
+const BROUGHT_BY = latin`/^(?<heading>[^()]{3,150}?)\s*\((?<who>\p{Lu}[\p{L}.-]*(?:[ ,/&]+[\p{L}.-]+){0,3})\)[.:]?(?:\s+(?<text>\p{Lu}.*|[^\p{L}].*))?$/s`;
 /** `Heading: text` */
-const COLON = latin`/^(?<heading>\p{Lu}[^:.!?]{2,60}):\s+(?<text>\S.*)$/su`;
+const COLON = latin`/^(?<heading>\p{Lu}[^:.!?]{2,60}):\s+(?<text>\S.*)$/s`;
 const LONGEST_HEADING = 150;
 
 /** The notices in the nodes of a section; each list item is one, and each paragraph that goes with no list. */

@@ -86,7 +86,7 @@ const asName = (mark: Mark): Mark =>
     : mark;
 
 /** What stands between columns: blanks, dots, lines to write on, and specks. */
-const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/u`;
+const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/`;
 
 const LETTER = latin`/\p{L}/u`;
 

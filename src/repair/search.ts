@@ -5,6 +5,7 @@
 import { createWordCheck, type WordCheck } from '../lexicon/word-check.ts';
 import { createMemo, type Memo } from '../memo.ts';
 import { indexOf } from '../model/automaton.ts';
+import { valueInLines } from '../model/lines.ts';
 import type { Model } from '../model/model.ts';
 import { onceFor } from '../once.ts';
 import { type Candidate, candidatesOf, MOST_OCCURRENCES, type Place, type Search } from './candidates.ts';
@@ -36,7 +37,7 @@ export function finderFor(model: Model, survival: number, profile?: Profile): Fi
 /** The dictionary's word check over the packed word list. */
 const wordCheckOf = onceFor(({ words, flags: all, spelling: { rules, exceptions } }: Model): WordCheck => {
   const flags = (form: string): number => all[indexOf(words, form)] ?? 0;
-  return createWordCheck({ flags }, rules, exceptions);
+  return createWordCheck({ flags }, rules, { get: (form) => valueInLines(exceptions, form) });
 });
 
 function makeFinder(model: Model, survival: number, profile?: Profile): Finder {

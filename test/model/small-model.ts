@@ -34,7 +34,7 @@ export const LISTS: Lists = {
   calibration: { right: { odds: 1 }, wrong: { 'own odds': -5 } },
   spelling: {
     rules: { patterns: [], breaks: [], confusions: [], stems: {}, inflections: [], joints: [] },
-    exceptions: {},
+    exceptions: '',
   },
 };
 

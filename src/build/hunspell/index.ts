@@ -1,6 +1,6 @@
 /** Expands a Hunspell dictionary into all its forms, packed for the word check of `src/lexicon/`. Strings in, data out. */
 import { FLAG } from '../../lexicon/flags.ts';
-import type { CompoundRules, Exceptions } from '../../lexicon/rules.ts';
+import type { CompoundRules } from '../../lexicon/rules.ts';
 import { titleCase } from '../../lexicon/spelling.ts';
 import { parseAffixes } from './affix-file.ts';
 import { createFacts, jointStem } from './facts.ts';
@@ -11,7 +11,7 @@ import { parseWords } from './word-file.ts';
 export interface ExpandedDictionary {
   /** Forms in lower case with bits of `FLAG`, those of all spellings together. Expressions of several words are left out. */
   readonly forms: Map<string, number>;
-  readonly exceptions: Exceptions;
+  readonly exceptions: ReadonlyMap<string, number>;
   readonly rules: CompoundRules;
 }
 
@@ -26,7 +26,7 @@ export function expandDictionary(aff: string, dic: string): ExpandedDictionary {
   const words = parseWords(dic, affixes.flags.forbidden);
   const factsOf = createFacts(affixes.flags);
   const forms = new Map<string, number>();
-  const exceptions: Record<string, number> = {};
+  const exceptions = new Map<string, number>();
   const stems: Record<string, string> = {};
   for (const readings of inflect(words, affixes)) {
     const { form } = readings;
@@ -35,7 +35,7 @@ export function expandDictionary(aff: string, dic: string): ExpandedDictionary {
     const lower = form.toLowerCase();
     const { bits, whole } = pack(form, lower, facts);
     forms.set(lower, (forms.get(lower) ?? 0) | bits | (whole ? 0 : FLAG.EXACT));
-    if (!whole) exceptions[form] = facts;
+    if (!whole) exceptions.set(form, facts);
     const stem = facts & FLAG.MIDDLE ? jointStem(readings, affixes.flags) : undefined;
     if (stem !== undefined && stem !== form.slice(0, -1)) stems[form] = stem;
   }
