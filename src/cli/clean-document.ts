@@ -25,7 +25,8 @@ export async function cleanDocument(
   { io }: Context,
   profile?: Profile,
 ): Promise<Cleaned | Unreadable> {
-  const input = await readInput({ path }, io.stdin);
+  // A process makes its standard input when it is asked for it.
+  const input = await (path === '-' ? readInput({ path }, io.stdin) : readInput({ path }));
   if (input.kind === 'unreadable') return input;
   const name = path === '-' ? '-' : relative;
   const isMarkdown = formatOf({ name, format }) === 'markdown';

@@ -6,6 +6,7 @@
  * commands that fail on what they find.)
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import { wording } from '../messages.ts';
 import { UserError } from '../node/errors.ts';
@@ -62,4 +63,4 @@ function commandOf(argv: readonly string[], program: Command): string {
 
 /** The version of the package, which lies two folders above both `src/cli` and `dist/cli`. */
 const packageVersion = (): string =>
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;

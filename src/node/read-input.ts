@@ -12,10 +12,10 @@ export type InputBytes =
 /** Reads an input to its end, or to the most bytes that the read stage takes. `stdin` is where `-` reads from. */
 export async function readInput(
   input: Pick<FoundInput, 'path'>,
-  stdin: AsyncIterable<Uint8Array> = process.stdin,
+  stdin?: AsyncIterable<Uint8Array>,
 ): Promise<InputBytes> {
   try {
-    if (input.path === '-') return await collect(stdin);
+    if (input.path === '-') return await collect(stdin ?? process.stdin);
     const stats = statSync(input.path);
     // What is no file, as a pipe, has no size to trust.
     if (!stats.isFile() || stats.size > MAX_BYTES) return await collect(createReadStream(input.path));
