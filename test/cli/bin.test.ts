@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compileCommand } from '../../bin/load.js';
 
 const BIN = join(import.meta.dirname, '../../bin/renskrift.js');
 
@@ -38,6 +39,12 @@ describe('bin/renskrift.js', () => {
   test('gives the exit code of what went wrong', async () => {
     expect(await spawned(['clean'])).toMatchObject({ code: 2, stdout: '' });
     expect(await spawned(['clean', '-'], { stdin: '%PDF-1.4' })).toMatchObject({ code: 3, stdout: '' });
+  });
+
+  test('byte code that this Node cannot use is passed over', () => {
+    const { script, command } = compileCommand(Buffer.from('byte code of another Node'));
+    expect(script.cachedDataRejected).toBe(true);
+    expect(command.run).toBeTypeOf('function');
   });
 
   test('is quiet when the reader of its output goes away', async () => {

@@ -59,24 +59,30 @@ test('a fault of the program is not the user’s to mend', async () => {
   await expect(writeFile('a\0b', 'x')).rejects.toThrow(TypeError);
 });
 
+function thrownBy(run: () => void): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
 describe('spareInputs', () => {
   const named = (path: string) => ({ path, name: 'p1.txt' });
 
   test('outputs elsewhere are fine, new or not', async () => {
     const folder = await folderWith({ 'in/p1.txt': '', 'ut/p1.txt': '' });
     const outputs = [join(folder, 'ut/p1.txt'), join(folder, 'in/p1.yaml')];
-    await expect(
-      spareInputs([named(join(folder, 'in/p1.txt')), named('-')], outputs),
-    ).resolves.toBeUndefined();
+    expect(() => spareInputs([named(join(folder, 'in/p1.txt')), named('-')], outputs)).not.toThrow();
   });
 
   test('an output that is an input is refused, also by a link', async () => {
     const folder = await folderWith({ 'in/p1.txt': '' });
     await symlink('in', join(folder, 'ut'));
     for (const output of ['in/p1.txt', 'ut/p1.txt']) {
-      await expect(
-        spareInputs([named(join(folder, 'in/p1.txt'))], [join(folder, output)]),
-      ).rejects.toMatchObject({
+      const refusal = thrownBy(() => spareInputs([named(join(folder, 'in/p1.txt'))], [join(folder, output)]));
+      expect(refusal).toMatchObject({
         exitCode: 2,
         finding: { rule: 'write/over-input', arguments: { path: 'p1.txt' } },
       });
