@@ -50,7 +50,8 @@ function makePattern({ months, weekdays, before, ordinals, endings }: Calendar):
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:19|20)\d{2})(?!\d)`;
-  return latin`/(?<![\p{L}\d/])${weekday}(?:${iso}|${named}${year}|${dotted}|${slash})/gu`;
+  // All that follows begins with a digit; told so, the engine does not write it out for each way through the weekday.
+  return latin`/(?<![\p{L}\d/])${weekday}(?=\d)(?:${iso}|${named}${year}|${dotted}|${slash})/gu`;
 }
 
 function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | undefined {
