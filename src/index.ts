@@ -14,6 +14,7 @@ export type {
   Span,
 } from './document.ts';
 export { scoreDocument, summarise } from './evaluate/index.ts';
+export { scoreRecord, summariseRecords } from './evaluate/records/index.ts';
 export type { MarkdownSupport } from './markdown.ts';
 export { markdown } from './markdown.ts';
 export type { Finding, Language, Level, RuleId } from './messages.ts';

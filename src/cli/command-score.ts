@@ -1,4 +1,7 @@
-/** `renskrift score`: how far texts are from gold text before and after cleaning. The arguments; the work is in score-folders.ts. */
+/**
+ * `renskrift score`: how far texts are from gold text before and after cleaning, or how much of gold records is in records.
+ * The arguments; the work is in score-folders.ts and score-records.ts.
+ */
 import { Command, Option } from 'commander';
 import { wholeNumber } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -7,6 +10,7 @@ import type { Finish } from './program.ts';
 
 /** What the user asked for, by commander's names. */
 export interface ScoreOptions {
+  readonly records?: boolean;
   readonly gold: string;
   readonly ocr: string;
   readonly fixed: string;
@@ -23,17 +27,24 @@ export interface ScoreOptions {
   readonly json?: boolean;
 }
 
-/** The command; texts are scored as they lie in the folders, nothing is written. */
+/** What `--records` changes: the endings of names, and that there need be no text of before. */
+const RECORDS = { goldExt: '.record.yaml', fixedExt: '.yaml', ocr: '' };
+
+/** What is asked of texts alone. */
+const OF_TEXTS = ['by', 'manifest', 'dehyphen', 'fold', 'worst'];
+
+/** The command; texts and records are scored as they lie in the folders, nothing is written. */
 export function scoreCommand(context: Context, finish: Finish): Command {
   const { usage, score: say } = context.say;
   const { dir, file, ending, field, number, ids } = usage.terms;
-  return withHelp(new Command('score'), [say.example], context)
+  return withHelp(new Command('score'), say.examples, context)
     .summary(say.summary)
     .description(say.description)
     .usage(usage.flags)
     .requiredOption(`--gold <${dir}>`, say.gold)
     .requiredOption(`--ocr <${dir}>`, say.ocr)
     .requiredOption(`--fixed <${dir}>`, say.fixed)
+    .addOption(new Option('--records', say.records).implies(RECORDS).conflicts(OF_TEXTS))
     .option(`--gold-ext <${ending}>`, say.goldExt, '.gold.txt')
     .option(`--ocr-ext <${ending}>`, say.ocrExt, '.eng.txt')
     .option(`--fixed-ext <${ending}>`, say.fixedExt, '.txt')
@@ -46,7 +57,8 @@ export function scoreCommand(context: Context, finish: Finish): Command {
     .addOption(new Option(`--worst <${number}>`, say.worst).argParser(wholeNumber(usage)))
     .option('--json', say.json)
     .action(async (options: ScoreOptions) => {
+      const { scoreRecords } = await import('./score-records.ts');
       const { scoreFolders } = await import('./score-folders.ts');
-      finish(scoreFolders(options, context));
+      finish((options.records ? scoreRecords : scoreFolders)(options, context));
     });
 }

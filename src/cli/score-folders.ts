@@ -1,6 +1,5 @@
 /** Reads gold, OCR and cleaned texts from their folders, pairs them by name, scores them, and prints the figures. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   commonestHarms,
   commonestLeftovers,
@@ -12,9 +11,10 @@ import {
   scoreDocument,
   summarise,
 } from '../evaluate/index.ts';
-import { systemCode, UserError } from '../node/errors.ts';
+import { UserError } from '../node/errors.ts';
 import type { ScoreOptions } from './command-score.ts';
 import type { Context } from './context.ts';
+import { idsToScore, readable, textOf } from './score-files.ts';
 import type { ScoreTexts } from './texts-score.ts';
 
 /** How many of the commonest errors `--json` holds. */
@@ -48,16 +48,6 @@ function scoreAll(options: ScoreOptions, say: ScoreTexts): Scored {
     }
   }
   return { documents, missing };
-}
-
-/** Names of all gold files without their ending, or those of them that `--only` names, in the order of code units. */
-function idsToScore({ gold, goldExt, only }: ScoreOptions, say: ScoreTexts): string[] {
-  const wanted = only?.split(',');
-  return readable(gold, say, () => readdirSync(gold))
-    .filter((name) => name.endsWith(goldExt))
-    .map((name) => name.slice(0, name.length - goldExt.length))
-    .filter((id) => wanted?.includes(id) ?? true)
-    .sort();
 }
 
 function reportOf(
@@ -110,35 +100,5 @@ function manifestRows(json: string): readonly Readonly<Record<string, unknown>>[
     return Array.isArray(documents) ? documents : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** A text of the folder, or `undefined` if there is no such file. */
-function textOf(folder: string, id: string, ending: string, say: ScoreTexts): string | undefined {
-  const file = join(folder, id + ending);
-  return readable(file, say, () => readFileSync(file, 'utf8'), 'ENOENT');
-}
-
-/** The result of `work`, or `undefined` if the system's answer is `absent`; any other refusal is the user's to mend. */
-function readable<Result>(path: string, say: ScoreTexts, work: () => Result): Result;
-function readable<Result>(
-  path: string,
-  say: ScoreTexts,
-  work: () => Result,
-  absent: string,
-): Result | undefined;
-function readable<Result>(
-  path: string,
-  say: ScoreTexts,
-  work: () => Result,
-  absent?: string,
-): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    if (code === absent) return undefined;
-    throw new UserError(say.unreadable(path, code), { cause: error });
   }
 }

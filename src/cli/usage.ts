@@ -26,6 +26,10 @@ const SENTENCES: Readonly<Record<string, readonly [pattern: RegExp, wording: Wor
     /option '(?<name>.*)' not/u,
     (say, { name = '' }) => say.missingOption(name),
   ],
+  'commander.conflictingOption': [
+    /option '(?<name>.*)' cannot be used with option '(?<other>.*)'/u,
+    (say, { name = '', other = '' }) => say.conflicting(name, other),
+  ],
   'commander.excessArguments': [
     /Expected (?<expected>\d+) arguments? but got (?<got>\d+)/u,
     (say, { expected, got }) => say.tooMany(Number(expected), Number(got)),

@@ -4,6 +4,7 @@ import type { Interval, Intervals } from './intervals.ts';
 import { LABELS, type Labels } from './labels.ts';
 import type { Harm, Leftover } from './score.ts';
 import type { Commonest, ErrorRate, Group, Summary, WordFigures } from './summary.ts';
+import { columns, type Numbers, numbers } from './table.ts';
 
 /** What there is to show; absent parts are left out of the text. */
 export interface ScoreReport {
@@ -32,23 +33,8 @@ export function formatScore(report: ScoreReport, language: Language): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-interface View {
+interface View extends Numbers {
   readonly say: Labels;
-  readonly whole: (count: number) => string;
-  readonly percent: (share: number, decimals?: number) => string;
-}
-
-function numbers(language: Language): Pick<View, 'whole' | 'percent'> {
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  return {
-    whole: (count) => count.toLocaleString(locale),
-    percent: (share, decimals = 2) =>
-      share.toLocaleString(locale, {
-        style: 'percent',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
-  };
 }
 
 function headLines({ summary, missing }: ScoreReport, { say, whole }: View): string[] {
@@ -119,11 +105,3 @@ const list = (title: string, rows: readonly (readonly string[])[], { say }: View
   `${title}:`,
   ...(rows.length > 0 ? rows.map((row) => `  ${row.join('\t')}`) : [`  ${say.nothing}`]),
 ];
-
-/** Cells in columns: the first to the left, the others to the right. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => (row[c] ?? '').length)));
-  const cell = (text: string, c: number): string =>
-    c === 0 ? text.padEnd(widths[c] ?? 0) : text.padStart(widths[c] ?? 0);
-  return rows.map((row) => row.map(cell).join('  ').trimEnd());
-}

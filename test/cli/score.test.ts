@@ -74,3 +74,59 @@ describe('score', () => {
     expect(await fail(2, ['score', ...bench().folders, ...argv])).toMatch(complaint);
   });
 });
+
+describe('score --records', () => {
+  /** Gold records of three meetings, of which the second has a record that is no YAML and the third none. */
+  function records(): string[] {
+    const root = folder();
+    const files = {
+      'gold/a.record.yaml': 'datum: 2024-02-27\ndeltagare: [{ namn: Asta Ek }, { namn: Bo Alm }]\n',
+      'gold/b.record.yaml': 'datum: 2024-03-01\n',
+      'gold/c.record.yaml': 'plats: Byns skola\n',
+      'out/a.yaml': 'datum: "2024-02-27"\ndeltagare: [{ namn: Asta Ek }, { namn: Åke Ask }]\n',
+      'out/b.yaml': '{ nej',
+      'bad/a.record.yaml': '- en lista\n',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(root, name, '..'), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+    return ['--records', '--gold', join(root, 'gold'), '--fixed', join(root, 'out')];
+  }
+
+  test('counts what is met over all records, those that are missing as empty', async () => {
+    const report = JSON.parse(await score(...records(), '--json'));
+    expect(report).toMatchObject({
+      records: 3,
+      missing: ['b', 'c'],
+      single: { datum: { gold: 2, met: 1, invented: 0, accuracy: 0.5 }, plats: { gold: 1, met: 0 } },
+      lists: { deltagare: { gold: 2, found: 2, met: 1, f1: 0.5 } },
+    });
+    expect(report.perDocument.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('prints for people, in their language', async () => {
+    const folders = records();
+    expect(await score(...folders)).toContain('läsbar post saknas för 2 (räknas som tomma): b, c');
+    expect(await score(...folders)).not.toContain('\na  ');
+    expect(await score(...folders, '--per-doc', '--only', 'a', '--lang', 'en')).toMatch(
+      /^records 1\n.*\na +50.0%/s,
+    );
+  });
+
+  test.each([
+    [['--by', 'level'], /^renskrift: fel: Oväntad flagga --by <FÄLT> tillsammans med --records\. Se/],
+    [['--gold-ext', '.x'], /^renskrift: fel: Hittade inget att mäta: det finns inget facit \(\*\.x\)/],
+    [['--gold', 'no-such-folder'], /^renskrift: fel: Kan inte läsa no-such-folder: ENOENT/],
+  ])('%j ends with 2', async (argv, complaint) => {
+    expect(await fail(2, ['score', ...records(), ...argv])).toMatch(complaint);
+  });
+
+  test('a gold record that is none ends with 2', async () => {
+    const [flag = '', gold = '', root = '', ...rest] = records();
+    const argv = [flag, gold, root.replace(/gold$/, 'bad'), ...rest, '--lang', 'en'];
+    expect(await fail(2, ['score', ...argv])).toMatch(
+      /error: Unexpected contents of a.record.yaml, expected a record/,
+    );
+  });
+});
