@@ -14,6 +14,7 @@ import { addPerson } from './head-fields.ts';
 import type { Head } from './head-state.ts';
 import { openLedger, type Place } from './ledger.ts';
 import { meetingDay, meetingHours } from './meeting.ts';
+import { withMentions } from './mentions.ts';
 import { FORMAT, type Minutes } from './minutes.ts';
 import { oddities } from './odd.ts';
 import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
@@ -76,7 +77,11 @@ export function record(tree: Root, context: RecordContext): RecordResult {
     ovrigt: [...ledger.others],
     rattelser: { ...context.corrections },
   };
-  return { minutes, findings: [...ledger.findings, ...oddities(minutes, outline)], places: ledger.places };
+  return {
+    minutes: withMentions(minutes, context.knowledge),
+    findings: [...ledger.findings, ...oddities(minutes, outline)],
+    places: ledger.places,
+  };
 }
 
 /** Adds the people that items name as present or absent to those of the head. */

@@ -54,6 +54,7 @@ export interface Section {
   text?: string;
   beslut?: string[];
   delar?: Part[];
+  personer?: Mention[];
   punkter: Item[];
 }
 
@@ -69,6 +70,12 @@ export interface Item {
   text?: string;
   beslut?: string[];
   delar?: Part[];
+  personer?: Mention[];
+}
+
+export interface Mention {
+  skrivet: string;
+  namn: string;
 }
 
 export interface Part {

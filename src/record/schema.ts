@@ -60,6 +60,13 @@ const part = z
   })
   .describe('A part of an item with a heading of its own.');
 
+const mention = z
+  .strictObject({
+    skrivet: text().describe('The short form as written. Popolo Person.other_names.name.'),
+    namn: text().describe('The name as the document lists it. Popolo Person.name.'),
+  })
+  .describe('A person called by a short form.');
+
 const shared = {
   nummer: text()
     .describe('The number as printed, without sign and full stop. OParl AgendaItem.number.')
@@ -75,6 +82,10 @@ const shared = {
     .describe('Decisions, verbatim, one an entry. OParl AgendaItem.resolutionText.')
     .exactOptional(),
   delar: z.array(part).describe('Parts with headings of their own, in order.').exactOptional(),
+  personer: z
+    .array(mention)
+    .describe('Who is meant by short forms of names, each of which fits one person on the lists alone.')
+    .exactOptional(),
 };
 
 const item = z
