@@ -12,6 +12,7 @@ import { cleanDocument, type Note, notesOf, printNotes, totalsOf } from './clean
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
+import type { PeopleFile } from './people-file.ts';
 import { progress } from './progress.ts';
 import { add, NOTHING, summary, type Totals } from './summary.ts';
 
@@ -26,12 +27,16 @@ export async function cleanInto(
   const jobs = plan(folder, inputs);
   const model = await loading;
   const profile = await profileFor(folder, inputs, model, options, context);
-  const { totals, reports } = await cleanAll(jobs, model, profile, options, context);
+  const people = inputs.length > 1 ? await peopleIn(folder, model) : undefined;
+  const { totals, reports } = await cleanAll(jobs, model, { profile, people }, options, context);
+  const register = await people?.write();
   const { io, say, paint, language } = context;
-  if (options.json) io.stdout.write(`${JSON.stringify({ documents: reports, totals }, null, 2)}\n`);
+  if (options.json)
+    io.stdout.write(`${JSON.stringify({ documents: reports, people: register, totals }, null, 2)}\n`);
   else if (!options.quiet) {
     io.stdout.write(summary(totals, say.clean, language, paint.out));
     io.stdout.write(`${say.clean.filesIn(folder)}\n`);
+    if (register !== undefined) io.stdout.write(`${say.clean.peopleIn(register)}\n`);
     if (totals.toReview > 0) {
       io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
     }
@@ -39,8 +44,15 @@ export async function cleanInto(
   return totals.failed > 0 ? 3 : 0;
 }
 
-/** Where the first pass over a batch is kept, in the folder of the results. */
+/** Where the first pass over a batch is kept, and who stands in its records, in the folder of the results. */
 const PROFILE = 'profile.json';
+const PEOPLE = 'people';
+
+/** The register of people, which is for a batch; a page goes without, and without the time to load it. */
+async function peopleIn(folder: string, model: Model): Promise<PeopleFile> {
+  const { peopleFile } = await import('./people-file.ts');
+  return peopleFile(folder, `${PEOPLE}.yaml`, model);
+}
 
 /** What the batch teaches: as told, or by a first pass, which is written for those who clean other parts of it. */
 async function profileFor(
@@ -58,17 +70,23 @@ async function profileFor(
   return profile;
 }
 
-/** A document and the path of what is written of it, without the suffixes. */
+/** A document and the path of what is written of it, without the suffixes: below the folder, and with it. */
 interface Job {
   readonly input: FoundInput;
+  readonly name: string;
   readonly target: string;
 }
 
 function plan(folder: string, inputs: readonly FoundInput[]): Job[] {
-  const names = planOutputNames(inputs);
-  const jobs = inputs.map((input, i) => ({ input, target: join(folder, names[i] ?? '') }));
+  const names = planOutputNames(inputs, inputs.length > 1 ? [PEOPLE] : []);
+  const jobs = inputs.map((input, i) => ({
+    input,
+    name: names[i] ?? '',
+    target: join(folder, names[i] ?? ''),
+  }));
   const outputs = [
     join(folder, PROFILE),
+    join(folder, `${PEOPLE}.yaml`),
     ...jobs.flatMap(({ target }) => SUFFIXES.map((suffix) => target + suffix)),
   ];
   spareInputs(inputs, outputs);
@@ -93,10 +111,16 @@ interface Batch {
   readonly reports: readonly Report[];
 }
 
+/** What a batch has that a document alone has not. */
+interface Shared {
+  readonly profile: Profile | undefined;
+  readonly people: PeopleFile | undefined;
+}
+
 async function cleanAll(
   jobs: readonly Job[],
   model: Model,
-  profile: Profile | undefined,
+  { profile, people }: Shared,
   options: CleanOptions,
   context: Context,
 ): Promise<Batch> {
@@ -105,10 +129,11 @@ async function cleanAll(
   const reports: Report[] = [];
   let totals = NOTHING;
   try {
-    for (const [done, { input, target }] of jobs.entries()) {
+    for (const [done, { input, name, target }] of jobs.entries()) {
       line.show(done, input.name);
       const result = await cleanDocument(input, model, options, context, profile);
       const report = reportOf(input.name, result, await writeAll(result, target), context);
+      people?.add(`${name}.yaml`, result);
       totals = add(totals, totalsOf(result));
       if (json) reports.push(report);
       if (report.findings.length > 0) line.clear();

@@ -17,6 +17,7 @@ export function withHelp(command: Command, examples: readonly string[], context:
       styleTitle: heading,
       subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
       visibleGlobalOptions: (subcommand) => globalOptions(subcommand),
+      argumentDescription: ({ description }) => description,
       optionDescription: (option) => optionDescription(option, context),
     })
     .configureOutput({

@@ -22,6 +22,7 @@ export interface CleanTexts {
   readonly toReview: string;
   readonly failed: string;
   readonly filesIn: (folder: string) => string;
+  readonly peopleIn: (file: string) => string;
   readonly reviewIn: (pattern: string) => string;
   readonly needsOutput: string;
   readonly jsonNeedsOutput: string;
@@ -33,7 +34,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   sv: {
     summary: 'renskriv dokument: ren text, YAML-post och tveksamma rättelser',
     description:
-      'Renskriver dokument. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. Indata ändras aldrig.',
+      'Renskriver dokument. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. För flera dokument skrivs också people.yaml, ett register över personerna i posterna. Indata ändras aldrig.',
     examples: [
       'renskrift clean protokoll/ -o ut        en mapp med OCR-text',
       "renskrift clean '2024/**/*.txt' -o ut   filer efter mönster",
@@ -55,6 +56,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     toReview: 'att granska',
     failed: 'misslyckade',
     filesIn: (folder) => `Resultatet ligger i ${folder}`,
+    peopleIn: (file) => `Personerna i samlingen står i ${file}`,
     reviewIn: (pattern) => `Det som ska granskas står i ${pattern}`,
     needsOutput: 'Väntade -o MAPP; bara text från standard in (-) kan skrivas direkt till standard ut.',
     jsonNeedsOutput: '--json väntar också -o MAPP, eftersom standard ut annars är den rena texten.',
@@ -65,7 +67,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   en: {
     summary: 'clean documents: clean text, YAML record and doubtful corrections',
     description:
-      'Cleans documents. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. The input is never changed.',
+      'Cleans documents. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. For several documents there is also people.yaml, a register of the people in the records. The input is never changed.',
     examples: [
       'renskrift clean minutes/ -o out           a folder of OCR text',
       "renskrift clean '2024/**/*.txt' -o out    files by pattern",
@@ -87,6 +89,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     toReview: 'to review',
     failed: 'failed',
     filesIn: (folder) => `The results are in ${folder}`,
+    peopleIn: (file) => `The people of the batch are in ${file}`,
     reviewIn: (pattern) => `What is to be reviewed is in ${pattern}`,
     needsOutput: 'Expected -o DIR; only text from standard input (-) can go straight to standard output.',
     jsonNeedsOutput: '--json also expects -o DIR, since standard output is the clean text otherwise.',

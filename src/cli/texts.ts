@@ -14,7 +14,12 @@ export interface Texts {
   readonly explain: ExplainTexts;
   readonly profile: ProfileTexts;
   readonly score: ScoreTexts;
-  readonly schema: { readonly summary: string; readonly description: string; readonly example: string };
+  readonly schema: {
+    readonly summary: string;
+    readonly description: string;
+    readonly example: string;
+    readonly what: string;
+  };
 }
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -25,9 +30,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     schema: {
-      summary: 'skriv ut postens JSON Schema',
-      description: 'Skriver ut JSON Schema för posterna, för editorer och andra program.',
+      summary: 'skriv ut JSON Schema för posten eller personregistret',
+      description:
+        'Skriver ut JSON Schema för posterna, eller för registret över personer, för editorer och andra program.',
       example: 'renskrift schema > protokoll.schema.json',
+      what: 'posten, eller registret över personer',
     },
   },
   en: {
@@ -37,9 +44,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,
     schema: {
-      summary: "print the record's JSON Schema",
-      description: 'Prints the JSON Schema of the records, for editors and other programs.',
+      summary: 'print the JSON Schema of the record or of the register of people',
+      description:
+        'Prints the JSON Schema of the records, or of the register of people, for editors and other programs.',
       example: 'renskrift schema > protokoll.schema.json',
+      what: 'the record, or the register of people',
     },
   },
 };

@@ -35,9 +35,13 @@ const SENTENCES: Readonly<Record<string, readonly [pattern: RegExp, wording: Wor
     (say, { expected, got }) => say.tooMany(Number(expected), Number(got)),
   ],
   'commander.invalidArgument': [
-    /'(?<name>.*?)' (?:argument|value) '(?<value>.*)' is invalid\. (?:Allowed choices are (?<choices>.*)\.|(?<expected>.*))/su,
-    (say, { name = '', value = '', choices, expected = '' }) =>
-      say.invalidValue(name, value, choices === undefined ? expected : say.oneOf(choices)),
+    /(?:'(?<name>.*?)' (?:argument|value) '(?<value>.*)' is invalid|command-argument value '(?<given>.*)' is invalid for argument '(?<argument>.*?)')\. (?:Allowed choices are (?<choices>.*)\.|(?<expected>.*))/su,
+    (say, { name, argument = '', value, given = '', choices, expected = '' }) =>
+      say.invalidValue(
+        name ?? argument,
+        value ?? given,
+        choices === undefined ? expected : say.oneOf(choices),
+      ),
   ],
 };
 

@@ -17,15 +17,15 @@ type Named = Pick<FoundInput, 'name' | 'relative'>;
  * 5. that with the first free number: `arkiv/1931/p1.md~2`
  *
  * All that share a name go on to their next one, until every name is its owner's alone. Names that differ only in case, or
- * in how å is composed, are the same, because some file systems take them for the same.
+ * in how å is composed, are the same, because some file systems take them for the same. No input gets a name in `taken`.
  */
-export function planOutputNames(inputs: readonly Named[]): string[] {
+export function planOutputNames(inputs: readonly Named[], taken: readonly string[] = []): string[] {
   const rows = inputs.map(namesOf);
   const steps = new Uint8Array(inputs.length);
   const names = rows.map(([first]) => first ?? '');
   for (let moved = true; moved; ) {
     moved = false;
-    for (const i of sharing(names)) {
+    for (const i of sharing(names, taken)) {
       const next = rows[i]?.[(steps[i] ?? 0) + 1];
       if (next === undefined) continue;
       steps[i] = (steps[i] ?? 0) + 1;
@@ -33,7 +33,7 @@ export function planOutputNames(inputs: readonly Named[]): string[] {
       moved = true;
     }
   }
-  return numbered(names);
+  return numbered(names, taken);
 }
 
 function namesOf({ name, relative }: Named): string[] {
@@ -54,23 +54,25 @@ function withoutEnding(path: string): string {
   return posix.join(dir, name);
 }
 
-/** Indices of all names that somebody else has too. */
-function sharing(names: readonly string[]): number[] {
-  const owners = new Map<string, number[]>();
+/** Indices of all names that somebody else has too, or that are taken. */
+function sharing(names: readonly string[], taken: readonly string[]): number[] {
+  const nobody = -1;
+  const owners = new Map<string, number[]>(taken.map((name) => [keyOf(name), [nobody]]));
   for (const [i, name] of names.entries()) {
     const key = keyOf(name);
     const others = owners.get(key);
     if (others) others.push(i);
     else owners.set(key, [i]);
   }
-  return [...owners.values()].filter((all) => all.length > 1).flat();
+  const shared = [...owners.values()].filter((all) => all.length > 1).flat();
+  return shared.filter((index) => index !== nobody);
 }
 
 /** What file systems that fold case or compose letters go by. */
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
-function numbered(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+function numbered(names: readonly string[], reserved: readonly string[]): string[] {
+  const taken = new Set(reserved.map(keyOf));
   const all = new Set(names.map(keyOf));
   return names.map((name) => {
     let free = name;

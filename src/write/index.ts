@@ -11,7 +11,7 @@ export { type Correction, corrections, questionFinding } from './corrections.ts'
 export { type Place, placeFinder } from './place.ts';
 export { reasonWords } from './reasons.ts';
 export { cleanText } from './text.ts';
-export { recordYaml, SCHEMA_URL } from './yaml.ts';
+export { REGISTER_SCHEMA_URL, recordYaml, registerYaml, SCHEMA_URL } from './yaml.ts';
 
 /** What the stages before have made of a document. */
 export interface Writable {

@@ -5,6 +5,7 @@
 
 import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
 import { latin } from '../latin.ts';
+import type { Register } from '../people/register.ts';
 import type { Minutes } from '../record/minutes.ts';
 
 /** Maps of short scalars up to this many characters stand on one line: a person, a page. */
@@ -22,14 +23,19 @@ const FRAGILE = /^\s|[^\S\n]\n*$|^=$/u;
 /** Texts that every reader takes for themselves between braces. */
 const SAFE_IN_BRACES = latin`/^[\p{L}\p{N}][^?:,#{}[\]]*$/u`;
 
-/** Where the JSON Schema of records is published: a file of the npm package, by the package's major version. */
+/** Where the JSON Schemas are published: files of the npm package, by the package's major version. */
 export const SCHEMA_URL = 'https://unpkg.com/renskrift@0/dist/protokoll.schema.json';
+export const REGISTER_SCHEMA_URL = 'https://unpkg.com/renskrift@0/dist/personer.schema.json';
 
 /** Tells editors of the schema (github.com/redhat-developer/yaml-language-server). */
-const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_URL}\n`;
+const schemaLine = (url: string): string => `# yaml-language-server: $schema=${url}\n`;
 
 /** A record as a YAML file, headed by a line that lets editors check and complete it. */
-export const recordYaml = (minutes: Minutes): string => SCHEMA_LINE + toYaml(minutes);
+export const recordYaml = (minutes: Minutes): string => schemaLine(SCHEMA_URL) + toYaml(minutes);
+
+/** A register of people as such a file. */
+export const registerYaml = (register: Register): string =>
+  schemaLine(REGISTER_SCHEMA_URL) + toYaml(register);
 
 /** The value as YAML text, keys in the order they have; texts that another reader could take for something else quoted. */
 export function toYaml(value: unknown): string {

@@ -38,8 +38,10 @@ describe('clean', () => {
       'b/c.corrections.jsonl',
       'b/c.md',
       'b/c.yaml',
+      'people.yaml',
       'profile.json',
     ]);
+    expect(summary).toContain(`Personerna i samlingen står i ${join(out, 'people.yaml')}\n`);
     expect(files['a.txt']).toContain('Närvarande: Anna');
     expect(summary).toMatch(/^dokument +2\nord +\d+\nrättade +\d+\natt granska +\d+\nmisslyckade +0\n/);
     expect(filesOf(join(root, 'in'))).toEqual({ 'a.txt': NOTES, 'b/c.md': `# Protokoll\n\n${NOTES}` });
@@ -83,6 +85,26 @@ describe('clean', () => {
     });
     await ok(['clean', join(root, 'in'), '-o', out, '-q']);
     expect(filesOf(out)['a.txt']).toBe('Gruppen arbetade med frågor\r\nom  nästa\tläsår.\r\n\f\u00a0x');
+  });
+});
+
+describe('clean, the register of people', () => {
+  test('has each once, with all records, and gives way to no document of its name', async () => {
+    const { root, out } = given({ 'in/people.txt': NOTES, 'in/b.txt': NOTES });
+    await ok(['clean', join(root, 'in'), '-o', out, '-q']);
+    const files = filesOf(out);
+    const { personer } = parseYaml(files['people.yaml'] ?? '');
+    const places = ({ forekomster }: { forekomster: { post: string }[] }) =>
+      forekomster.map(({ post }) => post);
+    expect(personer.map((person: { namn: string }) => person.namn)).toEqual(['Anna Öberg', 'Bo Ek']);
+    expect(places(personer[1])).toEqual(['b.yaml', 'people.txt.yaml']);
+    expect(parseYaml(files['people.txt.yaml'] ?? '').kalla.fil).toBe('people.txt');
+  });
+
+  test('is not made of one document', async () => {
+    const { root, out } = given({ 'in/people.txt': NOTES });
+    await ok(['clean', join(root, 'in'), '-o', out, '-q']);
+    expect(Object.keys(filesOf(out))).toEqual(['people.corrections.jsonl', 'people.txt', 'people.yaml']);
   });
 });
 

@@ -34,6 +34,10 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
       ['score', '--worst', '0'],
       'Oväntat värde ”0” för --worst <TAL>. Väntade ett heltal större än 0. Se renskrift score --help.',
     ],
+    [
+      ['schema', 'mote'],
+      'Oväntat värde ”mote” för record|people. Väntade ett av: record, people. Se renskrift schema --help.',
+    ],
     [['--lang', 'de'], 'Oväntat värde ”de” för --lang <sv|en>. Väntade ett av: sv, en. Se renskrift --help.'],
   ])('%j', async (argv, complaint) => {
     expect(await fail(2, argv)).toBe(`renskrift: fel: ${complaint}\n`);

@@ -86,3 +86,8 @@ test('the plan is the same each time, and what is alone keeps its short name', (
     }),
   );
 });
+
+test('no input gets a name that is taken', () => {
+  const names = planOutputNames([file('in/People.txt'), file('b.txt'), file('./people')], ['people']);
+  expect(names).toEqual(['People.txt', 'b', 'people~2']);
+});

@@ -1,0 +1,48 @@
+/** Whether two spellings may be readings of one name: marks on letters apart, or with letters that OCR confuses. */
+import { indexOf } from '../model/automaton.ts';
+import { isName, type Model } from '../model/model.ts';
+import { withoutMarks } from '../record/short-forms.ts';
+
+/** What is known of letters and names. */
+export type NameKnowledge = Pick<Model, 'confusions' | 'words' | 'traits'>;
+
+/** A name in small letters without marks and full stops. */
+export const plainName = (name: string): string => withoutMarks(name.toLowerCase()).replace(/\./g, '').trim();
+
+/**
+ * Makes the test for two different plain words: whether one confusion of OCR makes one of the other. Two words that both are
+ * names of their own, Lena and Lina, are no misreadings of each other.
+ */
+export function misreadTest(knowledge: NameKnowledge): (a: string, b: string) => boolean {
+  const { english, swedish, common } = knowledge.confusions;
+  const pairs = new Set<string>();
+  for (const table of [english, swedish, common]) {
+    for (const [printed, seen] of Object.entries(table)) {
+      for (const reading of Object.keys(seen)) pairs.add(pairOf(plainName(printed), plainName(reading)));
+    }
+  }
+  return (a, b) => differsByPair(a, b, pairs) && !(isKnownName(a, knowledge) && isKnownName(b, knowledge));
+}
+
+/** Whether a word in small letters is in a list of names. */
+export const isKnownName = (word: string, { words, traits }: NameKnowledge): boolean =>
+  isName({ traits }, indexOf(words, word));
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** Letters beside a difference may belong to the confusion: `rn` for `m` in `Ternmo`. */
+const MOST_BESIDE = 1;
+
+function differsByPair(a: string, b: string, pairs: ReadonlySet<string>): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  for (let left = Math.max(0, head - MOST_BESIDE); left <= head; left++) {
+    for (let right = Math.max(0, tail - MOST_BESIDE); right <= tail; right++) {
+      if (pairs.has(pairOf(a.slice(left, a.length - right), b.slice(left, b.length - right)))) return true;
+    }
+  }
+  return false;
+}
