@@ -1,4 +1,6 @@
 /** The public surface: names re-exported, nothing else. Start with `loadModel` and `clean`. */
+export type { Additions, Fault, ReadAdditions } from './additions/index.ts';
+export { faultWords, readAdditions, withAdditions } from './additions/index.ts';
 export type { Cleaned, Transcript, Unreadable } from './cleaned.ts';
 export type {
   Alternative,

@@ -14,16 +14,25 @@ export async function cleanPaths(
   patterns: readonly string[],
   options: CleanOptions,
   context: Context,
-  model: Promise<Model>,
+  loading: Promise<Model>,
 ): Promise<number> {
   const say = context.say.clean;
   checkThresholds(options, say);
+  const { knowledge } = options;
+  const model =
+    knowledge === undefined ? loading : Promise.resolve(await knowing(await loading, knowledge, context));
   if (options.output !== undefined) {
     return cleanInto(options.output, await findInputs(patterns), options, context, model);
   }
   if (patterns.join() !== '-') throw new UserError(say.needsOutput);
   if (options.json) throw new UserError(say.jsonNeedsOutput);
   return cleanStream(options, context, model);
+}
+
+/** The model with what the user's file adds to it. */
+async function knowing(model: Model, path: string, context: Context): Promise<Model> {
+  const { readKnowledgeFile } = await import('./knowledge-file.ts');
+  return readKnowledgeFile(path, model, context);
 }
 
 function checkThresholds({ replaceAbove, askAbove }: CleanOptions, say: CleanTexts): void {

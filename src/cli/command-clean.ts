@@ -16,6 +16,7 @@ export interface CleanOptions {
   readonly replaceAbove?: number;
   readonly askAbove?: number;
   readonly profile?: string;
+  readonly knowledge?: string;
   readonly quiet?: boolean;
 }
 
@@ -47,7 +48,9 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .addOption(share('--replace-above', say.replaceAbove))
     .addOption(share('--ask-above', say.askAbove))
     .option(`--profile <${file}>`, say.profile)
+    .option(`--knowledge <${file}>`, say.knowledge)
     .option('-q, --quiet', say.quiet)
+    .addHelpText('after', `\n${say.knowledgeExample.join('\n')}`)
     .action(async (inputs: string[], options: CleanOptions) => {
       const model = loadModelMeanwhile(context.modelBytes);
       model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before

@@ -1,4 +1,4 @@
-/** `renskrift schema`: the JSON Schemas of the record and of the register of people, for editors and other programs. */
+/** `renskrift schema`: the JSON Schemas of the record, the register of people and a user's own knowledge, for editors and other programs. */
 import { Argument, Command } from 'commander';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
@@ -10,9 +10,9 @@ export function schemaCommand(context: Context, finish: Finish): Command {
   return withHelp(new Command('schema'), [say.example], context)
     .summary(say.summary)
     .description(say.description)
-    .usage(`${usage.flags} [record|people]`)
-    .addArgument(new Argument('[record|people]', say.what).choices(['record', 'people']).default('record'))
-    .action(async (what: 'record' | 'people') => {
+    .usage(`${usage.flags} [SCHEMA]`)
+    .addArgument(new Argument('[SCHEMA]', say.what).choices(Object.keys(SCHEMAS)).default('record'))
+    .action(async (what: keyof typeof SCHEMAS) => {
       context.io.stdout.write(`${JSON.stringify(await SCHEMAS[what](), null, 2)}\n`);
       finish(0);
     });
@@ -28,5 +28,9 @@ const SCHEMAS = {
     const { registerJsonSchema } = await import('../people/schema.ts');
     const { REGISTER_SCHEMA_URL } = await import('../write/index.ts');
     return { $id: REGISTER_SCHEMA_URL, ...registerJsonSchema() };
+  },
+  knowledge: async (): Promise<object> => {
+    const { additionsJsonSchema } = await import('../additions/index.ts');
+    return additionsJsonSchema();
   },
 };

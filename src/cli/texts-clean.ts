@@ -13,6 +13,9 @@ export interface CleanTexts {
   readonly replaceAbove: string;
   readonly askAbove: string;
   readonly profile: string;
+  readonly knowledge: string;
+  readonly knowledgeExample: readonly string[];
+  readonly knowledgeUnreadable: (path: string, why: string) => string;
   readonly quiet: string;
   readonly profileIn: (path: string) => string;
   /** Names of the figures at the end. */
@@ -48,6 +51,17 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     replaceAbove: 'rätta när säkerheten är minst TAL (0–1)',
     askAbove: 'fråga om ord som är fel med minst sannolikheten TAL (0–1)',
     profile: 'använd en profil som gjorts förut, i stället för att göra en av samlingen',
+    knowledge: 'YAML-fil med egna rubriker, etiketter och slag av avsnitt, se nedan',
+    knowledgeExample: [
+      'En fil för --knowledge (schemat: renskrift schema knowledge):',
+      '  sections:',
+      '    kortinformation: { headings: [Snabba ord] }',
+      '    elevrad: { holds: items, headings: [Elevrådet, Elevernas punkter] }',
+      '  labels:',
+      '    - { label: Mötesledare, field: person, role: ordförande }',
+    ],
+    knowledgeUnreadable: (path, why) =>
+      `Det gick inte att läsa ${path} (${why}), väntade en YAML-fil för --knowledge.`,
     quiet: 'skriv bara fel',
     profileIn: (path) => `Vad samlingen lärde ut om sig själv står i ${path}`,
     documents: 'dokument',
@@ -81,6 +95,17 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     replaceAbove: 'replace when at least NUMBER sure (0–1)',
     askAbove: 'ask about words that are wrong with at least the probability NUMBER (0–1)',
     profile: 'use a profile that was made before, instead of making one of the batch',
+    knowledge: 'YAML file of your own headings, labels and kinds of sections, see below',
+    knowledgeExample: [
+      'A file for --knowledge (the schema: renskrift schema knowledge):',
+      '  sections:',
+      '    kortinformation: { headings: [Snabba ord] }',
+      '    klubbnytt: { holds: items, headings: [Klubbnytt, Nytt om klubben] }',
+      '  labels:',
+      '    - { label: Samtalsledare, field: person, role: moderator }',
+    ],
+    knowledgeUnreadable: (path, why) =>
+      `Could not read ${path} (${why}), expected a YAML file for --knowledge.`,
     quiet: 'print errors only',
     profileIn: (path) => `What the batch teaches about itself is in ${path}`,
     documents: 'documents',

@@ -30,11 +30,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     schema: {
-      summary: 'skriv ut JSON Schema för posten eller personregistret',
+      summary: 'skriv ut JSON Schema för posten och andra filer',
       description:
-        'Skriver ut JSON Schema för posterna, eller för registret över personer, för editorer och andra program.',
+        'Skriver ut JSON Schema för posterna, för registret över personer eller för filen till clean --knowledge, för editorer och andra program.',
       example: 'renskrift schema > protokoll.schema.json',
-      what: 'posten, eller registret över personer',
+      what: 'record (posten, om inget sägs), people (personregistret) eller knowledge (egen kunskap)',
     },
   },
   en: {
@@ -44,11 +44,11 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,
     schema: {
-      summary: 'print the JSON Schema of the record or of the register of people',
+      summary: 'print the JSON Schema of the record and other files',
       description:
-        'Prints the JSON Schema of the records, or of the register of people, for editors and other programs.',
+        'Prints the JSON Schema of the records, of the register of people or of the file for clean --knowledge, for editors and other programs.',
       example: 'renskrift schema > protokoll.schema.json',
-      what: 'the record, or the register of people',
+      what: 'record (unless told otherwise), people (the register) or knowledge (your own)',
     },
   },
 };

@@ -1,30 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { fail, filesOf, folder, ok, renskrift } from './fake.ts';
-
-const NOTES = `Minnesanteckningar
-
-Tisdagen den 20 april 2021, 8.30-17.00
-Narvarande: Anna Oberg, Bo Ek
-
-1. Verksamhetsplan for 2022
-
-Gruppen arbetade med fragor om nasta lasar.
-
-Vid anteckningarna Anna Oberg
-`;
-
-/** A new folder with these files; the path of each under its name, and of the folder for output under `out`. */
-function given(files: Readonly<Record<string, string | Uint8Array>>): { root: string; out: string } {
-  const root = folder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  return { root, out: join(root, 'out') };
-}
+import { fail, filesOf, given, NOTES, ok, renskrift } from './fake.ts';
 
 describe('clean', () => {
   test('writes clean text, record and corrections for each document, and leaves the input as it was', async () => {
@@ -85,26 +63,6 @@ describe('clean', () => {
     });
     await ok(['clean', join(root, 'in'), '-o', out, '-q']);
     expect(filesOf(out)['a.txt']).toBe('Gruppen arbetade med frågor\r\nom  nästa\tläsår.\r\n\f\u00a0x');
-  });
-});
-
-describe('clean, the register of people', () => {
-  test('has each once, with all records, and gives way to no document of its name', async () => {
-    const { root, out } = given({ 'in/people.txt': NOTES, 'in/b.txt': NOTES });
-    await ok(['clean', join(root, 'in'), '-o', out, '-q']);
-    const files = filesOf(out);
-    const { personer } = parseYaml(files['people.yaml'] ?? '');
-    const places = ({ forekomster }: { forekomster: { post: string }[] }) =>
-      forekomster.map(({ post }) => post);
-    expect(personer.map((person: { namn: string }) => person.namn)).toEqual(['Anna Öberg', 'Bo Ek']);
-    expect(places(personer[1])).toEqual(['b.yaml', 'people.txt.yaml']);
-    expect(parseYaml(files['people.txt.yaml'] ?? '').kalla.fil).toBe('people.txt');
-  });
-
-  test('is not made of one document', async () => {
-    const { root, out } = given({ 'in/people.txt': NOTES });
-    await ok(['clean', join(root, 'in'), '-o', out, '-q']);
-    expect(Object.keys(filesOf(out))).toEqual(['people.corrections.jsonl', 'people.txt', 'people.yaml']);
   });
 });
 

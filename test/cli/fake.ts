@@ -1,7 +1,7 @@
 /** A process for the command line to run in: streams that remember, and short ways to say how a run should end. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
@@ -62,4 +62,27 @@ export function filesOf(root: string): Record<string, string> {
   return Object.fromEntries(
     names.sort().map((name) => [name.slice(root.length + 1), readFileSync(name, 'utf8')]),
   );
+}
+
+/** Notes as the English model reads them. */
+export const NOTES = `Minnesanteckningar
+
+Tisdagen den 20 april 2021, 8.30-17.00
+Narvarande: Anna Oberg, Bo Ek
+
+1. Verksamhetsplan for 2022
+
+Gruppen arbetade med fragor om nasta lasar.
+
+Vid anteckningarna Anna Oberg
+`;
+
+/** A new folder with these files; the path of each under its name, and of the folder for output under `out`. */
+export function given(files: Readonly<Record<string, string | Uint8Array>>): { root: string; out: string } {
+  const root = folder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return { root, out: join(root, 'out') };
 }

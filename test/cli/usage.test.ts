@@ -36,7 +36,7 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
     ],
     [
       ['schema', 'mote'],
-      'Oväntat värde ”mote” för record|people. Väntade ett av: record, people. Se renskrift schema --help.',
+      'Oväntat värde ”mote” för SCHEMA. Väntade ett av: record, people, knowledge. Se renskrift schema --help.',
     ],
     [['--lang', 'de'], 'Oväntat värde ”de” för --lang <sv|en>. Väntade ett av: sv, en. Se renskrift --help.'],
   ])('%j', async (argv, complaint) => {
