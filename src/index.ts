@@ -43,4 +43,4 @@ export { profileOf } from './repair/learn.ts';
 export type { Profile } from './repair/profile.ts';
 export { addProfiles, NO_PROFILE, sumProfiles } from './repair/profile.ts';
 export type { Correction, Output, Place } from './write/index.ts';
-export { corrections, placeFinder, reasonWords, registerYaml, write } from './write/index.ts';
+export { corrections, placeFinder, reasonWords, registerYaml, withPlaces, write } from './write/index.ts';

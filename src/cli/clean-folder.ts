@@ -7,7 +7,7 @@ import { planOutputNames } from '../node/output-names.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
 import type { Profile } from '../repair/profile.ts';
-import { SUFFIXES, write } from '../write/index.ts';
+import { SUFFIXES, withPlaces, write } from '../write/index.ts';
 import { cleanDocument, type Note, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
@@ -132,7 +132,7 @@ async function cleanAll(
     for (const [done, { input, name, target }] of jobs.entries()) {
       line.show(done, input.name);
       const result = await cleanDocument(input, model, options, context, profile);
-      const report = reportOf(input.name, result, await writeAll(result, target), context);
+      const report = reportOf(input.name, result, await writeAll(result, target, options), context);
       people?.add(`${name}.yaml`, result);
       totals = add(totals, totalsOf(result));
       if (json) reports.push(report);
@@ -145,9 +145,14 @@ async function cleanAll(
   return { totals, reports };
 }
 
-async function writeAll(result: Cleaned | Unreadable, target: string): Promise<string[]> {
+async function writeAll(
+  result: Cleaned | Unreadable,
+  target: string,
+  { places }: CleanOptions,
+): Promise<string[]> {
   if (result.kind === 'unreadable') return [];
-  const files = write(result).map(({ suffix, body }) => ({ path: target + suffix, body }));
+  const written = places ? { ...result, minutes: withPlaces(result) } : result;
+  const files = write(written).map(({ suffix, body }) => ({ path: target + suffix, body }));
   await Promise.all(files.map(({ path, body }) => writeFile(path, body)));
   return files.map(({ path }) => path);
 }

@@ -17,6 +17,7 @@ export interface CleanOptions {
   readonly askAbove?: number;
   readonly profile?: string;
   readonly knowledge?: string;
+  readonly places?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -49,6 +50,7 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .addOption(share('--ask-above', say.askAbove))
     .option(`--profile <${file}>`, say.profile)
     .option(`--knowledge <${file}>`, say.knowledge)
+    .option('--places', say.places)
     .option('-q, --quiet', say.quiet)
     .addHelpText('after', `\n${say.knowledgeExample.join('\n')}`)
     .action(async (inputs: string[], options: CleanOptions) => {

@@ -16,6 +16,7 @@ export interface CleanTexts {
   readonly knowledge: string;
   readonly knowledgeExample: readonly string[];
   readonly knowledgeUnreadable: (path: string, why: string) => string;
+  readonly places: string;
   readonly quiet: string;
   readonly profileIn: (path: string) => string;
   /** Names of the figures at the end. */
@@ -62,6 +63,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     ],
     knowledgeUnreadable: (path, why) =>
       `Det gick inte att läsa ${path} (${why}), väntade en YAML-fil för --knowledge.`,
+    places: 'skriv i posten var varje värde står: sida, rad och tecken i filen',
     quiet: 'skriv bara fel',
     profileIn: (path) => `Vad samlingen lärde ut om sig själv står i ${path}`,
     documents: 'dokument',
@@ -106,6 +108,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     ],
     knowledgeUnreadable: (path, why) =>
       `Could not read ${path} (${why}), expected a YAML file for --knowledge.`,
+    places: 'write into the record where each value stands: page, line and characters',
     quiet: 'print errors only',
     profileIn: (path) => `What the batch teaches about itself is in ${path}`,
     documents: 'documents',

@@ -55,7 +55,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const sektioner = readSections(outline.sections, vocabulary, ledger);
   const signaturer = readSignatures(head.signing, signing, vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
-  const hours = meetingHours(head, outline, vocabulary);
+  const hours = meetingHours(head, outline, vocabulary, ledger);
   const next = nextMeeting(sektioner, day.datum, context.knowledge);
   const justering = adjustmentOf(head);
   const minutes: Minutes = {

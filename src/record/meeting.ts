@@ -1,5 +1,6 @@
 /** The meeting's day and hours, settled from all that the document says of them. */
 
+import type { Span } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { finding } from '../messages.ts';
@@ -11,7 +12,7 @@ import { type DateClaim, type Head, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hours, Minutes } from './minutes.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import { textOf } from './passages.ts';
+import { spanOf, textOf } from './passages.ts';
 import { type FoundTime, findTimes } from './times.ts';
 import { squash } from './words.ts';
 
@@ -48,12 +49,21 @@ function yearsOf(text: string, file: string): readonly number[] {
 }
 
 /** The hours: when the meeting was opened and closed, by its items if they say so, else as the head does. */
-export function meetingHours(head: Head, outline: Outline, vocabulary: Vocabulary): Hours | undefined {
+export function meetingHours(
+  head: Head,
+  outline: Outline,
+  vocabulary: Vocabulary,
+  ledger: Ledger,
+): Hours | undefined {
   const { phrases } = vocabulary.knowledge;
   const items = outline.sections.flatMap((section) => section.items);
   const { opening, closing } = patternsOf(phrases);
-  const opened = itemTimes(items.slice(0, MOST_OPENING), opening, phrases)[0]?.from;
-  const closed = lastTime(itemTimes(items.slice(-MOST_CLOSING), closing, phrases));
+  const first = itemTimes(items.slice(0, MOST_OPENING), opening, phrases)[0];
+  const last = itemTimes(items.slice(-MOST_CLOSING), closing, phrases).at(-1);
+  if (first) ledger.note('/tid/start', first.span);
+  if (last) ledger.note('/tid/slut', last.span);
+  const opened = first?.from;
+  const closed = last?.to ?? last?.from;
   const announced = head.times[0]?.from;
   const start = opened ?? announced;
   const slut = closed ?? head.times.find((time) => time.to !== undefined)?.to;
@@ -78,14 +88,20 @@ const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
 
 const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
 
-function itemTimes(items: readonly OutlineItem[], pattern: RegExp, phrases: Phrases): FoundTime[] {
+/** Times that items say, with the places of their passages. */
+function itemTimes(
+  items: readonly OutlineItem[],
+  pattern: RegExp,
+  phrases: Phrases,
+): (FoundTime & { readonly span: Span })[] {
   return items.flatMap(({ heading, nodes }) => {
-    const texts = [heading, ...nodes].map((node) => textOf(node).slice(0, 2000));
+    const texts = [heading, ...nodes].map((node) => ({
+      text: textOf(node).slice(0, 2000),
+      span: spanOf(node),
+    }));
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));
     return texts
-      .filter((text) => /\d/.test(text) && (isHeading || pattern.test(flat(text))))
-      .flatMap((text) => findTimes(text, phrases));
+      .filter(({ text }) => /\d/.test(text) && (isHeading || pattern.test(flat(text))))
+      .flatMap(({ text, span }) => findTimes(text, phrases).map((time) => ({ ...time, span })));
   });
 }
-
-const lastTime = (times: readonly FoundTime[]): string | undefined => times.at(-1)?.to ?? times.at(-1)?.from;

@@ -28,6 +28,15 @@ export interface Minutes {
   bilagor: string[];
   ovrigt: string[];
   rattelser: { ersatta: number; att_granska: number };
+  platser?: FieldPlace[];
+}
+
+export interface FieldPlace {
+  falt: string;
+  sida: number;
+  rad: number;
+  start: number;
+  slut: number;
 }
 
 export interface Hours {

@@ -120,6 +120,16 @@ const signature = z
   })
   .describe('Who signed.');
 
+const place = z
+  .strictObject({
+    falt: text().describe('The value, as a JSON Pointer (RFC 6901) into this record.'),
+    sida: z.int().min(1).describe('Page, from 1.'),
+    rad: z.int().min(1).describe('Line of the file, from 1.'),
+    start: z.int().min(0).describe('First UTF-16 code unit in the decoded file, from 0.'),
+    slut: z.int().min(0).describe('The one after the last.'),
+  })
+  .describe('A value, and where it stands or was read from.');
+
 const schema: z.ZodType<Minutes> = z
   .strictObject({
     format: z.literal(FORMAT).describe('Name and version of this format.'),
@@ -182,6 +192,10 @@ const schema: z.ZodType<Minutes> = z
         att_granska: z.int().min(0).describe('Corrections left for a person to decide.'),
       })
       .describe('Corrections of the text.'),
+    platser: z
+      .array(place)
+      .describe('Where the values stand in the source, in the order of the record; written on request.')
+      .exactOptional(),
   })
   .describe('Record of one meeting, made from its minutes by renskrift.');
 

@@ -121,11 +121,14 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
     const readings = search.walk(token, options).filter(wanted);
     found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
-  if (token.length >= SHORTEST_NEW && !isWord() && !isDone()) found.push(...newOnes(context, token, casing));
+  const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
+  if (mayBeNew && !isWord() && !isDone()) found.push(...newOnes(context, token, casing));
   return likeliest(isWord() ? found : [...found, itself()], token);
 }
 
 const SHORTEST_NEW = 4;
+/** Longer strings are no names: a line without blanks is left as it is. */
+const LONGEST_NEW = 120;
 const MOST_NEW = 3;
 
 const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;

@@ -39,9 +39,10 @@ export function sentences(text: string, start: number, conventions: Conventions)
     if (run.gap === 'paragraph' || run.gap === 'page' || (run.gap === 'line' && STARTS_ITEM.test(run.text)))
       close();
     const divided = dividedWord(run, runs[i + 1], conventions);
-    const [first, ...rest] = divided ?? tokensOf(run.text, run.start);
     const newLine = run.gap === 'line' && current.length > 0;
-    if (first) current.push(newLine ? { ...first, newLine } : first, ...rest);
+    // One by one: a line without blanks may have more tokens than a call takes arguments.
+    for (const [nth, token] of (divided ?? tokensOf(run.text, run.start)).entries())
+      current.push(newLine && nth === 0 ? { ...token, newLine } : token);
     if (divided) i++;
     if (endsSentence((runs[i] as Run).text, runs[i + 1], conventions)) close();
   }

@@ -8,6 +8,7 @@ import { corrections } from './corrections.ts';
 import { recordYaml } from './yaml.ts';
 
 export { type Correction, corrections, questionFinding } from './corrections.ts';
+export { withPlaces } from './field-places.ts';
 export { type Place, placeFinder } from './place.ts';
 export { reasonWords } from './reasons.ts';
 export { cleanText } from './text.ts';

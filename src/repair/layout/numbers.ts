@@ -74,7 +74,7 @@ const MISREAD_PARTY = latin`/(?<=\p{L} *\()[5$8¥€](?=[)}])/gu`;
 /** Whether at least two names of a document have a party in brackets behind them. */
 export function hasParties(text: string, knowledge: Knowledge): boolean {
   const letters = knowledge.parties.map(([letter]) => letter).join('|');
-  return [...text.matchAll(latin`/(?<=\p{L} *)\((?:${letters})\)/gu`)].length >= 2;
+  return [...text.matchAll(latin`/\((?<=\p{L} *\()(?:${letters})\)/gu`)].length >= 2;
 }
 
 function digitsOf(piece: string, behind: string, { calendar }: Knowledge): string | undefined {
