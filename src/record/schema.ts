@@ -13,9 +13,9 @@ const texts = () => z.array(text());
 const hours = z
   .strictObject({
     start: time(
-      'When the meeting was opened; else the hour it was called for. OParl Meeting.start.',
+      'When the meeting was opened; else the hour it was called for. OParl Meeting.start, its time.',
     ).exactOptional(),
-    slut: time('When the meeting was closed. OParl Meeting.end.').exactOptional(),
+    slut: time('When the meeting was closed. OParl Meeting.end, its time.').exactOptional(),
     utsatt: time('The hour the meeting was called for, where it was opened at another.').exactOptional(),
   })
   .describe('Hours of the meeting.');
@@ -35,28 +35,28 @@ const day = (description: string) =>
 
 const person = z
   .strictObject({
-    namn: text().describe('The name as written. Popolo Person.name.'),
+    namn: text().describe('The name as written. OParl and Popolo Person.name.'),
     grupp: text()
       .describe(
-        'The group under which the name is listed, else the party in brackets. Popolo Membership.organization.',
+        'The group under which the name is listed, else the party in brackets. OParl Membership.onBehalfOf, Popolo Membership.on_behalf_of.',
       )
       .exactOptional(),
     roll: text()
-      .describe('Office or capacity at the meeting, abbreviations in full. Popolo Membership.role.')
+      .describe('Office or capacity at the meeting, abbreviations in full. OParl and Popolo Membership.role.')
       .exactOptional(),
     anmarkning: text()
       .describe('What else is said: paragraphs, hours, substitution, “via Teams”.')
       .exactOptional(),
   })
-  .describe('A person in a list of people.');
+  .describe('A person in a list of people. OParl and Popolo Person.');
 
 const part = z
   .strictObject({
     typ: text().describe(
-      'Kind of part: handlingar, yrkanden, omrostning, reservation and others of the dictionary.',
+      'Kind of part: handlingar (OParl AgendaItem.auxiliaryFile), yrkanden (Popolo Motion), omrostning (Popolo VoteEvent), reservation and others of the dictionary.',
     ),
     rubrik: text().describe('Its heading, verbatim.'),
-    text: z.string().describe('Its text, Markdown.'),
+    text: z.string().describe('Its text, Markdown. Popolo Motion.text for yrkanden.'),
   })
   .describe('A part of an item with a heading of its own.');
 
@@ -73,7 +73,7 @@ const shared = {
     .exactOptional(),
   rubrik: text().describe('The heading, verbatim. OParl AgendaItem.name.').exactOptional(),
   diarienummer: text()
-    .describe('Diary number printed in the heading. OParl Paper.reference.')
+    .describe('Diary number printed in the heading. OParl Paper.reference, by AgendaItem.consultation.')
     .exactOptional(),
   foredragande: texts().describe('Who presented it, as written.').exactOptional(),
   ansvarig: text().describe('Who is responsible, as written.').exactOptional(),
@@ -111,7 +111,7 @@ const section = z
       .exactOptional(),
     punkter: z.array(item).describe('Its items in the order of the document.'),
   })
-  .describe('A section; one with a number is an item itself.');
+  .describe('A section; one with a number is an item itself: OParl AgendaItem.');
 
 const signature = z
   .strictObject({
@@ -135,23 +135,25 @@ const schema: z.ZodType<Minutes> = z
     format: z.literal(FORMAT).describe('Name and version of this format.'),
     kalla: z
       .strictObject({
-        fil: z.string().describe('The file as the user calls it.'),
+        fil: z.string().describe('The file as the user calls it. OParl File.fileName.'),
         sha256: z.string().describe('SHA-256 of its bytes, hexadecimal.'),
         sidor: z.int().min(0).describe('Number of pages.'),
       })
-      .describe('Where the record comes from.'),
+      .describe('Where the record comes from. OParl Meeting.resultsProtocol.'),
     dokumenttyp: text().describe(
       'Kind of document: protokoll, minnesanteckningar and others of the dictionary; okand if it does not tell.',
     ),
-    titel: text().describe('The title as printed.').exactOptional(),
+    titel: text().describe('The title as printed. OParl Meeting.name.').exactOptional(),
     nummer: text().describe('Number of the minutes in their series, as printed.').exactOptional(),
     organisation: text().describe('Municipality, authority, association. OParl Body.name.').exactOptional(),
     organ: text()
-      .describe('The body that met, or what the meeting calls itself. OParl Organization.name.')
+      .describe(
+        'The body that met, or what the meeting calls itself. OParl and Popolo Organization.name, by Meeting.organization.',
+      )
       .exactOptional(),
-    diarienummer: text().describe('Diary number of the minutes.').exactOptional(),
+    diarienummer: text().describe('Diary number of the minutes. OParl Paper.reference.').exactOptional(),
     paragrafer: text().describe('The paragraphs that the minutes hold, as printed.').exactOptional(),
-    datum: day('Day of the meeting, ISO 8601.').exactOptional(),
+    datum: day('Day of the meeting, ISO 8601. OParl Meeting.start, its date.').exactOptional(),
     datum_text: text().describe('The day as printed.').exactOptional(),
     datum_harlett: z.literal(true).describe('The year is not printed and was inferred.').exactOptional(),
     tid: hours.exactOptional(),
@@ -159,7 +161,7 @@ const schema: z.ZodType<Minutes> = z
     deltagare: z.array(person).describe('Those present. OParl Meeting.participant.'),
     franvarande: z.array(person).describe('Those noted as absent.'),
     dagordning: texts()
-      .describe('The agenda where it is printed before the minutes, a line each.')
+      .describe('The agenda where it is printed before the minutes, a line each. OParl AgendaItem.name.')
       .exactOptional(),
     sektioner: z.array(section).describe('Sections in the order of the document. OParl Meeting.agendaItem.'),
     signaturer: z.array(signature).describe('Signatures.'),
@@ -177,14 +179,14 @@ const schema: z.ZodType<Minutes> = z
       .exactOptional(),
     nasta_mote: z
       .strictObject({
-        datum: day('Its day, ISO 8601.').exactOptional(),
+        datum: day('Its day, ISO 8601. OParl Meeting.start, its date.').exactOptional(),
         datum_text: text().describe('Its day as printed.').exactOptional(),
         tid: hours.exactOptional(),
         text: text().describe('What is said of it.'),
       })
-      .describe('The next meeting.')
+      .describe('The next meeting. OParl Meeting.')
       .exactOptional(),
-    bilagor: texts().describe('Annexes, a line each.'),
+    bilagor: texts().describe('Annexes, a line each. OParl File.name, by Meeting.auxiliaryFile.'),
     ovrigt: texts().describe('Text that no field is for. Nothing is dropped but page furniture.'),
     rattelser: z
       .strictObject({
@@ -197,7 +199,7 @@ const schema: z.ZodType<Minutes> = z
       .describe('Where the values stand in the source, in the order of the record; written on request.')
       .exactOptional(),
   })
-  .describe('Record of one meeting, made from its minutes by renskrift.');
+  .describe('Record of one meeting, made from its minutes by renskrift. OParl Meeting.');
 
 /** The value as a record. Throws a `ZodError` that names the field if it has another shape. */
 export const validateMinutes = (value: unknown): Minutes => schema.parse(value);

@@ -66,6 +66,16 @@ describe('clean', () => {
   });
 });
 
+test('with --places the record says where its values stand, and else does not', async () => {
+  const { root, out } = given({ 'a.txt': NOTES });
+  await ok(['clean', join(root, 'a.txt'), '-o', out, '-q', '--places']);
+  const { platser, ...minutes } = parseYaml(filesOf(out)['a.yaml'] ?? '');
+  const title = { falt: '/titel', sida: 1, rad: 1, start: 0, slut: 'Minnesanteckningar'.length };
+  expect(platser).toContainEqual(title);
+  await ok(['clean', join(root, 'a.txt'), '-o', out, '-q']);
+  expect(parseYaml(filesOf(out)['a.yaml'] ?? '')).toEqual(minutes);
+});
+
 describe('clean, one bad file among good ones', () => {
   const BAD = {
     'in/a.txt': NOTES,
