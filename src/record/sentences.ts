@@ -10,15 +10,19 @@ const INITIALS = latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`;
 
 /** The sentences of a text in order; together they are the text but for the white space between them. */
 export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases']): string[] {
-  const sentences: string[] = [];
+  const sentences: string[][] = [];
+  let end = '';
   for (const piece of text.split(BETWEEN)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && endsAbbreviated(last.slice(-24), abbreviations)) {
-      sentences[sentences.length - 1] = `${last} ${piece}`;
-    } else sentences.push(piece);
+    const goesOn = sentences.length > 0 && endsAbbreviated(end, abbreviations);
+    if (goesOn) sentences.at(-1)?.push(piece);
+    else sentences.push([piece]);
+    end = (goesOn ? `${end} ${piece}` : piece).slice(-LONGEST_END);
   }
-  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+  return sentences.map((pieces) => pieces.join(' ').trim()).filter(Boolean);
 }
+
+/** Abbreviations are told by the last characters. */
+const LONGEST_END = 24;
 
 /** Whether a text ends in an abbreviation: one of the list, an initial (E.), or one of letters (bl.a.). */
 function endsAbbreviated(text: string, abbreviations: readonly string[]): boolean {
