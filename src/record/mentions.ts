@@ -71,8 +71,8 @@ const inBrackets = (text: string, reader: Reader): Resolved[] =>
 const inText = (text: string, { forms, isWord }: Reader): Resolved[] =>
   runsIn(text).flatMap((run) => {
     const isOne = !run.includes(' ');
-    if (isOne && isWord(run)) return [];
-    return resolved(run, forms.resolve(run, isOne ? ['given'] : ['initial']));
+    const found = resolved(run, forms.resolve(run, isOne ? ['given'] : ['initial']));
+    return isOne && found.length > 0 && isWord(run) ? [] : found;
   });
 
 const resolved = (form: string, name: string | undefined): Resolved[] =>

@@ -21,8 +21,9 @@ export interface ShortForms {
 
 /** The short forms of some people. A form is looked up letter by letter first, then without marks on letters. */
 export function shortFormsOf(people: readonly KnownPerson[]): ShortForms {
-  const exact = indexOf(people, (form) => form);
-  const plain = indexOf(people, withoutMarks);
+  const named = people.flatMap((person) => formsOf(person.name).map((form): Named => [person, ...form]));
+  const exact = indexOf(named, (form) => form);
+  const plain = indexOf(named, withoutMarks);
   return {
     resolve: (form, kinds) => {
       const text = joined(squash(form.replace(/\./g, ' ')));
@@ -37,36 +38,44 @@ export function shortFormsOf(people: readonly KnownPerson[]): ShortForms {
 /** Single letters as one word: `A L` as `AL`. */
 const joined = (text: string): string => (/^\S(?: \S)+$/.test(text) ? text.replaceAll(' ', '') : text);
 
-/** A text without marks on letters: `Öberg` as `Oberg`. */
+/** A text without marks on letters: `Öberg` as `Oberg`. Most words have none. */
 export const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC');
+
+const PLAIN = /^[ -~]*$/;
 
 type Index = ReadonlyMap<string, readonly KnownPerson[]>;
+type Named = readonly [person: KnownPerson, kind: Form, form: string];
 
-function indexOf(people: readonly KnownPerson[], keyOf: (form: string) => string): Index {
+function indexOf(named: readonly Named[], keyOf: (form: string) => string): Index {
   const index = new Map<string, KnownPerson[]>();
-  for (const person of people) {
-    for (const [kind, form] of formsOf(person.name)) {
-      const key = `${kind} ${keyOf(form)}`;
-      index.set(key, [...(index.get(key) ?? []), person]);
-    }
+  for (const [person, kind, form] of named) {
+    const key = `${kind} ${keyOf(form)}`;
+    const known = index.get(key);
+    if (known) known.push(person);
+    else index.set(key, [person]);
   }
   return index;
 }
 
-const fitting = (index: Index, form: string, kinds: readonly Form[]): KnownPerson[] =>
-  kinds.flatMap((kind) => index.get(`${kind} ${form}`) ?? []);
-
 const hasAny = (index: Index, form: string, kinds: readonly Form[]): boolean =>
-  fitting(index, form, kinds).length > 0;
+  kinds.some((kind) => index.has(`${kind} ${form}`));
 
+/** The name of the person whom the form fits, if that is one alone, and listed. */
 function only(index: Index, form: string, kinds: readonly Form[]): string | undefined {
-  const [first, ...others] = fitting(index, form, kinds);
-  const isAlone = others.every(({ name }) => name === first?.name);
-  return first?.isListed && isAlone ? first.name : undefined;
+  let first: KnownPerson | undefined;
+  for (const kind of kinds) {
+    for (const person of index.get(`${kind} ${form}`) ?? []) {
+      first ??= person;
+      if (person.name !== first.name) return undefined;
+    }
+  }
+  return first?.isListed ? first.name : undefined;
 }
 
 /** The short forms of a whole name; a name of one word has none. */
