@@ -66,13 +66,17 @@ export interface Label {
 const COLUMN_SETS = ['absent', 'group', 'name', 'no', 'party', 'present', 'role', 'yes'] as const;
 const DECISION_SETS = [
   'active',
+  'announcing',
   'auxiliaries',
   'bodies',
   'deciding',
+  'decision',
   'finding',
+  'giving',
   'grounds',
   'itself',
   'joiners',
+  'lawful',
   'leads',
   'modals',
   'negations',
@@ -82,23 +86,29 @@ const DECISION_SETS = [
   'proposing',
   'reflexive',
   'relatives',
+  'stating',
   'subordinators',
+  'summons',
   'sure',
+  'task',
   'that',
 ] as const;
 const PHRASE_SETS = [
   'abbreviations',
   'absentWords',
+  'alsoNames',
   'clauseWords',
   'clock',
   'closedWords',
   'closing',
   'fillers',
+  'heldWords',
   'heldAt',
   'listWords',
   'noPerson',
   'nothingStarts',
   'nothingWhole',
+  'otherNameWords',
   'opening',
   'pageOfWords',
   'pageWords',
@@ -111,6 +121,7 @@ const PHRASE_SETS = [
   'signingRoles',
   'titleWords',
   'untilWords',
+  'vacantWords',
 ] as const;
 
 /** Forms of one thing, the full word first; or words of one kind. */
@@ -137,6 +148,7 @@ export interface Knowledge {
     /** Kinds of document with the words that name them. */
     readonly kinds: Readonly<Record<string, Forms>>;
     readonly organisations: Forms;
+    readonly places: Forms;
   };
   readonly enumerators: {
     readonly misread: Readonly<Record<string, number>>;
@@ -169,7 +181,12 @@ const FILES = {
   }),
   columns: sets(COLUMN_SETS),
   decisions: sets(DECISION_SETS),
-  documents: z.strictObject({ bodies: words, kinds: z.record(z.string(), words), organisations: words }),
+  documents: z.strictObject({
+    bodies: words,
+    kinds: z.record(z.string(), words),
+    organisations: words,
+    places: words,
+  }),
   enumerators: z.strictObject({
     misread: z.record(z.string().min(1), z.int().min(0)),
     sectionSigns: words,

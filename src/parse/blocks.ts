@@ -46,6 +46,8 @@ const SAME_COLUMN = 3;
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
 const SMALL = latin`/^\p{Ll}/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
+/** What stands between clauses. */
+const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -86,14 +88,28 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
-  const isReference = isOpen && isFull && after.gap === 0 && next.numbers[0]?.style === 'section-sign';
+  const isReference =
+    isOpen &&
+    isFull &&
+    after.gap === 0 &&
+    next.numbers[0]?.style === 'section-sign' &&
+    !open[0]?.label &&
+    !isHeadingAt(next, vocabulary);
+  const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
   if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
-  if ((beginsAnew(next) && !isReference) || last.isWhole || (next.isClause && !isFull)) return false;
+  if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
+  if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
 }
+
+/** Whether customary words of a heading stand after the number. */
+const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean => {
+  const words = line.text.slice(numbers[0]?.end ?? 0);
+  return vocabulary.isHeading(words) || vocabulary.startsAgendaHeading(words);
+};
 
 /** Whether a row of names under a label ends with a first name, and the line begins with what could be the surname to it. */
 function leavesNameOpen(open: readonly Start[], { line, label }: Start): boolean {

@@ -5,6 +5,7 @@
 import { latin } from '../latin.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator, Style } from './enumerators.ts';
+import { foldLine } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
@@ -31,7 +32,10 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
     })
     .toSorted((a, b) => b.worth - a.worth);
   if (!main || main.chain.length === 0 || !isCredible(main.chain)) return new Map();
-  const chain = withStrays(main.chain, main.links, unreadLinks(blocks, vocabulary));
+  const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
+  const known = new Set(main.chain.map(wordsOf));
+  const others = main.links.filter((link) => !known.has(wordsOf(link)));
+  const chain = withStrays(main.chain, others, unreadLinks(blocks, vocabulary));
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
     const end = chain[k + 1]?.block ?? blocks.length;

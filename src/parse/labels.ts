@@ -91,7 +91,8 @@ function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   for (let i = keys.length - 1; i >= 0; i--) {
     end -= (parts[i + 1] as string).length;
     const label = vocabulary.labels.findFolded(keys[i] as string);
-    if (!label?.bare) continue;
+    // A short name after a label is no speck of it: «Övriga deltagande Bo Ek».
+    if (!label?.bare || vocabulary.labels.findFolded(keys[i - 1] ?? '') === label) continue;
     const printed = head.slice(0, end).trim();
     if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
   }

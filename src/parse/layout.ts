@@ -7,6 +7,9 @@ import type { Line } from './lines.ts';
 const WIDEST = 140;
 /** Pages are taken to be at least so wide: a list of short names has no full lines. */
 const NARROWEST = 60;
+/** Fewer full lines than this, if they hold more characters than that, are paragraphs of their own. */
+const FEWEST_FULL = 3;
+const WIDE = 100;
 /** Share of lines that may be longer than the page is wide, because OCR ran columns together. */
 const OUTLIERS = 0.02;
 /** In proportional type, lines of one width differ so much in characters. */
@@ -22,6 +25,7 @@ export function columnWidth(lines: readonly Line[]): number {
   if (widest > WIDEST) return Number.POSITIVE_INFINITY;
   const limit = widest < NARROWEST ? NARROWEST : RAGGED * widest;
   const full = lines.filter((line) => line.indent + line.text.length >= limit);
+  if (full.length < FEWEST_FULL && widest > WIDE) return Number.POSITIVE_INFINITY;
   const broken = full.filter((line) => !/[.!?:;]$/.test(line.text));
   return broken.length * 2 >= full.length ? limit : Number.POSITIVE_INFINITY;
 }

@@ -33,7 +33,8 @@ export function unnumberedItems(
     const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block));
     const isHeading = block.markup?.kind === 'heading';
     const looksIt =
-      !isNumbered && (vocabulary.startsAgendaHeading(words(block)) || standsOut(blocks, i, spaced));
+      !isNumbered &&
+      (vocabulary.startsAgendaHeading(words(block)) || standsOut(blocks, i, spaced, vocabulary));
     if (isCustomary || isHeading || looksIt)
       found.set(i, { role: 'item', level: 1, title: words(block), more: 0 });
   });
@@ -71,10 +72,16 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
 }
 
 /** By the layout: apart from what stands before, or after a full stop where nothing stands apart; with text under it. */
-function standsOut(blocks: readonly Block[], i: number, spaced: boolean): boolean {
+function standsOut(blocks: readonly Block[], i: number, spaced: boolean, vocabulary: Vocabulary): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
   if (!after || after.label || /:$/.test(block.text) || /\d{4}-\d{2}-\d{2}/.test(block.text)) return false;
-  const isApart = spaced ? block.apart : !before || before.bullet > 0 || /[.!?]["”]?$/.test(before.text);
-  const hasText = after.text.length > LONGEST_HEADING || /[.!?:]["”]?$/.test(after.text) || after.bullet > 0;
+  const isApart = spaced
+    ? block.apart
+    : !before || before.bullet > 0 || before.label !== undefined || /[.!?]["”]?$/.test(before.text);
+  const hasText =
+    after.text.length > LONGEST_HEADING ||
+    /[.!?:]["”]?$/.test(after.text) ||
+    after.bullet > 0 ||
+    vocabulary.isAgendaHeading(words(after));
   return isApart && hasText;
 }

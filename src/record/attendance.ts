@@ -12,6 +12,7 @@ import type { Person } from './minutes.ts';
 import type { OutlineItem } from './outline.ts';
 import { type Passage, passageOf, type TextLine } from './passages.ts';
 import { couldBeListed, readPeople } from './people.ts';
+import { looksLikeName } from './person-name.ts';
 
 export interface Attendance {
   readonly present: readonly Person[];
@@ -61,12 +62,13 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
   const lists: NamedList[] = [];
   nodes.forEach((node, i) => {
     const passage = passageOf(node);
-    const introduced = introducedAt(passage, words);
+    const introduced = introducedAt(passage, isRoll, words);
     if (introduced) {
       const own = linesFrom(passage, introduced.from);
       const lines = own.length > 0 ? own : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
       if (lines.length > 0) lists.push({ lines, isAbsent: introduced.isAbsent });
-    } else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))
+    } else if (isRoll && isNames(passage)) lists.push({ lines: passage.lines, isAbsent: false });
+    else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))
       lists.push(...runningList(passage, words));
   });
   return lists;
@@ -80,9 +82,15 @@ const LONGEST_INTRODUCTION = 160;
 /** Where a list of people begins in a passage: after «… närvarande: », or under a label of people that stands alone. */
 function introducedAt(
   { text, label }: Passage,
+  isRoll: boolean,
   words: Words,
 ): { from: number; isAbsent: boolean } | undefined {
-  if (label?.field === 'narvarande' || label?.field === 'franvarande') {
+  const ofPeople = label?.field === 'narvarande' || label?.field === 'franvarande';
+  // «Ledamöter: …» tells who was elected; who is here is told by «närvarande» or where the roll is called.
+  if (
+    ofPeople &&
+    (isRoll || words.present.test(flat(label.printed)) || words.absent.test(flat(label.printed)))
+  ) {
     return { from: label.end, isAbsent: label.field === 'franvarande' };
   }
   const colon = text.slice(0, LONGEST_INTRODUCTION).indexOf(':');
@@ -102,14 +110,24 @@ function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): Text
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].flatMap(({ lines }) => lines);
 }
 
+/** Whether each line of a passage is a name and no more. */
+const isNames = ({ lines }: Passage): boolean =>
+  lines.every(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+
 /** Names in a row in an item that records who may vote, with nothing said of them or «är närvarande» after them. */
 function runningList({ text, span }: Passage, words: Words): NamedList[] {
   const plain = flat(text);
   const end = words.after.exec(plain)?.index ?? (/[.!?]\s\S/.test(plain) ? 0 : plain.length);
   const list = text.slice(0, end);
-  const commas = list.match(/,/g)?.length ?? 0;
-  return commas < 2 ? [] : [{ lines: [{ text: list, span }], isAbsent: false }];
+  const pieces = list.split(/,|\s(?:&|och|samt)\s/).map((piece) => piece.replace(/\([^)]*\)|\.$/g, ' '));
+  const areNames = pieces.every((piece) => looksLikeName(piece) || !/\S\s+\S/.test(piece));
+  return pieces.length < FEWEST_NAMES || !areNames
+    ? []
+    : [{ lines: [{ text: list, span }], isAbsent: false }];
 }
+
+/** So many names in a row are a list. */
+const FEWEST_NAMES = 3;
 
 /** Whether the paragraph before ended with a colon and took this one. */
 const isBelow = (nodes: readonly RootContent[], i: number): boolean => {

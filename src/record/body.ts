@@ -7,9 +7,11 @@ import type { RootContent } from 'mdast';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
+import { decisionRules } from './decisions.ts';
 import type { Ledger } from './ledger.ts';
 import { listingOf } from './listing.ts';
 import type { Item, Part } from './minutes.ts';
+import { isOwnProposal } from './own-proposal.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from './passages.ts';
 import { markdownOf } from './render.ts';
 import { squash, tidy } from './words.ts';
@@ -19,6 +21,7 @@ export type Body = Pick<Item, 'foredragande' | 'ansvarig' | 'klart' | 'text' | '
 
 /** The part of an item whose paragraphs are decisions. */
 const DECISION = 'beslut';
+const PROPOSAL = 'forslag';
 
 interface OpenPart {
   readonly kind: string;
@@ -34,14 +37,21 @@ interface Sorted {
   readonly fields: Pick<Item, 'foredragande' | 'ansvarig' | 'klart'>;
 }
 
+/** What the reader of an item knows and writes to. */
+export interface BodyReader {
+  readonly vocabulary: Vocabulary;
+  readonly ledger: Ledger;
+  /** The body that met. */
+  readonly organ: string | undefined;
+}
+
 /** Reads the nodes; `path` is that of the item or section in the record. */
 export function readBody(
   nodes: readonly RootContent[],
   path: string,
-  vocabulary: Vocabulary,
-  ledger: Ledger,
+  { vocabulary, ledger, organ }: BodyReader,
 ): Body {
-  const { body, parts, fields } = sort(nodes, path, vocabulary, ledger);
+  const { body, parts, fields } = withOwn(sort(nodes, path, vocabulary, ledger), organ, vocabulary);
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
     : decisionsInText(body, vocabulary);
@@ -57,6 +67,32 @@ export function readBody(
     ...(decisions.length > 0 && { beslut: decisions }),
     ...(delar.length > 0 && { delar }),
   };
+}
+
+/**
+ * Where no part is headed as a decision, the body's own proposal is what it decided, and so is what follows a proposal and
+ * tells what became of it («Förslaget bifölls.»).
+ */
+function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabulary): Sorted {
+  if (sorted.parts.some(({ kind }) => kind === DECISION)) return sorted;
+  const parts = sorted.parts.flatMap((part): OpenPart[] => {
+    if (part.kind !== PROPOSAL) return [part];
+    if (isOwnProposal(part.rubrik, organ)) return [{ ...part, kind: DECISION }];
+    const count = outcomes(part.nodes, vocabulary);
+    const at = part.nodes.length - count;
+    const outcome = { ...part, kind: DECISION, rubrik: '', nodes: part.nodes.slice(at) };
+    return count === 0 ? [part] : [{ ...part, nodes: part.nodes.slice(0, at) }, outcome];
+  });
+  return { ...sorted, parts };
+}
+
+/** How many paragraphs at the end of a proposal tell what was decided on it. */
+function outcomes(nodes: readonly RootContent[], { knowledge }: Vocabulary): number {
+  const { isTaken } = decisionRules(knowledge);
+  const isOutcome = (node: RootContent) =>
+    node.type === 'paragraph' && !SMALL.test(textOf(node)) && isTaken(squash(textOf(node)));
+  const last = nodes.findLastIndex((node) => !isOutcome(node));
+  return nodes.length - 1 - last;
 }
 
 /** Sorts the nodes to the running text, the parts and the labelled fields. */
@@ -144,7 +180,7 @@ function readPart(
   const { decisions, rest, taken }: Decided = decisionsUnderHeading(nodes, vocabulary.knowledge);
   noteAll(ledger, `${itemPath}/beslut`, taken);
   noteAll(ledger, path, rest);
-  const isPlain = rest.length === 0 && vocabulary.part(rubrik, 'plain') !== undefined;
+  const isPlain = rest.length === 0 && (rubrik === '' || vocabulary.part(rubrik, 'plain') !== undefined);
   return { decisions, delar: isPlain ? [] : [{ typ: kind, rubrik, text: markdownOf(rest) }] };
 }
 

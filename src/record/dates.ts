@@ -45,7 +45,7 @@ export function findDates(text: string, calendar: Calendar): FoundDate[] {
 
 function makePattern({ months, weekdays, before, ordinals, endings }: Calendar): RegExp {
   const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays.flat())})(?:${alternatives(endings)})?\.?,?\s{1,3})?(?:(?:${alternatives(before)})\s{1,3})?`;
-  const named = String.raw`(?<day>\d{1,2})(?:[:.]?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
+  const named = String.raw`(?:(?<first>\d{1,2})\s?[-–]\s?)?(?<day>\d{1,2})(?:[:.]?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;
@@ -56,7 +56,8 @@ function makePattern({ months, weekdays, before, ordinals, endings }: Calendar):
 
 function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | undefined {
   const g = match.groups ?? {};
-  const day = Number(g.day ?? g.isoDay ?? g.sDay ?? g.dDay);
+  // A meeting over days, «26–27 januari», is of the first.
+  const day = Number(g.first ?? g.day ?? g.isoDay ?? g.sDay ?? g.dDay);
   const month = g.month ? indexOf(g.month, calendar.months) : Number(g.isoMonth ?? g.sMonth ?? g.dMonth);
   const year = fullYear(g.year ?? g.isoYear ?? g.short ?? g.sYear ?? g.dYear);
   if (!isDay(year ?? 2024, month, day)) return undefined;

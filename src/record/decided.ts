@@ -9,6 +9,7 @@ import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
+import { startsWithName } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
 import { append, squash } from './words.ts';
 
@@ -41,15 +42,35 @@ export function decisionsInText(
     const node = nodes[i] as RootContent;
     const sentences = clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases));
     const decided = sentences.filter(rules.isDecision);
-    const clauses = opensClauses(sentences.at(-1), rules)
-      ? clauseNodes(nodes, i + 1, (text) => startsClause(text) || latin`/^\p{Ll}/u`.test(text))
+    const last = sentences.at(-1);
+    const clauses = opensClauses(last, rules)
+      ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause))
       : [];
-    append(decisions, joinLeads([...decided, ...clauses.flatMap(clausesOf)], rules));
+    append(decisions, joinLeads(withNames(decided, clauses.flatMap(clausesOf)), rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
     append(isAll ? taken : rest, [node, ...clauses]);
     i += clauses.length;
   }
   return { decisions, rest, taken };
+}
+
+/** What goes on a lead: «att …», a small letter, a name that is elected; after «Nämnden beslutar» whole decisions as well. */
+const clauseTest =
+  (isLead: boolean, rules: DecisionRules, startsClause: (text: string) => boolean) =>
+  (text: string): boolean =>
+    startsClause(text) || latin`/^\p{Ll}/u`.test(text) || isElected(text) || (isLead && rules.isTaken(text));
+
+/** A name with what the person is elected to. */
+const isElected = (text: string): boolean =>
+  text.length <= LONGEST_ELECTED && startsWithName(text.replace(/[,(].*$/s, ''));
+const LONGEST_ELECTED = 80;
+
+/** Names under «Till ledamöter valdes:» belong to that one decision; other clauses are one each. */
+function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] {
+  const lead = decided.at(-1);
+  if (!lead?.endsWith(':') || clauses.length === 0 || !clauses.every(isElected))
+    return [...decided, ...clauses];
+  return [...decided.slice(0, -1), `${lead} ${clauses.join(', ')}`];
 }
 
 /** The texts of a node: of a list each paragraph of each item. */
@@ -73,7 +94,7 @@ function clauseNodes(
   const clauses: RootContent[] = [];
   for (let i = from; i < nodes.length; i++) {
     const node = nodes[i] as RootContent;
-    if (node.type !== 'paragraph' || !isClause(textOf(node))) break;
+    if (node.type !== 'paragraph' || node.data?.label || !isClause(textOf(node))) break;
     clauses.push(node);
   }
   return clauses;

@@ -12,6 +12,8 @@ import { alternatives, flatSmall } from '../parse/words.ts';
 export interface DecisionRules {
   /** Whether the sentence is a decision. */
   readonly isDecision: (sentence: string) => boolean;
+  /** Whether it is one that was taken, and no heading that announces it: «Justerare utses». */
+  readonly isTaken: (sentence: string) => boolean;
   /** Whether a text is no more than «Nämnden beslutar» or «Styrelsen beslutar att», before the decision itself. */
   readonly isLead: (text: string) => boolean;
   /** Whether a text says only on whose proposal a decision was taken. */
@@ -30,26 +32,48 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   const { body, verb, plain, joiners, sure, that, leads, grounds } = words;
   const between = String.raw`(?:\s(?!(?:${words.barriers})\s)[\p{L}\d-]{1,30}){0,4}?`;
   const clause = String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)`;
-  const bodyFirst = pattern(String.raw`${clause}(?:[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`);
+  const bodyFirst = pattern(
+    String.raw`${clause}(?:(?!(?:${words.subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`,
+  );
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
   const surely = pattern(String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${sure})\s(?:${that})\s`);
+  const lone = pattern(
+    String.raw`^[^\p{L}]*(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
+  );
   const passive = pattern(passiveOf(decisions));
+  const related = pattern(
+    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body})(?=[.:]|$)`,
+  );
+  const stated = pattern(
+    String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
+  );
   const lead = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${plain})(?:\s(?:${leads}))*\s?[:.]?$`,
   );
   const proposal = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${words.proposing})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${words.deciding})(?:\s(?:${leads}))*\s?[:.]?$`,
   );
+  const announcing = pattern(String.raw`\s(?:${alternatives(decisions.announcing)})\.?$`);
   const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
   const inMain = (rule: RegExp, text: string) => {
     const at = rule.exec(text)?.index;
     return at !== undefined && words.isMain(text.slice(0, at));
   };
+  const isDecision = (sentence: string) => {
+    const text = flatSmall(sentence.slice(0, WINDOW));
+    return (
+      lone.test(text) ||
+      bodyFirst.test(text) ||
+      surely.test(text) ||
+      inMain(verbFirst, text) ||
+      inMain(passive, text) ||
+      inMain(stated, text) ||
+      related.test(text)
+    );
+  };
   return {
-    isDecision: (sentence) => {
-      const text = flatSmall(sentence.slice(0, WINDOW));
-      return bodyFirst.test(text) || surely.test(text) || inMain(verbFirst, text) || inMain(passive, text);
-    },
+    isDecision,
+    isTaken: (sentence) => isDecision(sentence) && !announcing.test(flatSmall(sentence.slice(0, WINDOW))),
     isLead: (text) => {
       if (text.length >= LONGEST_LEAD) return false;
       const plain = flatSmall(text.trim());
@@ -62,9 +86,10 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
 const pattern = (source: string): RegExp => latin`/${source}/u`;
 
 /** A decision with nobody named: a passive verb, a participle with its auxiliary, a set phrase. */
-function passiveOf({ passive, auxiliaries, participles, phrases }: Knowledge['decisions']): string {
+function passiveOf(known: Knowledge['decisions']): string {
+  const { passive, auxiliaries, participles, phrases, modals } = known;
   const became = String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
-  return String.raw`(?<!\p{L})(?:${alternatives(passive)}|${became}|${alternatives(phrases)})(?!\p{L})`;
+  return String.raw`(?<!\p{L})(?<!(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${became}|${alternatives(phrases)})(?!\p{L})`;
 }
 
 /** The words of the knowledge as parts of patterns over flattened text in small letters. */
@@ -74,8 +99,9 @@ function wordPatterns(known: Knowledge['decisions']) {
     known.active.filter((verb) => ![...known.reflexive, ...known.finding].includes(verb)),
   );
   const [itself, that] = [alternatives(known.itself), alternatives(known.that)];
-  const own = String.raw`(?:${alternatives(known.reflexive)})\s(?:(?:${itself})|(?:${that})\s${body})`;
+  const own = String.raw`(?:${alternatives(known.reflexive)})\s(?:(?:${itself})|(?:${that})\s(?:${body}|(?:${alternatives(known.summons)})(?!\p{L})))`;
   const found = String.raw`(?:${alternatives(known.finding)})\s(?:${itself}|${that})`;
+  const given = String.raw`(?:${alternatives(known.giving)})\s(?:[\p{L}-]{1,30}\s){0,8}?(?:${alternatives(known.task)})`;
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
   const opening = pattern(String.raw`^(?:${that})\s`);
@@ -84,7 +110,10 @@ function wordPatterns(known: Knowledge['decisions']) {
     body,
     plain,
     that,
-    verb: String.raw`(?:(?:${plain})|${own}|${found})(?!\p{L})`,
+    verb: String.raw`(?:(?:${plain})|${own}|${found}|${given})(?!\p{L})`,
+    subordinators: alternatives(known.subordinators),
+    relatives: alternatives(known.relatives),
+    passive: alternatives(known.passive),
     joiners: alternatives(known.joiners),
     barriers: alternatives([...known.subordinators, ...known.modals]),
     sure: alternatives(known.sure),

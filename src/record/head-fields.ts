@@ -4,13 +4,15 @@ import type { Span } from '../document.ts';
 import type { Field } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { LabelMatch } from '../parse/index.ts';
+import { labelAt } from '../parse/labels.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { HeadReader } from './head-state.ts';
 import type { Person } from './minutes.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
 import { partParagraphs } from './signature-marks.ts';
-import { placeOf, whenOf } from './when.ts';
+import { beginsPlace, placeOf, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** A label with its value. */
@@ -47,8 +49,32 @@ export function readField(
   const read = READERS[label.field as Field] ?? leave;
   const all = squash([passage, ...below].map((part) => part.text).join(' '));
   const whole = { ...passage, text: all, span };
-  read({ label, passage, lines, below, text, span, whole }, reader);
+  const { own, others } = partLabels(text, label, reader.vocabulary);
+  read({ label, passage, lines, below, text: own, span, whole }, reader);
+  for (const other of others)
+    READERS[other.label.field as Field]?.({ ...other, passage, lines, below, span, whole }, reader);
 }
+
+/** Parts «Datum: 3 mars  Tid: 18.00  Plats: Biblioteket» at its labels of when and where. */
+function partLabels(text: string, label: LabelMatch, vocabulary: Vocabulary): PartedLabels {
+  if (!OF_WHEN.has(label.field)) return { own: text, others: [] };
+  const pieces = text.split(BEFORE_LABEL);
+  const found = pieces.map((piece) => labelAt(piece, vocabulary));
+  const first = found.findIndex((match, i) => i > 0 && match !== undefined && OF_WHEN.has(match.field));
+  if (first < 0) return { own: text, others: [] };
+  const rest = pieces.slice(first).join(' ');
+  const next = found[first] as LabelMatch;
+  const { own, others } = partLabels(rest.slice(next.end).trim(), next, vocabulary);
+  return { own: pieces.slice(0, first).join(' '), others: [{ label: next, text: own }, ...others] };
+}
+
+interface PartedLabels {
+  readonly own: string;
+  readonly others: readonly { readonly label: LabelMatch; readonly text: string }[];
+}
+
+const OF_WHEN: ReadonlySet<string> = new Set(['datum', 'datum_och_tid', 'plats', 'plats_och_tid', 'tid']);
+const BEFORE_LABEL = latin`/,?\s(?=\p{Lu}[\p{L} ]{1,20}:)/u`;
 
 const leave: Reader = ({ label, text, span }, { ledger }) => {
   ledger.leave(text ? `${label.printed}: ${text}` : label.printed, span);
@@ -107,10 +133,16 @@ export function addPerson(list: Map<string, Person>, person: Person): void {
   list.set(key, { ...person, ...list.get(key) });
 }
 
+/** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
+const adjusting = verbatim('uppgifter');
+const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
+
 const whenAndWhere: Reader = (value, reader) => {
   const { head, vocabulary, ledger } = reader;
   const { knowledge } = vocabulary;
   const { field } = value.label;
+  if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
+    return adjusting(value, reader);
   const when = whenOf(value.text, knowledge);
   for (const date of when.dates) {
     head.dates.push({
@@ -125,7 +157,9 @@ const whenAndWhere: Reader = (value, reader) => {
     .map((text) => placeOf(text, knowledge))
     .filter((text) => latin`/\p{L}{2}/u`.test(text));
   const isWhole = when.dates.length + when.times.length === 0;
-  const takesPlace = field === 'plats' || field === 'plats_och_tid' || (field === 'datum' && !isWhole);
+  const saysWhere = beginsPlace(when.after, knowledge);
+  const takesPlace =
+    field === 'plats' || field === 'plats_och_tid' || (!isWhole && (field === 'datum' || saysWhere));
   const text = field === 'plats' ? placeOf(value.text, knowledge) : places.shift();
   if (text && takesPlace)
     head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.whole });
@@ -162,16 +196,23 @@ const READERS: Partial<Record<Field, Reader>> = {
   organ: named('organ'),
   organisation: named('organisation'),
   paragrafer: single('paragrafer'),
-  person: people,
+  person: (value, reader) => {
+    people(value, reader);
+    reader.head.officers.push(value.passage, ...value.below);
+  },
   plats: whenAndWhere,
   plats_och_tid: whenAndWhere,
   signatur: ({ passage, below }, { head }) => {
     head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,
-  underskrifter: ({ passage, below, span }, reader) => {
-    const { paragraphs } = partParagraphs(labelledText(passage), reader.vocabulary);
-    if (paragraphs && reader.head.paragrafer === undefined) {
+  underskrifter: (value, reader) => {
+    const { passage, below, span } = value;
+    // Who signs the notice does not sign the minutes.
+    if (reader.head.anslag.length > 0) return READERS.anslag?.(value, reader);
+    for (const text of [labelledText(passage), ...below.map((next) => next.text)]) {
+      const { paragraphs } = partParagraphs(text, reader.vocabulary);
+      if (!paragraphs || reader.head.paragrafer !== undefined) continue;
       reader.head.paragrafer = paragraphs;
       reader.ledger.note('/paragrafer', span);
     }

@@ -10,11 +10,11 @@ import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSignedLine } from './signatures.ts';
-import { isFiller, placeOf, type When, whenOf } from './when.ts';
+import { beginsPlace, isFiller, placeOf, type When, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** How much speaks for a date to be the meeting's. */
-const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1 } as const;
+const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1, list: -10 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, line: 0 } as const;
 
@@ -37,13 +37,33 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const held = heldAt(text, when, vocabulary.knowledge);
   const isTitle = passage.node.type === 'heading';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
-  append(head.times, when.times);
+  if (!isList(passage)) append(head.times, when.times);
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, when, passage, reader);
   else if (held !== undefined) readHeld(held, when, passage, reader);
-  else if (!readWords(when, passage, reader)) leaveOver(passage, head, ledger);
+  else if (!readWords(when, passage, reader) && !readPlaceLine(text, passage, reader))
+    leaveOver(passage, head, ledger);
 }
+
+/** «På vandrarhemmet, Omberg»: a few words after a preposition. */
+const isWhere = (text: string, knowledge: Knowledge): boolean =>
+  beginsPlace(text, knowledge) && text.split(' ').length <= MOST_PLACE_WORDS && !text.endsWith('.');
+const MOST_PLACE_WORDS = 8;
+
+/** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
+function readPlaceLine(text: string, passage: Passage, reader: HeadReader): boolean {
+  const { head, vocabulary } = reader;
+  const naming = namingOf(vocabulary.knowledge);
+  const held = naming.heldIn(text);
+  if (held !== undefined) return claimPlace(held, CLAIM.line, passage, reader);
+  const hasWhen = head.dates.length + head.times.length > 0;
+  const isPlace = text.split(',').some(naming.isPlace) || isWhere(text, vocabulary.knowledge);
+  return hasWhen && isPlace && claimPlace(text, CLAIM.line, passage, reader);
+}
+
+/** Whether a passage is a list; a speck may be taken for the mark of a single one. */
+const isList = ({ node }: Passage): boolean => node.type === 'list' && node.children.length > 1;
 
 function claimDates(
   passage: Passage,
@@ -58,7 +78,8 @@ function claimDates(
       (date.weekday === undefined ? 0 : DATE.weekday) +
       (when.times.length > 0 ? DATE.time : 0) +
       (date.year === undefined ? 0 : DATE.year) +
-      (isTitle ? DATE.title : 0);
+      (isTitle ? DATE.title : 0) +
+      (isList(passage) ? DATE.list : 0);
     head.dates.push({ date, text: text.slice(date.start, date.end), weight, passage });
   }
 }
@@ -99,8 +120,15 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   const { knowledge } = reader.vocabulary;
   const hasWhen = when.dates.length + when.times.length > 0;
   const name = isFiller(when.before, knowledge) ? undefined : claimName(when.before, passage, reader);
+  if (hasWhen && !name && namingOf(knowledge).isPlace(when.before))
+    return claimPlace(when.before, CLAIM.line, passage, reader) && isFiller(when.after, knowledge);
   const isNamed = name !== undefined || (hasWhen && isFiller(when.before, knowledge));
-  if (!isNamed) return false;
+  if (!isNamed) {
+    // What stands after both date and hour is the place, whatever stands before them.
+    if (when.dates.length > 0 && when.times.length > 0)
+      claimPlace(when.after, CLAIM.line - 1, passage, reader);
+    return false;
+  }
   return isFiller(when.after, knowledge) || claimPlace(when.after, CLAIM.line, passage, reader);
 }
 
@@ -121,7 +149,8 @@ function claimPlace(
   { head, vocabulary }: HeadReader,
 ): boolean {
   const [first = ''] = sentencesOf(words, vocabulary.knowledge.phrases);
-  const text = placeOf(first, vocabulary.knowledge);
+  const { place = first } = namingOf(vocabulary.knowledge).partPlace(first);
+  const text = placeOf(place, vocabulary.knowledge);
   if (!latin`/\p{L}/u`.test(text)) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;

@@ -44,6 +44,8 @@ export interface Head {
   readonly dagordning: string[];
   /** Passages that are signatures. */
   readonly signing: Passage[];
+  /** Passages that name the officers of the meeting. */
+  readonly officers: Passage[];
   /** The first line, if it could be the title and no other line is. */
   readonly opener: Passage | undefined;
   /** Passages that were left over. */
@@ -70,6 +72,7 @@ export const emptyHead = (opener: Passage | undefined): Head => ({
   anslag: [],
   dagordning: [],
   signing: [],
+  officers: [],
   left: new Set(),
 });
 

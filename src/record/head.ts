@@ -10,10 +10,14 @@ import { emptyHead, type Head, type HeadReader, leaveOver } from './head-state.t
 import type { Ledger } from './ledger.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
+import { rowsOf } from './rows.ts';
 import { isSignature } from './signatures.ts';
+import { squash } from './words.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
+/** So many lines of names at most sign under one label. */
+const MOST_SIGNING = 6;
 const LONGEST_TITLE = 100;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
@@ -25,18 +29,16 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i] as Passage;
-    const below = passage.label
-      ? passagesBelow(passage, passages.slice(i + 1, i + 1 + MOST_BELOW), vocabulary)
-      : [];
+    const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
+    const { below, count } = belowLabel(passage, next, vocabulary);
     if (passage.label) readField(passage.label, passage, below, reader);
     else readHeadLine(passage, reader);
-    i += below.length;
+    i += count;
   }
   settle(reader);
   return reader.head;
 }
 
-/** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
 /** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
 function settle({ head, ledger }: HeadReader): void {
   for (const field of ['organ', 'organisation', 'plats'] as const) {
@@ -49,6 +51,25 @@ function settle({ head, ledger }: HeadReader): void {
       else leaveOver(passage, head, ledger);
     }
   }
+}
+
+/** What belongs to a label, and how many of the next passages it is; lists of people are read in rows. */
+function belowLabel(
+  passage: Passage,
+  next: readonly Passage[],
+  vocabulary: Vocabulary,
+): { below: readonly Passage[]; count: number } {
+  const field = passage.label?.field;
+  const isList = field === 'narvarande' || field === 'franvarande';
+  const rows = isList ? rowsOf(next) : next.map((one) => ({ passage: one, count: 1 }));
+  const below = passage.label
+    ? passagesBelow(
+        passage,
+        rows.map((row) => row.passage),
+        vocabulary,
+      )
+    : [];
+  return { below, count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** What belongs to a label of the passages under it: a list under a label of people, else one passage if it stands alone. */
@@ -66,6 +87,8 @@ function passagesBelow(
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));
     case 'dagordning':
       return unlabelled;
+    case 'signatur':
+      return upTo(unlabelled.slice(0, MOST_SIGNING), (passage) => !isSignature(passage, vocabulary));
     case 'underskrifter':
       return upTo(
         next,
@@ -82,4 +105,6 @@ function upTo<T>(list: readonly T[], isEnd: (element: T) => boolean): readonly T
 }
 
 const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
-  passage.node.type === 'table' || passage.lines.every(({ text }) => couldBeListed(text, vocabulary));
+  passage.node.type === 'table' ||
+  passage.lines.every(({ text }) => couldBeListed(text, vocabulary)) ||
+  (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));

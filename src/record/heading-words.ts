@@ -4,6 +4,7 @@
  */
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { decisionRules } from './decisions.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface HeadingWords {
@@ -16,33 +17,50 @@ const SHORT = 2;
 /** A line of fewer words that ends with a full stop is a heading with a speck. */
 const SENTENCE = 4;
 
-/** Parts heading and text; `hasText` says whether more stands under it, `isRunIn` whether the document sets its headings so. */
+/**
+ * Parts heading and text; `hasText` says whether more stands under it, `isRunIn` whether the document sets its headings so, and
+ * `isProse` whether it has hardly any.
+ */
 export function headingWords(
   title: string,
-  { hasText, isRunIn }: { hasText: boolean; isRunIn: boolean },
+  { hasText, isRunIn, isProse }: { hasText: boolean; isRunIn: boolean; isProse: boolean },
   vocabulary: Vocabulary,
 ): HeadingWords {
   const [first = '', ...rest] = sentencesOf(title, vocabulary.knowledge.phrases);
   if (rest.length > 0 && ((isRunIn && isShort(first)) || isHeading(first, vocabulary))) {
     return { heading: bare(first), text: rest.join(' ') };
   }
-  const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*\.)$/s`.exec(title) ?? [];
-  if (before && after && isHeading(before, vocabulary)) return { heading: before, text: after };
-  const isText =
-    /[.!?]$/.test(title) &&
-    title.split(' ').length >= SENTENCE &&
-    !hasText &&
-    !isCustomary(title, vocabulary);
+  const { isTaken } = decisionRules(vocabulary.knowledge);
+  const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*)$/s`.exec(title) ?? [];
+  const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
+  if (before && saysMore && isHeading(before, vocabulary)) return { heading: before, text: after };
+  const isSentence = couldBeText(title) && (!hasText || isProse);
+  const isText = (isSentence || isTaken(title)) && !isCustomary(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
 
-/** Whether the document sets headings and their text on one line: most of several items begin with a few words and a full stop. */
+/** Whether the items of the document are sentences after a number, and hardly any has a heading. */
+export function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
+  const prose = titles.filter((title) => couldBeText(title) && !isCustomary(title, vocabulary));
+  return prose.length >= FEWEST && prose.length * 2 > titles.length;
+}
+
+const couldBeText = (title: string): boolean => /[.!?]$/.test(title) && title.split(' ').length >= SENTENCE;
+
+/**
+ * Whether the document sets headings and their text on one line: most of several items begin with a few words and a full stop;
+ * or all that go on after a full stop do, and half of them with a word or two.
+ */
 export function setsHeadingsRunIn(titles: readonly string[], { knowledge }: Vocabulary): boolean {
-  const runIn = titles.filter((title) => {
+  const firsts = titles.flatMap((title) => {
     const [first = '', ...rest] = sentencesOf(title.slice(0, LONGEST_LOOK), knowledge.phrases);
-    return rest.length > 0 && isShort(first);
+    return rest.length > 0 ? [first] : [];
   });
-  return runIn.length >= FEWEST && runIn.length * 2 > titles.length;
+  const runIn = firsts.filter(isShort);
+  const brief = runIn.filter((first) => first.split(' ').length <= SHORT);
+  const isMost = runIn.length * 2 > titles.length;
+  const areAll = runIn.length === firsts.length && brief.length * 2 >= runIn.length;
+  return runIn.length >= FEWEST && (isMost || areAll);
 }
 
 const FEWEST = 3;

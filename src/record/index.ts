@@ -52,8 +52,8 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const signing = takeSignatures(outline, vocabulary);
   const head = readHead(outline.head, vocabulary, ledger);
   addAttendance(head, outline, vocabulary);
-  const sektioner = readSections(outline.sections, vocabulary, ledger);
-  const signaturer = readSignatures(head.signing, signing, vocabulary, ledger);
+  const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
+  const signaturer = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
   const hours = meetingHours(head, outline, vocabulary, ledger);
   const next = nextMeeting(sektioner, day.datum, context.knowledge);
@@ -100,6 +100,13 @@ function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[
     holder.nodes.splice(content.length);
     return [...signing];
   });
+}
+
+/** Who signs on the front page. Where nobody signs at the end, the officers named beside those who adjust the minutes do. */
+function frontSigning({ signing, officers }: Head, end: readonly Passage[]): readonly Passage[] {
+  const isHeaded = signing.some(({ label }) => label?.field === 'underskrifter');
+  const isAdjusted = signing.some(({ label }) => label?.field === 'signatur');
+  return end.length > 0 || !isAdjusted || isHeaded ? signing : [...officers, ...signing];
 }
 
 function adjustmentOf({ justerare, uppgifter, anslag }: Head): Minutes['justering'] {

@@ -9,6 +9,8 @@ import { squash } from './words.ts';
 export interface Listing {
   /** What stands between entries: commas, «och», and after a party in brackets a new name. */
   readonly separator: RegExp;
+  /** «och» between two names. */
+  readonly and: RegExp;
   /** «Britt och Sune Ek» as «Britt Ek och Sune Ek», if no other name of the row stands alone. */
   readonly withoutCouples: (row: string) => string;
   /** Whether a line goes on a list of its own accord: «samt fjorton medlemmar». */
@@ -22,7 +24,8 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases }
   const start = latin`/^\s*(?:${ands})\s/iu`;
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|(?<!-)\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})/u`,
+    and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) =>
       row.split(/[,;]/).some(standsAlone) ? row : row.replace(couple, '$1 $4 $2 $3$4'),
     goesOn: (line) => start.test(line),

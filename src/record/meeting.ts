@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { finding } from '../messages.ts';
 import { onceFor } from '../once.ts';
+import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { dated, mentionedYears } from './dates.ts';
@@ -13,6 +14,7 @@ import type { Ledger } from './ledger.ts';
 import type { Hours, Minutes } from './minutes.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { spanOf, textOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import { type FoundTime, findTimes } from './times.ts';
 import { squash } from './words.ts';
 
@@ -58,8 +60,9 @@ export function meetingHours(
   const { phrases } = vocabulary.knowledge;
   const items = outline.sections.flatMap((section) => section.items);
   const { opening, closing } = patternsOf(phrases);
-  const first = itemTimes(items.slice(0, MOST_OPENING), opening, phrases)[0];
-  const last = itemTimes(items.slice(-MOST_CLOSING), closing, phrases).at(-1);
+  const { knowledge } = vocabulary;
+  const first = itemTimes(items.slice(0, MOST_OPENING), opening, knowledge)[0];
+  const last = itemTimes(items.slice(-MOST_CLOSING), closing, knowledge).at(-1);
   if (first) ledger.note('/tid/start', first.span);
   if (last) ledger.note('/tid/slut', last.span);
   const opened = first?.from;
@@ -78,6 +81,9 @@ export function meetingHours(
 /** Meetings are opened in one of the first items and closed in one of the last. */
 const MOST_OPENING = 4;
 const MOST_CLOSING = 6;
+/** The section of the next meeting, whose hours are not this one's. */
+const NEXT = 'nasta_mote';
+const LONGEST_LOOK = 60;
 
 type Phrases = Knowledge['phrases'];
 
@@ -88,12 +94,15 @@ const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
 
 const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
 
-/** Times that items say, with the places of their passages. */
+/** Times that items say, with the places of their passages; those of the next meeting are not meant. */
 function itemTimes(
   items: readonly OutlineItem[],
   pattern: RegExp,
-  phrases: Phrases,
+  { phrases, sections }: Knowledge,
 ): (FoundTime & { readonly span: Span })[] {
+  const next = sections.find(({ kind }) => kind === NEXT)?.headings.map(fold) ?? [];
+  const isOfNext = (text: string) =>
+    next.some((heading) => fold(text.slice(0, LONGEST_LOOK)).startsWith(heading));
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => ({
       text: textOf(node).slice(0, 2000),
@@ -101,7 +110,8 @@ function itemTimes(
     }));
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));
     return texts
-      .filter(({ text }) => /\d/.test(text) && (isHeading || pattern.test(flat(text))))
+      .flatMap(({ text, span }) => sentencesOf(text, phrases).map((sentence) => ({ text: sentence, span })))
+      .filter(({ text }) => /\d/.test(text) && (isHeading || pattern.test(flat(text))) && !isOfNext(text))
       .flatMap(({ text, span }) => findTimes(text, phrases).map((time) => ({ ...time, span })));
   });
 }

@@ -15,6 +15,10 @@ export interface Naming {
   readonly heldFrom: (text: string) => number | undefined;
   /** Parts «höstmöte i bystugan» into the name and the place; «styrelsemöte i föreningen» is all name. */
   readonly partPlace: (words: string) => { readonly name: string; readonly place?: string };
+  /** Whether words name a place by their last: «Indals hembygdsgård». */
+  readonly isPlace: (words: string) => boolean;
+  /** What stands after «hölls i» with its preposition; undefined in other lines. */
+  readonly heldIn: (text: string) => string | undefined;
   /** The name in a title: what is left without the word for the document, a label of dates and the number of a page. */
   readonly inTitle: (title: string) => string;
 }
@@ -47,8 +51,15 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
     if (endsBody(words.at(-1) ?? '')) return 'organ';
     return words.some(endsOrganisation) ? 'organisation' : undefined;
   };
+  const endsPlace = endingTest(documents.places);
+  const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
   return {
     fieldOf,
+    heldIn: (text) => {
+      const match = heldIn.exec(flat(text.slice(0, LONGEST)));
+      return match ? text.slice(match.index + match[0].length) : undefined;
+    },
+    isPlace: (words) => words.length <= LONGEST && endsPlace(fold(words).split(' ').at(-1) ?? ''),
     partPlace: (words) => {
       const at = places.exec(flat(words))?.index ?? -1;
       const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];

@@ -54,13 +54,16 @@ export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
 /** Notes without any heading: what comes from the first sentences on that tell no date or hour is a section of its own. */
 function openUntitled(outline: Builder, knowledge: Knowledge): void {
   const at = outline.head.findIndex((node) => {
+    if (node.type === 'list') return node.children.some((item) => isProse(squash(textOf(item))));
     if (node.type !== 'paragraph' || node.data?.label) return false;
     const text = squash(textOf(node));
     const { dates, times } = whenOf(text.slice(0, LONGEST_LOOK), knowledge);
-    return text.length >= SHORTEST_TEXT && /[.!?]$/.test(text) && dates.length + times.length === 0;
+    return isProse(text) && dates.length + times.length === 0;
   });
   if (at >= 0) outline.sections.push({ kind: NO_SECTION, nodes: outline.head.splice(at), items: [] });
 }
+
+const isProse = (text: string): boolean => text.length >= SHORTEST_TEXT && /[.!?]$/.test(text);
 
 /** Shorter paragraphs are lines of the head. */
 const SHORTEST_TEXT = 60;

@@ -6,6 +6,7 @@ import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
+import { readEntry } from './person.ts';
 import { looksLikeName, startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
@@ -45,7 +46,8 @@ export function groupsOf(
     groups.at(-1)?.lines.push(rest);
   }
   return groups.map(({ lines: parts, group }) => {
-    const filled = parts.map(squash).filter(Boolean);
+    const isHeader = rolesOf(vocabulary.knowledge).isHeader;
+    const filled = parts.map(squash).filter((part) => part && !isHeader(part));
     return { rows: isWrapped(filled, vocabulary.knowledge) ? [filled.join(' ')] : filled, group };
   });
 }
@@ -70,7 +72,12 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
       .map(squash),
   );
   const all = pieces.flat();
-  const isEach = pieces.every(([first = ''], i) => startsWithName(first) || goesOn(lines[i] as string));
+  const roles = rolesOf(knowledge);
+  const begins = (piece: string) => {
+    const entry = readEntry(piece, roles);
+    return startsWithName(piece) || entry.kind === 'mark' || (entry.kind === 'people' && entry.isRoleFirst);
+  };
+  const isEach = pieces.every(([first = ''], i) => begins(first) || goesOn(lines[i] as string));
   const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))

@@ -11,7 +11,7 @@ import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, type ListDefaults } from './people-groups.ts';
 import { type Entry, readEntry } from './person.ts';
-import { looksLikeName } from './person-name.ts';
+import { looksLikeName, startsWithName } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -38,8 +38,11 @@ export function readPeople(
     const entries = rows.map((row) =>
       entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
     );
-    const { people, rest } = gather(rows.length > 1 ? entries.map(rolesToTheirNames) : entries, roles);
-    return { people: people.map((person, i) => listed(person, group, i === 0)), rest };
+    const { people, rest } = gather(
+      rows.length > 1 ? entries.map((row) => rolesToTheirNames(notesToTheirNames(row))) : entries,
+      roles,
+    );
+    return { people: people.map((one, i) => listed(one, group, i === 0)), rest };
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
@@ -51,6 +54,17 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry));
 }
+
+/** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */
+function notesToTheirNames([first, ...more]: readonly Entry[]): Entry[] {
+  const isFull = first?.kind === 'people' && looksLikeName(first.people[0]?.namn ?? '');
+  return first ? [first, ...(isFull ? more.map(asNote) : more)] : [];
+}
+
+const asNote = (entry: Entry): Entry =>
+  entry.kind === 'people' && entry.people.length === 1 && !/\s/.test(entry.people[0]?.namn ?? '')
+    ? { kind: 'other', text: entry.text }
+    : entry;
 
 /** In a row of two columns, «Anna Ek, ordförande Bo Alm», the office belongs to the name before it. */
 function rolesToTheirNames(row: readonly Entry[]): Entry[] {
@@ -74,21 +88,30 @@ function rolesToTheirNames(row: readonly Entry[]): Entry[] {
   return entries;
 }
 
+/** A person as one row of a list tells. */
+interface Told {
+  person: Person;
+  isAbsent?: boolean;
+}
+
 /** People with the offices and notes that stand before or after them. */
-function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Person[]; rest: string[] } {
+function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Told[]; rest: string[] } {
   const entries = rows.flat();
   const small = entries.filter((entry) => entry.kind === 'people' && isSmall(entry.people[0]));
   const areNicknames = small.length > 1 && small.length * 2 > entries.length;
-  const people: Person[] = [];
+  const people: Told[] = [];
   const rest: string[] = [];
   let office: string | undefined;
   for (const entry of entries) {
     const last = people.at(-1);
     if (entry.kind === 'people' && (areNicknames || !isSmall(entry.people[0]))) {
       const [first, ...others] = entry.people;
-      people.push({ ...(first as Person), ...(office && { roll: roles.fullForm(office) }) }, ...others);
+      const person = { ...(first as Person), ...(office && { roll: roles.fullForm(office) }) };
+      for (const one of [person, ...others])
+        people.push({ person: one, ...(entry.isAbsent && { isAbsent: true }) });
       office = undefined;
-    } else if (last) annotate(last, entry.text, entry.kind === 'role', roles);
+    } else if (last && entry.kind === 'mark') last.isAbsent = entry.isAbsent;
+    else if (last) annotate(last.person, entry.text, entry.kind === 'role', roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
     else rest.push(entry.text);
   }
@@ -105,7 +128,7 @@ function annotate(person: Person, words: string, isRole: boolean, roles: Roles):
 }
 
 /** The person with what the list says of all in it; what is said of the one alone goes before. */
-function listed(person: Person, defaults: ListDefaults, isFirst: boolean): Listed {
+function listed({ person, isAbsent }: Told, defaults: ListDefaults, isFirst: boolean): Listed {
   const { namn } = person;
   const roll = person.roll ?? (isFirst ? defaults.office : undefined) ?? defaults.role;
   const grupp = defaults.group ?? person.grupp;
@@ -118,22 +141,37 @@ function listed(person: Person, defaults: ListDefaults, isFirst: boolean): Liste
       ...(roll && { roll }),
       ...(note && { anmarkning: note }),
     },
-    isAbsent: defaults.isAbsent ?? false,
+    isAbsent: isAbsent ?? defaults.isAbsent ?? false,
   };
 }
 
 /** An entry with its office is a short line; one that ends with a full stop is shorter still: «Anna Ek, ordf.» */
 const LONGEST_ENTRY = 90;
 const MOST_ENTRY_WORDS = 6;
+/** A row of names may fill several lines. */
+const LONGEST_ROW = 1200;
 
-/** Whether a line could be an entry of a list that began above it. */
-export function couldBeListed(text: string, { knowledge }: Vocabulary): boolean {
-  const isSentence = /[!?:]$/.test(text) || (text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS);
-  if (text.length > LONGEST_ENTRY || isSentence) return false;
+/** Whether a piece of a row is an office with a name after it. */
+function isNamed(piece: string, roles: Roles): boolean {
+  const entry = readEntry(piece, roles);
+  return entry.kind === 'people' && entry.isRoleFirst && looksLikeName(entry.people[0]?.namn ?? '');
+}
+
+/** Whether a line could be an entry, or a row of entries, of a list that began above it. */
+export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
+  const { knowledge } = vocabulary;
+  if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const { withoutCouples, separator, goesOn } = listingOf(knowledge);
   const names = withoutCouples(text.replace(GROUP, '').replace(/\([^)]*\)/g, ' '));
+  const pieces = names.split(separator).map(squash);
+  const roles = rolesOf(knowledge);
+  if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))
+    return true;
+  const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
+  if (text.length > LONGEST_ENTRY || isSentence) return false;
   if (goesOn(names)) return true;
-  const [first = ''] = names.split(separator).flatMap((piece) => piece.split(/ [-–—] /));
+  const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
   const entry = readEntry(first, rolesOf(knowledge));
-  return entry.kind === 'role' || (entry.kind === 'people' && looksLikeName(entry.people[0]?.namn ?? ''));
+  if (entry.kind === 'people') return looksLikeName(entry.people[0]?.namn ?? '');
+  return entry.kind === 'role' || entry.kind === 'mark' || rolesOf(knowledge).isHeader(text);
 }

@@ -3,7 +3,7 @@
  */
 import { latin } from '../latin.ts';
 import type { Person } from './minutes.ts';
-import { NAME_WORD, namesIn, PARTICLE } from './person-name.ts';
+import { NAME_WORD, namesIn, PARTICLE, startsWithName } from './person-name.ts';
 import type { Roles } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -13,8 +13,12 @@ export type Entry =
       readonly kind: 'people';
       readonly people: readonly Person[];
       readonly isRoleFirst: boolean;
+      /** Whether the entry itself says that they are here or are not: «Anna Ek, anmält förhinder». */
+      readonly isAbsent?: boolean;
       readonly text: string;
     }
+  /** A mark of the one before in a column of its own: «X», «Ja», «anmält förhinder». */
+  | { readonly kind: 'mark'; readonly isAbsent: boolean; readonly text: string }
   | { readonly kind: 'role'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
 
@@ -22,20 +26,34 @@ export type Entry =
 const MOST_WORDS = 8;
 /** An office before a name has so many words at most. */
 const MOST_ROLE_WORDS = 3;
+/** Words in small letters before a name: «t.f. enhetschef för hemtjänsten Anna Ek». */
+const MOST_SMALL_WORDS = 5;
+/** A word with a number alone is nobody's name. */
+const NUMBERED = /^\S*\d\S*$/;
+/** A class of a school. */
+const CLASS = latin`/^\d{1,2}\p{L}$/u`;
+/** The short name of an office or group. */
+const CAPITALS = latin`/^\p{Lu}{2,6}$/u`;
 
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
   const { words, brackets } = bracketsOff(tidy(text).replace(/\.$/, ''));
   const other: Entry = { kind: 'other', text: squash(text) };
-  if (!latin`/\p{L}/u`.test(words) || roles.isNobody(words)) return other;
+  if (!latin`/\p{L}/u`.test(words) || roles.isNobody(words) || roles.isHeader(words)) return other;
+  if (NUMBERED.test(words)) return other;
+  if (roles.isVacant(words)) return { kind: 'role', text: words };
+  const mark = roles.absence(words);
+  if (mark !== undefined) return { kind: 'mark', isAbsent: mark, text: words };
   if (roles.isRole(words)) return { kind: 'role', text: words };
   const [before = '', ...after] = words.split(/\s+[-–—]\s+/);
-  const { name, role, note, isRoleFirst } = nameAndRole(squash(before), roles);
-  if (!name) return other;
-  const party = brackets.find(roles.isParty);
+  const { name, role, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
+  if (!name || roles.isHeader(name)) return other;
+  const party =
+    found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word.toUpperCase()));
   const office = brackets.find((word) => word !== party && roles.isRole(word));
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);
   const notes = [note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
+  const isAbsent = absent ?? [...brackets, ...after].some((words) => roles.absence(words) === true);
   const people = namesIn(name).map((namn, i): Person => {
     const own = i === 0 || namesIn(name).length === 1;
     return {
@@ -45,7 +63,7 @@ export function readEntry(text: string, roles: Roles): Entry {
       ...(own && notes.length > 0 && { anmarkning: notes.join('; ') }),
     };
   });
-  return { kind: 'people', people, isRoleFirst, text: squash(text) };
+  return { kind: 'people', people, isRoleFirst, ...(isAbsent && { isAbsent }), text: squash(text) };
 }
 
 function bracketsOff(text: string): { words: string; brackets: string[] } {
@@ -61,34 +79,87 @@ interface Named {
   readonly name?: string;
   readonly role?: string;
   readonly note?: string;
+  readonly absent?: boolean;
+  readonly party?: string;
   readonly isRoleFirst: boolean;
 }
 
 /** Splits the office before or after a name from it, and what is no name any more: `ersätter …`, `§ 3`, `via Teams`. */
 function nameAndRole(text: string, roles: Roles): Named {
   const words = text.split(' ');
-  for (let count = Math.min(MOST_ROLE_WORDS, words.length - 1); count > 0; count--) {
-    const lead = words.slice(0, count).join(' ');
-    if (roles.isRole(lead) && NAME_WORD.test(words[count] as string)) {
-      return {
-        ...nameAndNote(words.slice(count), roles),
-        role: lead.replace(/[.:]$/, ''),
-        isRoleFirst: true,
-      };
-    }
-  }
-  return nameAndNote(words, roles);
+  const count = leadOf(words, roles);
+  if (count === NO_NAME) return { isRoleFirst: false };
+  const named = nameAndNote(words.slice(count), roles);
+  const [lead = ''] = words;
+  if (count === 1 && roles.isLetter(lead)) return { ...named, party: lead };
+  return count === 0
+    ? named
+    : { ...named, role: words.slice(0, count).join(' ').replace(/[.:]$/, ''), isRoleFirst: true };
+}
+
+const NO_NAME = -1;
+
+/** How many words before a name say what the person is: an office, or what stands in small letters or capitals alone. */
+function leadOf(words: readonly string[], roles: Roles): number {
+  for (let count = Math.min(MOST_ROLE_WORDS, words.length - 1); count > 0; count--)
+    if (roles.isRole(words.slice(0, count).join(' ')) && NAME_WORD.test(words[count] as string)) return count;
+  const first = words.findIndex((word) => NAME_WORD.test(word));
+  if (first > 0 && roles.leadsOther(words[first - 1] as string)) return NO_NAME;
+  const isSmall = first > 0 && !words.slice(0, first).every((word) => PARTICLE.test(word));
+  if (isSmall && first <= MOST_SMALL_WORDS && startsWithName(words.slice(first).join(' '))) return first;
+  const mixed = mixedLead(words, roles);
+  if (mixed > 0) return mixed;
+  const [lead = '', next = ''] = words;
+  if (roles.leadsOther(lead)) return NO_NAME;
+  if (CLASS.test(lead) && NAME_WORD.test(next)) return 1;
+  const isGroup = roles.isLetter(lead) || roles.isBody(lead) || (CAPITALS.test(lead) && !CAPITALS.test(next));
+  return isGroup && startsWithName(words.slice(1).join(' ')) ? 1 : 0;
+}
+
+/** «Hälsoledamot 2 Anna Ek», «Kattklubbens kansli Anna Ek»: an office or group among other words that are no names. */
+function mixedLead(words: readonly string[], roles: Roles): number {
+  const count = words.findLastIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word)) + 1;
+  const lead = words.slice(0, count);
+  const isOther = roles.leadsOther(lead.at(-1) ?? '') || startsWithName(lead.join(' '));
+  const isKnown = !isOther && (lead.some((word) => roles.isRole(word)) || roles.isGroup(lead.join(' ')));
+  return count <= MOST_SMALL_WORDS && isKnown && startsWithName(words.slice(count).join(' ')) ? count : 0;
 }
 
 function nameAndNote(words: readonly string[], roles: Roles): Named {
   const isNamePart = (word: string, i: number) =>
     NAME_WORD.test(word) || (PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? ''));
-  const end = words.findIndex((word, i) => i > 0 && !isNamePart(word, i));
+  const end = words.findIndex(
+    (word, i) => i > 0 && (!isNamePart(word, i) || (i > 1 && roles.leadsOther(word))),
+  );
   const name = words.slice(0, end < 0 ? words.length : end);
   const rest = end < 0 ? '' : words.slice(end).join(' ');
-  const party = name.length > 2 && roles.isParty(name.at(-1) as string) ? name.pop() : undefined;
+  const at = name.findIndex((_, i) => i > 1 && roles.isRole(squash([...name.slice(i), rest].join(' '))));
+  if (at > 0) {
+    return {
+      name: name.slice(0, at).join(' '),
+      role: squash([...name.slice(at), rest].join(' ')),
+      isRoleFirst: false,
+    };
+  }
+  const office = name.findIndex((_, i) => i > 1 && roles.isRole(name.slice(i).join(' ')));
+  if (office > 0 && rest) {
+    const role = name.slice(office).join(' ');
+    return { name: name.slice(0, office).join(' '), role, note: rest, isRoleFirst: false };
+  }
+  const marks: boolean[] = [];
+  while (name.length > 2) {
+    const last = name.at(-1) as string;
+    const mark = (marks.length === 0 ? roles.absence(`${last} ${rest}`) : undefined) ?? roles.absence(last);
+    if (mark === undefined) break;
+    marks.unshift(mark);
+    name.pop();
+  }
+  const mark = marks[0] ?? roles.absence(rest);
+  const isParty = marks.length === 0 && name.length > 2 && roles.isParty(name.at(-1) as string);
+  const party = isParty ? name.pop() : undefined;
   if (name.length > MOST_WORDS || !latin`/\p{L}/u`.test(name[0] ?? '')) return { isRoleFirst: false };
   const note = [party, rest].filter(Boolean).join(' ');
-  const told = note ? (roles.isRole(note) ? { role: note } : { note }) : {};
-  return { name: name.join(' '), ...told, isRoleFirst: false };
+  const told =
+    note && roles.absence(note) === undefined ? (roles.isRole(note) ? { role: note } : { note }) : {};
+  return { name: name.join(' '), ...told, ...(mark && { absent: mark }), isRoleFirst: false };
 }

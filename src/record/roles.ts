@@ -5,6 +5,9 @@ import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
 import { fold, phraseIndex } from '../parse/fold.ts';
 import { remembering } from '../parse/remember.ts';
+import { namingOf } from './names.ts';
+import { NAME_WORD } from './person-name.ts';
+import { type AbsenceReader, absenceReader } from './presence.ts';
 
 export interface Roles {
   /** Whether a text is an office: a form of the knowledge, a compound of one, or one with a few words around it. */
@@ -13,7 +16,23 @@ export interface Roles {
   readonly mayEndInRole: (text: string) => boolean;
   /** Whether who holds the office signs the minutes. */
   readonly isSigning: (text: string) => boolean;
+  /** Whether a text is a label before names that sign: «Justeras». */
+  readonly isSignLabel: (text: string) => boolean;
+  /** Whether a word names a body: «Valberedningen». */
+  readonly isBody: (word: string) => boolean;
+  /** Whether words name a body or an organisation: «Kattklubbens kansli». */
+  readonly isGroup: (text: string) => boolean;
+  /** Whether a text is the words over the columns of a table of people. */
+  readonly isHeader: (text: string) => boolean;
+  /** Whether a text says that nobody holds an office: «Vice ordförande vakant». */
+  readonly isVacant: (text: string) => boolean;
+  /** Whether a text is the letter of a party of the knowledge. */
+  readonly isLetter: (text: string) => boolean;
+  /** Whether a word stands before the name of somebody else: «ersätter Bo Alm». */
+  readonly leadsOther: (word: string) => boolean;
   readonly isParty: (text: string) => boolean;
+  /** Whether a text is a mark of attendance, and of which. */
+  readonly absence: AbsenceReader;
   /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
   readonly isNobody: (text: string) => boolean;
   /** The full word for an abbreviation; other words as they are. */
@@ -31,7 +50,8 @@ const INNER_CAPITAL = latin`/\s\p{Lu}/u`;
 /** The roles and parties of the knowledge. */
 export const rolesOf: (knowledge: Knowledge) => Roles = onceFor(makeRoles);
 
-function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
+function makeRoles(knowledge: Knowledge): Roles {
+  const { roles, parties, phrases, labels, columns } = knowledge;
   const forms = new Set(roles.flat().map(fold));
   const index = phraseIndex(roles.flat().map((form) => [form, true] as const));
   const endings = byLastLetters(
@@ -39,6 +59,15 @@ function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
   );
   const letters = new Set(parties.map(([letter]) => letter));
   const nobody = new Set(phrases.noPerson.map(fold));
+  const firstNames = new Set(phrases.alsoNames.map(fold));
+  const signLabels = new Set(
+    labels.flatMap(({ field, label }) => (field === 'signatur' ? [fold(label)] : [])),
+  );
+  const header = new Set(
+    [columns.name, columns.role, columns.party, columns.group, columns.present].flat().map(fold),
+  );
+  const vacant = new Set(phrases.vacantWords.map(fold));
+  const leading = new Set(phrases.otherNameWords.map(fold));
   const signing = phrases.signingRoles.map(fold);
   const full = new Map(
     roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
@@ -71,10 +100,29 @@ function makeRoles({ roles, parties, phrases }: Knowledge): Roles {
     mayEndInRole,
     isSigning: (text) => {
       const words = fold(text.slice(0, LONGEST));
-      return signing.some((role) => words.endsWith(role));
+      const word = fold(full.get(words) ?? words);
+      return signing.some((role) => word.endsWith(role));
     },
+    isSignLabel: (text) => signLabels.has(fold(text)),
+    isHeader: (text) =>
+      fold(text)
+        .split(' ')
+        .every((word) => header.has(word)),
+    isVacant: (text) =>
+      fold(text)
+        .split(' ')
+        .some((word) => vacant.has(word)),
+    isLetter: (text) => letters.has(text),
+    leadsOther: (word) => leading.has(fold(word)),
+    isGroup: (text) => namingOf(knowledge).fieldOf(text) !== undefined,
+    isBody: (word) => namingOf(knowledge).fieldOf(word) === 'organ',
     isParty: (text) => letters.has(text) || latin`/^\p{Lu}{1,4}$/u`.test(text),
-    isNobody: (text) => nobody.has(fold(/^\S{1,30}/.exec(text)?.[0] ?? '')),
+    absence: absenceReader(knowledge),
+    isNobody: (text) => {
+      const [first = '', second = ''] = text.split(/\s+/, 2);
+      const isName = firstNames.has(fold(first)) && (second === '' || NAME_WORD.test(second));
+      return nobody.has(fold(first)) && !isName;
+    },
     fullForm: (role) => {
       const word = full.get(fold(role));
       return word !== undefined && word.length > role.length ? word : role;

@@ -1,8 +1,7 @@
 /** The sections of the outline with their items, as they stand in the record. */
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { type Body, readBody } from './body.ts';
-import { headingWords, setsHeadingsRunIn } from './heading-words.ts';
-import type { Ledger } from './ledger.ts';
+import { type Body, type BodyReader, readBody } from './body.ts';
+import { headingWords, setsHeadingsRunIn, setsProse } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
@@ -12,21 +11,21 @@ import { squash } from './words.ts';
 /** Statements that there is nothing have seven words at most. */
 const HAS_MORE_WORDS = /^\s*(?:\S+\s+){7}\S/;
 
-interface SectionReader {
-  readonly vocabulary: Vocabulary;
-  readonly ledger: Ledger;
+interface SectionReader extends BodyReader {
   /** Whether the document sets headings and their text on one line. */
   readonly isRunIn: boolean;
+  /** Whether its items are sentences without headings. */
+  readonly isProse: boolean;
 }
 
 /** Reads the sections of a document. */
-export function readSections(
-  sections: readonly OutlineSection[],
-  vocabulary: Vocabulary,
-  ledger: Ledger,
-): Section[] {
+export function readSections(sections: readonly OutlineSection[], own: BodyReader): Section[] {
   const titles = sections.flatMap(({ items }) => items.map(({ heading }) => heading.data?.title ?? ''));
-  const reader = { vocabulary, ledger, isRunIn: setsHeadingsRunIn(titles, vocabulary) };
+  const reader = {
+    ...own,
+    isRunIn: setsHeadingsRunIn(titles, own.vocabulary),
+    isProse: setsProse(titles, own.vocabulary),
+  };
   return sections.map((section, i) => readSection(section, `/sektioner/${i}`, reader));
 }
 
@@ -35,7 +34,7 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
   const { vocabulary, ledger } = reader;
   if (opener) ledger.note(`${path}/rubrik`, spanOf(opener));
   const isNotices = holdsNotices(section, vocabulary);
-  const body = isNotices ? {} : readBody(nodes, path, vocabulary, ledger);
+  const body = isNotices ? {} : readBody(nodes, path, reader);
   const punkter = isNotices
     ? readNotices(nodes, path, ledger)
     : section.items.map((item, i) => readItem(item, `${path}/punkter/${i}`, reader));
@@ -66,12 +65,12 @@ function statusOf({ text, beslut, delar }: Body, vocabulary: Vocabulary): Sectio
 }
 
 function readItem({ heading, nodes }: OutlineItem, path: string, reader: SectionReader): Item {
-  const { vocabulary, ledger, isRunIn } = reader;
+  const { vocabulary, ledger, isRunIn, isProse } = reader;
   const { number, level = 1, title = '', diary } = heading.data ?? {};
-  const words = headingWords(squash(title), { hasText: nodes.length > 0, isRunIn }, vocabulary);
+  const words = headingWords(squash(title), { hasText: nodes.length > 0, isRunIn, isProse }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
-  const body = readBody([...first, ...nodes], path, vocabulary, ledger);
+  const body = readBody([...first, ...nodes], path, reader);
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),

@@ -3,9 +3,11 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
+import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { findDates } from './dates.ts';
+import { listingOf } from './listing.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, PARTICLE } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -34,7 +36,7 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (label) return labelledMarks(passage, roles, vocabulary);
   const marks: Mark[] = [];
   for (const line of lines) {
-    const found = lineMarks(line, roles);
+    const found = lineMarks({ ...line, text: partParagraphs(line.text, vocabulary).rest }, roles);
     if (found.some((mark) => mark.kind === 'other') && !isDateOnly(line.text, vocabulary)) return undefined;
     append(marks, found);
   }
@@ -51,9 +53,16 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const { label, lines } = passage;
   const [line] = lines;
   if (!label || !line) return undefined;
-  const values = valueLines(passage).flatMap((value) =>
-    lineMarks({ ...value, text: partParagraphs(value.text, vocabulary).rest }, roles),
-  );
+  const { and } = listingOf(vocabulary.knowledge);
+  const values = valueLines(passage).flatMap((value): Mark[] => {
+    if (isDateOnly(value.text, vocabulary)) return [];
+    const own = labelAt(value.text, vocabulary);
+    return own?.field === 'signatur' && own.end === value.text.length
+      ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
+      : partParagraphs(value.text, vocabulary)
+          .rest.split(and)
+          .flatMap((text) => lineMarks({ ...value, text }, roles));
+  });
   if (label.field === 'underskrifter') return values;
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
   const isLabel = label.field === 'signatur';
@@ -108,7 +117,7 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   const isAfterComma = (count: number) => words[count - 1]?.endsWith(',') === true;
   for (const count of [...counts.filter((n) => !isAfterComma(n)), ...counts.filter(isAfterComma)]) {
     const left = markOf(words.slice(0, count).join(' ').replace(/,$/, ''), line, roles);
-    if (!left || (left.kind === 'role' && !roles.isSigning(left.role))) continue;
+    if (!left || (left.kind === 'role' && !left.isLabel && !roles.isSigning(left.role))) continue;
     const right = cellMarks(words.slice(count).join(' '), line, roles);
     if (right) return [left, ...right];
   }
@@ -123,13 +132,19 @@ const mayEndInMark = (text: string, lastWord: string, roles: Roles): boolean =>
   !ENDS_NO_NAME.test(lastWord) || UNCLOSED.test(text) || roles.mayEndInRole(text);
 
 function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
+  if (roles.isSignLabel(text.replace(/:$/, ''))) {
+    return { kind: 'role', role: squash(text.replace(/:$/, '')), line, isLabel: true };
+  }
   if (roles.isRole(text)) return { kind: 'role', role: squash(text), line, isLabel: false };
   for (const [first, second] of pairs(text)) {
     if (isName(first) && roles.isRole(second)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
-  return isName(text) && !isOffice() ? { kind: 'name', name: nameOnly(text), line } : undefined;
+  const endsInLabel = () => roles.isSignLabel((/\S+$/.exec(text)?.[0] ?? '').replace(/:$/, ''));
+  return isName(text) && !isOffice() && !endsInLabel()
+    ? { kind: 'name', name: nameOnly(text), line }
+    : undefined;
 }
 
 /** Ways to part a name from an office: comma, dash or colon; brackets. */

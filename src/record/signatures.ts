@@ -65,12 +65,12 @@ function claimed(passage: Passage, marks: readonly Mark[] | undefined, ledger: L
   return marks ?? [];
 }
 
-/** A name alone that has signed in an office before says nothing new; nor does the same said twice. */
+/** Each person signs once; what is said again of one on another page says nothing new. */
 function once(signatures: readonly Signature[]): Signature[] {
   const seen = new Set<string>();
-  return signatures.filter(({ roll, namn }) => {
-    const isKnown = namn !== undefined && seen.has(roll === undefined ? namn : `${namn}\n${roll}`);
-    if (namn !== undefined) seen.add(namn).add(`${namn}\n${roll ?? ''}`);
+  return signatures.filter(({ namn }) => {
+    const isKnown = namn !== undefined && seen.has(namn);
+    if (namn !== undefined) seen.add(namn);
     return !isKnown;
   });
 }

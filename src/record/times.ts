@@ -26,15 +26,16 @@ export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTim
 
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
-  const minutes = (name: string) => String.raw`[.:] ?(?<${name}m>[0-5]\d)(?![\d])`;
+  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d)(?![\d])`;
   const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
   const span = String.raw`(?:\s?(?:[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\p{L}\d/-]))?`;
   return latin`/${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {
-  const { said, ah, am, bh, bm } = match.groups ?? {};
-  if (!said && am === undefined && bm === undefined) return undefined;
+  const { said, ah, as, am, bh, bs, bm } = match.groups ?? {};
+  // A comma stands between hours and minutes after «kl» only: «kl. 18,30», but «18,30 kronor».
+  if (!said && (as === ',' || bs === ',' || (am === undefined && bm === undefined))) return undefined;
   const start = match.index ?? 0;
   const to = bh === undefined ? undefined : clockTime(bh, bm);
   return { start, end: start + match[0].length, from: clockTime(ah as string, am), ...(to && { to }) };

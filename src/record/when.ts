@@ -45,6 +45,10 @@ export function placeOf(text: string, knowledge: Knowledge): string {
   return bare.slice(prepositionOf(knowledge).exec(flat(bare.slice(0, 20)))?.[0].length ?? 0);
 }
 
+/** Whether a text begins as a place in a sentence does: «på kontoret». */
+export const beginsPlace = (text: string, knowledge: Knowledge): boolean =>
+  prepositionOf(knowledge).test(flat(text.slice(0, 20)));
+
 const prepositionOf = onceFor(
   ({ phrases }: Knowledge) => latin`/^(?:${alternatives(phrases.placeWords)})\s+(?=\S)/i`,
 );

@@ -18,6 +18,12 @@ describe('a sentence', () => {
     'Rapporten lades till handlingarna.',
     'Asta fick i uppdrag att köpa garn.',
     'Börje Tallmo valdes till kassör.',
+    'Beslut att köpa grönt garn.',
+    'Beslöts att köpa grönt garn.',
+    'Konstaterades att kallelsen skett i stadgeenlig ordning.',
+    'Kassören redovisade utfallet, vilket godkändes.',
+    'Styrelsen gav Asta i uppdrag att köpa garn.',
+    'Mötet ansåg att kallelsen skett enligt stadgarna.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });

@@ -108,3 +108,42 @@ test('if nobody is listed, that is a finding', () => {
   expect(rules(listed)).not.toContain('record/nobody-present');
   expect(rules(listed.replace(/^Närvarande.*$/m, ''))).toContain('record/nobody-present');
 });
+
+describe('what stands beside a name', () => {
+  const told = (entry: string) => {
+    const { deltagare, franvarande } = minutesOf(frontWith({ present: `Närvarande:\nCilla Öman\n${entry}` }));
+    return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn).join(', '));
+  };
+
+  test.each([
+    ['a mark of presence', 'Asta Lindgärde X', 'Asta Lindgärde'],
+    ['a word of presence', 'Asta Lindgärde Ja på länk', 'Asta Lindgärde'],
+    ['an office after it with a capital', 'Asta Lindgärde Vice ordförande', 'Asta Lindgärde'],
+    ['an office in small letters before it', 'ekonom Asta Lindgärde', 'Asta Lindgärde'],
+    ['an office with a number before it', 'Avels- och hälsoledamot 2 Asta Lindgärde', 'Asta Lindgärde'],
+    ['the short name of an office', 'SAMO Asta Lindgärde', 'Asta Lindgärde'],
+    ['a body', 'Valberedningen Asta Lindgärde', 'Asta Lindgärde'],
+    ['a party', 'S Asta Lindgärde', 'Asta Lindgärde'],
+    ['a town', 'Asta Lindgärde, Ljusmark', 'Asta Lindgärde'],
+    ['a class', '4B Asta Lindgärde', 'Asta Lindgärde'],
+    ['whom the person stands in for', 'Asta Lindgärde, tjänstgör för Dag Storm', 'Asta Lindgärde'],
+  ])('%s', (_, entry, name) => {
+    expect(told(entry)).toEqual([`Cilla Öman, ${name}`, '']);
+  });
+
+  test.each(['Asta Lindgärde Anmält förhinder', 'Asta Lindgärde (anmält förhinder)', 'Asta Lindgärde Nej'])(
+    '%s: absent',
+    (entry) => {
+      expect(told(entry)).toEqual(['Cilla Öman', 'Asta Lindgärde']);
+    },
+  );
+
+  test.each(['Vice ordförande vakant', 'Namn Uppdrag'])('%s: nobody', (entry) => {
+    expect(told(`${entry}\nDag Storm`)).toEqual(['Cilla Öman, Dag Storm', '']);
+  });
+});
+
+test('a given name that else says that there is nobody', () => {
+  expect(names('Närvarande: Inga, Asta, Börje')).toEqual(['Inga', 'Asta', 'Börje']);
+  expect(present('Närvarande: Inga')).toHaveLength(1);
+});
