@@ -26,14 +26,16 @@ export interface Automaton {
 /** Number of character codes that `symbols` covers; higher ones are in no word. */
 export const CODES = 0x400;
 
-/** The edge of `node` with this symbol, or -1. */
-function findEdge(automaton: Automaton, node: number, symbol: number): number {
-  if (node === 0) return -1;
-  const { edges } = automaton;
-  for (let e = node; ; e++) {
-    const edge = edges[e] as number;
-    if ((edge & SYMBOL_MASK) === symbol) return e;
-    if (edge & LAST) return -1;
+/** In place of an edge that is not there. */
+export const NONE = -1;
+
+/** The edge of a node with this symbol, or `NONE`. */
+export function edgeFrom(edges: Uint32Array, node: number, symbol: number): number {
+  if (node === 0) return NONE;
+  for (let at = node; ; at++) {
+    const edge = edges[at] as number;
+    if ((edge & SYMBOL_MASK) === symbol) return at;
+    if (edge & LAST) return NONE;
   }
 }
 
@@ -45,8 +47,8 @@ export function indexOf(automaton: Automaton, word: string): number {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     const symbol = code < CODES ? (automaton.symbols[code] as number) : 0;
-    const at = symbol === 0 ? -1 : findEdge(automaton, node, symbol);
-    if (at < 0) return -1;
+    const at = symbol === 0 ? NONE : edgeFrom(automaton.edges, node, symbol);
+    if (at === NONE) return -1;
     if (final) index++;
     index += automaton.before[at] as number;
     const edge = automaton.edges[at] as number;

@@ -25,11 +25,17 @@ export const COUNT_OF: Float64Array = Float64Array.from({ length: 256 }, (_, q) 
 
 /** How often word `b` stood right after word `a`. */
 export const bigramCount = (table: NgramTable, a: number, b: number): number =>
-  COUNT_OF[lookUp(table, hashPair(a, b), fingerprintOf(b, a))] as number;
+  COUNT_OF[bigramByte(table, a, b)] as number;
 
 /** How often the words `a b c` stood in a row. */
 export const trigramCount = (table: NgramTable, a: number, b: number, c: number): number =>
-  COUNT_OF[lookUp(table, hashTriple(a, b, c), fingerprintOf(c, hashPair(b, a)))] as number;
+  COUNT_OF[trigramByte(table, a, b, c)] as number;
+
+/** The same as bytes, which are in the order of the counts. */
+export const bigramByte = (table: NgramTable, a: number, b: number): number =>
+  lookUp(table, hashPair(a, b), fingerprintOf(b, a));
+export const trigramByte = (table: NgramTable, a: number, b: number, c: number): number =>
+  lookUp(table, hashTriple(a, b, c), fingerprintOf(c, hashPair(b, a)));
 
 /** Where the search for a pair starts (any 32-bit number). */
 export const hashPair = (a: number, b: number): number =>

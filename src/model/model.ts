@@ -102,8 +102,11 @@ export const markIndex = (model: Pick<Model, 'words'>, mark: Mark): number =>
   model.words.size + MARKS.indexOf(mark);
 
 /** Raw count of a word or mark; 0 for an index below 0. */
-export const rawCount = (model: Model, index: number): number =>
-  index < 0 ? 0 : (COUNT_OF[model.raw[index] as number] as number);
+export const rawCount = (model: Model, index: number): number => COUNT_OF[rawByte(model, index)] as number;
+
+/** The same as a byte (see `quantise`). */
+export const rawByte = (model: Model, index: number): number =>
+  index < 0 ? 0 : (model.raw[index] as number);
 
 /** The model in a packed buffer (see `container.ts`). Throws where the buffer is no model. */
 export function openModel(buffer: ArrayBufferLike): Model {

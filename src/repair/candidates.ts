@@ -45,7 +45,7 @@ export interface Search {
   readonly isWord: (word: string) => boolean;
 }
 
-/** What the place of a token tells of it. */
+/** What the place of a token tells of it. Read only where it matters: what was not looked at is the same for all places. */
 export interface Place {
   /** Whether a capital says nothing here, as at the start of a sentence. */
   readonly opening: boolean;
@@ -100,7 +100,7 @@ const FARTHEST = 16;
  */
 export function candidatesOf(search: Search, token: string, place: Place): Candidate[] {
   const casing = casingOf(token);
-  const capital = place.opening && casing === 'title' ? 'opening' : casing;
+  const capital = casing === 'title' && place.opening ? 'opening' : casing;
   const context: Context = { ...search, capital, place, dress: dressAs(token, casing) };
   let kept: Candidate | undefined;
   // Made when first wanted: what is a word is never weighed as an unknown string.
@@ -163,18 +163,19 @@ function fromReading(context: Context, reading: Reading): Candidate[] {
   if (!word) return [];
   const { place, dress } = context;
   const channel = -reading.cost / COST_UNIT;
-  const again = Math.min(place.occurrences, MOST_OCCURRENCES) - 1;
   return [
     {
       ...word,
       text: dress(reading.path.replaceAll('|', '')),
-      channel: channel + again * Math.min(0, channel + SYSTEMATIC),
+      channel: channel < -SYSTEMATIC ? channel + againAt(place) * (channel + SYSTEMATIC) : channel,
       rarest: reading.rarest,
       freeEdits: reading.freeEdits,
       path: reading.path,
     },
   ];
 }
+
+const againAt = ({ occurrences }: Place): number => Math.min(occurrences, MOST_OCCURRENCES) - 1;
 
 type Word = Pick<Candidate, 'kind' | 'first' | 'last' | 'alone' | 'second'>;
 

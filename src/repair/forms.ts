@@ -24,18 +24,23 @@ const COMMON = -12;
 /** Readings less likely than this are no evidence. */
 const LEAST = 0.5;
 
+/** Whether a document or batch can tell something of a candidate: it is one word and no common one. */
+export const isRare = ({ alone, second }: Candidate): boolean => alone <= COMMON && second === undefined;
+
 /** The rare words among what was read. */
 export function formsOf(judged: Iterable<Judged>): Forms {
   const forms: Record<string, Record<string, number>> = Object.create(null);
   for (const { token, candidates, posteriors } of judged) {
-    const seen = token.text.toLowerCase();
-    candidates.forEach((candidate, k) => {
+    for (let k = 0; k < candidates.length; k++) {
       const p = posteriors[k] as number;
-      if (p < LEAST || candidate.alone > COMMON || candidate.second !== undefined) return;
-      forms[wordOf(candidate)] ??= Object.create(null);
-      const row = forms[wordOf(candidate)] as Record<string, number>;
+      const candidate = candidates[k] as Candidate;
+      if (p < LEAST || !isRare(candidate)) continue;
+      const seen = token.text.toLowerCase();
+      const word = wordOf(candidate);
+      forms[word] ??= Object.create(null);
+      const row = forms[word] as Record<string, number>;
       row[seen] = (row[seen] ?? 0) + p;
-    });
+    }
   }
   return forms;
 }
@@ -45,8 +50,10 @@ export function formsOf(judged: Iterable<Judged>): Forms {
  * there again, as far as the engine knows å, ä, ö: where it does not, *Thornros* says nothing against *Thörnros*.
  */
 export function occurrencesElsewhere(forms: Forms, word: string, seen: string, survival: number): number {
-  let sum = word === seen ? survival * Math.max((forms[word]?.[seen] ?? 0) - 1, 0) : 0;
-  for (const [form, n] of Object.entries(forms[word] ?? {})) if (form !== seen) sum += n;
+  const row = forms[word];
+  if (row === undefined) return 0;
+  let sum = word === seen ? survival * Math.max((row[seen] ?? 0) - 1, 0) : 0;
+  for (const form of Object.keys(row)) if (form !== seen) sum += row[form] as number;
   return sum;
 }
 
@@ -55,10 +62,12 @@ const REPEATED = 0.3;
 
 /** The candidate with what other forms of its word say for it; the same object where they say nothing. */
 export function supported(candidate: Candidate, seen: string, known: readonly Known[]): Candidate {
-  if (candidate.alone > COMMON || candidate.second !== undefined) return candidate;
-  let [elsewhere, repeated] = [0, 0];
+  if (!isRare(candidate)) return candidate;
+  let elsewhere = 0;
+  let repeated = 0;
+  const word = wordOf(candidate);
   for (const { forms, words, survival } of known) {
-    const n = occurrencesElsewhere(forms, wordOf(candidate), seen, survival);
+    const n = occurrencesElsewhere(forms, word, seen, survival);
     elsewhere = Math.max(elsewhere, n);
     repeated = Math.max(repeated, (REPEATED * n) / Math.max(words, 1));
   }
@@ -72,9 +81,10 @@ export function allSupported(
   seen: string,
   known: readonly Known[],
 ): readonly Candidate[] {
+  if (!candidates.some(isRare)) return candidates;
   const isSupported = (candidate: Candidate): boolean => supported(candidate, seen, known) !== candidate;
   if (!candidates.some(isSupported)) return candidates;
   return candidates.map((candidate) => supported(candidate, seen, known));
 }
 
-export const wordOf = ({ path }: Candidate): string => path.replaceAll('|', '');
+export const wordOf = ({ path }: Candidate): string => (path.includes('|') ? path.replaceAll('|', '') : path);

@@ -6,7 +6,7 @@
 import type { Decision, Repair, Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
 import { brokenDecision } from './broken.ts';
-import { decide, type Judged } from './decide.ts';
+import { decide } from './decide.ts';
 import { joiningDecision } from './divided.ts';
 import { jointDecisions } from './joints.ts';
 import { repairLayout } from './layout/index.ts';
@@ -32,21 +32,20 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
   const { tokens, words, finder } = weighDocument(source, text, model, options.profile);
   const thresholds = thresholdsFor(finder.channel.survival, options);
   const surroundings = surroundingsOf(tokens);
-  const decideOn = (judged: Judged, i: number): Decision[] => {
-    const decision = decide(judged, surroundings[i] as Surroundings, finder, thresholds);
+  const replaced: Decision[] = [];
+  const asked: Decision[] = [];
+  tokens.forEach((judged, i) => {
+    const own = decide(judged, surroundings[i] as Surroundings, finder, thresholds);
     const { token } = judged;
-    if (token.divided) return [joiningDecision(token, token.divided, decision, source.text, text)];
-    if (token.broken) return [brokenDecision(token, decision, source.text)];
-    return decision ? [decision] : [];
-  };
-  const [replaced, asked] = split(tokens.flatMap(decideOn));
+    const decision = token.divided
+      ? joiningDecision(token, token.divided, own, source.text, text)
+      : token.broken
+        ? brokenDecision(token, own, source.text)
+        : own;
+    if (decision) (decision.kind === 'replace' ? replaced : asked).push(decision);
+  });
   const specks = layout.decisions.filter(({ reasons }) => reasons.includes('noise')).length;
   const joints = jointDecisions(tokens, text, model, specks, finder.channel.survival);
   // Where the layout says what a sign is, nobody needs to be asked about it.
   return { decisions: withoutOverlap([...replaced, ...layout.decisions, ...joints, ...asked]), words };
 }
-
-const split = (decisions: readonly Decision[]): [Decision[], Decision[]] => [
-  decisions.filter(({ kind }) => kind === 'replace'),
-  decisions.filter(({ kind }) => kind === 'ask'),
-];

@@ -2,8 +2,8 @@
  * How likely a word is after the two before it: counts of words, pairs and triples, each backing off to the shorter
  * history (Dirichlet prior after MacKay & Peto 1995, "A hierarchical Dirichlet language model"). Natural logarithms.
  */
-import { bigramCount, COUNT_OF, trigramCount } from '../model/counts.ts';
-import { type Model, rawCount, TRAIT } from '../model/model.ts';
+import { bigramByte, COUNT_OF, quantise, trigramByte } from '../model/counts.ts';
+import { type Model, rawByte, TRAIT } from '../model/model.ts';
 
 /** What a word of the lexicon that no text has counted is worth, in occurrences per 100 million words. */
 const UNCOUNTED = 0.4;
@@ -40,29 +40,48 @@ export function probability(
   alone: number,
 ): number {
   if (before1 < 0) return alone;
-  const pair = pairCount(model, before1, word);
-  const times = rawCount(model, before1);
-  const bigram = interpolate(pair, times, priorAfter(times), alone);
-  const history = pairCount(model, before2, before1);
-  if (history === 0) return bigram;
-  const triple = tripleCount(model, before2, before1, word, Math.min(pair, history));
-  return interpolate(triple, history, priorAfter(history), bigram);
+  const pair = pairByte(model, before1, word);
+  const bigram = interpolate(pair, rawByte(model, before1), alone);
+  const history = pairByte(model, before2, before1);
+  return history === 0 ? bigram : afterTwo(model, before2, before1, word, pair, history, bigram);
 }
 
-/** How much the shorter history counts after one that stood so often. */
-export const priorAfter = (history: number): number => (history === 0 ? 1 : (history + 1) ** PRIOR_POWER);
+/** The same from what is known of the pairs of words and of the shorter history, where the longer one was ever seen. */
+export const afterTwo = (
+  model: Model,
+  before2: number,
+  before1: number,
+  word: number,
+  pair: number,
+  history: number,
+  bigram: number,
+): number => interpolate(tripleByte(model, before2, before1, word, Math.min(pair, history)), history, bigram);
 
-/** Probability of what followed a history `count` times; `shorter` is its probability after the shorter history. */
-export const interpolate = (count: number, history: number, prior: number, shorter: number): number =>
-  (count + prior * shorter) / (history + prior);
+/** By the byte of a count: how much the shorter history counts after one that stood so often. */
+const PRIOR_AFTER: Float64Array = COUNT_OF.map((history) =>
+  history === 0 ? 1 : (history + 1) ** PRIOR_POWER,
+);
 
-/** How often `b` followed `a`; no oftener than either stood at all, which undoes most false hits of the table. */
-export function pairCount(model: Model, a: number, b: number): number {
+/** Probability of what followed a history so often, both as bytes; `shorter` is its probability after the shorter history. */
+export function interpolate(count: number, history: number, shorter: number): number {
+  const prior = PRIOR_AFTER[history] as number;
+  return ((COUNT_OF[count] as number) + prior * shorter) / ((COUNT_OF[history] as number) + prior);
+}
+
+/** What was seen less often is in no pair that is counted. */
+const TWICE = quantise(2);
+
+/** How often `b` followed `a`, as a byte; no oftener than either stood at all, which undoes most false hits of the table. */
+export function pairByte(model: Model, a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
-  const most = Math.min(rawCount(model, a), rawCount(model, b));
-  return most < 2 ? 0 : Math.min(bigramCount(model.ngrams, a, b), most);
+  const most = Math.min(rawByte(model, a), rawByte(model, b));
+  return most < TWICE ? 0 : Math.min(bigramByte(model.ngrams, a, b), most);
 }
 
-/** How often `a b c` stood in a row; no oftener than `most`, the count of the rarer pair in it. */
-export const tripleCount = (model: Model, a: number, b: number, c: number, most: number): number =>
-  most === 0 ? 0 : Math.min(trigramCount(model.ngrams, a, b, c), most);
+/** The same as a count. */
+export const pairCount = (model: Model, a: number, b: number): number =>
+  COUNT_OF[pairByte(model, a, b)] as number;
+
+/** How often `a b c` stood in a row, as a byte; no oftener than `most`, the count of the rarer pair in it. */
+const tripleByte = (model: Model, a: number, b: number, c: number, most: number): number =>
+  most === 0 ? 0 : Math.min(trigramByte(model.ngrams, a, b, c), most);

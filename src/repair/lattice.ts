@@ -56,68 +56,107 @@ const markColumn = (first: number, last: number, alone: number): Column => [
 /** The step into a column, with candidates `i`, `j`, `k` of the column two before it, the one before and itself. */
 interface Step {
   readonly column: Column;
-  /** At `(i * n1 + j) * n0 + k`. */
-  readonly arcs: number[];
-  /** At `j * n0 + k`: the sum over all paths that lead to `j`, `k`, and over those that lead on from there. */
-  readonly before: number[];
-  readonly behind: number[];
+  readonly n2: number;
+  readonly n1: number;
+  /** Number of states `j`, `k`. */
+  readonly states: number;
+  /** Where they begin in the room: the arcs, at `(i * n1 + j) * n0 + k` from there. */
+  readonly arcs: number;
+  /** At `j * n0 + k` from there: the sum over all paths that lead to `j`, `k`, and over those that lead on from there. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Room for the numbers of one stretch, kept between calls so that a call makes little garbage. */
+let room = new Float64Array(1 << 12);
+let used = 0;
+
+/** A place for so many numbers. */
+function reserve(length: number): number {
+  const start = used;
+  used += length;
+  if (used <= room.length) return start;
+  const larger = new Float64Array(2 * used);
+  larger.set(room);
+  room = larger;
+  return start;
 }
 
 /** The steps from a column with several candidates, behind a cut, to the next cut or the end; summed forward. */
 function stretchFrom(model: Model, padded: readonly Column[], from: number): Step[] {
   const steps: Step[] = [];
+  used = 0;
+  let before = reserve(1);
+  room[before] = 1;
   let pairs = pairsOf(model, padded[from - 2] as Column, padded[from - 1] as Column);
-  let before: number[] = [1];
   for (let t = from, singles = 0; t < padded.length && singles < 2; t++) {
-    const one = padded[t - 1] as Column;
-    const column = padded[t] as Column;
+    const [two, one, column] = [padded[t - 2], padded[t - 1], padded[t]] as [Column, Column, Column];
     const earlier = pairs;
     pairs = pairsOf(model, one, column);
-    const arcs = arcsInto(model, padded[t - 2] as Column, one, column, earlier, pairs);
-    before = sumForward(before, arcs, pairs.length, column.length);
-    steps.push({ column, arcs, before, behind: zeros(pairs.length).fill(1) });
+    const states = pairs.length;
+    const arcs = reserve(two.length * states);
+    arcsInto(model, two, one, column, earlier, pairs, room, arcs);
+    const step = {
+      column,
+      n2: two.length,
+      n1: one.length,
+      states,
+      arcs,
+      before: reserve(states),
+      behind: reserve(states),
+    };
+    sumForward(before, step);
+    room.fill(1, step.behind, step.behind + states);
+    before = step.before;
+    steps.push(step);
     singles = isSingle(column) ? singles + 1 : 0;
   }
   return steps;
 }
 
-/** The sums one step further: `states` of them, for columns of which the last has `n0` candidates. */
-function sumForward(before: number[], arcs: number[], states: number, n0: number): number[] {
-  const sums = zeros(states);
-  for (let at = 0; at < arcs.length; at++) {
-    const to = at % states;
-    sums[to] = (sums[to] as number) + (before[Math.floor(at / n0)] as number) * (arcs[at] as number);
+/** The sums one step further, from those at `earlier`. */
+function sumForward(earlier: number, { column, n2, n1, states, arcs, before }: Step): void {
+  room.fill(0, before, before + states);
+  let arc = arcs;
+  for (let ij = 0; ij < n2 * n1; ij++) {
+    const sum = room[earlier + ij] as number;
+    const to = before + (ij % n1) * column.length;
+    for (let k = 0; k < column.length; k++)
+      room[to + k] = (room[to + k] as number) + sum * (room[arc++] as number);
   }
-  return scale(sums);
+  scale(room, before, states);
 }
 
 /** Fills in the sums over the paths that lead on, from the last step to the first; behind the last stands 1. */
 function sumBackward(steps: readonly Step[]): void {
   for (let t = steps.length - 1; t > 0; t--) {
-    const { column, arcs, behind } = steps[t] as Step;
-    const sums = (steps[t - 1] as Step).behind.fill(0);
-    for (let at = 0; at < arcs.length; at++) {
-      const from = Math.floor(at / column.length);
-      sums[from] = (sums[from] as number) + (arcs[at] as number) * (behind[at % behind.length] as number);
+    const { column, n2, n1, arcs, behind } = steps[t] as Step;
+    const { behind: sums } = steps[t - 1] as Step;
+    let arc = arcs;
+    for (let ij = 0; ij < n2 * n1; ij++) {
+      const from = behind + (ij % n1) * column.length;
+      let sum = 0;
+      for (let k = 0; k < column.length; k++) sum += (room[arc++] as number) * (room[from + k] as number);
+      room[sums + ij] = sum;
     }
-    scale(sums);
+    scale(room, sums, n2 * n1);
   }
 }
 
 /** The share of each candidate of a column in the sum over all paths. */
-function shares({ column, before, behind }: Step): readonly number[] {
+function shares({ column, states, before, behind }: Step): readonly number[] {
   const sums = zeros(column.length);
-  for (let at = 0; at < before.length; at++) {
+  for (let at = 0; at < states; at++) {
     const k = at % sums.length;
-    sums[k] = (sums[k] as number) + (before[at] as number) * (behind[at] as number);
+    sums[k] = (sums[k] as number) + (room[before + at] as number) * (room[behind + at] as number);
   }
-  return scale(sums);
+  scale(sums, 0, sums.length);
+  return sums;
 }
 
-/** Divides by the sum of all. */
-function scale(sums: number[]): number[] {
+/** Divides so many numbers by the sum of all. */
+function scale(sums: number[] | Float64Array, start: number, length: number): void {
   let all = 0;
-  for (const sum of sums) all += sum;
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) / all;
-  return sums;
+  for (let at = start; at < start + length; at++) all += sums[at] as number;
+  for (let at = start; at < start + length; at++) sums[at] = (sums[at] as number) / all;
 }

@@ -53,19 +53,34 @@ export function sentences(text: string, start: number, conventions: Conventions)
 function runsOf(text: string, start: number): Run[] {
   const runs: Run[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    runs.push({ text: match[0], start: start + match.index, gap: gapIn(text, end, match.index) });
-    end = match.index + match[0].length;
+  for (;;) {
+    let from = end;
+    while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+    if (from === text.length) return runs;
+    const gap = gapIn(text, end, from);
+    end = from + 1;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+    runs.push({ text: text.slice(from, end), start: start + from, gap });
   }
-  return runs;
 }
+
+/** The same as `\s` in a pattern, which takes longer to find out. */
+const isBlank = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && BLANK.test(String.fromCharCode(code));
+const BLANK = /\s/;
 
 /** A page break alone is a line end; with more it ends what stood before, page feet and heads being between. */
 function gapIn(text: string, start: number, end: number): Run['gap'] {
-  const gap = text.slice(start, end);
-  const breaks = gap.replace(/[^\n\f]/g, '').length;
-  if (breaks < 2) return breaks === 1 ? 'line' : 'blank';
-  return gap.includes('\f') ? 'page' : 'paragraph';
+  let [lines, pages] = [0, 0];
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) lines++;
+    if (code === 0x0c) pages++;
+  }
+  if (lines + pages < 2) return lines + pages === 1 ? 'line' : 'blank';
+  return pages > 0 ? 'page' : 'paragraph';
 }
 
 /** What opens the item of a list or a numbered heading. */
@@ -73,8 +88,12 @@ const STARTS_ITEM = /^(?:[•●▪◦*¢«»°–—-]|\d{1,3}[.)]|§+)$/u;
 
 const CLOSING_MARK = /[.!?]["”’')\]]*$/u;
 
+/** Cheaper to ask first: no letter closes a sentence. */
+const mayClose = (run: string): boolean => !isSmallLetter(run.charCodeAt(run.length - 1));
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 function endsSentence(run: string, next: Run | undefined, { abbreviations }: Conventions): boolean {
-  if (!CLOSING_MARK.test(run) || SMALL_FIRST.test(next?.text ?? '')) return false;
+  if (!mayClose(run) || !CLOSING_MARK.test(run) || SMALL_FIRST.test(next?.text ?? '')) return false;
   const word = run.replace(/^[("”]+|\.[)\]"”]*$/gu, '').toLowerCase();
   return !(word.length === 1 && LETTER.test(word)) && !abbreviations.has(word);
 }
@@ -89,7 +108,7 @@ const GOES_ON = latin`/^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u`;
 /** The tokens of a run whose last word goes on in the next line, or nothing where none does. */
 function dividedWord(run: Run, next: Run | undefined, { conjunctions }: Conventions): Token[] | undefined {
   if (!next || next.gap === 'blank' || next.gap === 'page') return undefined;
-  const [, begin] = DIVIDED.exec(run.text) ?? [];
+  const [, begin] = mayClose(run.text) ? (DIVIDED.exec(run.text) ?? []) : [];
   const [, end = '', after = ''] = begin === undefined ? [] : (GOES_ON.exec(next.text) ?? []);
   if (begin === undefined || end === '' || conjunctions.has(end)) return undefined;
   const before = tokensOf(begin, run.start);

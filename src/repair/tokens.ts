@@ -47,10 +47,10 @@ export function tokensOf(run: string, start: number): Token[] {
       newLine: false,
     };
   };
-  const [, word, mark = ''] = PLAIN.exec(run) ?? [];
-  if (word !== undefined) {
-    const first = token('word', 0, word.length);
-    return PAUSE.test(mark) ? [first, token('pause', word.length, run.length)] : [first];
+  const letters = plainLetters(run);
+  if (letters > 0) {
+    const first = token('word', 0, letters);
+    return isPauseAt(run, letters) ? [first, token('pause', letters, run.length)] : [first];
   }
   if (ADDRESS.test(run)) return [token('address', 0, run.length)];
   const [core = '', at] = coreOf(run);
@@ -63,8 +63,24 @@ export function tokensOf(run: string, start: number): Token[] {
   });
 }
 
-/** What most runs are; all else that is looked for would say the same of them. */
-const PLAIN = latin`/^(?!www\.)(\p{L}+)([.,:;!?]?)$/u`;
+/**
+ * How many letters there are in a run of nothing else, but for one mark at the most behind them; 0 for other runs. Most runs
+ * are so, and all else that is looked for would say the same of them.
+ */
+function plainLetters(run: string): number {
+  let at = 0;
+  while (at < run.length && LETTERS[run.charCodeAt(at)] === 1) at++;
+  if (at === run.length) return at;
+  return at === run.length - 1 && '.,:;!?'.includes(run.charAt(at)) && run !== 'www.' ? at : 0;
+}
+
+const isPauseAt = (run: string, at: number): boolean => at < run.length && ',:;'.includes(run.charAt(at));
+
+const LETTER = latin`/\p{L}/u`;
+/** By character code: 1 for letters; there are no others above. */
+const LETTERS: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  Number(LETTER.test(String.fromCharCode(code))),
+);
 const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */
 const PIECE = latin`/(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu`;

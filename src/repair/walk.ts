@@ -3,27 +3,16 @@
  * the token may be a misreading of within a budget. Compounds are found on the way: at the end of a part that may stand
  * first, the walk may start again at the root.
  *
- * The walk is a depth-first search. Its states are frames of integers in one array that every walker makes once; nothing
- * is allocated but what is found.
+ * The walk is a depth-first search whose states are integers; nothing is allocated but what is found.
  */
 import { FLAG } from '../lexicon/flags.ts';
-import { FINAL, LAST, SYMBOL_MASK, TARGET_SHIFT } from '../model/automaton.ts';
+import { edgeFrom, FINAL, LAST, NONE, SYMBOL_MASK, TARGET_SHIFT } from '../model/automaton.ts';
 import type { Model } from '../model/model.ts';
-import { type Channel, type Confusion, FREE_EDIT } from './channel.ts';
+import { type Channel, FREE_EDIT } from './channel.ts';
+import { bitOf, createFitting, followersOf, maskFrom } from './fitting.ts';
+import { cheapestByPath, type Reading } from './readings.ts';
 
-/** A way to read a token as a word. */
-export interface Reading {
-  /** The word in lower case; `|` stands between the parts of a compound and a blank between two words. */
-  readonly path: string;
-  /** Indices of its parts. */
-  readonly parts: readonly number[];
-  /** Channel cost, in hundredths of a nat. */
-  readonly cost: number;
-  /** The cost of the rarest of its confusions; 0 where there is none. */
-  readonly rarest: number;
-  /** Number of letters changed that the channel does not confuse. */
-  readonly freeEdits: number;
-}
+export type { Reading } from './readings.ts';
 
 export interface WalkOptions {
   /** Greatest channel cost that is followed. */
@@ -36,7 +25,11 @@ export interface WalkOptions {
   readonly freeEdits: number;
 }
 
-export type Walk = (token: string, options: WalkOptions) => Reading[];
+export interface Walk {
+  (token: string, options: WalkOptions): Reading[];
+  /** How many steps the last token took. */
+  readonly steps: () => number;
+}
 
 const LONGEST = 120;
 const MOST_READINGS = 60;
@@ -45,197 +38,216 @@ const MOST_STEPS = 60_000;
 const MOST_PARTS = { no: 1, compound: 4, words: 2 } as const;
 const SHORTEST_PART = 2;
 
-/** Fields of a frame: where the walk stands in token, automaton and word, and what it has paid. */
-const AT = 0;
-const NODE = 1;
-const INDEX = 2;
-const ENDS = 3; // 1 where a word ends here
-const LENGTH = 4;
-const PART = 5; // letters of the part at hand
-const COST = 6;
-const RAREST = 7;
-const FREE = 8;
-const SIZE = 9;
+const NO_OPTIONS: WalkOptions = { budget: 0, dearest: 0, together: 'no', freeEdits: 0 };
 
 /** A walker over the model's words under a channel. Tokens of over 120 characters have no readings. */
 export function createWalk(model: Model, channel: Channel): Walk {
   const { words, flags } = model;
-  const { edges, before, symbols } = words;
+  const { edges, before, root } = words;
   const alphabet = [...words.alphabet];
   const joint = alphabet.length;
   alphabet.push('|', ' ');
-  const frames = new Int32Array(SIZE * 4 * LONGEST);
+  const fitting = createFitting(channel, words, LONGEST);
+  const { costs, widths, taken, bits, numbers, begins, own, identities } = fitting;
+  const followers = followersOf(words);
+  const rootMask = maskFrom(edges, root);
+  /** What may go on at each place within the budget, and within what a free edit leaves of it: behind the last, what is lost anywhere. */
+  const within = new Int32Array(LONGEST + 1);
+  const afterEdit = new Int32Array(LONGEST + 1);
   const letters = new Uint8Array(4 * LONGEST);
   let token = '';
-  let lower = '';
-  /** The confusions that fit the token at each of its places. */
-  let fitting: (readonly Confusion[])[] = [];
-  let options: WalkOptions = { budget: 0, dearest: 0, together: 'no', freeEdits: 0 };
+  let size = 0;
+  let { budget, dearest, together, freeEdits }: WalkOptions = NO_OPTIONS;
   let readings: Reading[] = [];
   let parts: number[] = [];
   let steps = 0;
 
-  return (wanted, walkOptions) => {
-    if (wanted !== token) begin(wanted);
-    options = walkOptions;
+  return Object.assign(walk, { steps: () => Math.min(steps, MOST_STEPS) });
+
+  function walk(wanted: string, options: WalkOptions): Reading[] {
+    const lower = wanted.toLowerCase();
+    steps = 0;
+    if (lower.length !== wanted.length || lower.length > LONGEST) return [];
+    if (wanted !== token) fitting.fit(wanted, lower);
+    token = wanted;
+    size = lower.length;
+    ({ budget, dearest, together, freeEdits } = options);
     readings = [];
     parts = [];
-    steps = 0;
-    frames.fill(0, 0, SIZE);
-    frames[NODE] = words.root;
-    if (lower.length === token.length && token.length <= LONGEST) visit(0);
+    fitting.bitsWithin(Math.min(budget, dearest), within);
+    if (freeEdits > 0) fitAfterEdit(Math.min(budget - FREE_EDIT, dearest));
+    visit(0, root, rootMask, 0, 0, 0, 0, 0, 0, 0);
     return cheapestByPath(readings);
-  };
+  }
 
-  function begin(wanted: string): void {
-    token = wanted;
-    lower = wanted.toLowerCase();
-    fitting = [];
-    for (let at = 0; at < lower.length; at++) {
-      const confusions = channel.confusions[lower.charCodeAt(at)] ?? [];
-      fitting.push(confusions.filter(({ exact, seen }) => (exact ? token : lower).startsWith(seen, at)));
+  function fitAfterEdit(most: number): void {
+    fitting.bitsWithin(most, afterEdit);
+    for (let at = 0; at < size; at++) {
+      const symbol = own[at] as number;
+      const unchanged = symbol > 0 ? bitOf(symbol) : 0;
+      afterEdit[at] = (afterEdit[at] as number) | (afterEdit[size] as number) | unchanged;
     }
   }
 
-  function visit(f: number): void {
-    if (++steps > MOST_STEPS || (frames[f + LENGTH] as number) > 2 * LONGEST) return;
-    const at = frames[f + AT] as number;
-    if (frames[f + ENDS] === 1) {
-      if (at === lower.length) accept(f);
-      else startAnew(f);
+  /**
+   * A step: at which letter of the token and at which node it stands, what goes on from there, with which index, whether a word ends there (1), how
+   * many letters the word and its part at hand have, and what was paid. Integers as arguments make no garbage.
+   */
+  function visit(
+    at: number,
+    node: number,
+    mask: number,
+    index: number,
+    ends: number,
+    length: number,
+    part: number,
+    cost: number,
+    rarest: number,
+    free: number,
+  ): void {
+    if (++steps > MOST_STEPS || length > 2 * LONGEST) return;
+    if (ends === 1) {
+      if (at === size) accept(index, length, cost, rarest, free);
+      else startAnew(at, index, length, part, cost, rarest, free);
     }
-    if (at < lower.length) {
-      goOnUnchanged(f, lower.charCodeAt(at));
-      goOnConfused(f, fitting[at] as readonly Confusion[]);
+    if (at < size) {
+      const symbol = own[at] as number;
+      const paid = cost + (identities[at] as number);
+      if (symbol > 0 && mask & bitOf(symbol) && paid <= budget) {
+        const place = edgeFrom(edges, node, symbol);
+        if (place !== NONE) {
+          const edge = edges[place] as number;
+          letters[length] = symbol;
+          const number = index + ends + (before[place] as number);
+          const final = edge & FINAL ? 1 : 0;
+          const goesOn = maskBehind(place);
+          const to = edge >>> TARGET_SHIFT;
+          visit(at + 1, to, goesOn, number, final, length + 1, part + 1, paid, rarest, free);
+        }
+      }
+      if (mask & (within[at] as number)) {
+        const behind = begins[at + 1] as number;
+        const from = begins[at] as number;
+        goOnConfused(from, behind, at, node, index, ends, length, part, cost, rarest, free, mask);
+      }
     }
-    goOnConfused(f, channel.confusions[0] ?? []);
-    if ((frames[f + FREE] as number) < options.freeEdits) editFreely(f, at);
+    if (mask & (within[size] as number))
+      goOnConfused(0, begins[0] as number, at, node, index, ends, length, part, cost, rarest, free, mask);
+    if (free < freeEdits && cost + FREE_EDIT <= budget)
+      editFreely(at, node, mask, index, ends, length, part, cost + FREE_EDIT, free + 1);
   }
 
-  function accept(f: number): void {
-    const index = frames[f + INDEX] as number;
+  function accept(index: number, length: number, cost: number, rarest: number, free: number): void {
     if (readings.length >= MOST_READINGS) return;
-    if (parts.length > 0 && options.together === 'compound' && !((flags[index] as number) & FLAG.END)) return;
+    if (parts.length > 0 && together === 'compound' && !((flags[index] as number) & FLAG.END)) return;
     let path = '';
-    for (let i = 0; i < (frames[f + LENGTH] as number); i++) path += alphabet[letters[i] as number];
-    readings.push({
-      path,
-      parts: [...parts, index],
-      cost: frames[f + COST] as number,
-      rarest: frames[f + RAREST] as number,
-      freeEdits: frames[f + FREE] as number,
-    });
+    for (let i = 0; i < length; i++) path += alphabet[letters[i] as number];
+    readings.push({ path, parts: [...parts, index], cost, rarest, freeEdits: free });
   }
 
   /** The part ends here and another begins, if the word may stand so. */
-  function startAnew(f: number): void {
-    if (options.together === 'no' || (frames[f + PART] as number) < SHORTEST_PART) return;
-    if (parts.length >= MOST_PARTS[options.together] - 1) return;
-    const index = frames[f + INDEX] as number;
+  function startAnew(
+    at: number,
+    index: number,
+    length: number,
+    part: number,
+    cost: number,
+    rarest: number,
+    free: number,
+  ): void {
+    if (together === 'no' || part < SHORTEST_PART) return;
+    if (parts.length >= MOST_PARTS[together] - 1) return;
     const place = parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE;
-    if (options.together === 'compound' && !((flags[index] as number) & place)) return;
-    const next = copy(f);
-    letters[frames[next + LENGTH] as number] = options.together === 'compound' ? joint : joint + 1;
-    frames[next + LENGTH] = (frames[next + LENGTH] as number) + 1;
-    frames[next + NODE] = words.root;
-    frames[next + INDEX] = 0;
-    frames[next + ENDS] = 0;
-    frames[next + PART] = 0;
+    if (together === 'compound' && !((flags[index] as number) & place)) return;
+    letters[length] = together === 'compound' ? joint : joint + 1;
     parts.push(index);
-    visit(next);
+    visit(at, root, rootMask, 0, 0, length + 1, 0, cost, rarest, free);
     parts.pop();
   }
 
-  function goOnUnchanged(f: number, code: number): void {
-    const edge = edgeOf(frames[f + NODE] as number, code < symbols.length ? (symbols[code] as number) : 0);
-    if (edge < 0) return;
-    const next = copy(f);
-    take(next, edge);
-    pay(next, channel.identity[code] as number, 1, 0);
-  }
-
   /** Confusions are sorted by cost, so the first that is too dear is the end. */
-  function goOnConfused(f: number, confusions: readonly Confusion[]): void {
-    const most = Math.min(options.budget - (frames[f + COST] as number), options.dearest);
-    for (const confusion of confusions) {
-      if (confusion.cost > most) return;
-      if (edgeOf(frames[f + NODE] as number, confusion.symbols[0] as number) < 0) continue;
-      const next = copy(f);
-      if (takeAll(next, confusion.symbols)) pay(next, confusion.cost, confusion.seen.length, confusion.cost);
+  function goOnConfused(
+    from: number,
+    behind: number,
+    at: number,
+    node: number,
+    index: number,
+    ends: number,
+    length: number,
+    part: number,
+    cost: number,
+    rarest: number,
+    free: number,
+    mask: number,
+  ): void {
+    const most = Math.min(budget - cost, dearest);
+    for (let i = from; i < behind; i++) {
+      const confusion = numbers[i] as number;
+      const price = costs[confusion] as number;
+      if (price > most) return;
+      if (!(mask & (bits[confusion] as number))) continue;
+      const wanted = taken[confusion] as Uint8Array;
+      let to = node;
+      let number = index;
+      let final = ends;
+      let goesOn = mask;
+      let count = 0;
+      for (; count < wanted.length; count++) {
+        const place = edgeFrom(edges, to, wanted[count] as number);
+        if (place === NONE) break;
+        const edge = edges[place] as number;
+        letters[length + count] = edge & SYMBOL_MASK;
+        number += final + (before[place] as number);
+        final = edge & FINAL ? 1 : 0;
+        goesOn = maskBehind(place);
+        to = edge >>> TARGET_SHIFT;
+      }
+      if (count < wanted.length) continue;
+      const next = at + (widths[confusion] as number);
+      const dear = Math.max(price, rarest);
+      visit(next, to, goesOn, number, final, length + count, part + count, cost + price, dear, free);
     }
   }
 
   /** A letter of the token is dropped; or one of the word is put in its place, or in besides. */
-  function editFreely(f: number, at: number): void {
-    if ((frames[f + COST] as number) + FREE_EDIT > options.budget) return;
-    if (at < lower.length) payFreely(copy(f), 1);
-    const node = frames[f + NODE] as number;
-    for (let edge = node; node !== 0; edge++) {
-      for (let width = at < lower.length ? 1 : 0; width >= 0; width--) {
-        const next = copy(f);
-        take(next, edge);
-        payFreely(next, width);
+  function editFreely(
+    at: number,
+    node: number,
+    mask: number,
+    index: number,
+    ends: number,
+    length: number,
+    part: number,
+    paid: number,
+    free: number,
+  ): void {
+    if (at < size) visit(at + 1, node, mask, index, ends, length, part, paid, FREE_EDIT, free);
+    for (let place = node; node !== 0; place++) {
+      const edge = edges[place] as number;
+      const to = edge >>> TARGET_SHIFT;
+      const goesOn = maskBehind(place);
+      const number = index + ends + (before[place] as number);
+      const final = edge & FINAL ? 1 : 0;
+      for (let next = at < size ? at + 1 : at; next >= at; next--) {
+        const isDead = !(goesOn & (afterEdit[next] as number)) && final === 0 && free === freeEdits;
+        // It counts as a step all the same.
+        if (isDead) {
+          steps++;
+          continue;
+        }
+        letters[length] = edge & SYMBOL_MASK;
+        visit(next, to, goesOn, number, final, length + 1, part + 1, paid, FREE_EDIT, free);
       }
-      if ((edges[edge] as number) & LAST) return;
+      if (edge & LAST) return;
     }
   }
 
-  function payFreely(f: number, width: number): void {
-    frames[f + FREE] = (frames[f + FREE] as number) + 1;
-    pay(f, FREE_EDIT, width, FREE_EDIT);
+  /** The bits of all symbols that go on from where an edge leads. */
+  function maskBehind(place: number): number {
+    const known = followers[place] as number;
+    if (known !== 0) return known;
+    const mask = maskFrom(edges, (edges[place] as number) >>> TARGET_SHIFT);
+    followers[place] = mask;
+    return mask;
   }
-
-  /** Pays for what was taken, goes past what was seen for it, and walks on. */
-  function pay(f: number, cost: number, width: number, rarity: number): void {
-    frames[f + COST] = (frames[f + COST] as number) + cost;
-    frames[f + AT] = (frames[f + AT] as number) + width;
-    if (rarity > (frames[f + RAREST] as number)) frames[f + RAREST] = rarity;
-    if ((frames[f + COST] as number) <= options.budget) visit(f);
-  }
-
-  function takeAll(f: number, wanted: Uint8Array): boolean {
-    for (const symbol of wanted) {
-      const edge = edgeOf(frames[f + NODE] as number, symbol);
-      if (edge < 0) return false;
-      take(f, edge);
-    }
-    return true;
-  }
-
-  /** Follows an edge: one letter of the word. */
-  function take(f: number, at: number): void {
-    const edge = edges[at] as number;
-    letters[frames[f + LENGTH] as number] = edge & SYMBOL_MASK;
-    frames[f + INDEX] = (frames[f + INDEX] as number) + (frames[f + ENDS] as number) + (before[at] as number);
-    frames[f + ENDS] = edge & FINAL ? 1 : 0;
-    frames[f + NODE] = edge >>> TARGET_SHIFT;
-    frames[f + LENGTH] = (frames[f + LENGTH] as number) + 1;
-    frames[f + PART] = (frames[f + PART] as number) + 1;
-  }
-
-  function edgeOf(node: number, symbol: number): number {
-    if (node === 0 || symbol === 0) return -1;
-    for (let at = node; ; at++) {
-      const edge = edges[at] as number;
-      if ((edge & SYMBOL_MASK) === symbol) return at;
-      if (edge & LAST) return -1;
-    }
-  }
-
-  /** The frame behind `f`, with the same contents. */
-  function copy(f: number): number {
-    const next = f + SIZE;
-    for (let i = 0; i < SIZE; i++) frames[next + i] = frames[f + i] as number;
-    return next;
-  }
-}
-
-/** One reading per word: the cheapest way to it. */
-function cheapestByPath(readings: readonly Reading[]): Reading[] {
-  const best = new Map<string, Reading>();
-  for (const reading of readings) {
-    const known = best.get(reading.path);
-    if (!known || reading.cost < known.cost) best.set(reading.path, reading);
-  }
-  return [...best.values()].sort((a, b) => a.cost - b.cost || (a.path < b.path ? -1 : 1));
 }
