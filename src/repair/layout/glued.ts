@@ -40,9 +40,14 @@ const matchesOf = (lines: readonly Line[], pattern: RegExp): Glued[] =>
 
 /** All with a letter that stands before enough different words that show it to be a mark. */
 function bulletsAmong(glued: readonly Glued[], shows: (one: Glued) => boolean): Replacement[] {
-  const wordsBehind = (letter: string): number =>
-    new Set(glued.filter((one) => one.letter === letter && shows(one)).map(({ word }) => word)).size;
+  const wordsBehind = new Map<string, Set<string>>();
+  for (const one of glued) {
+    if (!shows(one)) continue;
+    const words = wordsBehind.get(one.letter);
+    if (words) words.add(one.word);
+    else wordsBehind.set(one.letter, new Set([one.word]));
+  }
   return glued
-    .filter(({ letter }) => wordsBehind(letter) >= ENOUGH)
+    .filter(({ letter }) => (wordsBehind.get(letter)?.size ?? 0) >= ENOUGH)
     .map(({ line, at }) => replacement(line, at, at + 1, '• ', SURE, 'bullet'));
 }
