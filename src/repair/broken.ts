@@ -4,6 +4,7 @@
  */
 import type { Decision } from '../document.ts';
 import { latin } from '../latin.ts';
+import { likeliestOf } from './alone.ts';
 import type { Candidate } from './candidates.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
@@ -34,8 +35,6 @@ const isSuspect = (one: Token, other: Token, text: string): boolean =>
   other.span.start - one.span.end === 1 &&
   /[ \n]/.test(text.charAt(one.span.end));
 
-const PLACE = { opening: false, hanging: false, occurrences: 1 } as const;
-
 /** What it takes for a blank to stand in a word, in nats: about one word of 3,000 has one. */
 const BLANK = 8;
 /** How much likelier the whole must be than its parts. */
@@ -45,9 +44,9 @@ const SHORTEST = 5;
 function wholeOf(one: Token, other: Token, source: string, finder: Finder): Token | undefined {
   const text = one.text + other.text;
   if (text.length < SHORTEST) return undefined;
-  const [first, second] = [likeliest(one.text, finder), likeliest(other.text, finder)];
+  const [first, second] = [likeliestOf(one.text, finder), likeliestOf(other.text, finder)];
   if (isWord(first) && isWord(second)) return undefined;
-  const whole = likeliest(text, finder);
+  const whole = likeliestOf(text, finder);
   if (!isWord(whole) || scoreOf(whole) - BLANK - LEAD < scoreOf(first) + scoreOf(second)) return undefined;
   const joined = { ...one, text, span: { start: one.span.start, end: other.span.end } };
   if (!other.newLine) return { ...joined, broken: true };
@@ -57,8 +56,6 @@ function wholeOf(one: Token, other: Token, source: string, finder: Finder): Toke
 
 const PUNCTUATION = latin`/^[^\s\p{L}\p{N}]*/u`;
 const LONGEST_MARKS = 5;
-
-const likeliest = (text: string, { find }: Finder): Candidate => find(text, PLACE)[0] as Candidate;
 
 const isWord = ({ kind, freeEdits }: Candidate): boolean =>
   (kind === 'known' || kind === 'compound') && freeEdits === 0;

@@ -1,5 +1,6 @@
 /** Words divided at a line end: joined where that makes a word, left in two where it does not. */
 import type { Decision } from '../document.ts';
+import { likeliestOf } from './alone.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
 import type { Divided, Token } from './tokens.ts';
@@ -9,8 +10,8 @@ export function joinWords(sentence: Sentence, finder: Finder): Sentence {
   if (!sentence.some(({ divided }) => divided)) return sentence;
   return sentence.flatMap((token): Token[] => {
     if (!token.divided) return [token];
-    const [likeliest] = finder.find(token.text, { opening: false, hanging: false, occurrences: 1 });
-    if (likeliest?.kind === 'known' || likeliest?.kind === 'compound') return [token];
+    const { kind } = likeliestOf(token.text, finder);
+    if (kind === 'known' || kind === 'compound') return [token];
     return [...token.divided.parts];
   });
 }

@@ -1,6 +1,8 @@
 /** Two words that a speck, or nothing at all, holds together in one token: `lämnade'mötet`, `den18`. */
 import { latin } from '../latin.ts';
 import { markIndex } from '../model/model.ts';
+import { likeliestOf } from './alone.ts';
+import type { Candidate } from './candidates.ts';
 import { conventionsOf } from './conventions.ts';
 import { COMMON_PAIR, SEEN_PAIR } from './joints.ts';
 import { pairCount } from './language-model.ts';
@@ -10,7 +12,7 @@ import { type Token, tokensOf } from './tokens.ts';
 
 /** The sentence with such tokens in two, where both are words and the whole is none. */
 export const partWords = (sentence: Sentence, finder: Finder): Sentence =>
-  sentence.some(isSuspect) ? sentence.flatMap((token) => partsOf(token, finder) ?? [token]) : sentence;
+  sentence.some(isSuspect) ? sentence.flatMap((token) => halvesOf(token, finder) ?? [token]) : sentence;
 
 const SPECKED = latin`/^(\p{L}{2,})['’´](\p{L}+)$/u`;
 const NUMBERED = latin`/^(\p{L}{2,})(\d{1,4})$/u`;
@@ -18,7 +20,7 @@ const NUMBERED = latin`/^(\p{L}{2,})(\d{1,4})$/u`;
 const isSuspect = ({ kind, text }: Token): boolean =>
   kind === 'word' && /['’´`\d]/.test(text) && (SPECKED.test(text) || NUMBERED.test(text));
 
-function partsOf(token: Token, finder: Finder): Token[] | undefined {
+function halvesOf(token: Token, finder: Finder): Token[] | undefined {
   if (!isSuspect(token)) return undefined;
   const [, left = '', right = ''] = SPECKED.exec(token.text) ?? NUMBERED.exec(token.text) ?? [];
   const isApart = /\d/.test(right)
@@ -31,12 +33,10 @@ function partsOf(token: Token, finder: Finder): Token[] | undefined {
   return first && second ? [{ ...first, newLine: token.newLine }, second] : undefined;
 }
 
-const PLACE = { opening: false, hanging: false, occurrences: 1 } as const;
-
 /** Its likeliest reading, where that is a word of the lexicon. */
-function wordOf(text: string, { find }: Finder) {
-  const [likeliest] = find(text, PLACE);
-  return likeliest?.kind === 'known' ? likeliest : undefined;
+function wordOf(text: string, finder: Finder): Candidate | undefined {
+  const likeliest = likeliestOf(text, finder);
+  return likeliest.kind === 'known' ? likeliest : undefined;
 }
 
 function precedesNumbers(left: string, finder: Finder): boolean {
@@ -50,7 +50,7 @@ function precedesNumbers(left: string, finder: Finder): boolean {
 const SHORT = 2;
 
 function areWords(whole: string, left: string, right: string, finder: Finder): boolean {
-  if (finder.find(whole, PLACE)[0]?.kind !== 'unknown') return false;
+  if (likeliestOf(whole, finder).kind !== 'unknown') return false;
   const [one, other] = [wordOf(left, finder), wordOf(right, finder)];
   if (!one) return false;
   if (right.length > SHORT && latin`/^\p{Lu}\p{Ll}/u`.test(right)) return true;

@@ -4,6 +4,7 @@
  */
 import { FLAG } from '../lexicon/flags.ts';
 import type { Model } from '../model/model.ts';
+import { readingsOf } from './alone.ts';
 import type { Candidate } from './candidates.ts';
 import { dressAs } from './casing.ts';
 import type { Judged } from './decide.ts';
@@ -92,7 +93,7 @@ function madeWith(token: string, { recurring, words }: Parts, finder: Finder): C
   for (let n = SHORTEST + 1; n <= seen.length - SHORTEST; n++) {
     const part = recurring.get(seen.slice(0, n));
     if (part === undefined) continue;
-    const ends = finder.find(seen.slice(n), PLACE).filter((end) => mayEnd(finder.model, end));
+    const ends = readingsOf(seen.slice(n), finder).filter((end) => mayEnd(finder.model, end));
     for (const end of ends) {
       const path = `${part}|${end.path}`;
       // The end is half told by the beginning: what a house calls its things are few words.
@@ -103,8 +104,6 @@ function madeWith(token: string, { recurring, words }: Parts, finder: Finder): C
   }
   return made;
 }
-
-const PLACE = { opening: false, hanging: false, occurrences: 1 } as const;
 
 const mayEnd = (model: Model, { kind, first }: Candidate): boolean =>
   kind === 'known' && ((model.flags[first] as number) & FLAG.END) !== 0;
