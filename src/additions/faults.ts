@@ -17,7 +17,7 @@ export type Found =
   | { readonly kind: 'list' | 'mapping' | 'empty' };
 
 export type Wanted =
-  | { readonly kind: 'yaml' | 'list' | 'mapping' | 'boolean' | 'text' | 'filled' }
+  | { readonly kind: 'yaml' | 'once' | 'list' | 'mapping' | 'boolean' | 'text' | 'filled' }
   | { readonly kind: 'keys'; readonly keys: readonly string[] }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
           ? `något av: ${wanted.choices.join(', ')}`
           : {
               yaml: 'YAML',
+              once: 'varje nyckel en gång',
               list: 'en lista',
               mapping: 'nycklar med värden',
               boolean: 'true eller false',
@@ -73,6 +74,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
           ? `one of: ${wanted.choices.join(', ')}`
           : {
               yaml: 'YAML',
+              once: 'every key once',
               list: 'a list',
               mapping: 'keys with values',
               boolean: 'true or false',

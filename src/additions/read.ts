@@ -16,7 +16,10 @@ export function readAdditions(text: string, knowledge: Knowledge): ReadAdditions
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error) return faulty([{ ...placeIn(lines, error.pos[0]), at: '', wanted: { kind: 'yaml' } }]);
+  if (error) {
+    const wanted: Wanted = { kind: error.code === 'DUPLICATE_KEY' ? 'once' : 'yaml' };
+    return faulty([{ ...placeIn(lines, error.pos[0]), at: '', wanted }]);
+  }
   const value = dataOf(document);
   const result = additionsShape.safeParse(value ?? {});
   const faults = result.success

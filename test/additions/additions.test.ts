@@ -117,6 +117,7 @@ describe('additions are known as the dictionaries are', () => {
 describe('faults are told with their lines', () => {
   test.each<[string, readonly string[]]>([
     ['sections: [', ['1:12 Unexpected contents, expected YAML.']],
+    ['parts: {}\nparts: {}', ['2:1 Unexpected contents, expected every key once.']],
     ['- en lista', ['1:1 Unexpected (a list), expected keys with values.']],
     ['text', ['1:1 Unexpected “text”, expected keys with values.']],
     [

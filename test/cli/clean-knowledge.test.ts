@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -15,6 +15,23 @@ describe('clean, with knowledge of the user', () => {
     await ok(['clean', join(root, 'a.txt'), '-o', out, '-q', '--knowledge', join(root, 'egen.yaml')]);
     const { sektioner } = parseYaml(filesOf(out)['a.yaml'] ?? '');
     expect(sektioner.map(({ typ }: { typ: string }) => typ)).toContain('vavnytt');
+  });
+
+  test('in another encoding, too', async () => {
+    const { root, out } = given({ 'a.txt': text });
+    const file = join(root, 'egen.yaml');
+    const yaml = 'sections: { vavnytt: { holds: notices, headings: [Varpat och vävt] } }';
+    writeFileSync(file, Buffer.from(yaml, 'latin1'));
+    await ok(['clean', join(root, 'a.txt'), '-o', out, '-q', '--knowledge', file]);
+    expect(filesOf(out)['a.yaml']).toContain('typ: vavnytt');
+  });
+
+  test('tells of a file that is no text', async () => {
+    const { root, out } = given({ 'a.txt': text, 'egen.yaml': '%PDF-1.7\n' });
+    const file = join(root, 'egen.yaml');
+    const told = await fail(2, ['clean', join(root, 'a.txt'), '-o', out, '--knowledge', file]);
+    expect(told).toContain(`${file}: `);
+    expect(told).toContain('PDF');
   });
 
   test('tells every fault of the file with its line, and writes nothing', async () => {
