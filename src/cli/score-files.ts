@@ -21,6 +21,11 @@ export function idsToScore({ gold, goldExt, only }: Wanted, say: ScoreTexts): st
     .sort();
 }
 
+/** Refuses folders that cannot be read: of a name mistyped, every document would count as missing. */
+export function checkFolders(folders: readonly string[], say: ScoreTexts): void {
+  for (const folder of folders) readable(folder, say, () => readdirSync(folder));
+}
+
 /** The text of a document in a folder, or `undefined` if there is no such file. */
 export function textOf(folder: string, id: string, ending: string, say: ScoreTexts): string | undefined {
   const file = join(folder, id + ending);

@@ -14,7 +14,7 @@ import {
 import { UserError } from '../node/errors.ts';
 import type { ScoreOptions } from './command-score.ts';
 import type { Context } from './context.ts';
-import { idsToScore, readable, textOf } from './score-files.ts';
+import { checkFolders, idsToScore, readable, textOf } from './score-files.ts';
 import type { ScoreTexts } from './texts-score.ts';
 
 /** How many of the commonest errors `--json` holds. */
@@ -35,6 +35,7 @@ interface Scored {
 }
 
 function scoreAll(options: ScoreOptions, say: ScoreTexts): Scored {
+  checkFolders([options.ocr, options.fixed], say);
   const documents: ScoredDocument[] = [];
   const missing = { ocr: [] as string[], fixed: [] as string[] };
   for (const id of idsToScore(options, say)) {

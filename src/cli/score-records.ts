@@ -11,7 +11,7 @@ import {
 import { UserError } from '../node/errors.ts';
 import type { ScoreOptions } from './command-score.ts';
 import type { Context } from './context.ts';
-import { idsToScore, textOf } from './score-files.ts';
+import { checkFolders, idsToScore, textOf } from './score-files.ts';
 import type { ScoreTexts } from './texts-score.ts';
 
 /** Scores and prints; the exit code. A record that is missing or no YAML mapping counts as empty. */
@@ -34,6 +34,7 @@ interface Scored {
 }
 
 function scoreAll({ gold, fixed, goldExt, fixedExt, only }: ScoreOptions, say: ScoreTexts): Scored {
+  checkFolders([fixed], say);
   const missing: string[] = [];
   const documents = idsToScore({ gold, goldExt, only }, say).map((id) => {
     const known = recordIn(textOf(gold, id, goldExt, say));

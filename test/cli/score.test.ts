@@ -70,6 +70,8 @@ describe('score', () => {
     [['--by', 'level', '--manifest', 'no-such.json'], /^renskrift: fel: Kan inte läsa no-such.json: ENOENT/],
     [['--by', 'level', '--manifest', 'package.json'], /^renskrift: fel: Oväntat innehåll i package.json/],
     [['--gold', 'no-such-folder'], /^renskrift: fel: Kan inte läsa no-such-folder: ENOENT/],
+    [['--ocr', 'no-such-folder'], /^renskrift: fel: Kan inte läsa no-such-folder: ENOENT/],
+    [['--fixed', 'no-such-folder'], /^renskrift: fel: Kan inte läsa no-such-folder: ENOENT/],
   ])('%j ends with 2', async (argv, complaint) => {
     expect(await fail(2, ['score', ...bench().folders, ...argv])).toMatch(complaint);
   });
@@ -117,6 +119,7 @@ describe('score --records', () => {
   test.each([
     [['--by', 'level'], /^renskrift: fel: Oväntad flagga --by <FÄLT> tillsammans med --records\. Se/],
     [['--gold-ext', '.x'], /^renskrift: fel: Hittade inget att mäta: det finns inget facit \(\*\.x\)/],
+    [['--fixed', 'no-such-folder'], /^renskrift: fel: Kan inte läsa no-such-folder: ENOENT/],
     [['--gold', 'no-such-folder'], /^renskrift: fel: Kan inte läsa no-such-folder: ENOENT/],
   ])('%j ends with 2', async (argv, complaint) => {
     expect(await fail(2, ['score', ...records(), ...argv])).toMatch(complaint);
