@@ -33,12 +33,13 @@ export function registerOf(appearances: readonly Appearance[], knowledge: NameKn
 
 /** Ids made of the names; people whose names make the same one are numbered in order. */
 function withIds(people: readonly Omit<RegisteredPerson, 'id'>[]): RegisteredPerson[] {
-  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return people.map((person) => {
     const slug = slugOf(person.namn);
-    const count = (counts.get(slug) ?? 0) + 1;
-    counts.set(slug, count);
-    return { id: count === 1 ? slug : `${slug}-${count}`, ...person };
+    let id = slug;
+    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+    taken.add(id);
+    return { id, ...person };
   });
 }
 

@@ -2,12 +2,14 @@
 import { indexOf } from '../model/automaton.ts';
 import { isName, type Model } from '../model/model.ts';
 import { withoutMarks } from '../record/short-forms.ts';
+import { squash } from '../record/words.ts';
 
 /** What is known of letters and names. */
 export type NameKnowledge = Pick<Model, 'confusions' | 'words' | 'traits'>;
 
 /** A name in small letters without marks and full stops. */
-export const plainName = (name: string): string => withoutMarks(name.toLowerCase()).replace(/\./g, '').trim();
+export const plainName = (name: string): string =>
+  squash(withoutMarks(name.toLowerCase()).replace(/\./g, ''));
 
 /**
  * Makes the test for two different plain words: whether one confusion of OCR makes one of the other. Two words that both are

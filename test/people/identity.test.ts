@@ -36,6 +36,11 @@ describe('one person', () => {
       [present('Bo Forssrnan'), present('Bo Forssman'), present('Bo Forssman')],
       ['Bo Forssman = Bo Forssrnan (ocr)'],
     ],
+    [
+      'a stray full stop',
+      [present('Asta . Lind', 'Bo'), present('Asta Lind'), present('Asta Lind')],
+      ['Asta Lind = Asta . Lind (tecken)', 'Bo'],
+    ],
     ['both', [present('Asa Ohrstrém'), present('Åsa Öhrström')], ['Åsa Öhrström = Asa Ohrstrém (ocr)']],
     ['an initial', [present('Susanne F'), present('Susanne Frid')], ['Susanne Frid = Susanne F (kortform)']],
     [

@@ -71,6 +71,12 @@ test('everyone is in it once, in the alphabet, under an id of their own; firms a
   ]);
 });
 
+test('the number behind a name makes no id that another name makes', () => {
+  const ids = peopleOf(present('Zoe Ask', 'Zoë Ask', 'Zoe Ask 2')).map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(3);
+});
+
 test('the order of appearances does not matter', () => {
   const appearances = appearancesOf([
     ...RECORDS,
