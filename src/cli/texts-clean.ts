@@ -18,7 +18,6 @@ export interface CleanTexts {
   readonly knowledgeUnreadable: (path: string, why: string) => string;
   readonly places: string;
   readonly quiet: string;
-  readonly profileIn: (path: string) => string;
   /** Names of the figures at the end. */
   readonly documents: string;
   readonly words: string;
@@ -38,7 +37,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   sv: {
     summary: 'renskriv dokument: ren text, YAML-post och tveksamma rättelser',
     description:
-      'Renskriver dokument. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. För flera dokument skrivs också people.yaml, ett register över personerna i posterna. Indata ändras aldrig.',
+      'Renskriver dokument. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. För flera dokument skrivs också people.yaml, ett register över personerna i posterna, och profile.json, hur samlingen är läst. Indata ändras aldrig.',
     examples: [
       'renskrift clean protokoll/ -o ut        en mapp med OCR-text',
       "renskrift clean '2024/**/*.txt' -o ut   filer efter mönster",
@@ -65,7 +64,6 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
       `Det gick inte att läsa ${path} (${why}), väntade en YAML-fil för --knowledge.`,
     places: 'skriv i posten var varje värde står: sida, rad och tecken i filen',
     quiet: 'skriv bara fel',
-    profileIn: (path) => `Vad samlingen lärde ut om sig själv står i ${path}`,
     documents: 'dokument',
     words: 'ord',
     replaced: 'rättade',
@@ -83,7 +81,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   en: {
     summary: 'clean documents: clean text, YAML record and doubtful corrections',
     description:
-      'Cleans documents. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. For several documents there is also people.yaml, a register of the people in the records. The input is never changed.',
+      'Cleans documents. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. For several documents there are also people.yaml, a register of the people in the records, and profile.json, how the batch was read. The input is never changed.',
     examples: [
       'renskrift clean minutes/ -o out           a folder of OCR text',
       "renskrift clean '2024/**/*.txt' -o out    files by pattern",
@@ -110,7 +108,6 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
       `Could not read ${path} (${why}), expected a YAML file for --knowledge.`,
     places: 'write into the record where each value stands: page, line and characters',
     quiet: 'print errors only',
-    profileIn: (path) => `What the batch teaches about itself is in ${path}`,
     documents: 'documents',
     words: 'words',
     replaced: 'replaced',

@@ -79,7 +79,7 @@ export const PROFILE_TEXTS: Readonly<Record<Language, ProfileTexts>> = {
       nothing: 'Nothing to read.',
     },
     readAgain: (documents) =>
-      `If the images are still there, ${documents} documents will be better read again with the Swedish model (tesseract -l swe).`,
+      `If the images are still there, ${documents} ${documents === 1 ? 'document' : 'documents'} will be better read again with the Swedish model (tesseract -l swe).`,
     printed: 'printed',
     seen: 'read',
     times: 'times',
