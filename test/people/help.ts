@@ -4,7 +4,7 @@ import type { Minutes } from '../../src/record/index.ts';
 import { smallModel } from '../model/small-model.ts';
 
 /** Names that are known as such, so that one is no misreading of the other. */
-const knowledge = smallModel({ names: { Lena: 9, Lina: 9, Ek: 9 } });
+const knowledge = smallModel({ names: { Lena: 9, Lina: 9, Ek: 9, Hjärne: 9 } });
 
 /** A record of a meeting of one body. */
 export const meeting = (fields: Partial<Minutes>): Minutes => ({

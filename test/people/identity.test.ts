@@ -41,6 +41,29 @@ describe('one person', () => {
       [present('Asta . Lind', 'Bo'), present('Asta Lind'), present('Asta Lind')],
       ['Asta Lind = Asta . Lind (tecken)', 'Bo'],
     ],
+    [
+      'a group in common, though written in another way',
+      [
+        { ...elsewhere(), deltagare: [{ namn: 'Asa Lund', grupp: 'Bygdens väl' }] },
+        meeting({ deltagare: [{ namn: 'Åsa Lund', grupp: 'bygdens-väl' }] }),
+      ],
+      ['Åsa Lund = Asa Lund (tecken)'],
+    ],
+    [
+      'two spellings, of which the commoner is the name',
+      [present('Åsa Lund'), present('Asa Lund'), present('Asa Lund')],
+      ['Asa Lund = Åsa Lund (tecken)'],
+    ],
+    [
+      'two spellings that are as common, of which the one that is known is the name',
+      [present('Bo Hjäme'), present('Bo Hjärne')],
+      ['Bo Hjärne = Bo Hjäme (ocr)'],
+    ],
+    [
+      'letters made of two signs, and blanks',
+      [present('A\u030asa  Lund'), elsewhere('Åsa Lund')],
+      ['Åsa Lund'],
+    ],
     ['both', [present('Asa Ohrstrém'), present('Åsa Öhrström')], ['Åsa Öhrström = Asa Ohrstrém (ocr)']],
     ['an initial', [present('Susanne F'), present('Susanne Frid')], ['Susanne Frid = Susanne F (kortform)']],
     [
@@ -116,6 +139,12 @@ describe('two people', () => {
       'a short form in another body',
       [elsewhere('Susanne F'), present('Susanne Frid')],
       ['Susanne F', 'Susanne Frid'],
+    ],
+    ['names of one word', [present('Forssrnan'), present('Forssman')], ['Forssman', 'Forssrnan']],
+    [
+      'other middle names',
+      [present('Anna Karin Ek'), present('Anna Holm Svea Ek')],
+      ['Anna Holm Svea Ek', 'Anna Karin Ek'],
     ],
     ['a name alone', [present('Susanne'), present('Susanne Frid')], ['Susanne', 'Susanne Frid']],
     ['two initials', [present('S F'), present('Susanne Frid')], ['S F', 'Susanne Frid']],

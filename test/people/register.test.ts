@@ -71,6 +71,29 @@ test('everyone is in it once, in the alphabet, under an id of their own; firms a
   ]);
 });
 
+test('an office counts once for a record, goes by its commonest spelling, and stands for itself in each body', () => {
+  const held = (roll: string, organ: string) => meeting({ organ, deltagare: [{ namn: 'Bo Ek', roll }] });
+  const [{ roller } = {}] = peopleOf(
+    held('Kassör', 'Bystugan'),
+    held('kassör', 'Bystugan'),
+    held('kassör', 'Vävstugan'),
+    meeting({
+      organ: 'Bystugan',
+      deltagare: [{ namn: 'Bo Ek', roll: 'kassör' }],
+      justering: { justerare: [{ namn: 'Bo Ek', roll: 'kassör' }] },
+    }),
+  );
+  expect(roller).toEqual([
+    { roll: 'kassör', organ: 'Bystugan', antal: 3 },
+    { roll: 'kassör', organ: 'Vävstugan', antal: 1 },
+  ]);
+});
+
+test('who stands twice in a list of one record stands there once', () => {
+  const [{ forekomster } = {}] = peopleOf(present('Bo Ek', 'Bo Ek'));
+  expect(forekomster).toEqual([{ post: '1.yaml', som: 'deltagare' }]);
+});
+
 test('the number behind a name makes no id that another name makes', () => {
   const ids = peopleOf(present('Zoe Ask', 'Zoë Ask', 'Zoe Ask 2')).map(({ id }) => id);
   expect(ids).toHaveLength(3);

@@ -23,6 +23,18 @@ describe('a mark beside a word of a closed class is a blank', () => {
     ['Anna lämnade’mötet tidigt', 'Anna lämnade mötet tidigt'],
     ['Hon sade att-de väntar', 'Hon sade att de väntar'],
     ['Alla bidrog,men ingen svarade', 'Alla bidrog, men ingen svarade'],
+    ['Alla bidrog;men ingen svarade', 'Alla bidrog; men ingen svarade'],
+    ['Boken av.Anna kom', 'Boken av Anna kom'],
+    ['De skulle’ha en', 'De skulle ha en'],
+  ])('%s', (seen, printed) => {
+    expect(behind(SPECKLED, seen)).toBe(printed);
+  });
+});
+
+describe('so are a comma, and marks in a row, behind any word', () => {
+  test.each([
+    ['Ordförande Kvarnelius,sekreterare Ek', 'Ordförande Kvarnelius, sekreterare Ek'],
+    ["Vi lämnade lokalen.'Kvarnelius kom", 'Vi lämnade lokalen. Kvarnelius kom'],
   ])('%s', (seen, printed) => {
     expect(behind(SPECKLED, seen)).toBe(printed);
   });
@@ -49,6 +61,11 @@ describe('what is printed so stays', () => {
     'Skriv till barn.ungdom(bygden.example',
     'Skriv om i-länder och u-länder',
     'Vid 13.30 och 8:15 samt 1.200 kronor',
+    'Läsåret 2024’2025 är långt',
+    'Vi hörde Anna.Karin talade',
+    'Se du-reformen och vi-känslan',
+    'Han såg den:gurkor nu',
+    'Hon skulle’se det',
   ])('%s', (text) => {
     expect(behind(SPECKLED, text)).toBe(text);
   });
