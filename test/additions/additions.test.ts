@@ -9,6 +9,7 @@ import {
   readAdditions,
   withAdditions,
 } from '../../src/additions/index.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
 import { parse } from '../../src/parse/index.ts';
 import { type Minutes, record } from '../../src/record/index.ts';
 import { knowledge, sourceOf, untouched } from '../record/help.ts';
@@ -101,6 +102,21 @@ describe('additions are known as the dictionaries are', () => {
       minutesWith(yaml, ...HEAD, '1. Garnet', 'Slut.', '', 'Tråden', 'Den är röd.', '', '2. Slut', 'Slut.')
         .sektioner[0]?.punkter[0] ?? {};
     expect(delar).toEqual([{ typ: 'trad', rubrik: 'Tråden', text: 'Den är röd.' }]);
+  });
+
+  test('what a kind had before is kept, and a heading of another kind changes over', () => {
+    const [section] = knowledge.sections as [Knowledge['sections'][number]];
+    const [part, other] = knowledge.parts as [Knowledge['parts'][number], Knowledge['parts'][number]];
+    const [taken = ''] = other.headings;
+    const known = withAdditions(
+      { knowledge },
+      { sections: { [section.kind]: { headings: ['Klubbat'] } }, parts: { [part.kind]: [taken] } },
+    ).knowledge;
+    const headingsOf = (kind: string) =>
+      [...known.sections, ...known.parts].find((one) => one.kind === kind)?.headings;
+    expect(headingsOf(section.kind)).toEqual(['Klubbat', ...section.headings]);
+    expect(headingsOf(part.kind)).toEqual([taken, ...part.headings]);
+    expect(headingsOf(other.kind)).toEqual(other.headings.slice(1));
   });
 
   test('the knowledge that was there stays as it was', () => {
