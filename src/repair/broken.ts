@@ -27,6 +27,7 @@ const SMALL = latin`/^\p{Ll}{2,}$/u`;
 /** Only one blank or line end between them, and the second goes on in small letters: nobody's surname does. */
 const isSuspect = (one: Token, other: Token, text: string): boolean =>
   one.kind === 'word' &&
+  one.text.length > 1 &&
   other.kind === 'word' &&
   !one.divided &&
   !other.divided &&

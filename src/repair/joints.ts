@@ -34,8 +34,8 @@ interface Joint {
 /** How sure it is that a blank stood there: beside a word of a closed class, and between any two words. */
 const SURE = 0.95;
 const LIKELY = 0.85;
-/** So many specks show that the page has them; one by itself may be the author's. */
-const SPECKLED = 3;
+/** So many specks, and so large a share of the tokens, show that pages have them; a few may be the author's. */
+const SPECKLED = { specks: 3, share: 0.002 };
 
 /**
  * The blanks to put in the place of marks. `text` is the source's, with the layout repaired; `specks` is how many were
@@ -52,7 +52,9 @@ export function jointDecisions(
     const confidence = confidenceOf(joint, model);
     return confidence === undefined ? [] : [{ joint, confidence }];
   });
-  const isSpeckled = specks + found.length >= SPECKLED;
+  // Where å, ä, ö came out right, the author may have left the blanks out: they are no evidence for each other there.
+  const shown = isRead(survival) ? specks : specks + found.length;
+  const isSpeckled = shown >= SPECKLED.specks && shown / tokens.length >= SPECKLED.share;
   const least = isSpeckled ? LIKELY : isRead(survival) ? 1 : SURE;
   return found
     .filter(({ confidence }) => confidence >= least)
@@ -102,13 +104,13 @@ export const SEEN_PAIR = 3;
 
 function confidenceOf({ left, right, marks }: Joint, model: Model): number | undefined {
   if (marks !== '' && isAbbreviation(left, model)) return undefined;
-  if (isAbbreviation(right, model)) return undefined;
+  if (marks.includes('.') && isAbbreviation(right, model)) return undefined;
   if (left.token.kind !== 'word' && right.token.kind !== 'word') return undefined;
   if (!right.isClosed && isListed(left, right, model)) return undefined;
   if (marks.startsWith(',')) return LIKELY;
   const pair = pairCount(model, left.last, right.first);
   if (marks.length > 1 && isPlain(left)) return LIKELY;
-  if (marks.includes('-')) return isBrokenAtHyphen(left, right, pair) ? SURE : undefined;
+  if (marks.includes('-')) return isBrokenAtHyphen(left, right, pair, model) ? SURE : undefined;
   if (marks.includes(':')) return isBrokenAtColon(left, right, pair) ? SURE : undefined;
   if (left.text.length > 1 && (left.isClosed || right.isClosed || pair >= COMMON_PAIR)) return SURE;
   return isPlain(left) && isPlain(right) ? LIKELY : undefined;
@@ -121,11 +123,12 @@ const isListed = (left: Side, right: Side, model: Model): boolean =>
 const isAbbreviation = ({ text }: Side, model: Model): boolean =>
   conventionsOf(model.knowledge).abbreviations.has(text.toLowerCase());
 
-function isBrokenAtHyphen(left: Side, right: Side, pair: number): boolean {
+function isBrokenAtHyphen(left: Side, right: Side, pair: number, model: Model): boolean {
   if (left.token.kind === 'word' && left.text.length < 2 && !(left.isClosed && isCapital(right.text)))
     return false;
   if (right.isClosed && left.isKnown) return true;
-  return left.isClosed ? pair >= SEEN_PAIR || isCapital(right.text) : pair >= COMMON_PAIR;
+  if (left.isClosed && isCapital(right.text)) return true;
+  return pair >= (left.isClosed && !mayBegin(model, left.last) ? SEEN_PAIR : COMMON_PAIR);
 }
 
 const isBrokenAtColon = (left: Side, right: Side, pair: number): boolean =>

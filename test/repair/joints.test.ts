@@ -23,6 +23,7 @@ describe('a mark beside a word of a closed class is a blank', () => {
     ['Anna lämnade’mötet tidigt', 'Anna lämnade mötet tidigt'],
     ['Hon sade att-de väntar', 'Hon sade att de väntar'],
     ['Alla bidrog,men ingen svarade', 'Alla bidrog, men ingen svarade'],
+    ['Alla bidrog,dvs ingen vann', 'Alla bidrog, dvs ingen vann'],
     ['Alla bidrog;men ingen svarade', 'Alla bidrog; men ingen svarade'],
     ['Boken av.Anna kom', 'Boken av Anna kom'],
     ['De skulle’ha en', 'De skulle ha en'],
@@ -68,6 +69,16 @@ describe('what is printed so stays', () => {
     'Hon skulle’se det',
   ])('%s', (text) => {
     expect(behind(SPECKLED, text)).toBe(text);
+  });
+
+  test.each(['Ett om-val hölls', 'Alla f öreningar kom'])('%s', (text) => {
+    expect(behind(SPECKLED, text)).toBe(text);
+  });
+
+  test('a few specks on many pages show nothing', () => {
+    const pages = `${CLEAN}\n`.repeat(150);
+    const text = 'En skrivelse.från byalaget';
+    expect(behind(`${SPECKLED}\n${pages}`, text)).toBe(text);
   });
 
   test('and where no specks are, the author may have written so', () => {
