@@ -116,9 +116,9 @@ function confidenceOf({ left, right, marks }: Joint, model: Model): number | und
   return isPlain(left) && isPlain(right) ? LIKELY : undefined;
 }
 
-/** Whether it is a word with a hyphen; slips such as *vård-och* are in the lists, too. */
+/** Whether it is a word with a hyphen, or without one (*om-val*); slips such as *vård-och* are in the lists, too. */
 const isListed = (left: Side, right: Side, model: Model): boolean =>
-  indexOf(model.words, `${left.text}-${right.text}`.toLowerCase()) >= 0;
+  ['-', ''].some((hyphen) => indexOf(model.words, `${left.text}${hyphen}${right.text}`.toLowerCase()) >= 0);
 
 const isAbbreviation = ({ text }: Side, model: Model): boolean =>
   conventionsOf(model.knowledge).abbreviations.has(text.toLowerCase());
