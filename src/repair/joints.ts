@@ -106,7 +106,7 @@ function confidenceOf({ left, right, marks }: Joint, model: Model): number | und
   if (marks !== '' && isAbbreviation(left, model)) return undefined;
   if (marks.includes('.') && isAbbreviation(right, model)) return undefined;
   if (left.token.kind !== 'word' && right.token.kind !== 'word') return undefined;
-  if (!right.isClosed && isListed(left, right, model)) return undefined;
+  if (!right.isClosed && isListed(left, right, marks, model)) return undefined;
   if (marks.startsWith(',')) return LIKELY;
   const pair = pairCount(model, left.last, right.first);
   if (marks.length > 1 && isPlain(left)) return LIKELY;
@@ -116,9 +116,11 @@ function confidenceOf({ left, right, marks }: Joint, model: Model): number | und
   return isPlain(left) && isPlain(right) ? LIKELY : undefined;
 }
 
-/** Whether it is a word with a hyphen, or without one (*om-val*); slips such as *vård-och* are in the lists, too. */
-const isListed = (left: Side, right: Side, model: Model): boolean =>
-  ['-', ''].some((hyphen) => indexOf(model.words, `${left.text}${hyphen}${right.text}`.toLowerCase()) >= 0);
+/** Whether it is a word with a hyphen, or without the one it has (*om-val*); slips such as *vård-och* are listed, too. */
+const isListed = (left: Side, right: Side, marks: string, model: Model): boolean =>
+  [`${left.text}-${right.text}`, ...(marks === '-' ? [left.text + right.text] : [])].some(
+    (word) => indexOf(model.words, word.toLowerCase()) >= 0,
+  );
 
 const isAbbreviation = ({ text }: Side, model: Model): boolean =>
   conventionsOf(model.knowledge).abbreviations.has(text.toLowerCase());
