@@ -97,6 +97,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
   if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
+  if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
@@ -104,6 +105,11 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
 }
+
+/** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
+const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);
+const LONGEST_TITLE = 30;
+const TITLE = latin`/^\p{Lu}[^.!?:;,]*[\p{L}\p{N})]$/u`;
 
 /** Whether customary words of a heading stand after the number. */
 const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean => {

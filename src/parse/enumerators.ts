@@ -36,6 +36,7 @@ const SIGN = latin`/${SPECKS}(?:\p{Lu}\p{L}{0,7}\s{0,2})?§\s{0,2}${NUMBER}(?:[/
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?) ?[.,:)](?:\s+|$|(?=\p{Lu}))/u`;
 const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3})\s+(?=\p{Lu}\p{L})/u`;
+const ALONE = /^([1-9]\d?)$/;
 const LETTER = latin`/^[^\p{L}\p{N}§]{0,4}([a-zåäö])[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u`;
@@ -64,9 +65,9 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
 const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
   OPENS.test(rest) || labelledDiary.exec(rest)?.index === 0;
 
-/** A number with no sign after it: `3 Ekonomi` counts only in sequence, `16.1 Motion` by itself. */
+/** A number with no sign after it: `3 Ekonomi`, or `3` over the heading, counts only in sequence, `16.1 Motion` by itself. */
 function bareAt(head: string): Enumerator | undefined {
-  const found = read(BARE, head, 'decimal');
+  const found = read(BARE, head, 'decimal') ?? read(ALONE, head, 'decimal');
   return !found || found.path.length > 1 ? found : { ...found, doubt: DOUBT.bare };
 }
 

@@ -54,5 +54,10 @@ function titleBelow(
   return { text: diary ? `${diary.text} ${block.text}` : block.text, more: diary ? 2 : 1 };
 }
 
-const couldBeTitle = ({ text, numbers, bullet, label }: Block): boolean =>
-  !label && bullet === 0 && !hasNumber({ numbers }) && text.length <= LONGEST && !/[.:;]$/.test(text);
+/** Whether a block could be the words of a heading whose number stands over it. */
+export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>
+  (!label || (lines[0]?.isRight === true && label.end === text.length)) &&
+  bullet === 0 &&
+  !hasNumber({ numbers }) &&
+  text.length <= LONGEST &&
+  !/[.:;]$/.test(text);

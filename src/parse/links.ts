@@ -3,6 +3,7 @@ import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import type { Style } from './enumerators.ts';
+import { couldBeTitle } from './item-heading.ts';
 import type { Link } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +60,11 @@ export function linksOf(
   vocabulary: Vocabulary,
 ): Link[] {
   return blocks.flatMap((block, i) => {
-    const numbers = block.numbers.filter((number) => number.style === style);
+    const numbers = block.numbers.filter(
+      (number) =>
+        number.style === style &&
+        (number.doubt === 0 || block.text.length > number.end || isOverTitle(blocks, i)),
+    );
     return numbers.map(({ path, printed, doubt, end }) => ({
       block: i,
       path,
@@ -82,6 +87,23 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
     return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score: SCORE.unread }];
   });
 }
+
+/** Whether a number alone stands over what could be its heading, with text under that; the number of a page does not. */
+function isOverTitle(blocks: readonly Block[], i: number): boolean {
+  const [title, text] = [blocks[i + 1], blocks[i + 2]];
+  return (
+    title !== undefined &&
+    text !== undefined &&
+    couldBeTitle(title) &&
+    title.numbers.length === 0 &&
+    title.text.length <= LONGEST_TITLE &&
+    BEGINS_GREAT.test(title.text) &&
+    !text.label
+  );
+}
+
+const LONGEST_TITLE = 80;
+const BEGINS_GREAT = latin`/^["”]?\p{Lu}/u`;
 
 function headingScore(blocks: readonly Block[], i: number, end: number, vocabulary: Vocabulary): number {
   const block = blocks[i] as Block;

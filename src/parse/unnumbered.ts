@@ -30,6 +30,7 @@ export function unnumberedItems(
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
     if (i < from || known.has(i) || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
+    if (isUnderOffice(blocks[i - 1], vocabulary)) return;
     const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block));
     const isHeading = block.markup?.kind === 'heading';
     const looksIt =
@@ -46,15 +47,24 @@ const words = (block: Block): string => withoutSpecks(block.text);
 const firstItem = (known: ReadonlyMap<number, Heading>): number =>
   [...known].find(([, heading]) => heading.role === 'item')?.[0] ?? 0;
 
+/** Labels that stand within items. */
+const OF_ITEMS: ReadonlySet<string> = new Set(['ansvarig', 'foredragande', 'klart', 'part', 'section']);
+
 /** The head ends after the last of its labels; labels count that stand before the first customary heading. */
 function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
   const first = blocks.findIndex(
     (block) => vocabulary.isAgendaHeading(words(block)) || vocabulary.section(words(block)) !== undefined,
   );
   const head = blocks.slice(0, first < 0 ? LONGEST_HEAD : first);
-  const label = head.findLastIndex((block) => block.label !== undefined);
+  const label = head.findLastIndex((block) => block.label !== undefined && !OF_ITEMS.has(block.label.field));
   return label < 0 ? Math.max(first, 1) : label + 1;
 }
+
+/** «Ordförande» over «Anna Ek». */
+const isUnderOffice = (above: Block | undefined, vocabulary: Vocabulary): boolean =>
+  above !== undefined &&
+  (vocabulary.isRole(above.text) ||
+    (above.label?.field === 'person' && above.label.end === above.text.length));
 
 function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
   const { text, bullet, label, markup } = block;
@@ -71,10 +81,20 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
   return BEGINS_GREAT.test(title) && !/[.!?;,]["”]?$/.test(title) && title.split(/\s+/).length <= MOST_WORDS;
 }
 
+/** «Gruppernas redovisning:» may be a heading as well. */
+const isShortTitle = (text: string): boolean => text.split(/\s+/).length <= MOST_BEFORE_COLON;
+const MOST_BEFORE_COLON = 3;
+
 /** By the layout: apart from what stands before, or after a full stop where nothing stands apart; with text under it. */
 function standsOut(blocks: readonly Block[], i: number, spaced: boolean, vocabulary: Vocabulary): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
-  if (!after || after.label || /:$/.test(block.text) || /\d{4}-\d{2}-\d{2}/.test(block.text)) return false;
+  if (
+    !after ||
+    after.label ||
+    (/:$/.test(block.text) && !isShortTitle(block.text)) ||
+    /\d{4}-\d{2}-\d{2}/.test(block.text)
+  )
+    return false;
   const isApart = spaced
     ? block.apart
     : !before || before.bullet > 0 || before.label !== undefined || /[.!?]["”]?$/.test(before.text);

@@ -1,5 +1,6 @@
 /**
- * Dates in the forms that Swedish minutes use: `2024-02-27`, `tisdagen den 27 feb 2024`, `27/2 -24`, `den 7:de mars`, `27.2.2024`.
+ * Dates in the forms that Swedish minutes use: `2024-02-27`, `tisdagen den 27 feb 2024`, `27/2 -24`, `den 7:de mars`, `27.2.2024`,
+ * in short lines `240227`.
  * A year that is not written is inferred: of the years that the document mentions, the one in which the day falls on the weekday
  * that is written.
  */
@@ -33,33 +34,39 @@ export interface DatedDay {
 
 type Calendar = Knowledge['calendar'];
 
+/** Six digits are a date in a short line alone: «Protokoll 230501»; in running text they are a sum or a number. */
+const LONGEST_BRIEF = 80;
+
 const patternOf = onceFor(makePattern);
 
 /** The dates in a text, in order. */
 export function findDates(text: string, calendar: Calendar): FoundDate[] {
   if (!/\d/.test(text)) return [];
-  return [...flatSmall(text).matchAll(patternOf(calendar))].flatMap(
-    (match) => foundDate(match, calendar) ?? [],
-  );
+  return [...flatSmall(text).matchAll(patternOf(calendar))]
+    .filter(({ groups }) => groups?.bYear === undefined || text.length <= LONGEST_BRIEF)
+    .flatMap((match) => foundDate(match, calendar) ?? []);
 }
 
 function makePattern({ months, weekdays, before, ordinals, endings }: Calendar): RegExp {
   const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays.flat())})(?:${alternatives(endings)})?\.?,?\s{1,3})?(?:(?:${alternatives(before)})\s{1,3})?`;
   const named = String.raw`(?:(?<first>\d{1,2})\s?[-–]\s?)?(?<day>\d{1,2})(?:[:.]?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;
-  const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
+  const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:19|20)\d{2})(?!\d)`;
+  const brief = String.raw`(?<bYear>\d{2})(?<bSep>-|)(?<bMonth>\d{2})\k<bSep>(?<bDay>\d{2})(?![\d:/-]|[.,]\d|\s?kr(?!\p{L}))`;
   // All that follows begins with a digit; told so, the engine does not write it out for each way through the weekday.
-  return latin`/(?<![\p{L}\d/])${weekday}(?=\d)(?:${iso}|${named}${year}|${dotted}|${slash})/gu`;
+  return latin`/(?<![\p{L}\d/])${weekday}(?=\d)(?:${iso}|${named}${year}|${dotted}|${slash}|${brief})/gu`;
 }
 
 function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | undefined {
   const g = match.groups ?? {};
   // A meeting over days, «26–27 januari», is of the first.
-  const day = Number(g.first ?? g.day ?? g.isoDay ?? g.sDay ?? g.dDay);
-  const month = g.month ? indexOf(g.month, calendar.months) : Number(g.isoMonth ?? g.sMonth ?? g.dMonth);
-  const year = fullYear(g.year ?? g.isoYear ?? g.short ?? g.sYear ?? g.dYear);
+  const day = Number(g.first ?? g.day ?? g.isoDay ?? g.sDay ?? g.dDay ?? g.bDay);
+  const month = g.month
+    ? indexOf(g.month, calendar.months)
+    : Number(g.isoMonth ?? g.sMonth ?? g.dMonth ?? g.bMonth);
+  const year = fullYear(g.year ?? g.isoYear ?? g.short ?? g.sYear ?? g.dYear ?? g.bYear);
   if (!isDay(year ?? 2024, month, day)) return undefined;
   const start = match.index ?? 0;
   return {
@@ -77,7 +84,11 @@ const indexOf = (form: string, words: readonly (readonly string[])[]): number =>
   1 + words.findIndex((forms) => forms.some((known) => flatSmall(known) === form));
 
 const fullYear = (digits: string | undefined): number | undefined =>
-  digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  digits === undefined ? undefined : digits.length > 2 ? Number(digits) : century(Number(digits));
+
+/** Of two digits the year that is not far ahead. */
+const century = (year: number): number => year + (year < FIRST_OF_LAST ? 2000 : 1900);
+const FIRST_OF_LAST = 60;
 
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

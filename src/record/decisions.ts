@@ -104,7 +104,9 @@ function wordPatterns(known: Knowledge['decisions']) {
   const given = String.raw`(?:${alternatives(known.giving)})\s(?:[\p{L}-]{1,30}\s){0,8}?(?:${alternatives(known.task)})`;
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
-  const opening = pattern(String.raw`^(?:${that})\s`);
+  const opening = pattern(
+    String.raw`^(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30}\s){0,4}?)?(?:${that})\s`,
+  );
   const relative = latin`/,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},/gu`;
   return {
     body,

@@ -1,13 +1,15 @@
 /** The labelled fields in the head of minutes: for each what becomes of its value. */
 
 import type { Span } from '../document.ts';
-import type { Field } from '../knowledge.ts';
+import type { Field, Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { HeadReader } from './head-state.ts';
 import type { Person } from './minutes.ts';
+import { namingOf } from './names.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
@@ -58,7 +60,7 @@ export function readField(
 /** Parts «Datum: 3 mars  Tid: 18.00  Plats: Biblioteket» at its labels of when and where. */
 function partLabels(text: string, label: LabelMatch, vocabulary: Vocabulary): PartedLabels {
   if (!OF_WHEN.has(label.field)) return { own: text, others: [] };
-  const pieces = text.split(BEFORE_LABEL);
+  const pieces = text.split(beforeLabelOf(vocabulary.knowledge));
   const found = pieces.map((piece) => labelAt(piece, vocabulary));
   const first = found.findIndex((match, i) => i > 0 && match !== undefined && OF_WHEN.has(match.field));
   if (first < 0) return { own: text, others: [] };
@@ -74,7 +76,11 @@ interface PartedLabels {
 }
 
 const OF_WHEN: ReadonlySet<string> = new Set(['datum', 'datum_och_tid', 'plats', 'plats_och_tid', 'tid']);
-const BEFORE_LABEL = latin`/,?\s(?=\p{Lu}[\p{L} ]{1,20}:)/u`;
+/** Before a capital and a colon, or before one of the labels that need none. */
+const beforeLabelOf = onceFor(({ labels }: Knowledge) => {
+  const names = labels.filter(({ field, bare }) => bare && OF_WHEN.has(field)).map(({ label }) => label);
+  return latin`/,?\s(?=\p{Lu}[\p{L} ]{1,20}:|(?:${names.join('|')})\s+[\p{Lu}\d])/u`;
+});
 
 const leave: Reader = ({ label, text, span }, { ledger }) => {
   ledger.leave(text ? `${label.printed}: ${text}` : label.printed, span);
@@ -159,7 +165,9 @@ const whenAndWhere: Reader = (value, reader) => {
   const isWhole = when.dates.length + when.times.length === 0;
   const saysWhere = beginsPlace(when.after, knowledge);
   const takesPlace =
-    field === 'plats' || field === 'plats_och_tid' || (!isWhole && (field === 'datum' || saysWhere));
+    field === 'plats' ||
+    field === 'plats_och_tid' ||
+    (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
   const text = field === 'plats' ? placeOf(value.text, knowledge) : places.shift();
   if (text && takesPlace)
     head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.whole });
@@ -218,6 +226,10 @@ const READERS: Partial<Record<Field, Reader>> = {
     }
     const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
     reader.head.signing.push(passage, ...below.filter(isSigning));
-    for (const next of below) if (next.label && !isSigning(next)) readField(next.label, next, [], reader);
+    below.forEach((next, i) => {
+      const value = below[i + 1];
+      const isNumbers = value !== undefined && !latin`/\p{L}/u`.test(value.text);
+      if (next.label && !isSigning(next)) readField(next.label, next, isNumbers ? [value] : [], reader);
+    });
   },
 };

@@ -42,23 +42,24 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, when, passage, reader);
   else if (held !== undefined) readHeld(held, when, passage, reader);
-  else if (!readWords(when, passage, reader) && !readPlaceLine(text, passage, reader))
+  else if (!readWords(when, passage, reader) && !readPlaceLine(text, when, passage, reader))
     leaveOver(passage, head, ledger);
 }
 
 /** «På vandrarhemmet, Omberg»: a few words after a preposition. */
 const isWhere = (text: string, knowledge: Knowledge): boolean =>
-  beginsPlace(text, knowledge) && text.split(' ').length <= MOST_PLACE_WORDS && !text.endsWith('.');
+  beginsPlace(text, knowledge) && !text.endsWith('.');
 const MOST_PLACE_WORDS = 8;
 
 /** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
-function readPlaceLine(text: string, passage: Passage, reader: HeadReader): boolean {
+function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
   const { head, vocabulary } = reader;
   const naming = namingOf(vocabulary.knowledge);
-  const held = naming.heldIn(text);
+  const held = naming.heldIn(squash(`${when.before} ${when.after}`));
   if (held !== undefined) return claimPlace(held, CLAIM.line, passage, reader);
   const hasWhen = head.dates.length + head.times.length > 0;
-  const isPlace = text.split(',').some(naming.isPlace) || isWhere(text, vocabulary.knowledge);
+  const isBrief = text.split(' ').length <= MOST_PLACE_WORDS;
+  const isPlace = isBrief && (text.split(',').some(naming.isPlace) || isWhere(text, vocabulary.knowledge));
   return hasWhen && isPlace && claimPlace(text, CLAIM.line, passage, reader);
 }
 
@@ -108,7 +109,7 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
   const naming = namingOf(vocabulary.knowledge);
   const { name, place } = naming.partPlace(naming.inTitle(when.before));
   const field = naming.fieldOf(name) ?? 'organ';
-  if (name.includes(' ') || naming.fieldOf(name)) {
+  if (latin`/\p{L}.* /su`.test(name) || naming.fieldOf(name)) {
     head.claims.push({ field, text: name, weight: CLAIM.title, passage });
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);
@@ -119,8 +120,11 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
 function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   const { knowledge } = reader.vocabulary;
   const hasWhen = when.dates.length + when.times.length > 0;
-  const name = isFiller(when.before, knowledge) ? undefined : claimName(when.before, passage, reader);
-  if (hasWhen && !name && namingOf(knowledge).isPlace(when.before))
+  const name = isFiller(when.before, knowledge)
+    ? undefined
+    : claimName(when.before, hasWhen, passage, reader);
+  const isPlace = namingOf(knowledge).isPlace(when.before) || beginsPlace(when.before, knowledge);
+  if (hasWhen && !name && isPlace && !when.before.endsWith('.'))
     return claimPlace(when.before, CLAIM.line, passage, reader) && isFiller(when.after, knowledge);
   const isNamed = name !== undefined || (hasWhen && isFiller(when.before, knowledge));
   if (!isNamed) {
@@ -132,13 +136,19 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   return isFiller(when.after, knowledge) || claimPlace(when.after, CLAIM.line, passage, reader);
 }
 
-function claimName(words: string, passage: Passage, { head, vocabulary }: HeadReader): Claim | undefined {
+function claimName(words: string, hasWhen: boolean, passage: Passage, reader: HeadReader): Claim | undefined {
+  const { head, vocabulary } = reader;
   const naming = namingOf(vocabulary.knowledge);
-  const text = naming.inTitle(words).replace(latin`/^[^\p{L}]+/u`, '');
-  const field = naming.fieldOf(text);
+  const whole = naming.inTitle(words).replace(latin`/^[^\p{L}]+/u`, '');
+  const { name, place } = naming.partPlace(whole);
+  const field = naming.fieldOf(name);
   if (!field) return undefined;
+  // «Byrådet i Ekby» is a name; with a day, «Byrådet i skolan 3 mars», it is name and place.
+  const isPlace = place !== undefined && hasWhen;
+  const text = isPlace ? name : whole;
   const claim = { field, text, weight: field === 'organ' ? text.length : -head.claims.length, passage };
   head.claims.push(claim);
+  if (isPlace) claimPlace(place, CLAIM.line - 1, passage, reader);
   return claim;
 }
 

@@ -3,6 +3,7 @@
  * a label are read as title, names of body and organisation, date, time and place, whichever they are (`head-lines.ts`).
  */
 import type { RootContent } from 'mdast';
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
@@ -31,13 +32,18 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
     const passage = passages[i] as Passage;
     const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
     const { below, count } = belowLabel(passage, next, vocabulary);
-    if (passage.label) readField(passage.label, passage, below, reader);
+    if (passage.label && !isHeldLine(passage)) readField(passage.label, passage, below, reader);
     else readHeadLine(passage, reader);
     i += count;
   }
   settle(reader);
   return reader.head;
 }
+
+/** «Protokoll nr 5/2021 fört vid styrelsemöte …» begins as a label does, but goes on as a sentence. */
+const isHeldLine = ({ label, text }: Passage): boolean =>
+  label?.field === 'nummer' && text.length - label.end > LONGEST_NUMBER;
+const LONGEST_NUMBER = 24;
 
 /** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
 function settle({ head, ledger }: HeadReader): void {
@@ -92,12 +98,18 @@ function passagesBelow(
     case 'underskrifter':
       return upTo(
         next,
-        (passage) => passage.label?.field !== 'paragrafer' && !isSignature(passage, vocabulary),
+        (passage) =>
+          passage.label?.field !== 'paragrafer' &&
+          HAS_LETTER.test(passage.text) &&
+          !isSignature(passage, vocabulary),
       );
     default:
       return label?.end === text.length ? unlabelled.slice(0, 1) : [];
   }
 }
+
+/** Lines to write on and the numbers of paragraphs stand among signatures. */
+const HAS_LETTER = latin`/\p{L}/u`;
 
 function upTo<T>(list: readonly T[], isEnd: (element: T) => boolean): readonly T[] {
   const end = list.findIndex(isEnd);

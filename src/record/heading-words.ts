@@ -34,8 +34,9 @@ export function headingWords(
   const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*)$/s`.exec(title) ?? [];
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   if (before && saysMore && isHeading(before, vocabulary)) return { heading: before, text: after };
-  const isSentence = couldBeText(title) && (!hasText || isProse);
-  const isText = (isSentence || isTaken(title)) && !isCustomary(title, vocabulary);
+  const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
+  const isKnown = isProse && title.split(' ').length > MOST_WORDS ? isWhole : isCustomary;
+  const isText = (isSentence || isTaken(title)) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
 
@@ -76,5 +77,7 @@ const bare = (text: string): string => text.replace(/[.:]$/, '');
 const isHeading = (text: string, vocabulary: Vocabulary): boolean =>
   text.split(' ').length <= SHORT || isCustomary(text, vocabulary);
 
+const isWhole = (text: string, vocabulary: Vocabulary): boolean => vocabulary.isAgendaHeading(bare(text));
+
 const isCustomary = (text: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.isAgendaHeading(bare(text)) || vocabulary.startsAgendaHeading(text);
+  isWhole(text, vocabulary) || vocabulary.startsAgendaHeading(text);

@@ -17,6 +17,8 @@ export interface Naming {
   readonly partPlace: (words: string) => { readonly name: string; readonly place?: string };
   /** Whether words name a place by their last: «Indals hembygdsgård». */
   readonly isPlace: (words: string) => boolean;
+  /** Whether one of the words names a place. */
+  readonly holdsPlace: (words: string) => boolean;
   /** What stands after «hölls i» with its preposition; undefined in other lines. */
   readonly heldIn: (text: string) => string | undefined;
   /** The name in a title: what is left without the word for the document, a label of dates and the number of a page. */
@@ -29,18 +31,20 @@ const LONGEST = 120;
 const PAGE = /\s\d{1,3} ?(?:\(\d{1,3}\)|\/ ?\d{1,3})\s*$/;
 /** Shorter endings must be words of their own: «ab», «kår». */
 const SHORTEST_ENDING = 4;
+/** Of an organisation still longer ones: «Ystad» is a town, «Ystads stad» is the organisation. */
+const SHORTEST_ORGANISATION = 5;
 
 /** The naming of the knowledge. */
 export const namingOf: (knowledge: Knowledge) => Naming = onceFor(makeNaming);
 
 function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const endsBody = endingTest(documents.bodies);
-  const endsOrganisation = endingTest(documents.organisations);
+  const endsOrganisation = endingTest(documents.organisations, SHORTEST_ORGANISATION);
   const kinds = alternatives(Object.values(documents.kinds).flat());
   const held = alternatives(phrases.heldAt);
   const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
   const between = alternatives([...phrases.heldAt, ...phrases.titleWords]);
-  const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds})\s+(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
+  const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds})\s+(?:(?:\p{L}{2}\.?\s)?\d[\d/–-]{0,9}\s+)?(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
   const before = latin`/^(?:${kinds})\s*(?:(?:${between})\s+)*/iu`;
   const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
   const after = latin`/[\s,–-]+(?:\p{L}*(?:${kinds})|${dates})$/iu`;
@@ -52,14 +56,20 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
     return words.some(endsOrganisation) ? 'organisation' : undefined;
   };
   const endsPlace = endingTest(documents.places);
-  const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
+  const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?:\p{L}{1,20}\s){0,2}?(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
   return {
     fieldOf,
     heldIn: (text) => {
       const match = heldIn.exec(flat(text.slice(0, LONGEST)));
       return match ? text.slice(match.index + match[0].length) : undefined;
     },
-    isPlace: (words) => words.length <= LONGEST && endsPlace(fold(words).split(' ').at(-1) ?? ''),
+    holdsPlace: (words) => words.length <= LONGEST && fold(words).split(' ').some(endsPlace),
+    isPlace: (words) => {
+      const [name = ''] = flat(words).split(places);
+      return (
+        words.length <= LONGEST && [words, name].some((part) => endsPlace(fold(part).split(' ').at(-1) ?? ''))
+      );
+    },
     partPlace: (words) => {
       const at = places.exec(flat(words))?.index ?? -1;
       const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
@@ -76,11 +86,11 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
 }
 
 /** Whether a folded word is one of the words or a compound that ends in it. */
-function endingTest(endings: readonly string[]): (word: string) => boolean {
+function endingTest(endings: readonly string[], shortest = SHORTEST_ENDING): (word: string) => boolean {
   const folded = new Set(endings.map(fold));
   return (word) => {
     if (folded.has(word)) return true;
-    for (let start = 1; start <= word.length - SHORTEST_ENDING; start++)
+    for (let start = 1; start <= word.length - shortest; start++)
       if (folded.has(word.slice(start))) return true;
     return false;
   };

@@ -37,7 +37,7 @@ export function groupsOf(
 ): PeopleGroup[] {
   const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
   for (const { text } of lines) {
-    let rest = text;
+    let rest = withColon(text, vocabulary);
     for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
       groups.at(-1)?.lines.push(rest.slice(0, match.index));
       groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
@@ -51,6 +51,15 @@ export function groupsOf(
     return { rows: isWrapped(filled, vocabulary.knowledge) ? [filled.join(' ')] : filled, group };
   });
 }
+
+/** «Övriga Anna Ek»: a label of people before a full name, as if it had its colon. */
+function withColon(text: string, vocabulary: Vocabulary): string {
+  const [, label = '', names = ''] = LED.exec(text) ?? [];
+  const field = label && startsWithName(names) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
+  return field === 'narvarande' || field === 'franvarande' ? `${label}: ${names}` : text;
+}
+
+const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) (\p{Lu}.*)$/su`;
 
 function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
   const label = labelAt(`${words}:`, vocabulary);

@@ -16,7 +16,13 @@ import { append, squash, tidy } from './words.ts';
 
 /** What one line, or one column of a line, says. */
 export type Mark =
-  | { readonly kind: 'name'; readonly name: string; readonly line: TextLine }
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly line: TextLine;
+      /** Whether a slash before it says that it signs: «/Anna Ek». */
+      readonly isSigned?: true;
+    }
   | { readonly kind: 'role'; readonly role: string; readonly line: TextLine; readonly isLabel: boolean }
   | { readonly kind: 'both'; readonly name: string; readonly role: string; readonly line: TextLine }
   | { readonly kind: 'other'; readonly line: TextLine };
@@ -43,11 +49,20 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   return marks.length > 0 ? marks : undefined;
 }
 
-function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
+/** Whether a line is a date, with or without the name of a town before it: «Ekby den 3 mars 2024». */
+export function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
+  if (againOf(knowledge).test(text)) return true;
   if (findDates(text, knowledge.calendar).length === 0) return false;
   const { before, after } = whenOf(text, knowledge);
-  return isFiller(before, knowledge) && isFiller(after, knowledge);
+  return (isFiller(before, knowledge) || TOWN.test(before)) && isFiller(after, knowledge);
 }
+
+/** «Ekby dag som ovan», where the day is that of the meeting. */
+const againOf = onceFor(
+  ({ phrases }: Knowledge) => latin`/^(?:\p{Lu}[\p{L}-]+,? ){0,2}(?:${phrases.sameDay.join('|')})\.?$/iu`,
+);
+
+const TOWN = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?$/u`;
 
 function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): Mark[] | undefined {
   const { label, lines } = passage;
@@ -109,6 +124,10 @@ function lineMarks(line: TextLine, roles: Roles): Mark[] {
 
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
+  if (text.startsWith('/')) {
+    const signed = cellMarks(text.replace(/^\/+\s*/, ''), line, roles);
+    return signed?.map((mark) => (mark.kind === 'name' ? { ...mark, isSigned: true } : mark));
+  }
   const mark = markOf(text, line, roles);
   if (mark) return [mark];
   const words = text.split(/\s+/);

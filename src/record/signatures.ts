@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
-import { type Mark, marksOf } from './signature-marks.ts';
+import { isDateOnly, type Mark, marksOf } from './signature-marks.ts';
 
 /** No block of signatures has more passages than this. */
 const MOST_PASSAGES = 60;
@@ -18,7 +18,7 @@ export function splitSignatures(
   nodes: readonly RootContent[],
   vocabulary: Vocabulary,
 ): { content: readonly RootContent[]; signing: readonly Passage[] } {
-  const block: { passage: Passage; marks: readonly Mark[] }[] = [];
+  const block: Marked[] = [];
   for (let i = nodes.length - 1; i >= 0 && block.length < MOST_PASSAGES; i--) {
     const passage = passageOf(nodes[i] as RootContent);
     const marks = marksOf(passage, vocabulary);
@@ -27,19 +27,44 @@ export function splitSignatures(
   }
   const first = block.findIndex(({ marks }) => marks.some(tellsOffice));
   const rest = first < 0 ? [] : block.slice(first);
-  const above = block[first - 1];
-  const isUnder =
-    rest[0]?.marks[0]?.kind === 'role' &&
-    !rest[0].marks[0].isLabel &&
-    rest.at(-1)?.marks.at(-1)?.kind === 'role';
-  const signing = above && isUnder ? [above, ...rest] : rest;
-  return {
-    content: nodes.slice(0, nodes.length - signing.length),
-    signing: signing.map(({ passage }) => passage),
-  };
+  const dated = first < 0 ? -1 : datedAbove(block.slice(0, first), vocabulary);
+  if (dated >= 0) return parted(nodes, block.slice(dated));
+  return parted(nodes, [...namesOver(rest, block.slice(0, Math.max(first, 0))), ...rest]);
 }
 
-const tellsOffice = (mark: Mark): boolean => mark.kind === 'role' || mark.kind === 'both';
+/** The names over the offices that a block begins with: as many as these are, if no names stand under them. */
+function namesOver(rest: readonly Marked[], above: readonly Marked[]): readonly Marked[] {
+  const marks = rest.flatMap((one) => one.marks);
+  const isOffice = (mark: Mark) => mark.kind === 'role' && !mark.isLabel;
+  const other = marks.findIndex((mark) => !isOffice(mark));
+  const count = other < 0 ? marks.length : other;
+  const next = marks[count];
+  const isUnder = marks.at(-1)?.kind === 'role' || (next?.kind === 'role' && next.isLabel);
+  if (count === 0 || !isUnder) return [];
+  const end = above.findLastIndex((one) => one.marks.some(({ kind }) => kind !== 'name'));
+  return above.slice(Math.max(end + 1, above.length - count));
+}
+
+interface Marked {
+  readonly passage: Passage;
+  readonly marks: readonly Mark[];
+}
+
+const parted = (nodes: readonly RootContent[], signing: readonly Marked[]) => ({
+  content: nodes.slice(0, nodes.length - signing.length),
+  signing: signing.map(({ passage }) => passage),
+});
+
+/** Where names without an office stand under town and day: «Ekby 3/3 2024» over «Anna Ek»; -1 if they do not. */
+function datedAbove(above: readonly Marked[], vocabulary: Vocabulary): number {
+  const names = above.findLastIndex(({ marks }) => !marks.every(({ kind }) => kind === 'name'));
+  const isDated =
+    names >= 0 && names < above.length - 1 && isDateOnly(above[names]?.passage.text ?? '', vocabulary);
+  return isDated ? names : -1;
+}
+
+const tellsOffice = (mark: Mark): boolean =>
+  mark.kind === 'role' || mark.kind === 'both' || (mark.kind === 'name' && mark.isSigned === true);
 
 /** Whether all that stands in a passage is names and offices. */
 export const isSignature = (passage: Passage, vocabulary: Vocabulary): boolean =>
@@ -80,7 +105,8 @@ function once(signatures: readonly Signature[]): Signature[] {
  * label («Justeras»), also one who adds an office.
  */
 function paired(marks: readonly Mark[]): Signature[] {
-  const namesFirst = marks[0]?.kind === 'name' && marks[1]?.kind === 'role' && !marks[1].isLabel;
+  const second = marks.find(({ kind }) => kind !== 'name');
+  const namesFirst = marks[0]?.kind === 'name' && second?.kind === 'role' && !second.isLabel;
   const signatures: Signature[] = [];
   const waiting: { text: string; isLabel: boolean }[] = [];
   let label: string | undefined;

@@ -203,4 +203,93 @@ Ett medborgarförslag har inkommit.
       signed: [],
     });
   });
+
+  test('of a village association: numbers on lines of their own, the place before the day', () => {
+    const text = `STYRELSEMÖTE I LÖVBERGETS BYFÖRENING
+HOS TYRA LÖV onsdagen den 12 augusti 2015
+Närvarande: Tyra Löv, Arvid Grane, Ebba Sälg
+1
+MÖTETS ÖPPNANDE
+Tyra Löv hälsade välkommen.
+2
+SÄTTET ATT KALLA
+Sättet att kalla godkändes.
+3
+SOMMARENS FEST
+Festen gav ett gott överskott.
+4 ÖVRIGA FRÅGOR
+Inga frågor fanns.
+Lövberget som ovan
+Ebba Sälg
+Justeras: Arvid Grane
+`;
+    expect(view(text)).toEqual({
+      when: '2015-08-12 | TYRA LÖV',
+      present: ['Tyra Löv', 'Arvid Grane', 'Ebba Sälg'],
+      absent: [],
+      headings: ['1 MÖTETS ÖPPNANDE', '2 SÄTTET ATT KALLA', '3 SOMMARENS FEST', '4 ÖVRIGA FRÅGOR'],
+      decisions: ['Sättet att kalla godkändes.'],
+      signed: ['Ebba Sälg', 'Arvid Grane'],
+    });
+  });
+
+  test('of a housing association: a short date, short labels, a name after a slash', () => {
+    const text = `BRF VÄDERKVARNEN 7
+Styrelsemöte 210419 kl 18.30 - ca 20.10 hos Ingalill, Kvarngatan 12
+
+Närv: Ingalill Brand (ordf), Mats Ceder, Fatma Hadd
+Ej närv: Tove Rask
+
+Trapphuset
+Offert från målaren antogs. Arbetet börjar i maj.
+
+Tvättstugan
+En maskin är trasig.
+
+/Mats Ceder
+`;
+    expect(view(text)).toEqual({
+      when: '2021-04-19 | 18:30 | 20:10 | Ingalill, Kvarngatan 12',
+      present: ['Ingalill Brand', 'Mats Ceder', 'Fatma Hadd'],
+      absent: ['Tove Rask'],
+      headings: ['Trapphuset', 'Tvättstugan'],
+      decisions: ['Offert från målaren antogs.'],
+      signed: ['Mats Ceder'],
+    });
+  });
+
+  test('of a company board: an opening over two lines, academic titles, names over offices', () => {
+    const text = `Ängsvattnet AB
+
+Protokoll nr 5/2021 fört vid styrelsesammanträde i Ängsvattnet AB
+torsdagen den 16 september 2021, kl. 08.30–11.00, på bolagets kontor i Ängby
+
+Närvarande:        Prof. Bengt Ohlmark, ordförande
+                   Doktorand Karin Voltz
+                   Övriga Sixten Watman
+
+§ 1   Justerare
+Till justerare att jämte ordföranden justera protokollet utsågs Karin Voltz.
+
+§ 2   Rapport
+Rapporten lades med godkännande till handlingarna.
+
+Sixten Watman               Bengt Ohlmark
+Sekreterare                 Ordförande
+
+Karin Voltz
+Justerare
+`;
+    expect(view(text)).toEqual({
+      when: '2021-09-16 | 08:30 | 11:00 | bolagets kontor i Ängby',
+      present: ['Bengt Ohlmark', 'Karin Voltz', 'Sixten Watman'],
+      absent: [],
+      headings: ['1 Justerare', '2 Rapport'],
+      decisions: [
+        'Till justerare att jämte ordföranden justera protokollet utsågs Karin Voltz.',
+        'Rapporten lades med godkännande till handlingarna.',
+      ],
+      signed: ['Sixten Watman', 'Bengt Ohlmark', 'Karin Voltz'],
+    });
+  });
 });
