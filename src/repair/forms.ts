@@ -25,7 +25,7 @@ const COMMON = -12;
 const LEAST = 0.5;
 
 /** Whether a document or batch can tell something of a candidate: it is one word and no common one. */
-export const isRare = ({ alone, second }: Candidate): boolean => alone <= COMMON && second === undefined;
+const isRare = ({ alone, second }: Candidate): boolean => alone <= COMMON && second === undefined;
 
 /** The rare words among what was read. */
 export function formsOf(judged: Iterable<Judged>): Forms {
