@@ -8,7 +8,7 @@ import { type Candidate, MOST_OCCURRENCES, type Place } from './candidates.ts';
 export type Find = (token: string, place: Place) => readonly Candidate[];
 
 /** Tokens that are kept, so that memory stays bounded however long the run. */
-const MOST_KEPT = 24_000;
+const MOST_KEPT = 8_000;
 
 /** What was found at a place, good for all places whose number has the same bits where `asked` has ones. */
 interface Found {
