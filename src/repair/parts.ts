@@ -1,6 +1,6 @@
 /**
  * Compounds with the words of the house: what a document often names is the first part of words that no list has
- * (*Stackenföreläsning*, *kårförening*). Evidence for such a compound is that its first part begins other words there.
+ * (*Kvistkodskväll*, *kårförening*). Evidence for such a compound is that its first part begins other words there.
  */
 import { FLAG } from '../lexicon/flags.ts';
 import type { Model } from '../model/model.ts';
