@@ -5,7 +5,7 @@
 import type { Decision } from '../document.ts';
 import { latin } from '../latin.ts';
 import { likeliestOf } from './alone.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, scoreOf } from './candidates.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -60,8 +60,6 @@ const LONGEST_MARKS = 5;
 
 const isWord = ({ kind, freeEdits }: Candidate): boolean =>
   (kind === 'known' || kind === 'compound') && freeEdits === 0;
-
-const scoreOf = ({ alone, second = 0, channel }: Candidate): number => alone + second + channel;
 
 /** How sure it is that a word goes on behind the blank. */
 const SURE = 0.95;

@@ -131,7 +131,8 @@ const SHORTEST_NEW = 4;
 const LONGEST_NEW = 120;
 const MOST_NEW = 3;
 
-const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
+/** Natural logarithm of how likely it is by itself, before its neighbours are looked at. */
+export const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
 
 /** One for each text, without those that are far behind. The token itself always stays. */
 function likeliest(candidates: readonly Candidate[], token: string): Candidate[] {

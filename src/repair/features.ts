@@ -6,7 +6,7 @@
 import { latin } from '../latin.ts';
 import { bigramCount, COUNT_OF } from '../model/counts.ts';
 import type { Model } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, scoreOf } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Judged } from './decide.ts';
@@ -172,7 +172,6 @@ function ownOdds({ judged: { candidates, posteriors }, itself }: Evidence): numb
 
 const leadOf = (best: Candidate, itself: Candidate | undefined): number =>
   scoreOf(best) - (itself ? scoreOf(itself) : UNREADABLE);
-const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
 /** A token that is none of its own readings. */
 const UNREADABLE = -60;
 

@@ -11,6 +11,7 @@ import type { Judged } from './decide.ts';
 import { pairCount } from './language-model.ts';
 import { indexOfMost } from './posterior.ts';
 import { isRead } from './survival.ts';
+import { COMMON_PAIR, SEEN_PAIR } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** One side of a joint: the token, and its likeliest reading. */
@@ -97,10 +98,6 @@ function sideOf({ token, candidates, posteriors }: Judged, model: Model): Side {
     isClosed: closed.has(best.text.toLowerCase()),
   };
 }
-
-/** So often must two words, or a number and a word, have stood in a row for a hyphen between them to be no hyphen. */
-export const COMMON_PAIR = 300;
-export const SEEN_PAIR = 3;
 
 function confidenceOf({ left, right, marks }: Joint, model: Model): number | undefined {
   if (marks !== '' && isAbbreviation(left, model)) return undefined;

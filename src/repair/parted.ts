@@ -4,10 +4,10 @@ import { markIndex } from '../model/model.ts';
 import { likeliestOf } from './alone.ts';
 import type { Candidate } from './candidates.ts';
 import { conventionsOf } from './conventions.ts';
-import { COMMON_PAIR, SEEN_PAIR } from './joints.ts';
 import { pairCount } from './language-model.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
+import { COMMON_PAIR, SEEN_PAIR } from './thresholds.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The sentence with such tokens in two, where both are words and the whole is none. */

@@ -33,6 +33,11 @@ export const WELL_ATTESTED = 150;
 /** So many times commoner must it be for the other to count as no word at all: *för* is 800 times commoner than *for*. */
 export const OVERWHELMING = 300;
 
+/** So often must two words, or a number and a word, have stood in a row for the mark between them to be no hyphen. */
+export const COMMON_PAIR = 300;
+/** The same beside a word of a closed class, which no compound with a hyphen begins or ends with. */
+export const SEEN_PAIR = 3;
+
 /** The thresholds for a document in which å, ä, ö came out right with this probability, with what the user wants of them. */
 export function thresholdsFor(
   survival: number,
