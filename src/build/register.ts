@@ -4,6 +4,7 @@
  */
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { byText } from '../order.ts';
 
 export interface Register {
   /** Sorted by character code, distinct. */
@@ -66,7 +67,7 @@ type Band = z.infer<typeof band>;
 const termsOf = ({ bands, themes }: Terms): Term[] =>
   wordsOf(themes)
     .map(([text, band]) => ({ word: text, perMillion: bands[band] }))
-    .sort((a, b) => byCode(a.word, b.word));
+    .sort((a, b) => byText(a.word, b.word));
 
 const wordsOf = (themes: Terms['themes']): [string, Band][] =>
   Object.values(themes).flatMap((bands) =>
@@ -110,7 +111,5 @@ function tally(runs: readonly (readonly string[])[], length: number): Count[] {
       counts.set(text, (counts.get(text) ?? 0) + FORMULA_WEIGHT);
     }
   }
-  return [...counts].sort(([a], [b]) => byCode(a, b));
+  return [...counts].sort(([a], [b]) => byText(a, b));
 }
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

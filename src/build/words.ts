@@ -4,6 +4,7 @@
  */
 import { quantise } from '../model/counts.ts';
 import { TRAIT } from '../model/model.ts';
+import { byText } from '../order.ts';
 import type { Sources } from './sources.ts';
 
 export interface WordTable {
@@ -77,7 +78,7 @@ function entryOf(entries: Map<string, Entry>, word: string): Entry {
 }
 
 function tabulate(entries: ReadonlyMap<string, Entry>): WordTable {
-  const words = [...entries.keys()].sort(byCode);
+  const words = [...entries.keys()].sort(byText);
   const table: WordTable = {
     words,
     flags: new Uint16Array(words.length),
@@ -93,5 +94,3 @@ function tabulate(entries: ReadonlyMap<string, Entry>): WordTable {
   });
   return table;
 }
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

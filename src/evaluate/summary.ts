@@ -2,6 +2,8 @@
  * Documents added up. Counts are summed before they are divided, so a long document weighs more than a short one: the
  * figures say what share of all characters and words is wrong.
  */
+import { groupsBy } from '../groups.ts';
+import { byText } from '../order.ts';
 import type { DocumentScore, Harm, Leftover, ScoredDocument, WordScore } from './score.ts';
 
 /** Errors before and after repair; rates are shares of the gold text (0 where there is none) and can exceed 1. */
@@ -71,12 +73,9 @@ export function groupBy(
   list: readonly ScoredDocument[],
   groupOf: (id: string) => string | undefined,
 ): readonly Group[] {
-  const groups = new Map<string, ScoredDocument[]>();
-  for (const document of list) {
-    const name = groupOf(document.id) ?? '(none)';
-    groups.set(name, [...(groups.get(name) ?? []), document]);
-  }
-  return [...groups].sort(byName).map(([name, members]) => ({ name, ...summarise(members) }));
+  return [...groupsBy(list, ({ id }) => groupOf(id) ?? '(none)')]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([name, members]) => ({ name, ...summarise(members) }));
 }
 
 /** The words that repair made wrong, as they stand, the commonest first. */
@@ -120,10 +119,6 @@ function wordFigures(list: readonly DocumentScore[], part: 'words' | 'letters'):
     extraAfter: sum('fixedExtra'),
   };
 }
-
-/** Code unit order, so that the result does not hang on the machine's locale. */
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : a > b ? 1 : 0;
 
 /** Equal entries counted; those that are equally common keep the order of the text. */
 function commonest<Entry extends object>(entries: readonly Entry[]): Commonest<Entry>[] {

@@ -2,10 +2,11 @@
  * A table as one text, `key value` in lines in the order of the keys: a text is read from the file in no time, and a `Map` of
  * as many keys takes longer than cleaning half a page.
  */
+import { byText } from '../order.ts';
 
 /** The table as text; a key must be without blanks and line ends. */
 export function packLines(table: ReadonlyMap<string, number>): string {
-  const keys = [...table.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const keys = [...table.keys()].sort(byText);
   return keys.map((key) => `${key} ${table.get(key)}\n`).join('');
 }
 

@@ -3,6 +3,7 @@
  * plan for the whole batch before it is shared out.
  */
 import { posix } from 'node:path';
+import { groupsBy } from '../groups.ts';
 import type { FoundInput } from './inputs.ts';
 
 type Named = Pick<FoundInput, 'name' | 'relative'>;
@@ -57,15 +58,10 @@ function withoutEnding(path: string): string {
 /** Indices of all names that somebody else has too, or that are taken. */
 function sharing(names: readonly string[], taken: readonly string[]): number[] {
   const nobody = -1;
-  const owners = new Map<string, number[]>(taken.map((name) => [keyOf(name), [nobody]]));
-  for (const [i, name] of names.entries()) {
-    const key = keyOf(name);
-    const others = owners.get(key);
-    if (others) others.push(i);
-    else owners.set(key, [i]);
-  }
+  const owned = [...taken.map((name) => [nobody, name] as const), ...names.entries()];
+  const owners = groupsBy(owned, ([, name]) => keyOf(name));
   const shared = [...owners.values()].filter((all) => all.length > 1).flat();
-  return shared.filter((index) => index !== nobody);
+  return shared.map(([index]) => index).filter((index) => index !== nobody);
 }
 
 /** What file systems that fold case or compose letters go by. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { finding } from '../messages.ts';
+import { byText } from '../order.ts';
 import type { Profile } from '../repair/profile.ts';
 import { UserError } from './errors.ts';
 import { writeFile } from './write-file.ts';
@@ -37,6 +38,6 @@ export const profileText = (profile: Profile): string => `${JSON.stringify(inOrd
 
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => byText(a, b));
   return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]));
 }

@@ -4,6 +4,7 @@
  * a head by standing next to such a foot every time.
  */
 import { distance } from 'fastest-levenshtein';
+import { groupsBy } from '../groups.ts';
 import { foldLine } from './fold.ts';
 import type { Line } from './lines.ts';
 
@@ -49,14 +50,8 @@ type Keys = readonly (string | undefined)[];
 
 /** Groups of lines that are the same but for their numbers, two or more in each. */
 function grouped(keys: Keys): number[][] {
-  const groups = new Map<string, number[]>();
-  keys.forEach((key, i) => {
-    if (key === undefined) return;
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
+  const lines = [...keys.keys()].filter((i) => keys[i] !== undefined);
+  return [...groupsBy(lines, (i) => keys[i]).values()].filter((group) => group.length > 1);
 }
 
 /** Groups of lines at rims that are alike, whatever OCR made of a letter. */

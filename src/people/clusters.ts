@@ -2,10 +2,11 @@
  * Spellings gathered into people. What was gathered on good evidence is kept, and what would put two people of one list into one
  * is not: where evidence leads there, it is no evidence.
  */
+import { groupsBy } from '../groups.ts';
+import { byText } from '../order.ts';
 import type { Appearance } from './appearances.ts';
-import { groupsBy } from './groups.ts';
 import { plainName } from './likeness.ts';
-import { byText, sorted } from './order.ts';
+import { sorted } from './order.ts';
 
 /** Spellings that are taken for one person. */
 export interface Cluster {
@@ -55,13 +56,7 @@ export function areTied(a: Cluster, b: Cluster): boolean {
 
 /** The clusters that linked ones make together; those of a group that contradicts itself stay as they are. */
 export function joined(clusters: readonly Cluster[], links: readonly Link[]): Cluster[] {
-  const groups = new Map<number, number[]>();
-  const rootOf = componentsOf(clusters.length, links);
-  clusters.forEach((_, i) => {
-    const members = groups.get(rootOf(i));
-    if (members) members.push(i);
-    else groups.set(rootOf(i), [i]);
-  });
+  const groups = groupsBy(clusters.keys(), componentsOf(clusters.length, links));
   return [...groups.values()].flatMap((members) => {
     const parts = members.map((i) => clusters[i] as Cluster);
     const whole = parts.length > 1 ? sumOf(parts) : undefined;

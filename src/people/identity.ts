@@ -7,9 +7,9 @@
  *
  * and never stand beside each other on the lists of one meeting. Otherwise they are two.
  */
+import { groupsBy } from '../groups.ts';
 import type { Appearance } from './appearances.ts';
 import { areTied, type Cluster, joined, type Link, spellingsOf } from './clusters.ts';
-import { groupsBy } from './groups.ts';
 import { misreadTest, type NameKnowledge } from './likeness.ts';
 import { isShortFor, shortKeys } from './short-names.ts';
 

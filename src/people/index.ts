@@ -4,10 +4,10 @@
  * The register depends on the set of appearances alone, not on their order.
  */
 
+import { groupsBy } from '../groups.ts';
 import { withoutMarks } from '../record/short-forms.ts';
 import type { Appearance } from './appearances.ts';
 import { keyOf } from './clusters.ts';
-import { groupsBy } from './groups.ts';
 import { peopleAmong } from './identity.ts';
 import type { NameKnowledge } from './likeness.ts';
 import { byName } from './order.ts';

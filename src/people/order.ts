@@ -1,7 +1,5 @@
-/** An order that is the same on every machine. */
-
-/** By code units. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of names, and of values. */
+import { byText } from '../order.ts';
 
 /** The alphabet of names: Swedish letters last, whatever other marks and case a letter has. */
 export const byName = (a: string, b: string): number => byText(sortKey(a), sortKey(b)) || byText(a, b);

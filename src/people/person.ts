@@ -1,9 +1,10 @@
 /** One entry of the register, made of all appearances of a person. */
+import { groupsBy } from '../groups.ts';
+import { byText } from '../order.ts';
 import type { Appearance } from './appearances.ts';
 import { keyOf } from './clusters.ts';
-import { groupsBy } from './groups.ts';
 import { isKnownName, type NameKnowledge, plainName } from './likeness.ts';
-import { byText, sorted } from './order.ts';
+import { sorted } from './order.ts';
 import {
   CAPACITIES,
   type Ground,

@@ -2,6 +2,7 @@
  * Short forms of names: `Susanne F`, `Lila`, `TM`. A short form stands for the one person in a document whom it fits; where it
  * fits two, it stands for nobody.
  */
+import { groupsBy } from '../groups.ts';
 import { looksLikeName, PARTICLE } from './person-name.ts';
 import { squash } from './words.ts';
 
@@ -49,19 +50,11 @@ export const withoutMarks = (text: string): string =>
 
 const PLAIN = /^[ -~]*$/;
 
-type Index = ReadonlyMap<string, readonly KnownPerson[]>;
+type Index = ReadonlyMap<string, readonly Named[]>;
 type Named = readonly [person: KnownPerson, kind: Form, form: string];
 
-function indexOf(named: readonly Named[], keyOf: (form: string) => string): Index {
-  const index = new Map<string, KnownPerson[]>();
-  for (const [person, kind, form] of named) {
-    const key = `${kind} ${keyOf(form)}`;
-    const known = index.get(key);
-    if (known) known.push(person);
-    else index.set(key, [person]);
-  }
-  return index;
-}
+const indexOf = (named: readonly Named[], keyOf: (form: string) => string): Index =>
+  groupsBy(named, ([, kind, form]) => `${kind} ${keyOf(form)}`);
 
 const hasAny = (index: Index, form: string, kinds: readonly Form[]): boolean =>
   kinds.some((kind) => index.has(`${kind} ${form}`));
@@ -70,7 +63,7 @@ const hasAny = (index: Index, form: string, kinds: readonly Form[]): boolean =>
 function only(index: Index, form: string, kinds: readonly Form[]): string | undefined {
   let first: KnownPerson | undefined;
   for (const kind of kinds) {
-    for (const person of index.get(`${kind} ${form}`) ?? []) {
+    for (const [person] of index.get(`${kind} ${form}`) ?? []) {
       first ??= person;
       if (person.name !== first.name) return undefined;
     }

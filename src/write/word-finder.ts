@@ -1,5 +1,6 @@
 /** Finds words of the clean text in the source, whatever stands between them: line ends, bullets, punctuation. */
 import type { Edited, Source, Span } from '../document.ts';
+import { groupsBy } from '../groups.ts';
 import { placer } from '../parse/positions.ts';
 
 export interface WordFinder {
@@ -19,12 +20,7 @@ export function wordFinder(source: Source, edited: Edited): WordFinder {
     text,
     span: span(start, start + text.length),
   }));
-  const byText = new Map<string, number[]>();
-  words.forEach(({ text }, i) => {
-    const known = byText.get(text);
-    if (known) known.push(i);
-    else byText.set(text, [i]);
-  });
+  const byText = groupsBy(words.keys(), (i) => (words[i] as Word).text);
   const lastFound = new Map<string, number>();
   return {
     find: (value, within = { start: 0, end: source.text.length }) => {
