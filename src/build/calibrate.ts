@@ -14,12 +14,11 @@ import { letterWords, normalise, words } from '../evaluate/normalise.ts';
 import { loadModel } from '../node/model.ts';
 import { read } from '../read/index.ts';
 import { probability } from '../repair/calibration.ts';
-import type { Candidate } from '../repair/candidates.ts';
 import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
 import { featuresOf, isSameWord } from '../repair/features.ts';
 import { repairLayout } from '../repair/layout/index.ts';
 import { profileOf } from '../repair/learn.ts';
-import { indexOfMost } from '../repair/posterior.ts';
+import { likeliest } from '../repair/posterior.ts';
 import { type Profile, sumProfiles } from '../repair/profile.ts';
 import { type Surroundings, surroundingsOf } from '../repair/surroundings.ts';
 import { THRESHOLDS } from '../repair/thresholds.ts';
@@ -103,7 +102,7 @@ function truthOf(
   at: number | undefined,
   printed: readonly string[],
 ): Pick<Doubt, 'isChange' | 'isRight' | 'isWrong'> {
-  const { text } = candidates[indexOfMost(posteriors)] as Candidate;
+  const { text } = likeliest(candidates, posteriors);
   const gold = at === undefined ? '' : (printed[at] as string);
   const pairs = at === undefined ? [] : [gold + (printed[at + 1] ?? ''), (printed[at - 1] ?? '') + gold];
   return {

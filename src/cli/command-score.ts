@@ -57,8 +57,9 @@ export function scoreCommand(context: Context, finish: Finish): Command {
     .addOption(new Option(`--worst <${number}>`, say.worst).argParser(wholeNumber(usage)))
     .option('--json', say.json)
     .action(async (options: ScoreOptions) => {
-      const { scoreRecords } = await import('./score-records.ts');
-      const { scoreFolders } = await import('./score-folders.ts');
-      finish((options.records ? scoreRecords : scoreFolders)(options, context));
+      const score = options.records
+        ? (await import('./score-records.ts')).scoreRecords
+        : (await import('./score-folders.ts')).scoreFolders;
+      finish(score(options, context));
     });
 }

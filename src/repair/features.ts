@@ -10,7 +10,7 @@ import { type Candidate, scoreOf } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Judged } from './decide.ts';
-import { clamp, indexOfMost, logOdds } from './posterior.ts';
+import { clamp, likeliest, logOdds } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 import { COMMON_CONFUSION, OVERWHELMING, WELL_ATTESTED } from './thresholds.ts';
 
@@ -98,7 +98,7 @@ const TYPICAL = 50;
 
 function evidenceOf(judged: Judged): Evidence {
   const { token, candidates, posteriors } = judged;
-  const best = candidates[indexOfMost(posteriors)] as Candidate;
+  const best = likeliest(candidates, posteriors);
   const itself = candidates.find((c) => c.text === token.text);
   return {
     judged,

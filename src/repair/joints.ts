@@ -9,7 +9,7 @@ import { MARK_OF } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import type { Judged } from './decide.ts';
 import { pairCount } from './language-model.ts';
-import { indexOfMost } from './posterior.ts';
+import { likeliest } from './posterior.ts';
 import { isRead } from './survival.ts';
 import { COMMON_PAIR, SEEN_PAIR } from './thresholds.ts';
 import type { Token } from './tokens.ts';
@@ -85,7 +85,7 @@ const CLOSES = /^[-)\]"”'’.,;:!?]*(?:\s|$)/u;
 const LONGEST_CLOSE = 4;
 
 function sideOf({ token, candidates, posteriors }: Judged, model: Model): Side {
-  const best = candidates[indexOfMost(posteriors)] as Judged['candidates'][number];
+  const best = likeliest(candidates, posteriors);
   const { closed } = conventionsOf(model.knowledge);
   const mark = MARK_OF[token.kind];
   const index = mark && markIndex(model, mark);

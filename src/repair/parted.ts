@@ -14,15 +14,16 @@ import { type Token, tokensOf } from './tokens.ts';
 export const partWords = (sentence: Sentence, finder: Finder): Sentence =>
   sentence.some(isSuspect) ? sentence.flatMap((token) => halvesOf(token, finder) ?? [token]) : sentence;
 
+const SUSPECT = /['’´\d]/;
 const SPECKED = latin`/^(\p{L}{2,})['’´](\p{L}+)$/u`;
 const NUMBERED = latin`/^(\p{L}{2,})(\d{1,4})$/u`;
 
-const isSuspect = ({ kind, text }: Token): boolean =>
-  kind === 'word' && /['’´`\d]/.test(text) && (SPECKED.test(text) || NUMBERED.test(text));
+const isSuspect = ({ kind, text }: Token): boolean => kind === 'word' && SUSPECT.test(text);
 
 function halvesOf(token: Token, finder: Finder): Token[] | undefined {
-  if (!isSuspect(token)) return undefined;
-  const [, left = '', right = ''] = SPECKED.exec(token.text) ?? NUMBERED.exec(token.text) ?? [];
+  const match = isSuspect(token) ? (SPECKED.exec(token.text) ?? NUMBERED.exec(token.text)) : null;
+  if (!match) return undefined;
+  const [, left = '', right = ''] = match;
   const isApart = /\d/.test(right)
     ? precedesNumbers(left, finder)
     : areWords(token.text, left, right, finder);

@@ -7,6 +7,10 @@ export function indexOfMost(values: readonly number[]): number {
   return best;
 }
 
+/** Of things with a posterior probability each, the likeliest; the first of equals. */
+export const likeliest = <Thing>(things: readonly Thing[], posteriors: readonly number[]): Thing =>
+  things[indexOfMost(posteriors)] as Thing;
+
 /** Natural logarithm of the odds, kept within bounds. */
 export const logOdds = (p: number, least: number, most: number): number =>
   clamp(Math.log(p / (1 - p)), least, most);

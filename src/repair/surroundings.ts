@@ -1,8 +1,7 @@
 /** How noisy the text around a token is: where much could not be read, what looks odd was misread rather than misspelt. */
-import type { Candidate } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import type { Judged } from './decide.ts';
-import { indexOfMost } from './posterior.ts';
+import { likeliest } from './posterior.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 
 /** What the tokens around one are like, itself left out. */
@@ -51,7 +50,7 @@ function sumsOf(values: readonly number[]): Uint32Array {
 
 /** Whether it takes a rare confusion to read it, or it cannot be read: names apart, which nobody can list. */
 function isOdd({ token, candidates, posteriors }: Judged): boolean {
-  const best = candidates[indexOfMost(posteriors)] as Candidate;
+  const best = likeliest(candidates, posteriors);
   if (best.second !== undefined) return false;
   if (best.freeEdits > 0 || best.rarest > COMMON_CONFUSION) return true;
   return best.kind === 'unknown' && casingOf(token.text) === 'lower';

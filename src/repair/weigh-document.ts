@@ -39,14 +39,15 @@ export function weighDocument(source: Source, text: string, model: Model, profil
   let words = 0;
   for (const { kind } of tokens) if (kind === 'word') words++;
   const first = all.map((sentence) => judge(sentence, columnOf, model));
+  const judged = inARow(first);
   const { survival } = finder.channel;
   const known = [
-    { forms: formsOf(inARow(first)), words, survival },
+    { forms: formsOf(judged), words, survival },
     ...(profile ? [{ forms: profile.forms, words: profile.words * PARTS, survival }] : []),
   ];
-  const parts = partsOf(inARow(first));
-  const again = (judged: Judged): Column =>
-    allSupported(withParts(judged, parts, finder), judged.token.text.toLowerCase(), known);
+  const parts = partsOf(judged);
+  const again = (one: Judged): Column =>
+    allSupported(withParts(one, parts, finder), one.token.text.toLowerCase(), known);
   return { tokens: inARow(first.map((sentence) => reconsider(sentence, again, model))), words, finder };
 }
 

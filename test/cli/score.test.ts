@@ -1,12 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fail, folder, ok } from './fake.ts';
+import { fail, given, ok } from './fake.ts';
 
 /** A folder with gold, OCR and cleaned texts of three small documents; the third has no cleaned text, a fourth no OCR. */
 function bench(): { root: string; folders: string[] } {
-  const root = folder();
-  const files = {
+  const { root } = given({
     'gold/a.gold.txt': 'Mötet börjar nu',
     'gold/b.gold.txt': 'Ordföranden hälsar alla',
     'gold/c.gold.txt': 'Slut',
@@ -22,11 +20,7 @@ function bench(): { root: string; folders: string[] } {
         { id: 'b', level: 'heavy' },
       ],
     }),
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(root, name, '..'), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  });
   const at = (name: string): string => join(root, name);
   return { root, folders: ['--gold', at('gold'), '--ocr', at('ocr'), '--fixed', at('out')] };
 }
@@ -80,19 +74,14 @@ describe('score', () => {
 describe('score --records', () => {
   /** Gold records of three meetings, of which the second has a record that is no YAML and the third none. */
   function records(): string[] {
-    const root = folder();
-    const files = {
+    const { root } = given({
       'gold/a.record.yaml': 'datum: 2024-02-27\ndeltagare: [{ namn: Asta Ek }, { namn: Bo Alm }]\n',
       'gold/b.record.yaml': 'datum: 2024-03-01\n',
       'gold/c.record.yaml': 'plats: Byns skola\n',
       'out/a.yaml': 'datum: "2024-02-27"\ndeltagare: [{ namn: Asta Ek }, { namn: Åke Ask }]\n',
       'out/b.yaml': '{ nej',
       'bad/a.record.yaml': '- en lista\n',
-    };
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(join(root, name, '..'), { recursive: true });
-      writeFileSync(join(root, name), text);
-    }
+    });
     return ['--records', '--gold', join(root, 'gold'), '--fixed', join(root, 'out')];
   }
 
