@@ -32,6 +32,39 @@ export interface Source {
   readonly pages: readonly Span[];
   /** Where running text stands, in order and without overlap: only this is open to repair. */
   readonly prose: readonly Span[];
+  /** Where the words stand on the images of the pages; absent for what came as mere text. */
+  readonly scan?: Scan;
+}
+
+/** A rectangle on the image of a page, in the units of its `ScannedPage`. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What an OCR engine's file says of the images it read. */
+export interface Scan {
+  /** One for each of `Source.pages`. */
+  readonly pages: readonly ScannedPage[];
+  /** In the order of their spans, which do not overlap. */
+  readonly words: readonly ScannedWord[];
+}
+
+export interface ScannedPage {
+  /** The image as the file names it: a path, seldom one that is right on this machine. */
+  readonly image?: string | undefined;
+  /** Size of the page in the units of the boxes (pixels, unless the file counts otherwise). */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ScannedWord {
+  readonly span: Span;
+  readonly box?: Box | undefined;
+  /** How sure the engine was of the word, 0 to 1. */
+  readonly confidence?: number | undefined;
 }
 
 /** Another reading of a token, with its share of the probability. */
