@@ -1,0 +1,72 @@
+/** What there is to say of files and folders: what is asked for and not there, and what cannot be written. */
+import type { Rules } from './rule.ts';
+
+export type FilesRule =
+  | 'read/unmatched'
+  | 'read/no-documents'
+  | 'read/missing'
+  | 'read/denied'
+  | 'read/failed'
+  | 'write/failed'
+  | 'write/over-input'
+  | 'model/missing'
+  | 'profile/unreadable';
+
+export const FILES_RULES: Rules<FilesRule> = {
+  'read/unmatched': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat ”${a.pattern}”, väntade en fil, en mapp, ett sökmönster som träffar filer, eller - för standard in.`,
+    en: (a) =>
+      `Unexpected “${a.pattern}”, expected a file, a folder, a glob that matches files, or - for standard input.`,
+  },
+  'read/no-documents': {
+    level: 'error',
+    sv: (a) => `Oväntad mapp ”${a.folder}” utan dokument, väntade filer som slutar på ${a.extensions}.`,
+    en: (a) => `Unexpected folder “${a.folder}” without documents, expected files ending in ${a.extensions}.`,
+  },
+  'read/missing': {
+    level: 'error',
+    sv: () => 'Filen finns inte (längre), väntade en läsbar fil. Kontrollera länken eller kör om.',
+    en: () => 'The file does not exist (any more), expected a readable one. Check the link or run again.',
+  },
+  'read/denied': {
+    level: 'error',
+    sv: () => 'Oväntat nekad läsning, väntade läsrätt. Ändra rättigheterna eller kör som en annan användare.',
+    en: () =>
+      'Unexpectedly denied, expected the right to read. Change the permissions or run as another user.',
+  },
+  'read/failed': {
+    level: 'error',
+    sv: (a) =>
+      `Läsningen misslyckades oväntat (${a.code}), väntade en läsbar fil. Kontrollera disken och kör om.`,
+    en: (a) =>
+      `Reading failed unexpectedly (${a.code}), expected a readable file. Check the disk and run again.`,
+  },
+  'write/failed': {
+    level: 'error',
+    sv: (a) =>
+      `Det gick oväntat inte att skriva ”${a.path}” (${a.code}), väntade skrivrätt och utrymme. Välj en annan mapp.`,
+    en: (a) =>
+      `Unexpectedly could not write “${a.path}” (${a.code}), expected permission and space. Choose another folder.`,
+  },
+  'write/over-input': {
+    level: 'error',
+    sv: (a) =>
+      `Utdata skulle oväntat skriva över indata ”${a.path}”, väntade en annan mapp. Välj en ny utmapp.`,
+    en: (a) =>
+      `The output would unexpectedly overwrite the input “${a.path}”, expected another folder. Choose a new one.`,
+  },
+  'model/missing': {
+    level: 'error',
+    sv: (a) => `Oväntat innehåll i ${a.path}, väntade språkmodellen. Bygg den: npm run build:model.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected the language model. Build it: npm run build:model.`,
+  },
+  'profile/unreadable': {
+    level: 'error',
+    sv: (a) => `Oväntat innehåll i ${a.path}, väntade en profil. Gör en: renskrift profile … -o ${a.path}`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected a profile. Make one: renskrift profile … -o ${a.path}`,
+  },
+};
