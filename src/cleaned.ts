@@ -19,6 +19,8 @@ export interface Transcript {
 /** What a document became. */
 export interface Cleaned extends RecordResult {
   readonly kind: 'cleaned';
+  /** Of the bytes that were read, in hexadecimal. */
+  readonly sha256: string;
   /** The clean text, with the line ends and page breaks of the source. */
   readonly text: string;
   /** What was replaced, and what a person is asked. */

@@ -90,6 +90,7 @@ export type Reason =
   | 'bullet' // the mark of a list item
   | 'number' // letters read inside a number, or the sign § read as something else
   | 'noise' // specks, crests and logos
+  | 'person' // a person decided it
   | 'unreadable'; // no reading is likely, and what stands there is not either
 
 /**

@@ -2,8 +2,8 @@
  * The way of one document, and the page to read first. Each stage is a folder with one function and one result; nothing
  * goes back from a later stage to an earlier one, and nothing here knows of files or terminals.
  *
- *     read ──► repair ──► parse ──► record ──► write
- *     bytes    decisions  tree      minutes    three files
+ *     read ──► repair ──► settle ──► parse ──► record ──► write
+ *     bytes    decisions  people's   tree      minutes    three files
  *
  * `clean` goes the way in one call and ends before `write`, which is for those who want files; `processor.ts` goes it as
  * a unified processor, whose end product is the record as YAML.
@@ -19,11 +19,15 @@ import { type Input, read } from './read/index.ts';
 import { type RecordResult, record } from './record/index.ts';
 import { applyDecisions } from './repair/apply.ts';
 import { type RepairOptions, repair } from './repair/index.ts';
+import { settle } from './settle/index.ts';
+import type { Standing } from './settle/standing.ts';
 import { cleanText } from './write/text.ts';
 
 export interface CleanOptions extends RepairOptions {
   /** What reads Markdown; without it, a Markdown document is a misuse and throws. */
   readonly markdown?: MarkdownSupport | undefined;
+  /** What people decided before; nothing unless told. */
+  readonly standing?: Standing | undefined;
 }
 
 /**
@@ -34,23 +38,24 @@ export function clean(input: Input | string, model: Model, options: CleanOptions
   const transcript = transcribe(typeof input === 'string' ? inputOf(input) : input, model, options);
   if (transcript.kind === 'unreadable') return transcript;
   const { minutes, places, findings } = recordOf(transcript, model);
-  const { source, repair, edited, tree } = transcript;
+  const { sha256, source, repair, edited, tree } = transcript;
   const text = cleanText(source, edited);
   const all = [...transcript.findings, ...findings];
-  return { kind: 'cleaned', text, minutes, ...repair, source, edited, tree, places, findings: all };
+  return { kind: 'cleaned', sha256, text, minutes, ...repair, source, edited, tree, places, findings: all };
 }
 
-/** read ──► repair ──► parse */
+/** read ──► repair ──► settle ──► parse */
 export function transcribe(input: Input, model: Model, options: CleanOptions): Transcript | Unreadable {
   const { markdown } = options;
   const reading = read(input, markdown);
   if (reading.kind === 'unreadable') return reading;
-  const { source, findings } = reading;
-  const repaired = repair(source, model, options);
-  const edited = applyDecisions(source, repaired.decisions);
-  const tree = parse({ edited, source, knowledge: model.knowledge, markdown });
+  const { source } = reading;
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  return { kind: 'transcribed', sha256, source, repair: repaired, edited, tree, findings };
+  const settled = settle(source, sha256, repair(source, model, options), options.standing);
+  const edited = applyDecisions(source, settled.repair.decisions);
+  const tree = parse({ edited, source, knowledge: model.knowledge, markdown });
+  const findings = [...reading.findings, ...settled.findings];
+  return { kind: 'transcribed', sha256, source, repair: settled.repair, edited, tree, findings };
 }
 
 /** record */

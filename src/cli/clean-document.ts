@@ -9,10 +9,17 @@ import { readInput } from '../node/read-input.ts';
 import { clean } from '../pipeline.ts';
 import { formatOf } from '../read/index.ts';
 import type { Profile } from '../repair/profile.ts';
+import type { Standing } from '../settle/standing.ts';
 import { placeFinder } from '../write/index.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import type { Totals } from './summary.ts';
+
+/** What is known before a document is looked at: what its batch teaches, and what people decided. */
+export interface Learnt {
+  readonly profile?: Profile | undefined;
+  readonly standing?: Standing | undefined;
+}
 
 /**
  * Reads and cleans a document; never throws for what is wrong with it. The record names it by its way below the folder it
@@ -23,7 +30,7 @@ export async function cleanDocument(
   model: Model,
   { format, encoding, replaceAbove, askAbove }: CleanOptions,
   { io }: Context,
-  profile?: Profile,
+  learnt: Learnt = {},
 ): Promise<Cleaned | Unreadable> {
   // A process makes its standard input when it is asked for it.
   const input = await (path === '-' ? readInput({ path }, io.stdin) : readInput({ path }));
@@ -31,7 +38,7 @@ export async function cleanDocument(
   const name = path === '-' ? '-' : relative;
   const isMarkdown = formatOf({ name, format }) === 'markdown';
   return clean({ name, bytes: input.bytes, format, encoding }, model, {
-    ...(profile && { profile }),
+    ...learnt,
     ...(isMarkdown && (await import('../markdown.ts'))),
     ...(replaceAbove !== undefined && { replaceAbove }),
     ...(askAbove !== undefined && { askAbove }),

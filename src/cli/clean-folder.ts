@@ -7,6 +7,7 @@ import { planOutputNames } from '../node/output-names.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
 import type { Profile } from '../repair/profile.ts';
+import type { Standing } from '../settle/standing.ts';
 import { SUFFIXES, withPlaces, write } from '../write/index.ts';
 import { cleanDocument, type Note, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
@@ -14,6 +15,7 @@ import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
 import type { PeopleFile } from './people-file.ts';
 import { progress } from './progress.ts';
+import { standingFor } from './rulings.ts';
 import { add, NOTHING, summary, type Totals } from './summary.ts';
 
 /** Cleans the documents into `folder`; the exit code: 0, or 3 if some could not be read. They are told of and passed over. */
@@ -28,7 +30,8 @@ export async function cleanInto(
   const model = await loading;
   const profile = await profileFor(folder, inputs, model, options, context);
   const people = inputs.length > 1 ? await peopleIn(folder, model) : undefined;
-  const { totals, reports } = await cleanAll(jobs, model, { profile, people }, options, context);
+  const standing = await standingFor(options, context);
+  const { totals, reports } = await cleanAll(jobs, model, { profile, standing, people }, options, context);
   const register = await people?.write();
   const { io, say, paint, language } = context;
   if (options.json)
@@ -114,13 +117,14 @@ interface Batch {
 /** What a batch has that a document alone has not. */
 interface Shared {
   readonly profile: Profile | undefined;
+  readonly standing: Standing | undefined;
   readonly people: PeopleFile | undefined;
 }
 
 async function cleanAll(
   jobs: readonly Job[],
   model: Model,
-  { profile, people }: Shared,
+  { people, ...learnt }: Shared,
   options: CleanOptions,
   context: Context,
 ): Promise<Batch> {
@@ -131,7 +135,7 @@ async function cleanAll(
   try {
     for (const [done, { input, name, target }] of jobs.entries()) {
       line.show(done, input.name);
-      const result = await cleanDocument(input, model, options, context, profile);
+      const result = await cleanDocument(input, model, options, context, learnt);
       const report = reportOf(input.name, result, await writeAll(result, target, options), context);
       people?.add(`${name}.yaml`, result);
       totals = add(totals, totalsOf(result));

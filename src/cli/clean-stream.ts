@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
+import { standingFor } from './rulings.ts';
 import { summary } from './summary.ts';
 
 /** Cleans standard input; the exit code: 0, or 3 if it is no text. What there is to say goes to standard error. */
@@ -14,7 +15,9 @@ export async function cleanStream(
   const { io, say, paint, language } = context;
   if (io.stdin.isTTY) io.stderr.write(`${say.clean.terminal}\n`);
   const model = await loading;
-  const result = await cleanDocument({ name: '-', path: '-', relative: 'stdin' }, model, options, context);
+  const standing = await standingFor(options, context);
+  const input = { name: '-', path: '-', relative: 'stdin' };
+  const result = await cleanDocument(input, model, options, context, { standing });
   printNotes('-', notesOf(result, language), options.quiet ?? false, context);
   if (result.kind === 'unreadable') return 3;
   io.stdout.write(result.text);

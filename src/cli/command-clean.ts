@@ -17,6 +17,7 @@ export interface CleanOptions {
   readonly askAbove?: number;
   readonly profile?: string;
   readonly knowledge?: string;
+  readonly decisions?: string | boolean;
   readonly places?: boolean;
   readonly quiet?: boolean;
 }
@@ -50,6 +51,8 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .addOption(share('--ask-above', say.askAbove))
     .option(`--profile <${file}>`, say.profile)
     .option(`--knowledge <${file}>`, say.knowledge)
+    .option(`--decisions <${file}>`, say.decisions)
+    .option('--no-decisions', say.noDecisions)
     .option('--places', say.places)
     .option('-q, --quiet', say.quiet)
     .addHelpText('after', `\n${say.knowledgeExample.join('\n')}`)

@@ -16,6 +16,8 @@ export interface CleanTexts {
   readonly knowledge: string;
   readonly knowledgeExample: readonly string[];
   readonly knowledgeUnreadable: (path: string, why: string) => string;
+  readonly decisions: string;
+  readonly noDecisions: string;
   readonly places: string;
   readonly quiet: string;
   /** Names of the figures at the end. */
@@ -62,6 +64,8 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     ],
     knowledgeUnreadable: (path, why) =>
       `Det gick inte att läsa ${path} (${why}), väntade en YAML-fil för --knowledge.`,
+    decisions: 'använd det som människor avgjort i FIL; annars renskrift.decisions.jsonl, om den finns',
+    noDecisions: 'använd inte det som människor avgjort',
     places: 'skriv i posten var varje värde står: sida, rad och tecken i filen',
     quiet: 'skriv bara fel',
     documents: 'dokument',
@@ -106,6 +110,8 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     ],
     knowledgeUnreadable: (path, why) =>
       `Could not read ${path} (${why}), expected a YAML file for --knowledge.`,
+    decisions: 'use what people decided in FILE; else renskrift.decisions.jsonl, if it is there',
+    noDecisions: 'do not use what people decided',
     places: 'write into the record where each value stands: page, line and characters',
     quiet: 'print errors only',
     documents: 'documents',

@@ -10,7 +10,9 @@ export type FilesRule =
   | 'write/failed'
   | 'write/over-input'
   | 'model/missing'
-  | 'profile/unreadable';
+  | 'profile/unreadable'
+  | 'decisions/unreadable'
+  | 'decisions/faulty';
 
 export const FILES_RULES: Rules<FilesRule> = {
   'read/unmatched': {
@@ -68,5 +70,18 @@ export const FILES_RULES: Rules<FilesRule> = {
     sv: (a) => `Oväntat innehåll i ${a.path}, väntade en profil. Gör en: renskrift profile … -o ${a.path}`,
     en: (a) =>
       `Unexpected contents of ${a.path}, expected a profile. Make one: renskrift profile … -o ${a.path}`,
+  },
+  'decisions/unreadable': {
+    level: 'error',
+    sv: (a) =>
+      `Det gick oväntat inte att läsa besluten i ${a.path} (${a.code}), väntade en läsbar fil. Kontrollera rättigheterna.`,
+    en: (a) =>
+      `Unexpectedly could not read the decisions in ${a.path} (${a.code}), expected a readable file. Check its permissions.`,
+  },
+  'decisions/faulty': {
+    level: 'warning',
+    sv: (a) =>
+      `Oväntad rad, väntade ett beslut som JSON; raden används inte. Rätta den eller ta bort den. (${a.why})`,
+    en: (a) => `Unexpected line, expected a decision as JSON; it is not used. Mend or remove it. (${a.why})`,
   },
 };

@@ -12,8 +12,11 @@ const CONTEXT_REACH = 100;
 
 /** One line of `NAME.corrections.jsonl`. */
 export interface Correction {
-  /** Names the correction in later runs: made from its place and wording alone, whatever was decided. 16 hexadecimal digits. */
+  /** Names the correction in later runs: made from its document, place and wording alone, whatever was decided. 16 hexadecimal digits. */
   readonly id: string;
+  /** The document: its name below the folder that was cleaned, and the digest of its bytes, SHA-256 in hexadecimal. */
+  readonly file: string;
+  readonly sha256: string;
   readonly kind: Decision['kind'];
   /** Half-open range of UTF-16 code units in the decoded file, line ends as they were. */
   readonly span: Span;
@@ -32,14 +35,17 @@ export interface Correction {
 }
 
 /** The decisions about a source as corrections, in the same order. */
-export function corrections(source: Source, decisions: readonly Decision[]): Correction[] {
+export function corrections(source: Source, sha256: string, decisions: readonly Decision[]): Correction[] {
   const place = placeFinder(source);
   return decisions.map((decision) => {
     const { page, line, column, offset } = place(decision.span.start);
+    const span = { start: offset, end: place(decision.span.end).offset };
     return {
-      id: correctionId(decision),
+      id: correctionId(sha256, span, decision.before),
+      file: source.name,
+      sha256,
       kind: decision.kind,
-      span: { start: offset, end: place(decision.span.end).offset },
+      span,
       page,
       line,
       column,
@@ -76,10 +82,8 @@ function ruleOf({ before, after }: Decision): 'repair/doubtful' | 'repair/noise'
 
 const onOneLine = (text: string): string => text.replaceAll('\n', '⏎');
 
-function correctionId(decision: Decision): string {
-  const { span, before, after } = decision;
-  return fnv1a(JSON.stringify([ruleOf(decision), span.start, span.end, before, after]));
-}
+const correctionId = (sha256: string, { start, end }: Span, before: string): string =>
+  fnv1a(JSON.stringify([sha256, start, end, before]));
 
 /** FNV-1a with 64 bits over UTF-16 code units (Fowler, Noll & Vo; RFC 9923), as 16 hexadecimal digits. */
 function fnv1a(text: string): string {

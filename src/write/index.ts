@@ -17,6 +17,8 @@ export { REGISTER_SCHEMA_URL, recordYaml, registerYaml, SCHEMA_URL } from './yam
 /** What the stages before have made of a document. */
 export interface Writable {
   readonly source: Source;
+  /** Of the bytes it was read from, in hexadecimal. */
+  readonly sha256: string;
   readonly decisions: readonly Decision[];
   /** The clean text, with the line ends of the source. */
   readonly text: string;
@@ -34,10 +36,10 @@ export const SUFFIXES = ['.txt', '.md', '.yaml', '.corrections.jsonl'] as const;
 export type Suffix = (typeof SUFFIXES)[number];
 
 /** The clean text (`.md` for Markdown), the record, and the corrections, one JSON object a line. Same document, same bytes. */
-export const write = ({ source, decisions, text, minutes }: Writable): Output[] => [
+export const write = ({ source, sha256, decisions, text, minutes }: Writable): Output[] => [
   { suffix: source.format === 'markdown' ? '.md' : '.txt', body: text },
   { suffix: '.yaml', body: recordYaml(minutes) },
-  { suffix: '.corrections.jsonl', body: lines(corrections(source, decisions)) },
+  { suffix: '.corrections.jsonl', body: lines(corrections(source, sha256, decisions)) },
 ];
 
 const lines = (values: readonly unknown[]): string =>

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   bullet: { sv: 'ett listtecken', en: 'the mark of a list item' },
   number: { sv: 'ett tal eller ett paragraftecken', en: 'a number or a paragraph sign' },
   noise: { sv: 'fläckar eller vapen', en: 'specks or crests' },
+  person: { sv: 'avgjort av en människa', en: 'decided by a person' },
   unreadable: { sv: 'gick inte att läsa', en: 'could not be read' },
 };
 

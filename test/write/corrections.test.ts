@@ -5,6 +5,8 @@ import { decision, sourceOf } from './sources.ts';
 
 const SOURCE = sourceOf('Motet boérjade\r\nkl. 9 i\r\nsalen.\fSida tva, nasta stegi arbetet.\r\n');
 
+const SHA = 'ab'.repeat(32);
+
 describe('corrections', () => {
   test.each([
     ['Motet', { page: 1, line: 1, column: 1, span: { start: 0, end: 5 } }],
@@ -12,8 +14,8 @@ describe('corrections', () => {
     ['salen', { page: 1, line: 3, column: 1, span: { start: 25, end: 30 } }],
     ['stegi', { page: 2, line: 3, column: 24, span: { start: 48, end: 53 } }],
   ])('%s has its place in the file as decoded', (before, place) => {
-    const [correction] = corrections(SOURCE, [decision(SOURCE, before, 'x')]);
-    expect(correction).toMatchObject({ before, ...place });
+    const [correction] = corrections(SOURCE, SHA, [decision(SOURCE, before, 'x')]);
+    expect(correction).toMatchObject({ before, file: SOURCE.name, sha256: SHA, ...place });
     expect(SOURCE.original.slice(place.span.start, place.span.end)).toBe(before);
   });
 
@@ -21,7 +23,7 @@ describe('corrections', () => {
     const source = sourceOf(
       `${'forsta '.repeat(40)}ett tva\nstegi tre,\tfyra fem sex sju atta nio tio ${'sist '.repeat(40)}`,
     );
-    const [correction] = corrections(source, [decision(source, 'stegi', 'steg i', 'ask')]);
+    const [correction] = corrections(source, SHA, [decision(source, 'stegi', 'steg i', 'ask')]);
     expect(correction?.context).toEqual({
       before: 'forsta forsta forsta forsta ett tva ',
       after: ' tre, fyra fem sex sju atta',
@@ -30,21 +32,20 @@ describe('corrections', () => {
 
   test('with its context a correction reads as the text does', () => {
     const source = sourceOf('Ordet (boérjade), sist.');
-    const [correction] = corrections(source, [decision(source, 'boérjade', 'började')]);
+    const [correction] = corrections(source, SHA, [decision(source, 'boérjade', 'började')]);
     expect(correction?.context).toEqual({ before: 'Ordet (', after: '), sist.' });
   });
 
-  test('are named by place and wording, not by what was decided or how sure it is', () => {
+  test('are named by document, place and what stands there, not by what was made of it', () => {
     const asked = decision(SOURCE, 'stegi', 'steg i', 'ask');
-    const id = (...decisions: Parameters<typeof corrections>[1]) =>
-      corrections(SOURCE, decisions).map((c) => c.id);
-    const [name] = id(asked);
+    const id = (sha256: string, ...decisions: readonly Decision[]) =>
+      corrections(SOURCE, sha256, decisions).map((c) => c.id);
+    const [name] = id(SHA, asked);
     expect(name).toMatch(/^[0-9a-f]{16}$/);
-    expect(id({ ...asked, kind: 'replace', confidence: 0.5, reasons: ['split'] })).toEqual([name]);
-    expect(id(decision(SOURCE, 'Motet', 'Mötet'), asked)[1]).toBe(name);
-    expect(
-      new Set(id(asked, { ...asked, after: 'stegen' }, { ...asked, span: { start: 0, end: 5 } })).size,
-    ).toBe(3);
+    expect(id(SHA, { ...asked, after: 'stegen', kind: 'replace', confidence: 0.5 })).toEqual([name]);
+    expect(id(SHA, decision(SOURCE, 'Motet', 'Mötet'), asked)[1]).toBe(name);
+    const others = [...id(SHA, { ...asked, span: { start: 0, end: 5 } }), ...id('cd'.repeat(32), asked)];
+    expect(new Set([name, ...others]).size).toBe(3);
   });
 
   test.each([
@@ -58,7 +59,7 @@ describe('corrections', () => {
       confidence: probability,
       alternatives: [{ text: 'stegi', probability }],
     };
-    expect(corrections(SOURCE, [asked])[0]).toMatchObject({
+    expect(corrections(SOURCE, SHA, [asked])[0]).toMatchObject({
       confidence: expected,
       alternatives: [{ text: 'stegi', probability: expected }],
     });

@@ -25,6 +25,7 @@ function files(name: string): Record<string, string> {
   const source = sourceOf('Motet slut. Nasta stegi.\n', name);
   const document: Writable = {
     source,
+    sha256: 'ab'.repeat(32),
     decisions: [decision(source, 'Motet', 'Mötet'), decision(source, 'stegi', 'steg i', 'ask')],
     text: 'Mötet slut. Nasta stegi.\n',
     minutes: MINUTES,
