@@ -1,7 +1,7 @@
-/** What there is to say of what people decided. */
+/** What there is to say of what people decide, and of the review they do it in. */
 import type { Rules } from './rule.ts';
 
-export type SettleRule = 'settle/stale' | 'settle/misplaced';
+export type SettleRule = 'settle/stale' | 'settle/misplaced' | 'review/nothing' | 'review/unreadable';
 
 export const SETTLE_RULES: Rules<SettleRule> = {
   'settle/stale': {
@@ -17,5 +17,19 @@ export const SETTLE_RULES: Rules<SettleRule> = {
       `Oväntat ”${a.seen}”, väntade ”${a.before}” som ett beslut gällde; det används inte. Granska på nytt.`,
     en: (a) =>
       `Unexpected “${a.seen}”, expected “${a.before}”, which a decision was about; it is not used. Review it again.`,
+  },
+  'review/nothing': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntad mapp ”${a.folder}” utan rättelser, väntade en som renskrift clean har skrivit: renskrift clean … -o ${a.folder}`,
+    en: (a) =>
+      `Unexpected folder “${a.folder}” without corrections, expected one that renskrift clean wrote: renskrift clean … -o ${a.folder}`,
+  },
+  'review/unreadable': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat innehåll i ${a.path}, väntade rättelser som den här versionen skriver. Kör renskrift clean på nytt.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected corrections as this version writes them. Run renskrift clean again.`,
   },
 };

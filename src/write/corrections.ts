@@ -82,7 +82,8 @@ function ruleOf({ before, after }: Decision): 'repair/doubtful' | 'repair/noise'
 
 const onOneLine = (text: string): string => text.replaceAll('\n', '⏎');
 
-const correctionId = (sha256: string, { start, end }: Span, before: string): string =>
+/** The name of a correction: FNV-1a of its document, its place in the decoded file, and what stands there. */
+export const correctionId = (sha256: string, { start, end }: Span, before: string): string =>
   fnv1a(JSON.stringify([sha256, start, end, before]));
 
 /** FNV-1a with 64 bits over UTF-16 code units (Fowler, Noll & Vo; RFC 9923), as 16 hexadecimal digits. */

@@ -7,7 +7,7 @@ import type { Minutes } from '../record/minutes.ts';
 import { corrections } from './corrections.ts';
 import { recordYaml } from './yaml.ts';
 
-export { type Correction, corrections, questionFinding } from './corrections.ts';
+export { type Correction, correctionId, corrections, questionFinding } from './corrections.ts';
 export { withPlaces } from './field-places.ts';
 export { type Place, placeFinder } from './place.ts';
 export { reasonWords } from './reasons.ts';

@@ -1,0 +1,133 @@
+/**
+ * The desk a reviewer sits at, whether in the terminal or in the browser: the documents, what is decided so far, and the only way to
+ * decide more. A decision counts when it is on the disk. Others may decide at the same time: what they added is taken in before
+ * anything is shown or decided, and what somebody else has settled meanwhile is refused.
+ */
+import { statSync } from 'node:fs';
+import type { ReviewDocument } from '../review/document.ts';
+import { openQuestions, settledBy } from '../review/open.ts';
+import { linesOf } from '../review/passage.ts';
+import { type Group, type Grouping, queueOf } from '../review/queue.ts';
+import { retyped, rulingOf, type Signature, undoing, type Verdict } from '../review/ruled.ts';
+import { type Ruling, type Scope, subjectOf } from '../settle/ruling.ts';
+import { type Standing, standingOf } from '../settle/standing.ts';
+import type { Correction } from '../write/index.ts';
+import { appendRulings, readRulings } from './rulings-file.ts';
+
+/** What became of a request to decide. */
+export type Outcome =
+  | { readonly kind: 'decided'; readonly rulings: readonly Ruling[] }
+  /** Nothing was written: somebody else had settled these, or they are in no document here. */
+  | { readonly kind: 'refused'; readonly settled: readonly Ruling[]; readonly unknown: readonly string[] };
+
+export interface DeskOptions {
+  readonly documents: readonly ReviewDocument[];
+  /** The decisions file. */
+  readonly path: string;
+  /** Who decides. */
+  readonly by: string;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Desk {
+  readonly documents: readonly ReviewDocument[];
+  /** The questions that are open, in groups. */
+  queue(grouping: Grouping): Promise<Group[]>;
+  /** How far the review is. */
+  progress(): Promise<{ readonly questions: number; readonly open: number }>;
+  /** A question or correction and its document. */
+  find(id: string): { readonly document: ReviewDocument; readonly correction: Correction } | undefined;
+  /** The ruling that a correction is settled by. */
+  ruling(id: string): Promise<Ruling | undefined>;
+  /** Says the same of one or several corrections: one decision, undone as one. */
+  decide(ids: readonly string[], verdict: Verdict, scope: Scope): Promise<Outcome>;
+  /** Types the line of a correction anew, which settles everything on it. */
+  retype(id: string, text: string): Promise<Outcome>;
+  /** Takes back the last decision of this desk that still stands; what it was, or nothing. */
+  undo(): Promise<readonly Ruling[] | undefined>;
+}
+
+/** Sits down at a desk. Reads the decisions file; writes to it only when something is decided. */
+export async function openDesk({ documents, path, by, now }: DeskOptions): Promise<Desk> {
+  const corrections = new Map(
+    documents.flatMap((document) =>
+      document.corrections.map((correction) => [correction.id, { document, correction }] as const),
+    ),
+  );
+  const all = [...corrections.values()].map(({ correction }) => correction);
+  const questions = all.filter(({ kind }) => kind === 'ask').length;
+  const done: (readonly Ruling[])[] = [];
+  const history = historyOf(path);
+  let last = 0;
+
+  /** A moment later than any before, so that the order of decisions is never in doubt. */
+  const sign = (): Signature => {
+    last = Math.max(now(), last + 1);
+    return { by, at: new Date(last).toISOString() };
+  };
+  const write = (rulings: readonly Ruling[]): Outcome => {
+    appendRulings(path, rulings);
+    done.push(rulings);
+    return { kind: 'decided', rulings };
+  };
+
+  return {
+    documents,
+    find: (id) => corrections.get(id),
+    queue: async (grouping) => queueOf(openQuestions(all, await history()), grouping),
+    progress: async () => ({ questions, open: openQuestions(all, await history()).length }),
+    ruling: async (id) => {
+      const found = corrections.get(id);
+      return found && settledBy(found.correction, await history());
+    },
+    decide: async (ids, verdict, scope) => {
+      const standing = await history();
+      const found = ids.flatMap((id) => corrections.get(id)?.correction ?? []);
+      const settled = found.flatMap((correction) => settledBy(correction, standing) ?? []);
+      const unknown = ids.filter((id) => !corrections.has(id));
+      if (settled.length > 0 || unknown.length > 0) return { kind: 'refused', settled, unknown };
+      const signature = sign();
+      return write(
+        oncePerSubject(found.map((correction) => rulingOf(correction, verdict, scope, signature))),
+      );
+    },
+    retype: async (id, text) => {
+      const found = corrections.get(id);
+      const lines = found && linesOf(found.document, found.correction);
+      if (!lines) return { kind: 'refused', settled: [], unknown: [id] };
+      const settled = settledBy(found.correction, await history());
+      if (settled) return { kind: 'refused', settled: [settled], unknown: [] };
+      return write([retyped(found.document, lines, text, sign())]);
+    },
+    undo: async () => {
+      await history();
+      const rulings = done.pop();
+      if (!rulings) return undefined;
+      const signature = sign();
+      appendRulings(
+        path,
+        rulings.map((ruling) => undoing(ruling, signature)),
+      );
+      return rulings;
+    },
+  };
+}
+
+/** Rulings about the same thing, as those about a word in a whole document are, once. */
+const oncePerSubject = (rulings: readonly Ruling[]): Ruling[] => [
+  ...new Map(rulings.map((ruling) => [subjectOf(ruling), ruling])).values(),
+];
+
+/** What stands by the decisions file, which is read again when it has grown or changed. */
+function historyOf(path: string): () => Promise<Standing> {
+  let seen = '';
+  let standing = standingOf([]);
+  return async () => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const now = stat ? `${stat.size} ${stat.mtimeMs}` : '';
+    if (now !== seen) standing = standingOf((await readRulings(path)).rulings);
+    seen = now;
+    return standing;
+  };
+}

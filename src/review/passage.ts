@@ -1,0 +1,89 @@
+/** The text around a correction as a reviewer reads it: the paragraph, and the lines it stands on. */
+import type { Span } from '../document.ts';
+import type { Correction } from '../write/index.ts';
+import type { ReviewDocument } from './document.ts';
+
+/** What stands before and after a place. */
+export interface Passage {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Characters of a paragraph shown on each side. */
+const REACH = 300;
+
+/**
+ * What stands around a correction, with the corrections around it carried out: its paragraph, at most 300 characters on each
+ * side; where the text is not known any more, the few words that were kept with the correction.
+ */
+export function passageOf(document: ReviewDocument, correction: Correction): Passage {
+  if (document.source === undefined) return correction.context;
+  const at = cleanOffset(document, correction.span.start);
+  const end = cleanOffset(document, correction.span.end);
+  const before = document.clean
+    .slice(Math.max(0, at - REACH), at)
+    .split(PARAGRAPH)
+    .at(-1) as string;
+  const after = document.clean.slice(end, end + REACH).split(PARAGRAPH)[0] as string;
+  return { before, after };
+}
+
+const PARAGRAPH = /(?:\r?\n[^\S\n]*){2,}|\f/;
+
+/** Where a place in the text as decoded, outside or at the edge of what was replaced, is in the clean text. */
+function cleanOffset({ corrections }: ReviewDocument, offset: number): number {
+  let shift = 0;
+  for (const { kind, span, after } of corrections) {
+    if (span.end > offset) break;
+    if (kind === 'replace') shift += after.length - (span.end - span.start);
+  }
+  return offset + shift;
+}
+
+/** A stretch of whole lines: where it is in the text as decoded, what stands there, and what the clean text has for it. */
+export interface Lines {
+  readonly span: Span;
+  readonly before: string;
+  readonly clean: string;
+}
+
+/**
+ * The line of a correction, for typing it anew; more lines where a correction goes over a line end. Undefined where the text is
+ * not known any more.
+ */
+export function linesOf(document: ReviewDocument, correction: Correction): Lines | undefined {
+  const { source, clean } = document;
+  if (source === undefined) return undefined;
+  const span = grown(document.corrections, source, correction.span);
+  const cleanSpan = { start: cleanOffset(document, span.start), end: cleanOffset(document, span.end) };
+  return {
+    span,
+    before: source.slice(span.start, span.end).replace(/\r\n?/g, '\n').normalize('NFC'),
+    clean: clean.slice(cleanSpan.start, cleanSpan.end).replace(/\r\n?/g, '\n'),
+  };
+}
+
+/** The least stretch of whole lines around a place that cuts no correction. */
+function grown(corrections: readonly Correction[], source: string, place: Span): Span {
+  const start = lastLineStart(source, place.start);
+  const end = nextLineEnd(source, place.end);
+  const cut = corrections.filter(({ span }) => span.start < end && start < span.end);
+  const least = Math.min(start, ...cut.map(({ span }) => span.start));
+  const most = Math.max(end, ...cut.map(({ span }) => span.end));
+  if (least === start && most === end) return { start, end };
+  return grown(corrections, source, { start: least, end: most });
+}
+
+const LINE_END = /[\r\n\f]/;
+
+function lastLineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !LINE_END.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function nextLineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !LINE_END.test(text.charAt(end))) end++;
+  return end;
+}
