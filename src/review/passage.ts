@@ -40,9 +40,10 @@ function cleanOffset({ corrections }: ReviewDocument, offset: number): number {
   return offset + shift;
 }
 
-/** A stretch of whole lines: where it is in the text as decoded, what stands there, and what the clean text has for it. */
+/** A stretch of whole lines: where it is in the text as decoded and in the clean text, and what stands there in each. */
 export interface Lines {
   readonly span: Span;
+  readonly cleanSpan: Span;
   readonly before: string;
   readonly clean: string;
 }
@@ -58,6 +59,7 @@ export function linesOf(document: ReviewDocument, correction: Correction): Lines
   const cleanSpan = { start: cleanOffset(document, span.start), end: cleanOffset(document, span.end) };
   return {
     span,
+    cleanSpan,
     before: source.slice(span.start, span.end).replace(/\r\n?/g, '\n').normalize('NFC'),
     clean: clean.slice(cleanSpan.start, cleanSpan.end).replace(/\r\n?/g, '\n'),
   };

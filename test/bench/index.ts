@@ -10,6 +10,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadModel } from '../../src/node/model.ts';
+import { THRESHOLDS } from '../../src/repair/thresholds.ts';
 import { cleanTextTable } from './clean-text.ts';
 import { confidenceTable, reasonTable } from './confidences.ts';
 import { corpus, fixtures } from './documents.ts';
@@ -18,6 +19,7 @@ import { measure } from './measured.ts';
 import { mistakesTable } from './mistake-classes.ts';
 import { qualityTable } from './quality.ts';
 import { cleanBatch, cleanWith, lexiconOf } from './renskrift.ts';
+import { reviewTable } from './review.ts';
 import { timings } from './timings.ts';
 
 const { values: asked } = parseArgs({
@@ -30,9 +32,17 @@ const { values: asked } = parseArgs({
   },
 });
 
+/** The default threshold for asking, and one that leaves out little. */
+const ASKED_FROM = [THRESHOLDS.ask, 0.06];
+
 const model = loadModel();
 const clean = cleanWith(model);
+const cases = asked.corpus ? corpus(asked.corpus, asked.manifest) : fixtures();
 quality();
+show(
+  'Review: what is flagged, settled by a reviewer who has the pages',
+  await reviewTable(cases, model, ASKED_FROM),
+);
 if (asked.clean) show(`Clean text in: ${asked.clean}`, cleanTextTable(asked.clean, clean));
 if (!asked.quality) {
   const load = loadavg().map((minutes) => minutes.toFixed(1));
@@ -41,7 +51,6 @@ if (!asked.quality) {
 }
 
 function quality(): void {
-  const cases = asked.corpus ? corpus(asked.corpus, asked.manifest) : fixtures();
   const lexicon = lexiconOf(model);
   const cleaners = {
     eng: cleanBatch(

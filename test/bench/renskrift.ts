@@ -3,30 +3,30 @@ import type { Cleaned } from '../../src/cleaned.ts';
 import type { Lexicon } from '../../src/evaluate/mistakes.ts';
 import { indexOf } from '../../src/model/automaton.ts';
 import { isName, type Model, standsAlone } from '../../src/model/model.ts';
-import { clean } from '../../src/pipeline.ts';
+import { type CleanOptions, clean } from '../../src/pipeline.ts';
 import { read } from '../../src/read/index.ts';
 import { profileOf } from '../../src/repair/learn.ts';
-import { NO_PROFILE, type Profile, sumProfiles } from '../../src/repair/profile.ts';
+import { NO_PROFILE, sumProfiles } from '../../src/repair/profile.ts';
 
 /** The cleaned document. */
 export type Clean = (text: string) => Cleaned;
 
 /** A function that cleans one text, by itself or as one of a batch. */
 export const cleanWith =
-  (model: Model, profile?: Profile): Clean =>
+  (model: Model, options?: CleanOptions): Clean =>
   (text) => {
-    const cleaned = clean(text, model, { profile });
+    const cleaned = clean(text, model, options);
     if (cleaned.kind !== 'cleaned') throw new Error('expected text, found something that cannot be read');
     return cleaned;
   };
 
 /** The same after a first pass over all texts of the batch, which is how a folder is cleaned. */
-export function cleanBatch(model: Model, texts: readonly string[]): Clean {
+export function cleanBatch(model: Model, texts: readonly string[], options?: CleanOptions): Clean {
   const profiles = texts.map((text) => {
     const document = read({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
     return document.kind === 'unreadable' ? NO_PROFILE : profileOf(document.source, model);
   });
-  return cleanWith(model, sumProfiles(profiles));
+  return cleanWith(model, { ...options, profile: sumProfiles(profiles) });
 }
 
 /** What the model has listed, compounds apart. */
