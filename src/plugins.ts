@@ -4,16 +4,14 @@
  */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
 import type { Transcript, Unreadable } from './cleaned.ts';
-import type { Edited, Repair, Source, Span } from './document.ts';
+import type { Edited, Repair, Source } from './document.ts';
+import { messagesOf } from './file-messages.ts';
 import { type Finding, type Language, wording } from './messages.ts';
 import type { Input } from './read/index.ts';
 import type { RecordResult } from './record/index.ts';
 import type { Minutes } from './record/minutes.ts';
-import { type Place, placeFinder, questionFinding, reasonWords } from './write/index.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -62,17 +60,7 @@ export const messenger: Plugin<[Language], Root> =
   (_, file): undefined => {
     const { source, repair, findings = [] } = file.data;
     if (!source || !repair) return;
-    const place = placeFinder(source);
-    const asked = repair.decisions.filter((decision) => decision.kind === 'ask');
-    for (const found of findings) file.messages.push(messageOf(found, place, language));
-    for (const question of asked) {
-      const { before, after, alternatives, reasons } = question;
-      const message = messageOf(questionFinding(question), place, language);
-      const expected = [after, ...alternatives.map(({ text }) => text)].filter((text) => text !== before);
-      file.messages.push(
-        Object.assign(message, { actual: before, expected, note: reasonWords(reasons, language) }),
-      );
-    }
+    file.messages.push(...messagesOf({ source, findings, decisions: repair.decisions }, language));
   };
 
 /** Compiler: the record as text. */
@@ -87,26 +75,3 @@ export const compiler: Plugin<[(minutes: Minutes) => string], Root, string> = fu
 function bytesOf({ value }: VFile): Uint8Array {
   return typeof value === 'string' ? new TextEncoder().encode(value) : value;
 }
-
-/** unified counts an error as fatal, a warning as not, and information as neither. */
-const FATAL = { error: true, warning: false, info: undefined } as const;
-
-function messageOf(found: Finding, place: (offset: number) => Place, language: Language): VFileMessage {
-  const message = new VFileMessage(wording(found, language), {
-    ruleId: found.rule,
-    source: 'renskrift',
-    place: found.span && positionOf(found.span, place),
-  });
-  message.fatal = FATAL[found.level];
-  return message;
-}
-
-const positionOf = (
-  { start, end }: Span,
-  place: (offset: number) => Place,
-): { start: Point; end: Point } => ({
-  start: pointOf(place(start)),
-  end: pointOf(place(end)),
-});
-
-const pointOf = ({ line, column, offset }: Place): Point => ({ line, column, offset });

@@ -11,6 +11,14 @@ export const probability =
     throw new InvalidArgumentError(usage.probability);
   };
 
+/** A parser of whole numbers, 0 among them. */
+export const wholeOrZero =
+  (usage: UsageTexts) =>
+  (value: string): number => {
+    if (/^\d+$/u.test(value)) return Number(value);
+    throw new InvalidArgumentError(usage.wholeOrZero);
+  };
+
 /** A parser of whole numbers above 0. */
 export const wholeNumber =
   (usage: UsageTexts) =>

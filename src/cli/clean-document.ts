@@ -11,7 +11,7 @@ import { formatOf } from '../read/index.ts';
 import type { Profile } from '../repair/profile.ts';
 import type { Standing } from '../settle/standing.ts';
 import { placeFinder } from '../write/index.ts';
-import type { CleanOptions } from './command-clean.ts';
+import type { CleaningOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import type { Totals } from './summary.ts';
 
@@ -28,7 +28,7 @@ export interface Learnt {
 export async function cleanDocument(
   { path, relative }: FoundInput,
   model: Model,
-  { format, encoding, replaceAbove, askAbove }: CleanOptions,
+  { format, encoding, replaceAbove, askAbove }: CleaningOptions,
   { io }: Context,
   learnt: Learnt = {},
 ): Promise<Cleaned | Unreadable> {

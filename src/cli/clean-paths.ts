@@ -5,9 +5,9 @@ import { UserError } from '../node/errors.ts';
 import { findInputs } from '../node/inputs.ts';
 import { cleanInto } from './clean-folder.ts';
 import { cleanStream } from './clean-stream.ts';
+import { checkThresholds, modelFor } from './cleaning-options.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
-import type { CleanTexts } from './texts-clean.ts';
 
 /** Cleans what the patterns name; the exit code: 0, or 3 if something could not be read. `model` is being loaded. */
 export async function cleanPaths(
@@ -18,24 +18,12 @@ export async function cleanPaths(
 ): Promise<number> {
   const say = context.say.clean;
   checkThresholds(options, say);
-  const { knowledge } = options;
-  const model =
-    knowledge === undefined ? loading : Promise.resolve(await knowing(await loading, knowledge, context));
+  const model = modelFor(options, context, loading);
+  model.catch(() => {}); // told of where it is awaited, if nothing else is wrong before
   if (options.output !== undefined) {
     return cleanInto(options.output, await findInputs(patterns), options, context, model);
   }
   if (patterns.join() !== '-') throw new UserError(say.needsOutput);
   if (options.json) throw new UserError(say.jsonNeedsOutput);
   return cleanStream(options, context, model);
-}
-
-/** The model with what the user's file adds to it. */
-async function knowing(model: Model, path: string, context: Context): Promise<Model> {
-  const { readKnowledgeFile } = await import('./knowledge-file.ts');
-  return readKnowledgeFile(path, model, context);
-}
-
-function checkThresholds({ replaceAbove, askAbove }: CleanOptions, say: CleanTexts): void {
-  if (replaceAbove === undefined || askAbove === undefined || askAbove <= replaceAbove) return;
-  throw new UserError(say.thresholds(replaceAbove, askAbove));
 }

@@ -1,5 +1,6 @@
 /** The command line as commander sees it: the commands and what they have in common. What a command needs is loaded when it runs. */
 import { Command, Option } from 'commander';
+import { checkCommand } from './command-check.ts';
 import { cleanCommand } from './command-clean.ts';
 import { explainCommand } from './command-explain.ts';
 import { profileCommand } from './command-profile.ts';
@@ -23,7 +24,14 @@ export function makeProgram(context: Context, version: string, finish: Finish): 
     .option('--color', usage.color)
     .option('--no-color', usage.noColor)
     .helpCommand(`help [${usage.terms.command}]`, usage.helpCommand);
-  for (const makeCommand of [cleanCommand, profileCommand, explainCommand, schemaCommand, scoreCommand]) {
+  for (const makeCommand of [
+    cleanCommand,
+    checkCommand,
+    profileCommand,
+    explainCommand,
+    schemaCommand,
+    scoreCommand,
+  ]) {
     program.addCommand(makeCommand(context, finish));
   }
   return program;

@@ -5,8 +5,6 @@
  * Exit codes: 0 done; 2 usage, set-up or output at fault; 3 some input could not be read and the rest is done. (1 is for
  * commands that fail on what they find.)
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import { wording } from '../messages.ts';
 import { UserError } from '../node/errors.ts';
@@ -15,6 +13,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Io, quietPipe } from './io.ts';
 import { makeProgram } from './program.ts';
 import { usageSentence } from './usage.ts';
+import { packageVersion } from './version.ts';
 
 /**
  * Runs the command line with `argv` (without node and script) and gives the exit code. Faults of our own are thrown.
@@ -60,7 +59,3 @@ function commandOf(argv: readonly string[], program: Command): string {
   const name = argv.find((argument) => names.includes(argument));
   return name === undefined ? program.name() : `${program.name()} ${name}`;
 }
-
-/** The version of the package, which lies two folders above both `src/cli` and `dist/cli`. */
-const packageVersion = (): string =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;

@@ -47,6 +47,7 @@ export interface UsageTexts {
   readonly oneOf: (list: string) => string;
   readonly probability: string;
   readonly wholeNumber: string;
+  readonly wholeOrZero: string;
 }
 
 const guessed = (words: string, guess: string | undefined): string => (guess ? ` ${words} ${guess}?` : '');
@@ -56,7 +57,7 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     summary:
       'Renskriver OCR-text av svenska protokoll: ren text, en YAML-post och en lista över tveksamma rättelser.',
     exitCodes:
-      'Slutkod: 0 klart, 2 fel i användning, inställningar eller utdata,\n         3 någon indatafil gick inte att läsa.',
+      'Slutkod: 0 klart, 1 check fann något att göra, 2 fel i användning, inställningar\n         eller utdata, 3 någon indatafil gick inte att läsa.',
     example: 'renskrift clean protokoll/ -o ut',
     headings: {
       'Usage:': 'Användning:',
@@ -103,12 +104,13 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     oneOf: (list) => `Väntade ett av: ${list}.`,
     probability: 'Väntade ett tal från 0 till 1.',
     wholeNumber: 'Väntade ett heltal större än 0.',
+    wholeOrZero: 'Väntade ett heltal, minst 0.',
   },
   en: {
     summary:
       'Turns OCR text of Swedish minutes into clean text, a YAML record and a list of doubtful corrections.',
     exitCodes:
-      'Exit code: 0 done, 2 usage, configuration or output at fault,\n           3 some input could not be read.',
+      'Exit code: 0 done, 1 check found something to do, 2 usage, configuration or\n           output at fault, 3 some input could not be read.',
     example: 'renskrift clean minutes/ -o out',
     headings: {},
     exampleHeading: 'Example:',
@@ -149,5 +151,6 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     oneOf: (list) => `Expected one of: ${list}.`,
     probability: 'Expected a number from 0 to 1.',
     wholeNumber: 'Expected a whole number above 0.',
+    wholeOrZero: 'Expected a whole number, at least 0.',
   },
 };

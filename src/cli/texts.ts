@@ -1,5 +1,6 @@
 /** The catalogue of what the command line says, in Swedish and English; `texts-*.ts` are its pages. */
 import type { Language } from '../messages.ts';
+import { CHECK_TEXTS, type CheckTexts } from './texts-check.ts';
 import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
 import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
 import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
@@ -11,6 +12,7 @@ export interface Texts {
   /** Help and usage errors of all commands. */
   readonly usage: UsageTexts;
   readonly clean: CleanTexts;
+  readonly check: CheckTexts;
   readonly explain: ExplainTexts;
   readonly profile: ProfileTexts;
   readonly score: ScoreTexts;
@@ -26,6 +28,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
   sv: {
     usage: USAGE_TEXTS.sv,
     clean: CLEAN_TEXTS.sv,
+    check: CHECK_TEXTS.sv,
     explain: EXPLAIN_TEXTS.sv,
     profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
@@ -40,6 +43,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     usage: USAGE_TEXTS.en,
     clean: CLEAN_TEXTS.en,
+    check: CHECK_TEXTS.en,
     explain: EXPLAIN_TEXTS.en,
     profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,

@@ -10,6 +10,9 @@ export type FilesRule =
   | 'write/failed'
   | 'write/over-input'
   | 'model/missing'
+  | 'results/missing'
+  | 'results/schema'
+  | 'results/outdated'
   | 'profile/unreadable'
   | 'decisions/unreadable'
   | 'decisions/faulty';
@@ -83,5 +86,22 @@ export const FILES_RULES: Rules<FilesRule> = {
     sv: (a) =>
       `Oväntad rad, väntade ett beslut som JSON; raden används inte. Rätta den eller ta bort den. (${a.why})`,
     en: (a) => `Unexpected line, expected a decision as JSON; it is not used. Mend or remove it. (${a.why})`,
+  },
+  'results/missing': {
+    level: 'warning',
+    sv: (a) => `Oväntat utan post, väntade ${a.path}. Kör renskrift clean.`,
+    en: (a) => `Unexpectedly without a record, expected ${a.path}. Run renskrift clean.`,
+  },
+  'results/schema': {
+    level: 'error',
+    sv: (a) => `Oväntat innehåll i ${a.path} (${a.why}), väntade en post. Kör renskrift clean på nytt.`,
+    en: (a) => `Unexpected contents of ${a.path} (${a.why}), expected a record. Run renskrift clean again.`,
+  },
+  'results/outdated': {
+    level: 'warning',
+    sv: (a) =>
+      `Oväntat gammal post ${a.path}, väntade en av filen som den är nu. Kör renskrift clean på nytt.`,
+    en: (a) =>
+      `Unexpectedly old record ${a.path}, expected one of the file as it is now. Run renskrift clean again.`,
   },
 };

@@ -204,6 +204,14 @@ const schema: z.ZodType<Minutes> = z
 /** The value as a record. Throws a `ZodError` that names the field if it has another shape. */
 export const validateMinutes = (value: unknown): Minutes => schema.parse(value);
 
+/** The value as a record, or what is wrong with it: the field and why. */
+export function checkedMinutes(value: unknown): { readonly minutes: Minutes } | { readonly fault: string } {
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return { minutes: data };
+  const [issue] = error.issues;
+  return { fault: [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ') };
+}
+
 /** The schema as JSON Schema (draft 2020-12), with descriptions in English. */
 export const minutesJsonSchema = (): Record<string, unknown> => ({
   ...z.toJSONSchema(schema, { target: 'draft-2020-12' }),

@@ -1,0 +1,45 @@
+/** `renskrift check`: what is to be decided or mended, without writing anything. The arguments; the work is in check-paths.ts. */
+import { Command, Option } from 'commander';
+import type { Level } from '../messages.ts';
+import { loadModelMeanwhile } from '../node/model.ts';
+import { wholeOrZero } from './arguments.ts';
+import { type CleaningOptions, withCleaningOptions } from './cleaning-options.ts';
+import type { Context } from './context.ts';
+import { withHelp } from './help.ts';
+import type { Finish } from './program.ts';
+
+/** What the user asked for, by commander's names. */
+export interface CheckOptions extends CleaningOptions {
+  readonly results?: string;
+  readonly reporter?: readonly string[];
+  readonly failOn: Level | 'never';
+  readonly maxFlagged?: number;
+  readonly exitZero?: boolean;
+}
+
+const LIMITS: readonly CheckOptions['failOn'][] = ['error', 'warning', 'info', 'never'];
+
+/** The command; it reads documents and reports, and never writes but to the files that reporters are given. */
+export function checkCommand(context: Context, finish: Finish): Command {
+  const { usage, check: say } = context.say;
+  const { paths, dir, number } = usage.terms;
+  const command = withHelp(new Command('check'), say.examples, context)
+    .summary(say.summary)
+    .description(say.description)
+    .usage(`${usage.flags} ${paths}…`)
+    .argument(`<${paths}...>`, context.say.clean.paths)
+    .option(`--results <${dir}>`, say.results)
+    .option(`--reporter <${say.reporterTerm}>`, say.reporter, listed)
+    .addOption(new Option(`--fail-on <${say.levelTerm}>`, say.failOn).choices(LIMITS).default('warning'))
+    .addOption(new Option(`--max-flagged <${number}>`, say.maxFlagged).argParser(wholeOrZero(usage)))
+    .option('--exit-zero', say.exitZero);
+  return withCleaningOptions(command, context).action(async (inputs: string[], options: CheckOptions) => {
+    const model = loadModelMeanwhile(context.modelBytes);
+    model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
+    const { checkPaths } = await import('./check-paths.ts');
+    finish(await checkPaths(inputs, options, context, model));
+  });
+}
+
+/** For an option that may be given several times. */
+const listed = (value: string, before: readonly string[] = []): string[] => [...before, value];
