@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Command, compileCommand } from '../../bin/load.js';
 
 /**
@@ -27,10 +27,8 @@ const withoutUnused: Plugin = {
 const root = join(import.meta.dirname, '../..');
 const PAGE = join(root, 'fixtures/minutes/byalag/eng.txt');
 
-await build({
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/run.ts'],
-  outfile: 'dist/command/command.cjs',
   bundle: true,
   format: 'cjs',
   platform: 'node',
@@ -39,13 +37,28 @@ await build({
   legalComments: 'linked',
   // yaml's modules as they are, so that only what writes is taken in.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  // Starts threads from files of its own.
+  external: ['piscina'],
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+};
+
+await build({
+  ...common,
+  entryPoints: ['src/cli/batch/worker.ts'],
+  outfile: 'dist/command/worker.cjs',
+  define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
+});
+await build({
+  ...common,
+  entryPoints: ['src/cli/run.ts'],
+  outfile: 'dist/command/command.cjs',
   plugins: [withoutUnused],
   define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
   banner: {
     js: '(function(exports,require,module,__filename,__dirname){',
   },
   footer: { js: '})' },
-  logLevel: 'warning',
 });
 inAscii(join(root, 'dist/command/command.cjs'));
 const { script, command } = compileCommand();

@@ -52,7 +52,7 @@ async function checkAll(
   context: Context,
 ): Promise<Checked[]> {
   const learnt = {
-    profile: await profileFor(inputs, model, options, context),
+    profile: await profileFor(inputs, model, options),
     standing: await standingFor(options, context),
   };
   const names = planOutputNames(inputs);
@@ -76,11 +76,10 @@ async function profileFor(
   inputs: Parameters<typeof profileOfInputs>[0],
   model: Model,
   options: CheckOptions,
-  context: Context,
 ): Promise<Profile | undefined> {
   if (options.profile !== undefined)
     return (await import('../node/profile-file.ts')).readProfile(options.profile);
-  return inputs.length < 2 ? undefined : profileOfInputs(inputs, model, options, context);
+  return inputs.length < 2 ? undefined : profileOfInputs(inputs, model, options);
 }
 
 function checkedDocument(

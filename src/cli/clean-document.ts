@@ -29,7 +29,7 @@ export async function cleanDocument(
   { path, relative }: FoundInput,
   model: Model,
   { format, encoding, replaceAbove, askAbove }: CleaningOptions,
-  { io }: Context,
+  { io }: Pick<Context, 'io'>,
   learnt: Learnt = {},
 ): Promise<Cleaned | Unreadable> {
   // A process makes its standard input when it is asked for it.

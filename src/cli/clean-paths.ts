@@ -20,6 +20,8 @@ export async function cleanPaths(
   checkThresholds(options, say);
   const model = modelFor(options, context, loading);
   model.catch(() => {}); // told of where it is awaited, if nothing else is wrong before
+  if (options.shard && options.shard.count > 1 && options.profile === undefined)
+    throw new UserError(say.shardNeedsProfile);
   if (options.output !== undefined) {
     return cleanInto(options.output, await findInputs(patterns), options, context, model);
   }

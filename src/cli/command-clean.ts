@@ -1,6 +1,8 @@
 /** `renskrift clean`: the main job. The arguments; the work is in clean-paths.ts. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { loadModelMeanwhile } from '../node/model.ts';
+import { shardArgument, wholeNumber } from './arguments.ts';
+import type { Shard } from './batch/shard.ts';
 import { type CleaningOptions, withCleaningOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
@@ -11,20 +13,28 @@ export interface CleanOptions extends CleaningOptions {
   readonly output?: string;
   readonly json?: boolean;
   readonly places?: boolean;
+  readonly workers?: number;
+  readonly shard?: Shard;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly quiet?: boolean;
 }
 
 /** The command; it reads documents and writes three files for each, never over what it reads. */
 export function cleanCommand(context: Context, finish: Finish): Command {
   const { usage, clean: say } = context.say;
-  const { paths, dir } = usage.terms;
+  const { paths, dir, file, number } = usage.terms;
   const command = withHelp(new Command('clean'), say.examples, context)
     .summary(say.summary)
     .description(say.description)
     .usage(`${usage.flags} ${paths}…`)
     .argument(`<${paths}...>`, say.paths)
     .option(`-o, --output <${dir}>`, say.output)
-    .option('--json', say.json);
+    .option('--json', say.json)
+    .addOption(new Option(`--workers <${number}>`, say.workers).argParser(wholeNumber(usage)))
+    .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)))
+    .option('--cache', say.cache)
+    .option(`--cache-location <${file}>`, say.cacheLocation);
   return withCleaningOptions(command, context)
     .option('--places', say.places)
     .option('-q, --quiet', say.quiet)

@@ -1,5 +1,7 @@
 /** `renskrift profile`: how a batch was read. The arguments; the tables are in profile-tables.ts. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { shardArgument } from './arguments.ts';
+import type { Shard } from './batch/shard.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
 import type { Finish } from './program.ts';
@@ -8,6 +10,7 @@ import type { Finish } from './program.ts';
 export interface ProfileOptions {
   readonly output?: string;
   readonly json?: boolean;
+  readonly shard?: Shard;
 }
 
 /** The command; it reads documents and prints, or writes one file. */
@@ -21,6 +24,7 @@ export function profileCommand(context: Context, finish: Finish): Command {
     .argument(`<${paths}...>`, context.say.clean.paths)
     .option(`-o, --output <${file}>`, say.output)
     .option('--json', say.json)
+    .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)))
     .action(async (patterns: string[], options: ProfileOptions) => {
       const { profilePaths } = await import('./profile-tables.ts');
       finish(await profilePaths(patterns, options, context));

@@ -6,30 +6,27 @@ import { readInput } from '../node/read-input.ts';
 import { formatOf, read } from '../read/index.ts';
 import { profileOf } from '../repair/learn.ts';
 import { NO_PROFILE, type Profile, sumProfiles } from '../repair/profile.ts';
-import type { Context } from './context.ts';
-import { progress } from './progress.ts';
+import type { Watch } from './batch/passes.ts';
 
 /** How documents are read, by commander's names. */
-type Reading = Pick<Parameters<typeof read>[0], 'format' | 'encoding'> & { readonly quiet?: boolean };
+type Reading = Pick<Parameters<typeof read>[0], 'format' | 'encoding'>;
 
 /** The profile of the inputs; those that cannot be read, or are standard input, teach nothing. */
 export async function profileOfInputs(
   inputs: readonly FoundInput[],
   model: Model,
   options: Reading,
-  { io }: Context,
+  watch: Watch = () => {},
 ): Promise<Profile> {
-  const line = progress(io.stderr, options.quiet ? 0 : inputs.length);
   let profile = NO_PROFILE;
   let some: Profile[] = [];
   for (const [done, input] of inputs.entries()) {
-    line.show(done, input.name);
+    watch(done, input.name);
     some.push(await profileOfInput(input, model, options));
     if (some.length < AT_ONCE && done < inputs.length - 1) continue;
     profile = sumProfiles([profile, ...some]);
     some = [];
   }
-  line.clear();
   return profile;
 }
 

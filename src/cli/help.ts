@@ -15,7 +15,7 @@ export function withHelp(command: Command, examples: readonly string[], context:
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: heading,
-      subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
+      subcommandTerm: (subcommand) => subcommand.name(),
       visibleGlobalOptions: (subcommand) => globalOptions(subcommand),
       argumentDescription: ({ description }) => description,
       optionDescription: (option) => optionDescription(option, context),

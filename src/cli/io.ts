@@ -21,6 +21,9 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Signals from outside, where there are any. */
+  once?(signal: NodeJS.Signals, listener: () => void): unknown;
+  off?(signal: NodeJS.Signals, listener: () => void): unknown;
 }
 
 /** Takes a reader that goes away (`renskrift … | head`) as the end of its interest, not as an error of ours. */

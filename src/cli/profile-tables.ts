@@ -3,9 +3,11 @@ import { findInputs } from '../node/inputs.ts';
 import { loadModel } from '../node/model.ts';
 import { profileText, writeProfile } from '../node/profile-file.ts';
 import type { LetterCounts, Profile } from '../repair/profile.ts';
+import { isInShard } from './batch/shard.ts';
 import type { ProfileOptions } from './command-profile.ts';
 import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
+import { progress } from './progress.ts';
 import type { ProfileTexts } from './texts-profile.ts';
 
 /** Rows of a table of confusions. */
@@ -14,11 +16,15 @@ const MOST_ROWS = 25;
 /** Profiles what the patterns name; the exit code. */
 export async function profilePaths(
   patterns: readonly string[],
-  { output, json }: ProfileOptions,
+  { output, json, shard }: ProfileOptions,
   context: Context,
 ): Promise<number> {
   const { io, say } = context;
-  const profile = await profileOfInputs(await findInputs(patterns), loadModel(), {}, context);
+  const found = await findInputs(patterns);
+  const inputs = shard ? found.filter(({ relative }) => isInShard(relative, shard)) : found;
+  const line = progress(io.stderr, inputs.length);
+  const profile = await profileOfInputs(inputs, loadModel(), {}, line.show);
+  line.clear();
   if (output !== undefined) await writeProfile(output, profile);
   if (json) io.stdout.write(profileText(profile));
   else {

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { checkCommand } from './command-check.ts';
 import { cleanCommand } from './command-clean.ts';
 import { explainCommand } from './command-explain.ts';
+import { mergeProfilesCommand, mergeReportsCommand } from './command-merge.ts';
 import { profileCommand } from './command-profile.ts';
 import { schemaCommand } from './command-schema.ts';
 import { scoreCommand } from './command-score.ts';
@@ -28,6 +29,8 @@ export function makeProgram(context: Context, version: string, finish: Finish): 
     cleanCommand,
     checkCommand,
     profileCommand,
+    mergeProfilesCommand,
+    mergeReportsCommand,
     explainCommand,
     schemaCommand,
     scoreCommand,

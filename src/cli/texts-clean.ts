@@ -20,6 +20,11 @@ export interface CleanTexts {
   readonly noDecisions: string;
   readonly places: string;
   readonly quiet: string;
+  readonly workers: string;
+  readonly shard: string;
+  readonly shardNeedsProfile: string;
+  readonly cache: string;
+  readonly cacheLocation: string;
   /** Names of the figures at the end. */
   readonly documents: string;
   readonly words: string;
@@ -33,6 +38,7 @@ export interface CleanTexts {
   readonly jsonNeedsOutput: string;
   readonly thresholds: (replaceAbove: number, askAbove: number) => string;
   readonly terminal: string;
+  readonly brokenOff: (done: number, all: number) => string;
 }
 
 export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
@@ -68,6 +74,12 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     noDecisions: 'använd inte det som människor avgjort',
     places: 'skriv i posten var varje värde står: sida, rad och tecken i filen',
     quiet: 'skriv bara fel',
+    workers: 'låt TAL trådar dela på arbetet; resultatet blir detsamma',
+    shard: 'ta del i av n, som en av flera maskiner; kräver --profile när delarna är flera',
+    shardNeedsProfile:
+      '--shard väntar också --profile, annars skulle delarna inte bli lika. Gör en: renskrift profile … -o profile.json',
+    cache: 'kom ihåg vad som är gjort, i .renskrift-cache.jsonl i utmappen, och gör inte om det',
+    cacheLocation: 'fil för det i stället',
     documents: 'dokument',
     words: 'ord',
     replaced: 'rättade',
@@ -81,6 +93,8 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     thresholds: (replaceAbove, askAbove) =>
       `Väntade att --ask-above (${askAbove}) är högst --replace-above (${replaceAbove}).`,
     terminal: 'Läser från tangentbordet; sluta med Ctrl-D.',
+    brokenOff: (done, all) =>
+      `Avbrutet efter ${done} av ${all} dokument. Kör samma kommando igen; med --cache går det vidare där det var.`,
   },
   en: {
     summary: 'clean documents: clean text, YAML record and doubtful corrections',
@@ -114,6 +128,12 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     noDecisions: 'do not use what people decided',
     places: 'write into the record where each value stands: page, line and characters',
     quiet: 'print errors only',
+    workers: 'let NUMBER threads share the work; the result is the same',
+    shard: 'take part i of n, as one of several machines; needs --profile where there are several',
+    shardNeedsProfile:
+      '--shard also expects --profile, or the parts would differ. Make one: renskrift profile … -o profile.json',
+    cache: 'remember what is done, in .renskrift-cache.jsonl in the output folder, and do not do it again',
+    cacheLocation: 'file for that instead',
     documents: 'documents',
     words: 'words',
     replaced: 'replaced',
@@ -127,5 +147,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     thresholds: (replaceAbove, askAbove) =>
       `Expected --ask-above (${askAbove}) to be at most --replace-above (${replaceAbove}).`,
     terminal: 'Reading from the keyboard; end with Ctrl-D.',
+    brokenOff: (done, all) =>
+      `Broken off after ${done} of ${all} documents. Run the same command again; with --cache it goes on where it was.`,
   },
 };

@@ -7,6 +7,7 @@ export interface ProfileTexts {
   readonly examples: readonly string[];
   readonly output: string;
   readonly json: string;
+  readonly shard: string;
   /** Names of the figures. */
   readonly documents: string;
   readonly words: string;
@@ -38,6 +39,7 @@ export const PROFILE_TEXTS: Readonly<Record<Language, ProfileTexts>> = {
     ],
     output: 'fil för profilen',
     json: 'skriv profilen som JSON',
+    shard: 'ta bara del i av n; delarna läggs ihop med merge-profiles',
     documents: 'dokument',
     words: 'ord',
     misread: 'ord som troligen lästs fel',
@@ -68,6 +70,7 @@ export const PROFILE_TEXTS: Readonly<Record<Language, ProfileTexts>> = {
     ],
     output: 'file for the profile',
     json: 'print the profile as JSON',
+    shard: 'take part i of n only; merge-profiles adds up the parts',
     documents: 'documents',
     words: 'words',
     misread: 'words that are likely misread',

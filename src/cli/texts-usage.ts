@@ -48,6 +48,7 @@ export interface UsageTexts {
   readonly probability: string;
   readonly wholeNumber: string;
   readonly wholeOrZero: string;
+  readonly shard: string;
 }
 
 const guessed = (words: string, guess: string | undefined): string => (guess ? ` ${words} ${guess}?` : '');
@@ -104,6 +105,7 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     oneOf: (list) => `Väntade ett av: ${list}.`,
     probability: 'Väntade ett tal från 0 till 1.',
     wholeNumber: 'Väntade ett heltal större än 0.',
+    shard: 'Väntade del och antal delar, till exempel 2/8.',
     wholeOrZero: 'Väntade ett heltal, minst 0.',
   },
   en: {
@@ -151,6 +153,7 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     oneOf: (list) => `Expected one of: ${list}.`,
     probability: 'Expected a number from 0 to 1.',
     wholeNumber: 'Expected a whole number above 0.',
+    shard: 'Expected a part and the number of parts, such as 2/8.',
     wholeOrZero: 'Expected a whole number, at least 0.',
   },
 };

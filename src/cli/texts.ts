@@ -3,6 +3,7 @@ import type { Language } from '../messages.ts';
 import { CHECK_TEXTS, type CheckTexts } from './texts-check.ts';
 import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
 import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
+import { MERGE_TEXTS, type MergeTexts } from './texts-merge.ts';
 import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
@@ -14,6 +15,7 @@ export interface Texts {
   readonly clean: CleanTexts;
   readonly check: CheckTexts;
   readonly explain: ExplainTexts;
+  readonly merge: MergeTexts;
   readonly profile: ProfileTexts;
   readonly score: ScoreTexts;
   readonly schema: {
@@ -30,6 +32,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     clean: CLEAN_TEXTS.sv,
     check: CHECK_TEXTS.sv,
     explain: EXPLAIN_TEXTS.sv,
+    merge: MERGE_TEXTS.sv,
     profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     schema: {
@@ -45,6 +48,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     clean: CLEAN_TEXTS.en,
     check: CHECK_TEXTS.en,
     explain: EXPLAIN_TEXTS.en,
+    merge: MERGE_TEXTS.en,
     profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,
     schema: {

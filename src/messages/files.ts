@@ -10,6 +10,7 @@ export type FilesRule =
   | 'write/failed'
   | 'write/over-input'
   | 'model/missing'
+  | 'batch/crashed'
   | 'results/missing'
   | 'results/schema'
   | 'results/outdated'
@@ -103,5 +104,12 @@ export const FILES_RULES: Rules<FilesRule> = {
       `Oväntat gammal post ${a.path}, väntade en av filen som den är nu. Kör renskrift clean på nytt.`,
     en: (a) =>
       `Unexpectedly old record ${a.path}, expected one of the file as it is now. Run renskrift clean again.`,
+  },
+  'batch/crashed': {
+    level: 'error',
+    sv: (a) =>
+      `Dokumentet fick oväntat ett delprogram att sluta (${a.why}), väntade ett resultat. Rapportera felet, och gå vidare utan filen.`,
+    en: (a) =>
+      `The document unexpectedly ended a worker (${a.why}), expected a result. Report it, and go on without the file.`,
   },
 };

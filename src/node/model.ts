@@ -1,4 +1,5 @@
 /** Loads the packed model that ships with the package. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding } from '../messages.ts';
@@ -35,6 +36,19 @@ function openShared(bytes: ArrayBufferLike): Model {
     throw missing(SHIPPED, cause);
   }
 }
+
+/** The bytes of the model that ships, which threads can share. */
+export async function sharedModelBytes(reading?: ModelBytes): Promise<ArrayBufferLike> {
+  const bytes = await reading;
+  if (bytes instanceof SharedArrayBuffer) return bytes;
+  const file = readFileSync(SHIPPED);
+  const shared = new SharedArrayBuffer(file.length);
+  new Uint8Array(shared).set(file);
+  return shared;
+}
+
+/** SHA-256 of the model that ships, in hexadecimal. */
+export const modelDigest = (): string => createHash('sha256').update(readFileSync(SHIPPED)).digest('hex');
 
 const missing = (path: string, cause: unknown): UserError =>
   new UserError(finding('model/missing', { path }), { cause });

@@ -1,0 +1,104 @@
+/**
+ * What was done before, so that it need not be done again: a file of JSON lines, added to as documents are finished, so that a run that was
+ * broken off goes on where it was. An entry counts only while everything it was made of is the same, and what was written is still there
+ * to the last byte: times of files tell nothing where archives are copied.
+ */
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { systemCode } from '../../node/errors.ts';
+import { writeFile } from '../../node/write-file.ts';
+import type { Done, Job } from './task.ts';
+
+export interface Cache {
+  /** What was told of a document when it was cleaned under the same key, if its results are still as they were written. */
+  document(job: Job, key: string): Done | undefined;
+  /** Remembers what was told of a document. */
+  keepDocument(job: Job, key: string, done: Done): void;
+  /** Whether this file was made under the same key and is still as it was written. */
+  hasFile(path: string, key: string): boolean;
+  /** Remembers a file as it is now. */
+  keepFile(path: string, key: string): void;
+  /** Leaves out what has been superseded, once the batch is done. */
+  tidy(): Promise<void>;
+}
+
+/** One line. */
+interface Entry {
+  readonly name: string;
+  readonly key: string;
+  readonly done?: Done;
+  readonly sha256?: string;
+}
+
+/** The cache in a file; one that is not there, or has lines that are none, holds so much the less. */
+export function openCache(path: string): Cache {
+  const lines = new Map(linesOf(path).flatMap((line) => withName(line)));
+  const keep = (entry: Entry): void => {
+    const line = JSON.stringify(entry);
+    if (lines.get(entry.name) === line) return;
+    mkdirSync(dirname(path), { recursive: true });
+    appendFileSync(path, `${line}\n`);
+    lines.set(entry.name, line);
+  };
+  const entryOf = (name: string, key: string): Entry | undefined => {
+    const entry = JSON.parse(lines.get(name) ?? '{}') as Entry;
+    return entry.key === key ? entry : undefined;
+  };
+  return {
+    document: ({ target }, key) => {
+      const done = entryOf(target, key)?.done;
+      return done?.files.every(({ suffix, sha256 }) => digestOfFile(target + suffix) === sha256)
+        ? done
+        : undefined;
+    },
+    // What could not be read may be there the next time.
+    keepDocument: ({ target }, key, done) => done.status === 'cleaned' && keep({ name: target, key, done }),
+    hasFile: (file, key) => {
+      const entry = entryOf(file, key);
+      return entry !== undefined && entry.sha256 === digestOfFile(file);
+    },
+    keepFile: (file, key) => {
+      const sha256 = digestOfFile(file);
+      if (sha256 !== undefined) keep({ name: file, key, sha256 });
+    },
+    tidy: async () => {
+      if (linesOf(path).length > 2 * lines.size) await writeFile(path, [...lines.values(), ''].join('\n'));
+    },
+  };
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
+}
+
+/** A line under its name; nothing for one that was cut off or is of another make. */
+function withName(line: string): [string, string][] {
+  try {
+    const { name, key } = JSON.parse(line) as Partial<Entry>;
+    return typeof name === 'string' && typeof key === 'string' ? [[name, line]] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** SHA-256 of values as JSON, in hexadecimal. */
+export const digestOf = (values: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('hex');
+
+/** SHA-256 of a file, in hexadecimal; undefined where it cannot be read. */
+export function digestOfFile(path: string): string | undefined {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+/** Who does the work of a batch: this process, or as many threads as are asked for, which share the model's bytes. */
+import { join } from 'node:path';
+import { finding, wording } from '../../messages.ts';
+import type { Model } from '../../model/model.ts';
+import { sharedModelBytes } from '../../node/model.ts';
+import { NO_PROFILE, type Profile } from '../../repair/profile.ts';
+import type { Context } from '../context.ts';
+import { NOTHING } from '../summary.ts';
+import { handOf } from './hand.ts';
+import type { CleanTask, Crew, Done, ProfileTask, Settings } from './task.ts';
+
+/** Tasks under way for each thread: one in hand, and one waiting for it. */
+const AHEAD = 2;
+
+/** The crew of a batch. Standard input is this process's, whoever else works. */
+export async function crewOf(
+  workers: number,
+  model: Model,
+  settings: Settings,
+  context: Context,
+): Promise<Crew> {
+  const hand = handOf(model, settings, context);
+  if (workers < 2) return hand;
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<ProfileTask | CleanTask, Profile | Done>({
+    filename: workerPath(),
+    minThreads: workers,
+    maxThreads: workers,
+    // A thread that has nothing to do for a moment is wanted again at the next.
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData: { settings, bytes: await sharedModelBytes(context.modelBytes) } satisfies WorkerData,
+  });
+  return {
+    hands: workers * AHEAD,
+    profile: async (task) => {
+      try {
+        return (await pool.run(task)) as Profile;
+      } catch {
+        return NO_PROFILE; // the second pass tells which document it is
+      }
+    },
+    clean: async (task) => {
+      if (task.job.input.path === '-') return hand.clean(task);
+      try {
+        return (await pool.run(task)) as Done;
+      } catch (error) {
+        return crashed(error, settings);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** What a thread is started with. */
+export interface WorkerData {
+  readonly settings: Settings;
+  /** The model's file. */
+  readonly bytes: ArrayBufferLike;
+}
+
+/** A document that the thread did not survive: told of, and the batch goes on. */
+function crashed(error: unknown, { language }: Settings): Done {
+  const found = finding('batch/crashed', { why: error instanceof Error ? error.message : String(error) });
+  const note = { rule: found.rule, level: found.level, message: wording(found, language) };
+  return { status: 'unreadable', files: [], totals: { ...NOTHING, failed: 1 }, notes: [note], people: [] };
+}
+
+/** In the built command beside it; else, run from the sources, where the build put it. */
+const workerPath = (): string =>
+  import.meta.dirname.endsWith('command')
+    ? join(import.meta.dirname, 'worker.cjs')
+    : join(import.meta.dirname.replace(/([/\\])src([/\\])/, '$1dist$2'), 'worker.js');

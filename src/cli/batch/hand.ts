@@ -1,0 +1,66 @@
+/** One pair of hands: does the tasks of a batch in this process. */
+import { createHash } from 'node:crypto';
+import type { Cleaned, Unreadable } from '../../cleaned.ts';
+import type { Model } from '../../model/model.ts';
+import { writeFile } from '../../node/write-file.ts';
+import type { Profile } from '../../repair/profile.ts';
+import { withPlaces, write } from '../../write/index.ts';
+import { cleanDocument, notesOf, totalsOf } from '../clean-document.ts';
+import type { Context } from '../context.ts';
+import { profileOfInputs } from '../first-pass.ts';
+import type { CleanTask, Crew, Done, Settings } from './task.ts';
+
+/** A crew of one, this process. `context` is where standard input comes from. */
+export function handOf(model: Model, settings: Settings, context: Pick<Context, 'io'>): Crew {
+  const profiles = new Map<string, Promise<Profile>>();
+  const profileIn = async (path: string | undefined): Promise<Profile | undefined> => {
+    if (path === undefined) return undefined;
+    const known =
+      profiles.get(path) ?? import('../../node/profile-file.ts').then(({ readProfile }) => readProfile(path));
+    profiles.set(path, known);
+    return known;
+  };
+  return {
+    hands: 1,
+    profile: ({ inputs }) => profileOfInputs(inputs, model, settings.options),
+    clean: async (task) => cleaned(task, await profileIn(task.profile), model, settings, context),
+    close: async () => {},
+  };
+}
+
+async function cleaned(
+  { job }: CleanTask,
+  profile: Profile | undefined,
+  model: Model,
+  { options, language, standing }: Settings,
+  context: Pick<Context, 'io'>,
+): Promise<Done> {
+  const result = await cleanDocument(job.input, model, options, context, { profile, standing });
+  return {
+    status: result.kind,
+    files: await writeAll(result, job.target, options.places ?? false),
+    totals: totalsOf(result),
+    notes: notesOf(result, language),
+    people: await peopleIn(result, `${job.name}.yaml`),
+  };
+}
+
+async function writeAll(
+  result: Cleaned | Unreadable,
+  target: string,
+  places: boolean,
+): Promise<Done['files']> {
+  if (result.kind === 'unreadable') return [];
+  const files = write(places ? { ...result, minutes: withPlaces(result) } : result);
+  await Promise.all(files.map(({ suffix, body }) => writeFile(target + suffix, body)));
+  return files.map(({ suffix, body }) => ({ suffix, sha256: digestOf(body) }));
+}
+
+const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');
+
+/** The people of a record; loaded apart, since a page by itself has no register. */
+async function peopleIn(result: Cleaned | Unreadable, post: string): Promise<Done['people']> {
+  if (result.kind === 'unreadable') return [];
+  const { appearancesIn } = await import('../../people/index.ts');
+  return appearancesIn(post, result.minutes);
+}

@@ -1,0 +1,60 @@
+/** Under which key a document's results are remembered: everything that they are made of. */
+import type { Standing } from '../../settle/standing.ts';
+import { packageVersion } from '../version.ts';
+import { digestOf, digestOfFile } from './cache.ts';
+import type { Job, Settings } from './task.ts';
+
+/** Keys of one batch. `model` is the digest of the model's file. */
+export interface Keys {
+  /** Of a document, with the profile's file; undefined for what cannot be read, which is never remembered. */
+  document(job: Job, profile: string | undefined): string | undefined;
+  /** Of the profile of these documents. */
+  profile(jobs: readonly Job[]): string;
+}
+
+/** The keys for a batch under these settings. */
+export function keysFor(model: string, { options, language, standing }: Settings): Keys {
+  const files = [options.knowledge].map((path) => path && digestOfFile(path));
+  const { format, encoding, replaceAbove, askAbove, places } = options;
+  const reading = [packageVersion(), model, format, encoding, files];
+  const common = [...reading, replaceAbove, askAbove, places, language];
+  const contents = new Map<string, string | undefined>();
+  const contentOf = ({ input: { path } }: Job): string | undefined => {
+    if (!contents.has(path)) contents.set(path, digestOfFile(path));
+    return contents.get(path);
+  };
+  const profiles = new Map<string, string | undefined>();
+  const profileOf = (path: string): string | undefined => {
+    if (!profiles.has(path)) profiles.set(path, digestOfFile(path));
+    return profiles.get(path);
+  };
+  return {
+    document: (job, profile) => {
+      const sha256 = contentOf(job);
+      if (sha256 === undefined) return undefined;
+      const learnt = profile === undefined ? undefined : profileOf(profile);
+      return digestOf([
+        ...common,
+        job.name,
+        job.input.relative,
+        sha256,
+        learnt,
+        rulingsAbout(standing, job, sha256),
+      ]);
+    },
+    profile: (jobs) => digestOf([...reading, jobs.map((job) => contentOf(job) ?? '').sort()]),
+  };
+}
+
+/** The rulings that a document's results may depend on: its own, those about every document, and how many are about another state of it. */
+function rulingsAbout(standing: Standing | undefined, { input }: Job, sha256: string): unknown {
+  if (!standing) return undefined;
+  const { documents, everywhere } = standing;
+  const own = documents.get(sha256);
+  const stale = [...documents].filter(([digest, { file }]) => file === input.relative && digest !== sha256);
+  return [
+    own && [[...own.here.values()], [...own.words.values()]],
+    stale.map(([, { here, words }]) => here.size + words.size),
+    [...everywhere.values()],
+  ];
+}

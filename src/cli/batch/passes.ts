@@ -1,0 +1,57 @@
+/** The two passes over a batch, by whatever crew there is: results come back in the order of the documents, and memory does not grow with them. */
+import type { FoundInput } from '../../node/inputs.ts';
+import { NO_PROFILE, type Profile, sumProfiles } from '../../repair/profile.ts';
+import type { Crew } from './task.ts';
+
+/** Documents in one task of the first pass. */
+const CHUNK = 20;
+
+/** Told how far a pass is: documents done, and the next. */
+export type Watch = (done: number, name: string) => void;
+
+/** The first pass: what the batch teaches. Profiles are added up in any order, to the same. */
+export async function firstPass(
+  crew: Crew,
+  inputs: readonly FoundInput[],
+  watch: Watch,
+  signal?: AbortSignal,
+): Promise<Profile> {
+  let profile = NO_PROFILE;
+  const chunks = Array.from({ length: Math.ceil(inputs.length / CHUNK) }, (_, i) =>
+    inputs.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
+  watch(0, inputs[0]?.name ?? '');
+  const work = (chunk: readonly FoundInput[]): Promise<Profile> =>
+    crew.profile({ kind: 'profile', inputs: chunk });
+  await inOrder(chunks, crew.hands, work, signal, (part, i) => {
+    profile = sumProfiles([profile, part]);
+    watch(Math.min((i + 1) * CHUNK, inputs.length), inputs[(i + 1) * CHUNK]?.name ?? '');
+  });
+  return profile;
+}
+
+/**
+ * Does `work` on every item, so many at a time, and gives each result to `take` in the order of the items; what is done out of its turn
+ * waits. An abort lets what is under way come to its end, and begins nothing more.
+ */
+export async function inOrder<Item, Result>(
+  items: readonly Item[],
+  hands: number,
+  work: (item: Item) => Promise<Result>,
+  signal: AbortSignal | undefined,
+  take: (result: Result, index: number) => void,
+): Promise<void> {
+  const waiting = new Map<number, Result>();
+  let [next, turn] = [0, 0];
+  const hand = async (): Promise<void> => {
+    while (next < items.length && !signal?.aborted) {
+      const index = next++;
+      waiting.set(index, await work(items[index] as Item));
+      for (; waiting.has(turn); turn++) {
+        take(waiting.get(turn) as Result, turn);
+        waiting.delete(turn);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(hands, items.length) }, hand));
+}

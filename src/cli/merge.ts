@@ -1,0 +1,76 @@
+/** What several machines did of a batch, as one: their profiles before the second pass, their reports and people after it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Model } from '../model/model.ts';
+import { systemCode, UserError } from '../node/errors.ts';
+import { readProfile, writeProfile } from '../node/profile-file.ts';
+import { type Appearance, appearancesIn } from '../people/index.ts';
+import { validateMinutes } from '../record/schema.ts';
+import { sumProfiles } from '../repair/profile.ts';
+import type { Shard } from './batch/shard.ts';
+import { PEOPLE } from './clean-folder.ts';
+import { writeRegister } from './clean-summary.ts';
+import type { Context } from './context.ts';
+import { readShardReport, type ShardReport, shardOf } from './shard-report.ts';
+import { add, NOTHING, summary } from './summary.ts';
+import type { MergeTexts } from './texts-merge.ts';
+
+/** Writes the sum of the profiles in these files; the exit code. */
+export async function mergeProfiles(files: readonly string[], output: string): Promise<number> {
+  await writeProfile(output, sumProfiles(await Promise.all(files.map(readProfile))));
+  return 0;
+}
+
+/** Tells what all parts did, and writes the register of people in all records; the exit code. */
+export async function mergeReports(folder: string, model: Model, context: Context): Promise<number> {
+  const { say, io, language, paint } = context;
+  const reports = await reportsIn(folder, say.merge);
+  const register = join(folder, `${PEOPLE}.yaml`);
+  await writeRegister(register, peopleIn(folder, reports), model);
+  const totals = reports.reduce((sum, report) => add(sum, report.totals), NOTHING);
+  io.stdout.write(summary(totals, say.clean, language, paint.out));
+  io.stdout.write(`${say.clean.peopleIn(register)}\n`);
+  return totals.failed > 0 ? 3 : 0;
+}
+
+/** The reports of all parts. @throws UserError if one is missing, or there are those of several runs. */
+async function reportsIn(folder: string, say: MergeTexts): Promise<ShardReport[]> {
+  const found = namesIn(folder).flatMap((name) => {
+    const shard = shardOf(name);
+    return shard ? [{ name, shard }] : [];
+  });
+  const [first] = found;
+  if (!first) throw new UserError(say.noReports(folder));
+  const { count } = first.shard;
+  if (found.some(({ shard }) => shard.count !== count)) throw new UserError(say.mixed(folder));
+  const missing = missingFrom(
+    found.map(({ shard }) => shard),
+    count,
+  );
+  if (missing.length > 0) throw new UserError(say.missing(missing.join(', '), folder));
+  return Promise.all(found.map(({ name }) => readShardReport(join(folder, name))));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
+}
+
+const missingFrom = (shards: readonly Shard[], count: number): number[] =>
+  Array.from({ length: count }, (_, i) => i + 1).filter(
+    (part) => !shards.some(({ index }) => index === part),
+  );
+
+/** Who stands in the records that the reports tell of. */
+const peopleIn = (folder: string, reports: readonly ShardReport[]): Appearance[] =>
+  reports
+    .flatMap(({ documents }) => documents)
+    .flatMap(({ record }) => {
+      if (record === undefined) return [];
+      return appearancesIn(record, validateMinutes(parse(readFileSync(join(folder, record), 'utf8'))));
+    });
