@@ -1,12 +1,12 @@
 /** Who does the work of a batch: this process, or as many threads as are asked for, which share the model's bytes. */
 import { join } from 'node:path';
-import { finding, wording } from '../../messages.ts';
+import type { Finding } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
+import { UserError } from '../../node/errors.ts';
 import { sharedModelBytes } from '../../node/model.ts';
 import { NO_PROFILE, type Profile } from '../../repair/profile.ts';
 import type { Context } from '../context.ts';
-import { NOTHING } from '../summary.ts';
-import { handOf } from './hand.ts';
+import { crashed, handOf } from './hand.ts';
 import type { CleanTask, Crew, Done, ProfileTask, Settings } from './task.ts';
 
 /** Tasks under way for each thread: one in hand, and one waiting for it. */
@@ -22,7 +22,7 @@ export async function crewOf(
   const hand = handOf(model, settings, context);
   if (workers < 2) return hand;
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<ProfileTask | CleanTask, Profile | Done>({
+  const pool = new Piscina<ProfileTask | CleanTask, Profile | Done | Refusal>({
     filename: workerPath(),
     minThreads: workers,
     maxThreads: workers,
@@ -41,14 +41,17 @@ export async function crewOf(
     },
     clean: async (task) => {
       if (task.job.input.path === '-') return hand.clean(task);
-      try {
-        return (await pool.run(task)) as Done;
-      } catch (error) {
-        return crashed(error, settings);
-      }
+      const answer = await pool.run(task).catch((error: unknown) => crashed(error, settings.language));
+      if ('refused' in answer) throw new UserError(answer.refused);
+      return answer as Done;
     },
     close: () => pool.destroy(),
   };
+}
+
+/** What the user must mend, which no thread can throw as it is: a disk that is full ends the batch, and not just a document. */
+export interface Refusal {
+  readonly refused: Finding | string;
 }
 
 /** What a thread is started with. */
@@ -56,13 +59,6 @@ export interface WorkerData {
   readonly settings: Settings;
   /** The model's file. */
   readonly bytes: ArrayBufferLike;
-}
-
-/** A document that the thread did not survive: told of, and the batch goes on. */
-function crashed(error: unknown, { language }: Settings): Done {
-  const found = finding('batch/crashed', { why: error instanceof Error ? error.message : String(error) });
-  const note = { rule: found.rule, level: found.level, message: wording(found, language) };
-  return { status: 'unreadable', files: [], totals: { ...NOTHING, failed: 1 }, notes: [note], people: [] };
 }
 
 /** In the built command beside it; else, run from the sources, where the build put it. */

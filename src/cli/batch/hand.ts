@@ -1,13 +1,16 @@
 /** One pair of hands: does the tasks of a batch in this process. */
 import { createHash } from 'node:crypto';
 import type { Cleaned, Unreadable } from '../../cleaned.ts';
+import { finding, type Language, wording } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
+import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Profile } from '../../repair/profile.ts';
 import { withPlaces, write } from '../../write/index.ts';
 import { cleanDocument, notesOf, totalsOf } from '../clean-document.ts';
 import type { Context } from '../context.ts';
 import { profileOfInputs } from '../first-pass.ts';
+import { NOTHING } from '../summary.ts';
 import type { CleanTask, Crew, Done, Settings } from './task.ts';
 
 /** A crew of one, this process. `context` is where standard input comes from. */
@@ -23,9 +26,24 @@ export function handOf(model: Model, settings: Settings, context: Pick<Context, 
   return {
     hands: 1,
     profile: ({ inputs }) => profileOfInputs(inputs, model, settings.options),
-    clean: async (task) => cleaned(task, await profileIn(task.profile), model, settings, context),
+    clean: async (task) => {
+      const profile = await profileIn(task.profile);
+      try {
+        return await cleaned(task, profile, model, settings, context);
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+        return crashed(error, settings.language);
+      }
+    },
     close: async () => {},
   };
+}
+
+/** What is told of a document that only a fault of ours keeps from its end: it is named, and the batch goes on. */
+export function crashed(error: unknown, language: Language): Done {
+  const found = finding('batch/crashed', { why: error instanceof Error ? error.message : String(error) });
+  const note = { rule: found.rule, level: found.level, message: wording(found, language) };
+  return { status: 'unreadable', files: [], totals: { ...NOTHING, failed: 1 }, notes: [note], people: [] };
 }
 
 async function cleaned(
