@@ -23,7 +23,10 @@ export interface Source {
   readonly format: Format;
   /** NFC, LF. Every span in the project points into this. */
   readonly text: string;
-  /** What the bytes decode to, before NFC and with the line ends they had (without a byte order mark). */
+  /**
+   * What the bytes decode to, before NFC and with the line ends they had (without a byte order mark); of OCR with positions, the
+   * text that is made of its words.
+   */
   readonly original: string;
   /** `offsets[i]` is where `text[i]` stands in `original`; it has `text.length + 1` entries. Absent where both are the same string. */
   readonly offsets?: Int32Array;
@@ -65,6 +68,8 @@ export interface ScannedWord {
   readonly box?: Box | undefined;
   /** How sure the engine was of the word, 0 to 1. */
   readonly confidence?: number | undefined;
+  /** The word that this is the first or last part of, where the engine says that a line end divides it. */
+  readonly whole?: string | undefined;
 }
 
 /** Another reading of a token, with its share of the probability. */

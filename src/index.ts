@@ -4,6 +4,7 @@ export { faultWords, readAdditions, withAdditions } from './additions/index.ts';
 export type { Cleaned, Transcript, Unreadable } from './cleaned.ts';
 export type {
   Alternative,
+  Box,
   Decision,
   Edited,
   Encoding,
@@ -12,6 +13,9 @@ export type {
   Reason,
   Repair,
   Replacement,
+  Scan,
+  ScannedPage,
+  ScannedWord,
   Source,
   Span,
 } from './document.ts';
@@ -30,7 +34,7 @@ export type { CleanOptions } from './pipeline.ts';
 export { clean } from './pipeline.ts';
 export type { PipelineOptions } from './processor.ts';
 export { pipeline } from './processor.ts';
-export type { Input, ReadResult } from './read/index.ts';
+export type { Input, ReadResult, ScanReader } from './read/index.ts';
 export { read } from './read/index.ts';
 export type { Minutes, RecordContext, RecordResult } from './record/index.ts';
 export { record } from './record/index.ts';
@@ -42,5 +46,6 @@ export { repair } from './repair/index.ts';
 export { profileOf } from './repair/learn.ts';
 export type { Profile } from './repair/profile.ts';
 export { addProfiles, NO_PROFILE, sumProfiles } from './repair/profile.ts';
+export { scans } from './scans.ts';
 export type { Correction, Output, Place } from './write/index.ts';
 export { corrections, placeFinder, reasonWords, registerYaml, withPlaces, write } from './write/index.ts';

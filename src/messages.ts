@@ -9,16 +9,18 @@ import { READ_RULES, type ReadRule } from './messages/read.ts';
 import { RECORD_RULES, type RecordRule } from './messages/record.ts';
 import { REPAIR_RULES, type RepairRule } from './messages/repair.ts';
 import type { Arguments, Level, Rules } from './messages/rule.ts';
+import { SCAN_RULES, type ScanRule } from './messages/scan.ts';
 import { SETTLE_RULES, type SettleRule } from './messages/settle.ts';
 
 export type { Level } from './messages/rule.ts';
 
 export type Language = 'sv' | 'en';
 
-export type RuleId = ReadRule | FilesRule | RepairRule | SettleRule | RecordRule;
+export type RuleId = ReadRule | ScanRule | FilesRule | RepairRule | SettleRule | RecordRule;
 
 const RULES: Rules<RuleId> = {
   ...READ_RULES,
+  ...SCAN_RULES,
   ...FILES_RULES,
   ...REPAIR_RULES,
   ...SETTLE_RULES,

@@ -15,7 +15,7 @@ import type { Decision } from './document.ts';
 import type { MarkdownSupport } from './markdown.ts';
 import type { Model } from './model/model.ts';
 import { parse } from './parse/index.ts';
-import { type Input, read } from './read/index.ts';
+import { type Input, read, type ScanReader } from './read/index.ts';
 import { type RecordResult, record } from './record/index.ts';
 import { applyDecisions } from './repair/apply.ts';
 import { type RepairOptions, repair } from './repair/index.ts';
@@ -26,6 +26,8 @@ import { cleanText } from './write/text.ts';
 export interface CleanOptions extends RepairOptions {
   /** What reads Markdown; without it, a Markdown document is a misuse and throws. */
   readonly markdown?: MarkdownSupport | undefined;
+  /** What reads OCR with positions; without it, such a document is unreadable. */
+  readonly scans?: ScanReader | undefined;
   /** What people decided before; nothing unless told. */
   readonly standing?: Standing | undefined;
 }
@@ -46,8 +48,8 @@ export function clean(input: Input | string, model: Model, options: CleanOptions
 
 /** read ──► repair ──► settle ──► parse */
 export function transcribe(input: Input, model: Model, options: CleanOptions): Transcript | Unreadable {
-  const { markdown } = options;
-  const reading = read(input, markdown);
+  const { markdown, scans } = options;
+  const reading = read(input, markdown, scans);
   if (reading.kind === 'unreadable') return reading;
   const { source } = reading;
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');

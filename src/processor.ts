@@ -7,6 +7,7 @@ import type { Model } from './model/model.ts';
 import { recordOf, transcribe } from './pipeline.ts';
 import { compiler, messenger, parser, recorder } from './plugins.ts';
 import type { RepairOptions } from './repair/index.ts';
+import { scans } from './scans.ts';
 import { recordYaml } from './write/index.ts';
 
 export interface PipelineOptions extends RepairOptions {
@@ -23,7 +24,7 @@ export const pipeline = (
   { language = 'sv', ...options }: PipelineOptions = {},
 ): Processor<Root, Root, Root, Root, string> =>
   unified()
-    .use(parser, (input) => transcribe(input, model, { ...options, markdown }), language)
+    .use(parser, (input) => transcribe(input, model, { ...options, markdown, scans }), language)
     .use(recorder, (transcript) => recordOf(transcript, model))
     .use(messenger, language)
     .use(compiler, recordYaml);

@@ -41,9 +41,9 @@ export const READ_RULES: Rules<ReadRule> = {
   'read/markup': {
     level: 'error',
     sv: (a) =>
-      `Oväntat format ${a.kind}, väntade ren text eller Markdown. Exportera som text från OCR-motorn.`,
+      `Oväntat format ${a.kind}, väntade text, Markdown, hOCR, ALTO, PAGE XML eller Tesseracts TSV. Exportera som en av dem från OCR-motorn.`,
     en: (a) =>
-      `Unexpected format ${a.kind}, expected plain text or Markdown. Export text from the OCR engine.`,
+      `Unexpected format ${a.kind}, expected text, Markdown, hOCR, ALTO, PAGE XML or Tesseract’s TSV. Export one of them from the OCR engine.`,
   },
   'read/too-large': {
     level: 'error',

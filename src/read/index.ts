@@ -9,7 +9,7 @@ import { MAX_BYTES } from './limits.ts';
 import type { Prose } from './markdown.ts';
 import { normalize } from './normalize.ts';
 import { pageSpans } from './pages.ts';
-import { foreignFormat } from './signatures.ts';
+import { type Foreign, foreignFormat, type ScanKind } from './signatures.ts';
 import { notText, suspicions } from './suspicions.ts';
 
 /** One document as it comes: its bytes, what the user calls it, and what the user knows better than we can guess. */
@@ -21,6 +21,11 @@ export interface Input {
   readonly format?: Format | undefined;
   /** Overrides what the bytes look like. */
   readonly encoding?: Encoding | undefined;
+}
+
+/** Reads OCR with positions: `scans` of `src/scans.ts`, loaded apart since text goes without its parsers. */
+export interface ScanReader {
+  readonly read: (input: Input, kind: ScanKind) => ReadResult;
 }
 
 /** Finds the prose in Markdown: `markdown` of `src/markdown.ts`, loaded apart since its parser takes longer to load than a page to clean. */
@@ -36,13 +41,21 @@ export type ReadResult =
 export const formatOf = ({ name, format }: Pick<Input, 'name' | 'format'>): Format =>
   format ?? (/\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text');
 
+/** Whether an input is OCR with positions, by its first bytes, whatever its name. */
+export const isScan = (bytes: Uint8Array): boolean => foreignFormat(bytes)?.kind === 'scan';
+
 /**
  * Reads one document. Never throws, whatever the bytes, but for Markdown without `markdown`; takes time and memory linear in their number. An input that is no
- * text (PDF, image, archive, OCR XML, control characters, more than `MAX_BYTES`) is `unreadable`, with the reason.
+ * text (PDF, image, archive, control characters, more than `MAX_BYTES`) is `unreadable`, with the reason;
+ * so is OCR with positions without `scans`.
  */
-export function read(input: Input, markdown?: MarkdownReader): ReadResult {
-  const foreign = refusal(input.bytes);
-  if (foreign) return { kind: 'unreadable', finding: foreign };
+export function read(input: Input, markdown?: MarkdownReader, scans?: ScanReader): ReadResult {
+  if (input.bytes.length > MAX_BYTES) {
+    return { kind: 'unreadable', finding: finding('read/too-large', { limit: MAX_BYTES / 2 ** 20 }) };
+  }
+  const foreign = foreignFormat(input.bytes);
+  if (foreign?.kind === 'scan' && scans) return scans.read(input, foreign.name);
+  if (foreign) return { kind: 'unreadable', finding: refusal(foreign) };
   const decoded = decode(input.bytes, input.encoding);
   const unfit = notText(decoded);
   if (unfit) return { kind: 'unreadable', finding: unfit };
@@ -65,17 +78,13 @@ function needed(markdown: MarkdownReader | undefined): MarkdownReader {
   return markdown;
 }
 
-function refusal(bytes: Uint8Array): Finding | undefined {
-  if (bytes.length > MAX_BYTES) return finding('read/too-large', { limit: MAX_BYTES / 2 ** 20 });
-  const foreign = foreignFormat(bytes);
-  switch (foreign?.kind) {
+function refusal({ kind, name }: Foreign): Finding {
+  switch (kind) {
     case 'binary':
-      return finding('read/binary', { kind: foreign.name });
-    case 'markup':
-      return finding('read/markup', { kind: foreign.name });
+      return finding('read/binary', { kind: name });
     case 'encoding':
-      return finding('read/unsupported-encoding', { encoding: foreign.name });
+      return finding('read/unsupported-encoding', { encoding: name });
     default:
-      return undefined;
+      return finding('read/markup', { kind: name });
   }
 }

@@ -3,6 +3,15 @@
 /** Most bytes of one document; some 20,000 pages of text. */
 export const MAX_BYTES: number = 64 * 2 ** 20;
 
+/** Most words of one document that comes with their positions; some 2,500 pages. */
+export const MAX_WORDS = 1_000_000;
+
+/** Most elements of XML or HTML in a document: the words, and what stands around them. */
+export const MAX_ELEMENTS = 3_000_000;
+
+/** Elements within elements; OCR engines go ten deep. */
+export const MAX_DEPTH = 100;
+
 /** Share of control characters over which the bytes are no text: random bytes have a tenth, text has none. */
 export const MAX_CONTROLS = 0.02;
 

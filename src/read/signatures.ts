@@ -1,11 +1,16 @@
-/** Tells by the first bytes what is no plain text at all, so that the user hears "PDF" and not of thousands of odd letters. */
+/**
+ * Tells by the first bytes what is no plain text: OCR with positions, which has readers of its own (`scan/`), and what
+ * nobody reads here, so that the user hears "PDF" and not of thousands of odd letters.
+ */
 
-/** What the first bytes give away: `binary` data, text in some `markup`, or an `encoding` that we do not read. */
-export interface Foreign {
-  readonly kind: 'binary' | 'markup' | 'encoding';
-  /** The usual name of the format: `PDF`, `ALTO`, `UTF-32`. */
-  readonly name: string;
-}
+/** The formats with positions that can be read, by their usual names. */
+export type ScanKind = 'ALTO' | 'PAGE XML' | 'hOCR' | 'Tesseract TSV';
+
+/** What the first bytes give away: a `scan`, `binary` data, text in some other `markup`, or an `encoding` that we do not read. */
+export type Foreign =
+  | { readonly kind: 'scan'; readonly name: ScanKind }
+  /** The usual name of the format: `PDF`, `ABBYY XML`, `UTF-32`. */
+  | { readonly kind: 'binary' | 'markup' | 'encoding'; readonly name: string };
 
 /** Magic numbers, as Latin-1 text, from the `file` command's database and the formats' own specifications. */
 const BINARY: readonly (readonly [string, string])[] = [
@@ -29,14 +34,14 @@ const BINARY: readonly (readonly [string, string])[] = [
 const UTF_32: readonly string[] = ['\xFF\xFE\0\0', '\0\0\xFE\xFF'];
 
 /** Roots of the OCR engines' XML, and the header of Tesseract's TSV; looked for in the first characters of the file. */
-const MARKUP: readonly (readonly [RegExp, string])[] = [
+const SCANS: readonly (readonly [RegExp, ScanKind])[] = [
   [/<(?:\w+:)?alto[\s>]/i, 'ALTO'],
   [/<(?:\w+:)?PcGts[\s>]/, 'PAGE XML'],
-  [/FineReader_xml|abbyy\.com/i, 'ABBYY XML'],
   [/\bocr_page\b|ocr-system/, 'hOCR'],
   [/^level\tpage_num\t/, 'Tesseract TSV'],
 ];
-const MARKUP_START = /^\s*<(?:\?xml|!doctype html|html|alto|(?:\w+:)?PcGts)[\s>]|^level\tpage_num\t/i;
+const ABBYY = /<document[^>]{0,500}(?:FineReader_xml|abbyy\.com)/i;
+const MARKUP_START = /^\s*<(?:\?xml|!doctype|(?:\w+:)?(?:html|alto|PcGts))[\s>]|^level\tpage_num\t/i;
 const HEAD = 4096;
 
 /** The foreign format of the bytes, where their beginning shows one. */
@@ -45,10 +50,13 @@ export function foreignFormat(bytes: Uint8Array): Foreign | undefined {
   if (UTF_32.some((mark) => start.startsWith(mark))) return { kind: 'encoding', name: 'UTF-32' };
   const binary = BINARY.find(([magic]) => start.startsWith(magic));
   if (binary) return { kind: 'binary', name: binary[1] };
-  const text = start.replace(/^\xEF\xBB\xBF/, '');
+  // UTF-16 is the same with zeros in between.
+  const text = start.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', '');
   if (!MARKUP_START.test(text)) return undefined;
-  const markup = MARKUP.find(([root]) => root.test(text));
-  return { kind: 'markup', name: markup?.[1] ?? (/^\s*<\?xml/i.test(text) ? 'XML' : 'HTML') };
+  if (ABBYY.test(text)) return { kind: 'markup', name: 'ABBYY XML' };
+  const scan = SCANS.find(([root]) => root.test(text));
+  if (scan) return { kind: 'scan', name: scan[1] };
+  return { kind: 'markup', name: /^\s*<\?xml/i.test(text) ? 'XML' : 'HTML' };
 }
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[]);
