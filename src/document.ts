@@ -96,6 +96,7 @@ export type Reason =
   | 'number' // letters read inside a number, or the sign § read as something else
   | 'noise' // specks, crests and logos
   | 'person' // a person decided it
+  | 'engine' // the OCR engine was unsure of it
   | 'unreadable'; // no reading is likely, and what stands there is not either
 
 /**

@@ -7,12 +7,12 @@ import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
 import { clean } from '../pipeline.ts';
-import { formatOf } from '../read/index.ts';
 import type { Profile } from '../repair/profile.ts';
 import type { Standing } from '../settle/standing.ts';
 import { placeFinder } from '../write/index.ts';
 import type { CleaningOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
+import { supportFor } from './reading-support.ts';
 import type { Totals } from './summary.ts';
 
 /** What is known before a document is looked at: what its batch teaches, and what people decided. */
@@ -36,10 +36,10 @@ export async function cleanDocument(
   const input = await (path === '-' ? readInput({ path }, io.stdin) : readInput({ path }));
   if (input.kind === 'unreadable') return input;
   const name = path === '-' ? '-' : relative;
-  const isMarkdown = formatOf({ name, format }) === 'markdown';
-  return clean({ name, bytes: input.bytes, format, encoding }, model, {
+  const document = { name, bytes: input.bytes, format, encoding };
+  return clean(document, model, {
     ...learnt,
-    ...(isMarkdown && (await import('../markdown.ts'))),
+    ...(await supportFor(document)),
     ...(replaceAbove !== undefined && { replaceAbove }),
     ...(askAbove !== undefined && { askAbove }),
   });

@@ -82,7 +82,7 @@ function plan(folder: string, inputs: readonly FoundInput[], { shard }: CleanOpt
     join(folder, `${PEOPLE}.yaml`),
     ...jobs.flatMap(({ target }) => SUFFIXES.map((suffix) => target + suffix)),
   ];
-  spareInputs(inputs, outputs);
+  spareInputs([...inputs, ...inputs.flatMap(({ insteadOf = [] }) => insteadOf)], outputs);
   return shard === undefined ? jobs : jobs.filter(({ input }) => isInShard(input.relative, shard));
 }
 

@@ -3,10 +3,11 @@
 import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
-import { formatOf, read } from '../read/index.ts';
+import { read } from '../read/index.ts';
 import { profileOf } from '../repair/learn.ts';
 import { NO_PROFILE, type Profile, sumProfiles } from '../repair/profile.ts';
 import type { Watch } from './batch/passes.ts';
+import { supportFor } from './reading-support.ts';
 
 /** How documents are read, by commander's names. */
 type Reading = Pick<Parameters<typeof read>[0], 'format' | 'encoding'>;
@@ -40,8 +41,8 @@ async function profileOfInput(
 ): Promise<Profile> {
   const input = path === '-' ? undefined : await readInput({ path });
   if (input?.kind !== 'bytes') return NO_PROFILE;
-  const isMarkdown = formatOf({ name, format }) === 'markdown';
-  const support = isMarkdown ? (await import('../markdown.ts')).markdown : undefined;
-  const document = read({ name, bytes: input.bytes, format, encoding }, support);
-  return document.kind === 'unreadable' ? NO_PROFILE : profileOf(document.source, model);
+  const document = { name, bytes: input.bytes, format, encoding };
+  const { markdown, scans } = await supportFor(document);
+  const result = read(document, markdown, scans);
+  return result.kind === 'unreadable' ? NO_PROFILE : profileOf(result.source, model);
 }

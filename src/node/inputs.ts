@@ -17,21 +17,32 @@ export interface FoundInput {
   readonly path: string;
   /** With `/`, below the folder it was found in (the fixed part of a glob); the file name of a file given itself; `stdin`. */
   readonly relative: string;
+  /** Files beside it that are left out, since it says the same and more. */
+  readonly insteadOf?: readonly Pick<FoundInput, 'name' | 'path'>[];
 }
 
 export interface FindOptions {
   /** Folder that relative patterns start from; the current one by default. */
   readonly cwd?: string;
-  /** Endings of the files that are taken from a folder, in lower case; `.txt`, `.md` and `.markdown` by default. */
+  /** Endings of the files that are taken from a folder, in lower case; those of text, Markdown and OCR with positions by default. */
   readonly extensions?: readonly string[];
 }
 
-const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown'];
+const DOCUMENT_EXTENSIONS: readonly string[] = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.hocr',
+  '.xml',
+  '.html',
+  '.htm',
+  '.tsv',
+];
 
 /**
  * The documents that the patterns name: no file twice, standard input first, then in natural order of their names.
  * A pattern that is the path of something is that thing, whatever signs are in it (`[1931] möte.txt`). Folders are searched
- * with all below them; hidden files are left out, links are followed.
+ * with all below them; hidden files are left out, links are followed; of a page both as text and with positions, the latter is taken.
  * @throws UserError if a pattern finds nothing.
  */
 export async function findInputs(
@@ -85,9 +96,17 @@ const isDenied = (error: unknown): boolean =>
 
 async function inFolder(folder: string, cwd: string, extensions: readonly string[]): Promise<FoundInput[]> {
   const { findFiles } = await import('./find-files.ts');
-  const { files, closed } = await findFiles('**/*', resolve(cwd, folder));
-  const documents = files.filter((file) => extensions.some((ending) => file.toLowerCase().endsWith(ending)));
-  const found = [...documents, ...closed].map((file) => below(folder, file, cwd));
+  const { isDocument, preferScans } = await import('./scan-files.ts');
+  const path = resolve(cwd, folder);
+  const { files, closed } = await findFiles('**/*', path);
+  const documents = files
+    .filter((file) => extensions.some((ending) => file.toLowerCase().endsWith(ending)))
+    .filter((file) => isDocument(path, file));
+  const chosen = preferScans(documents).map(({ file, others }) => ({
+    ...below(folder, file, cwd),
+    ...(others.length > 0 && { insteadOf: others.map((other) => below(folder, other, cwd)) }),
+  }));
+  const found = [...chosen, ...closed.map((file) => below(folder, file, cwd))];
   if (found.length > 0) return found;
   throw new UserError(finding('read/no-documents', { folder, extensions: extensions.join(', ') }));
 }

@@ -10,6 +10,9 @@ import type { Prose } from './markdown.ts';
 import { normalize } from './normalize.ts';
 import { pageSpans } from './pages.ts';
 import { type Foreign, foreignFormat, type ScanKind } from './signatures.ts';
+
+export { HEAD } from './signatures.ts';
+
 import { notText, suspicions } from './suspicions.ts';
 
 /** One document as it comes: its bytes, what the user calls it, and what the user knows better than we can guess. */

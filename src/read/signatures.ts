@@ -42,7 +42,8 @@ const SCANS: readonly (readonly [RegExp, ScanKind])[] = [
 ];
 const ABBYY = /<document[^>]{0,500}(?:FineReader_xml|abbyy\.com)/i;
 const MARKUP_START = /^\s*<(?:\?xml|!doctype|(?:\w+:)?(?:html|alto|PcGts))[\s>]|^level\tpage_num\t/i;
-const HEAD = 4096;
+/** So many first bytes are looked at. */
+export const HEAD = 4096;
 
 /** The foreign format of the bytes, where their beginning shows one. */
 export function foreignFormat(bytes: Uint8Array): Foreign | undefined {

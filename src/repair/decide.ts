@@ -4,9 +4,9 @@ import { isName, type Model } from '../model/model.ts';
 import { probabilityRight, probabilityWrong } from './calibration.ts';
 import type { Candidate, Search } from './candidates.ts';
 import { featureGroupsOf, isNameLike, isSameWord } from './features.ts';
-import { indexOfMost } from './posterior.ts';
+import { indexOfMost, logistic } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
-import { BEYOND_DOUBT, type Thresholds, thresholdsFor } from './thresholds.ts';
+import { BEYOND_DOUBT, ENGINE, type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** What becomes of a word. */
@@ -21,28 +21,42 @@ export interface Judged {
   readonly opening: boolean;
 }
 
-/** The decision on a token, or nothing where it is left alone without a doubt. */
+/** The decision on a token, or nothing where it is left alone without a doubt. `doubt` is the engine's own (`engine.ts`). */
 export function decide(
   judged: Judged,
   surroundings: Surroundings,
   { model, channel }: Pick<Search, 'model' | 'channel'>,
   thresholds: Thresholds = thresholdsFor(channel.survival),
+  doubt = 0,
 ): Decision | undefined {
-  if (isBeyondDoubt(judged)) return undefined;
+  if (isBeyondDoubt(judged)) return doubt > 0 ? doubted(judged, doubt, thresholds) : undefined;
   const { token, candidates, posteriors } = judged;
   const features = featureGroupsOf(judged, surroundings, channel.survival, model);
   const best = indexOfMost(posteriors);
   const isKept = isSameWord((candidates[best] as Candidate).text, token.text);
   const right = isKept ? 0 : probabilityRight(model.calibration, features);
   if (right >= thresholds.replace) return decisionOf('replace', best, right, judged, model);
-  const wrong = Math.max(right, probabilityWrong(model.calibration, features));
+  const ours = Math.max(right, probabilityWrong(model.calibration, features));
+  const wrong = moreOdds(ours, doubt);
   if (wrong < thresholds.ask) return undefined;
-  if (!isKept) return decisionOf('ask', best, right, judged, model);
-  const other = likeliestOther(judged);
-  return other < 0
-    ? unreadable(judged, 1 - wrong)
-    : decisionOf('ask', other, posteriors[other] as number, judged, model);
+  const other = isKept ? likeliestOther(judged) : best;
+  const question =
+    other < 0
+      ? unreadable(judged, 1 - wrong)
+      : decisionOf('ask', other, isKept ? (posteriors[other] as number) : right, judged, model);
+  return ours < thresholds.ask ? { ...question, reasons: [...question.reasons, 'engine'] } : question;
 }
+
+/** A question about a word that we know, of which the engine was so unsure that it may be another. */
+function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decision | undefined {
+  const wrong = logistic(ENGINE.beyondDoubt + doubt);
+  if (judged.token.kind !== 'word' || wrong < thresholds.ask) return undefined;
+  return { ...unreadable(judged, 1 - wrong), reasons: ['engine'] };
+}
+
+/** The same probability where there is nothing to add. */
+const moreOdds = (p: number, doubt: number): number =>
+  doubt === 0 ? p : logistic(Math.log(p / (1 - p)) + doubt);
 
 /** Whether a token is no word to repair, or so surely the word that stands there that nothing needs to be weighed. */
 export function isBeyondDoubt({ token, candidates, posteriors }: Judged): boolean {

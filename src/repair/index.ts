@@ -8,6 +8,7 @@ import type { Model } from '../model/model.ts';
 import { brokenDecision } from './broken.ts';
 import { decide } from './decide.ts';
 import { joiningDecision } from './divided.ts';
+import { engineDoubt } from './engine.ts';
 import { jointDecisions } from './joints.ts';
 import { repairLayout } from './layout/index.ts';
 import { withoutOverlap } from './layout/overlap.ts';
@@ -32,11 +33,14 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
   const { tokens, words, finder } = weighDocument(source, text, model, options.profile);
   const thresholds = thresholdsFor(finder.channel.survival, options);
   const surroundings = surroundingsOf(tokens);
+  const doubtOf = engineDoubt(source.scan);
   const replaced: Decision[] = [];
   const asked: Decision[] = [];
   tokens.forEach((judged, i) => {
-    const own = decide(judged, surroundings[i] as Surroundings, finder, thresholds);
     const { token } = judged;
+    // What is put together is so by the words alone: a question would take the place of that.
+    const doubt = token.divided || token.broken ? 0 : doubtOf(token.span);
+    const own = decide(judged, surroundings[i] as Surroundings, finder, thresholds, doubt);
     const decision = token.divided
       ? joiningDecision(token, token.divided, own, source.text, text)
       : token.broken

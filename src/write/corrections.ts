@@ -5,6 +5,7 @@
 import type { Alternative, Decision, Reason, Source, Span } from '../document.ts';
 import { type Finding, finding } from '../messages.ts';
 import { placeFinder } from './place.ts';
+import { type ScanPlace, scanPlaceFinder } from './scan-place.ts';
 
 /** Words of context on each side, looked for no farther than so many characters away. */
 const CONTEXT_WORDS = 6;
@@ -32,14 +33,18 @@ export interface Correction {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   readonly context: { readonly before: string; readonly after: string };
+  /** Where it stands on the image of its page, if the file says so. */
+  readonly scan?: ScanPlace;
 }
 
 /** The decisions about a source as corrections, in the same order. */
 export function corrections(source: Source, sha256: string, decisions: readonly Decision[]): Correction[] {
   const place = placeFinder(source);
+  const scanPlace = scanPlaceFinder(source);
   return decisions.map((decision) => {
     const { page, line, column, offset } = place(decision.span.start);
     const span = { start: offset, end: place(decision.span.end).offset };
+    const scan = scanPlace(decision.span);
     return {
       id: correctionId(sha256, span, decision.before),
       file: source.name,
@@ -58,6 +63,7 @@ export function corrections(source: Source, sha256: string, decisions: readonly 
       confidence: rounded(decision.confidence),
       reasons: decision.reasons,
       context: contextOf(source.text, decision.span),
+      ...(scan && { scan }),
     };
   });
 }

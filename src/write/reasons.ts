@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   number: { sv: 'ett tal eller ett paragraftecken', en: 'a number or a paragraph sign' },
   noise: { sv: 'fläckar eller vapen', en: 'specks or crests' },
   person: { sv: 'avgjort av en människa', en: 'decided by a person' },
+  engine: { sv: 'OCR-motorn var osäker', en: 'the OCR engine was unsure' },
   unreadable: { sv: 'gick inte att läsa', en: 'could not be read' },
 };
 

@@ -1,0 +1,41 @@
+/**
+ * What the OCR engine's own confidence says of a word, where the file has it. It says nothing of whether a reading of ours is right,
+ * and much of whether a word that is left alone is wrong: so nobody is spared a question by it, nothing is replaced by it, and
+ * some more is asked.
+ */
+import type { Scan, Span } from '../document.ts';
+import { logOdds } from './posterior.ts';
+import { ENGINE } from './thresholds.ts';
+
+/** By place in the text: what is to be added to the logarithm of the odds that the word there is wrong, 0 or more. */
+export type EngineDoubt = (span: Span) => number;
+
+/** The doubts of the engine that read a document, measured by what it is wont to say; none without its file. */
+export function engineDoubt(scan: Scan | undefined): EngineDoubt {
+  const known = (scan?.words ?? []).flatMap(({ span, confidence }) =>
+    confidence === undefined ? [] : [{ span, odds: oddsOf(confidence) }],
+  );
+  if (known.length === 0) return () => 0;
+  const usual = known.map(({ odds }) => odds).sort((a, b) => a - b)[known.length >> 1] as number;
+  return ({ start, end }) => {
+    let least = usual;
+    for (let i = firstAfter(known, start); (known[i]?.span.start ?? end) < end; i++)
+      least = Math.min(least, known[i]?.odds as number);
+    return ENGINE.weight * (usual - least);
+  };
+}
+
+/** The engine never means that it is certain: what it says is kept within bounds. */
+const oddsOf = (confidence: number): number => logOdds(confidence, -ENGINE.most, ENGINE.most);
+
+/** Index of the first of the ordered words that ends behind `offset`. */
+function firstAfter(words: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span.end as number) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
