@@ -3,8 +3,9 @@ import type { Decision, Reason } from '../document.ts';
 import { isName, type Model } from '../model/model.ts';
 import { probabilityRight, probabilityWrong } from './calibration.ts';
 import type { Candidate, Search } from './candidates.ts';
+import { wrongWithDoubt } from './engine.ts';
 import { featureGroupsOf, isNameLike, isSameWord } from './features.ts';
-import { indexOfMost, logistic } from './posterior.ts';
+import { indexOfMost } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 import { BEYOND_DOUBT, ENGINE, type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
@@ -37,26 +38,26 @@ export function decide(
   const right = isKept ? 0 : probabilityRight(model.calibration, features);
   if (right >= thresholds.replace) return decisionOf('replace', best, right, judged, model);
   const ours = Math.max(right, probabilityWrong(model.calibration, features));
-  const wrong = moreOdds(ours, doubt);
-  if (wrong < thresholds.ask) return undefined;
+  const isOurs = ours >= thresholds.ask;
+  const wrong = isOurs ? ours : wrongWithDoubt(ours, doubt, token.text);
+  if (!(isOurs || isEnginesToAsk(wrong, thresholds))) return undefined;
   const other = isKept ? likeliestOther(judged) : best;
   const question =
     other < 0
       ? unreadable(judged, 1 - wrong)
       : decisionOf('ask', other, isKept ? (posteriors[other] as number) : right, judged, model);
-  return ours < thresholds.ask ? { ...question, reasons: [...question.reasons, 'engine'] } : question;
+  return isOurs ? question : { ...question, reasons: [...question.reasons, 'engine'] };
 }
 
 /** A question about a word that we know, of which the engine was so unsure that it may be another. */
 function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decision | undefined {
-  const wrong = logistic(ENGINE.beyondDoubt + doubt);
-  if (judged.token.kind !== 'word' || wrong < thresholds.ask) return undefined;
+  const { kind, text } = judged.token;
+  const wrong = wrongWithDoubt(undefined, doubt, text);
+  if (kind !== 'word' || !isEnginesToAsk(wrong, thresholds)) return undefined;
   return { ...unreadable(judged, 1 - wrong), reasons: ['engine'] };
 }
 
-/** The same probability where there is nothing to add. */
-const moreOdds = (p: number, doubt: number): number =>
-  doubt === 0 ? p : logistic(Math.log(p / (1 - p)) + doubt);
+const isEnginesToAsk = (wrong: number, { ask }: Thresholds): boolean => wrong >= Math.max(ask, ENGINE.ask);
 
 /** Whether a token is no word to repair, or so surely the word that stands there that nothing needs to be weighed. */
 export function isBeyondDoubt({ token, candidates, posteriors }: Judged): boolean {

@@ -4,10 +4,10 @@
  * some more is asked.
  */
 import type { Scan, Span } from '../document.ts';
-import { logOdds } from './posterior.ts';
+import { logistic, logOdds } from './posterior.ts';
 import { ENGINE } from './thresholds.ts';
 
-/** By place in the text: what is to be added to the logarithm of the odds that the word there is wrong, 0 or more. */
+/** By place in the text: by how much less than usual the engine was sure of the word there, in logarithms of odds, 0 or more. */
 export type EngineDoubt = (span: Span) => number;
 
 /** The doubts of the engine that read a document, measured by what it is wont to say; none without its file. */
@@ -21,9 +21,18 @@ export function engineDoubt(scan: Scan | undefined): EngineDoubt {
     let least = usual;
     for (let i = firstAfter(known, start); (known[i]?.span.start ?? end) < end; i++)
       least = Math.min(least, known[i]?.odds as number);
-    return ENGINE.weight * (usual - least);
+    return usual - least;
   };
 }
+
+/** Probability that a word is wrong, with the engine's doubt; `ours` is without, and nothing for a word that we do not doubt. */
+export function wrongWithDoubt(ours: number | undefined, doubt: number, word: string): number {
+  const odds = ours === undefined ? ENGINE.beyondDoubt : logOdds(ours, -BOUND, BOUND) + ENGINE.offset;
+  return logistic(odds + ENGINE.weight[word.length <= SHORT ? 'short' : 'long'] * doubt);
+}
+
+const SHORT = 3;
+const BOUND = 11.5;
 
 /** The engine never means that it is certain: what it says is kept within bounds. */
 const oddsOf = (confidence: number): number => logOdds(confidence, -ENGINE.most, ENGINE.most);
