@@ -27,6 +27,19 @@ const cwd = await folderWith({
   'arkiv/1931/bild.tif': 'tif',
   'arkiv/.dold.txt': 'dold',
   'bara bilder/bild.tif': 'tif',
+  'läst/a.txt': 'a',
+  'läst/a.hocr': '<html>',
+  'läst/a.xml': '<alto>',
+  'läst/a.tsv': 'level\tpage_num\t',
+  'läst/a.md': 'a',
+  'läst/b.txt': 'b',
+  'läst/b.xml': '<?xml version="1.0"?><mets/>',
+  'läst/c.TXT': 'c',
+  'läst/c.alto.xml': '\uFEFF<?xml version="1.0"?><alto>',
+  'läst/d.html': '<html><body>en sida</body></html>',
+  'läst/e.HTML': '<html><meta name="ocr-system"></html>',
+  'läst/f.tsv': 'namn\tdatum',
+  'läst/under/a.txt': 'a',
   'fri.text': 'fri',
   '_först.txt': 'först',
   ...Object.fromEntries(ODD_NAMES.map((name) => [`udda/${name}`, name])),
@@ -67,6 +80,19 @@ test.each<[string, string[], string[]]>([
   ['nothing for nothing', [], []],
 ])('%s', async (_, patterns, expected) => {
   expect(await names(patterns)).toEqual(expected);
+});
+
+test('of a page with and without positions the former is taken, and what ends like one and is none is left', async () => {
+  const found = await findInputs(['läst'], { cwd });
+  expect(found.map(({ relative, insteadOf }) => [relative, insteadOf?.map(({ name }) => name)])).toEqual([
+    ['a.hocr', ['läst/a.xml', 'läst/a.tsv', 'läst/a.txt']],
+    ['a.md', undefined],
+    ['b.txt', undefined],
+    ['c.alto.xml', ['läst/c.TXT']],
+    ['e.HTML', undefined],
+    ['under/a.txt', undefined],
+  ]);
+  expect(await names(['läst/[ab].txt'])).toEqual(['läst/a.txt', 'läst/b.txt']);
 });
 
 test('other endings are taken from a folder when they are asked for', async () => {

@@ -30,6 +30,42 @@ describe('corrections', () => {
     });
   });
 
+  const box = (left: number, top: number) => ({ left, top, right: left + 9, bottom: top + 5 });
+  const words = [
+    { span: { start: 0, end: 2 }, box: box(10, 20) },
+    { span: { start: 3, end: 7 }, box: box(30, 18) },
+    { span: { start: 8, end: 12 }, box: box(10, 40) },
+    { span: { start: 14, end: 17 } },
+    { span: { start: 18, end: 21 }, box: box(7, 8) },
+  ];
+  const scanned = {
+    ...sourceOf('Pa kom-\nmote\n\far. Bra'),
+    scan: {
+      pages: [
+        { image: 'a.png', width: 100, height: 200 },
+        { width: 50, height: 60 },
+      ],
+      words,
+    },
+  };
+
+  test.each([
+    ['Pa', { image: 'a.png', width: 100, height: 200, box: box(10, 20) }],
+    ['a kom', { image: 'a.png', width: 100, height: 200, box: { left: 10, top: 18, right: 39, bottom: 25 } }],
+    ['kom-\nmote', { image: 'a.png', width: 100, height: 200, box: box(30, 18) }],
+    ['ote\n\far. Bra', { image: 'a.png', width: 100, height: 200, box: box(10, 40) }],
+    ['r', undefined],
+    ['ra', { width: 50, height: 60, box: box(7, 8) }],
+  ])('%j stands there on the image of its page', (before, expected) => {
+    const [correction] = corrections(scanned, [decision(scanned, before, 'x')]);
+    expect(correction?.scan).toEqual(expected);
+    expect(Object.keys(correction ?? {}).includes('scan')).toBe(expected !== undefined);
+  });
+
+  test('of plain text nothing is said of images', () => {
+    expect(corrections(SOURCE, [decision(SOURCE, 'Motet', 'x')])[0]).not.toHaveProperty('scan');
+  });
+
   test('with its context a correction reads as the text does', () => {
     const source = sourceOf('Ordet (boérjade), sist.');
     const [correction] = corrections(source, SHA, [decision(source, 'boérjade', 'började')]);

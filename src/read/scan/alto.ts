@@ -8,7 +8,7 @@ import { type Identified, inReadingOrder } from './order.ts';
 import type { Block, Line, PageOfBlocks, ScannedDocument, Word } from './tree.ts';
 
 /** Elements that say nothing of words. */
-export const ALTO_IGNORED: readonly string[] = ['Styles', 'Tags', 'Glyph', 'Shape', 'ALTERNATIVE'];
+export const ALTO_IGNORED: readonly string[] = ['Styles', 'Tags', 'SP', 'Glyph', 'Shape', 'ALTERNATIVE'];
 
 /** Where several pages share a file, it names the image of the first alone. */
 export function readAlto(alto: Element): ScannedDocument {
