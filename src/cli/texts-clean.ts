@@ -45,7 +45,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   sv: {
     summary: 'renskriv dokument: ren text, YAML-post och tveksamma rättelser',
     description:
-      'Renskriver dokument. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. För flera dokument skrivs också people.yaml, ett register över personerna i posterna, och profile.json, hur samlingen är läst. Indata ändras aldrig.',
+      'Renskriver dokument: text, Markdown, hOCR, ALTO, PAGE XML och Tesseracts TSV. För varje dokument skrivs tre filer: NAMN.txt med ren text, NAMN.yaml med posten och NAMN.corrections.jsonl med rättelserna, både gjorda och tveksamma. För flera dokument skrivs också people.yaml, ett register över personerna i posterna, och profile.json, hur samlingen är läst. Indata ändras aldrig.',
     examples: [
       'renskrift clean protokoll/ -o ut        en mapp med OCR-text',
       "renskrift clean '2024/**/*.txt' -o ut   filer efter mönster",
@@ -99,7 +99,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
   en: {
     summary: 'clean documents: clean text, YAML record and doubtful corrections',
     description:
-      'Cleans documents. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. For several documents there are also people.yaml, a register of the people in the records, and profile.json, how the batch was read. The input is never changed.',
+      'Cleans documents: text, Markdown, hOCR, ALTO, PAGE XML and Tesseract’s TSV. Three files are written for each: NAME.txt with clean text, NAME.yaml with the record and NAME.corrections.jsonl with the corrections, both made and doubtful. For several documents there are also people.yaml, a register of the people in the records, and profile.json, how the batch was read. The input is never changed.',
     examples: [
       'renskrift clean minutes/ -o out           a folder of OCR text',
       "renskrift clean '2024/**/*.txt' -o out    files by pattern",

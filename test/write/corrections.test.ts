@@ -57,13 +57,13 @@ describe('corrections', () => {
     ['r', undefined],
     ['ra', { width: 50, height: 60, box: box(7, 8) }],
   ])('%j stands there on the image of its page', (before, expected) => {
-    const [correction] = corrections(scanned, [decision(scanned, before, 'x')]);
+    const [correction] = corrections(scanned, SHA, [decision(scanned, before, 'x')]);
     expect(correction?.scan).toEqual(expected);
     expect(Object.keys(correction ?? {}).includes('scan')).toBe(expected !== undefined);
   });
 
   test('of plain text nothing is said of images', () => {
-    expect(corrections(SOURCE, [decision(SOURCE, 'Motet', 'x')])[0]).not.toHaveProperty('scan');
+    expect(corrections(SOURCE, SHA, [decision(SOURCE, 'Motet', 'x')])[0]).not.toHaveProperty('scan');
   });
 
   test('with its context a correction reads as the text does', () => {

@@ -3,8 +3,16 @@
  * that stands. Engines that know no words have their text in the lines.
  */
 import type { Box } from '../../document.ts';
+import { finding } from '../../messages.ts';
 import { type Element, outermost, textOf } from './element.ts';
-import type { Block, Line, PageOfBlocks, ScannedDocument, Word } from './tree.ts';
+import {
+  type Block,
+  FaultError,
+  type Line,
+  type PageOfBlocks,
+  type ScannedDocument,
+  type Word,
+} from './tree.ts';
 
 const LINES: readonly string[] = [
   'ocr_line',
@@ -16,9 +24,12 @@ const LINES: readonly string[] = [
 ];
 const WORDS: readonly string[] = ['ocrx_word', 'ocr_word'];
 
-export const readHocr = (html: Element): ScannedDocument => ({
-  pages: outermost(html, hasClass('ocr_page')).map(pageOf),
-});
+/** Throws a `FaultError` for HTML without a page. */
+export function readHocr(html: Element): ScannedDocument {
+  const pages = outermost(html, hasClass('ocr_page'));
+  if (pages.length === 0) throw new FaultError(finding('read/markup', { kind: 'HTML' }));
+  return { pages: pages.map(pageOf) };
+}
 
 const hasClass =
   (...classes: readonly string[]) =>

@@ -10,6 +10,7 @@ import { notText, suspicions } from '../suspicions.ts';
 import { ALTO_IGNORED, readAlto } from './alto.ts';
 import { type Composed, compose } from './compose.ts';
 import { declaredEncoding } from './declared.ts';
+import type { Element } from './element.ts';
 import { readHocr } from './hocr.ts';
 import { parseHtml } from './html.ts';
 import { PAGE_IGNORED, readPage } from './page.ts';
@@ -27,7 +28,7 @@ export const readScan: ScanReader['read'] = (input, kind) => {
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     const { rule, arguments: about } = error.finding;
-    return { kind: 'unreadable', finding: finding(rule, { ...about, kind }) };
+    return { kind: 'unreadable', finding: finding(rule, { kind, ...about }) };
   }
 };
 
@@ -40,11 +41,17 @@ function decoding({ bytes, encoding }: Input): Decoded {
 }
 
 const READERS: Readonly<Record<ScanKind, (text: string) => ScannedDocument>> = {
-  ALTO: (text) => readAlto(parseXml(text, ALTO_IGNORED)),
-  'PAGE XML': (text) => readPage(parseXml(text, PAGE_IGNORED)),
+  ALTO: (text) => readAlto(rooted(parseXml(text, ALTO_IGNORED), 'alto')),
+  'PAGE XML': (text) => readPage(rooted(parseXml(text, PAGE_IGNORED), 'PcGts')),
   hOCR: readAnyHocr,
   'Tesseract TSV': readTsv,
 };
+
+/** What merely holds such a file, or speaks of one, is another format. */
+function rooted(root: Element, name: string): Element {
+  if (root.name !== name) throw new FaultError(finding('read/markup', { kind: 'XML' }));
+  return root;
+}
 
 /** hOCR should be XML and often is merely HTML. Entities of its own are not looked up in either. */
 function readAnyHocr(text: string): ScannedDocument {
@@ -59,9 +66,12 @@ function readAnyHocr(text: string): ScannedDocument {
 
 const DECLARES = /<!ENTITY\s/;
 
+const END_OF_HTML = /<\/html>\s*(?:<!--.*)?$/is;
+const LONGEST_END = 1000;
+
 /** HTML goes on as long as it goes on: only its missing end shows that some is missing. */
 const cutOff = (kind: ScanKind, text: string): Finding[] =>
-  kind === 'hOCR' && !/<\/html>\s*$/i.test(text.slice(-100)) ? [finding('read/cut-off', { kind })] : [];
+  kind === 'hOCR' && !END_OF_HTML.test(text.slice(-LONGEST_END)) ? [finding('read/cut-off', { kind })] : [];
 
 const result = (
   { name }: Input,

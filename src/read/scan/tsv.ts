@@ -34,7 +34,7 @@ interface Row {
   readonly level: number;
   readonly text: string;
   readonly box: Box;
-  readonly confidence: number;
+  readonly confidence: number | undefined;
 }
 
 /** The lines that are not empty, one at a time. */
@@ -55,12 +55,12 @@ function rowFrom(cells: readonly string[], places: Places, line: number): Row {
     if (cell === '' || !Number.isFinite(Number(cell))) throw new FaultError(badRow(name, cell, line));
     return Number(cell);
   };
-  const [left, top] = [number('left'), number('top')];
+  const [left, top, conf] = [number('left'), number('top'), number('conf')];
   return {
     level: number('level'),
     text: cells[places.text] ?? '',
     box: { left, top, right: left + number('width'), bottom: top + number('height') },
-    confidence: number('conf'),
+    confidence: conf >= 0 && conf <= 100 ? conf / 100 : undefined,
   };
 }
 
@@ -77,6 +77,5 @@ function addRow({ level, text, box, confidence }: Row, pages: OpenPage[]): void 
   if (blocks.length === 0) blocks.push({ lines: [] });
   const { lines } = blocks.at(-1) as OpenPage['blocks'][number];
   if (level === LEVELS.line || lines.length === 0) lines.push({ words: [] });
-  if (level === LEVELS.word)
-    lines.at(-1)?.words.push({ text, box, confidence: confidence < 0 ? undefined : confidence / 100 });
+  if (level === LEVELS.word) lines.at(-1)?.words.push({ text, box, confidence });
 }

@@ -46,11 +46,24 @@ describe('entities', () => {
     expect(refusalOf(file).rule).toBe('read/bad-markup');
   });
 
+  test.each(['<mets><alto><Page/></alto></mets>', '<x><PcGts><Page/></PcGts></x>'])(
+    '%s is another format',
+    (xml) => {
+      const found = refusalOf(`<?xml version="1.0"?>${xml}`);
+      expect(found).toMatchObject({ rule: 'read/markup', arguments: { kind: 'XML' } });
+      expect(wording(found, 'sv')).toContain(
+        'väntade text, Markdown, hOCR, ALTO, PAGE XML eller Tesseracts TSV',
+      );
+    },
+  );
+
   test('that nobody uses do no harm', () => {
     expect(sourceOf(bomb('alto') + ALTO.replace(/^.*\n/, '')).text).toBe('ord\n');
   });
 
-  test('of XML, and numbers, are read', () => {
+  test('of XML, and numbers, are read, and text that has none', () => {
+    const text = '<TextRegion><TextEquiv><Unicode><![CDATA[a<b&c;]]></Unicode></TextEquiv></TextRegion>';
+    expect(sourceOf(page(text)).text).toBe('a<b&c;\n');
     expect(sourceOf(alto(block(['&lt;&amp;&#229;&#xe4;&quot;']))).text).toBe('<&åä"\n');
   });
 });
@@ -72,8 +85,18 @@ describe('hOCR that is no XML', () => {
     expect(findings).toMatchObject([{ rule: 'read/cut-off', level: 'warning' }]);
   });
 
-  test('without a page there is an empty one', () => {
-    const { text, pages, scan, findings } = sourceOf('<html><meta name="ocr-system"></html>');
+  test('without a page it is other HTML', () => {
+    const file = '<html><meta name="ocr-system"></html>';
+    expect(refusalOf(file)).toMatchObject({ rule: 'read/markup', arguments: { kind: 'HTML' } });
+  });
+
+  test('a comment behind its end is no end that is missing', () => {
+    const file = `${hocr('<br><span class="ocr_line">ett</span>')}\n<!-- made by hand -->\n`;
+    expect(sourceOf(file).findings).toEqual([]);
+  });
+
+  test('ALTO without a page has an empty one', () => {
+    const { text, pages, scan, findings } = sourceOf('<?xml version="1.0"?><alto><Layout/></alto>');
     expect({ text, pages, scan }).toEqual({
       text: '',
       pages: [{ start: 0, end: 0 }],
