@@ -11,16 +11,16 @@ export interface Interruption {
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Listens for signals until `isOver`. */
-export function interruption(io: Pick<Io, 'once' | 'off'>): Interruption {
+export function interruption(io: Pick<Io, 'on' | 'off'>): Interruption {
   const controller = new AbortController();
-  // The listener goes with the first signal: the next one does what it does by itself.
+  // The next signal does what it does by itself. Other listeners of this one, who would end the process if they were alone, must still see ours.
   const stop = (): void => {
-    isOver();
     controller.abort();
+    setImmediate(isOver);
   };
   const isOver = (): void => {
     for (const name of SIGNALS) io.off?.(name, stop);
   };
-  for (const name of SIGNALS) io.once?.(name, stop);
+  for (const name of SIGNALS) io.on?.(name, stop);
   return { signal: controller.signal, isOver };
 }

@@ -22,7 +22,7 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Signals from outside, where there are any. */
-  once?(signal: NodeJS.Signals, listener: () => void): unknown;
+  on?(signal: NodeJS.Signals, listener: () => void): unknown;
   off?(signal: NodeJS.Signals, listener: () => void): unknown;
 }
 
