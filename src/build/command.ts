@@ -18,7 +18,9 @@ const withoutUnused: Plugin = {
   name: 'without unused modules',
   setup: ({ onResolve, onLoad }) => {
     const unused = /^(node:)?(child_process|tty|worker_threads)$|^\.\/tables\/.*\.json$/;
-    onResolve({ filter: unused }, () => ({ path: '-', namespace: 'unused' }));
+    onResolve({ filter: unused }, ({ importer }) =>
+      importer.includes('node_modules') ? { path: '-', namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({
       contents: 'exports.threadId = 0; exports.isatty = () => false',
     }));

@@ -4,10 +4,11 @@ import type { Cleaned, Unreadable } from '../cleaned.ts';
 import { messageOf, messagesOf } from '../file-messages.ts';
 import type { Finding } from '../messages.ts';
 import type { Model } from '../model/model.ts';
-import { findInputs } from '../node/inputs.ts';
+import { type FoundInput, findInputs } from '../node/inputs.ts';
 import { planOutputNames } from '../node/output-names.ts';
 import type { Profile } from '../repair/profile.ts';
 import { isAtLeast, levelOf, type Report } from '../reporters/index.ts';
+import { changedOf } from './changed-inputs.ts';
 import { recordFindings } from './check-record.ts';
 import { cleanDocument } from './clean-document.ts';
 import { checkThresholds, modelFor } from './cleaning-options.ts';
@@ -29,8 +30,9 @@ export async function checkPaths(
   checkThresholds(options, context.say.clean);
   const outlets = reportersFor(options.reporter, context);
   const inputs = await findInputs(patterns);
+  const wanted = new Set(await changedOf(inputs, options));
   const model = await modelFor(options, context, loading);
-  const checked = await checkAll(inputs, model, options, context);
+  const checked = await checkAll(inputs, wanted, model, options, context);
   const { language } = context;
   const files = checked.map(({ file }) => file);
   const words = checked.reduce((sum, each) => sum + each.words, 0);
@@ -46,7 +48,8 @@ interface Checked {
 }
 
 async function checkAll(
-  inputs: Awaited<ReturnType<typeof findInputs>>,
+  inputs: readonly FoundInput[],
+  wanted: ReadonlySet<FoundInput>,
   model: Model,
   options: CheckOptions,
   context: Context,
@@ -60,6 +63,7 @@ async function checkAll(
   const checked: Checked[] = [];
   try {
     for (const [i, input] of inputs.entries()) {
+      if (!wanted.has(input)) continue;
       line.show(i, input.name);
       const result = await cleanDocument(input, model, options, context, learnt);
       const about = await recordFindings(result, names[i] as string, options.results);

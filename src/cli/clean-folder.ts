@@ -10,6 +10,7 @@ import { firstPass, inOrder } from './batch/passes.ts';
 import { type Memory, memoryFor } from './batch/remember.ts';
 import { isInShard } from './batch/shard.ts';
 import type { Crew, Done, Job } from './batch/task.ts';
+import { changedOf } from './changed-inputs.ts';
 import { type Batch, batchOf, brokenOff, finish } from './clean-summary.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
@@ -27,6 +28,8 @@ const WORTH_A_THREAD = 20;
 /** What the steps of one run have in common. */
 interface Run {
   readonly folder: string;
+  /** All documents, and those of them that this run takes. */
+  readonly all: readonly Job[];
   readonly jobs: readonly Job[];
   readonly crew: Crew;
   readonly memory: Memory | undefined;
@@ -46,20 +49,21 @@ export async function cleanInto(
   context: Context,
   loading: Promise<Model>,
 ): Promise<number> {
-  const jobs = plan(folder, inputs, options);
+  const all = plan(folder, inputs);
+  const jobs = await wanted(all, options);
   const model = await loading;
   const settings = { options, language: context.language, standing: await standingFor(options, context) };
   const memory = memoryFor(folder, settings, options);
   const crew = await crewOf(workersFor(jobs, options), model, settings, context);
   const { signal, isOver } = interruption(context.io);
   try {
-    const run = { folder, jobs, crew, memory, signal, options, context };
-    const batch = await cleanAll(run, await profileFor(run, inputs.length > 1));
+    const run = { folder, all, jobs, crew, memory, signal, options, context };
+    const batch = await cleanAll(run, await profileFor(run));
     await memory?.tidy();
     if (signal.aborted) return brokenOff(batch, jobs.length, context);
     return await finish(
       batch,
-      { folder, model, register: `${PEOPLE}.yaml`, isBatch: inputs.length > 1 },
+      { folder, model, register: `${PEOPLE}.yaml`, isBatch: all.length > 1, before: leftOut(all, jobs) },
       options,
       context,
     );
@@ -69,8 +73,8 @@ export async function cleanInto(
   }
 }
 
-/** The documents of this machine's part. Names are planned for the whole batch, so that they are the same on all. */
-function plan(folder: string, inputs: readonly FoundInput[], { shard }: CleanOptions): Job[] {
+/** What is written of each document. Names are planned for the whole batch, so that they are the same whatever part is taken of it. */
+function plan(folder: string, inputs: readonly FoundInput[]): Job[] {
   const names = planOutputNames(inputs, inputs.length > 1 ? [PEOPLE] : []);
   const jobs = inputs.map((input, i) => ({
     input,
@@ -83,7 +87,22 @@ function plan(folder: string, inputs: readonly FoundInput[], { shard }: CleanOpt
     ...jobs.flatMap(({ target }) => SUFFIXES.map((suffix) => target + suffix)),
   ];
   spareInputs([...inputs, ...inputs.flatMap(({ insteadOf = [] }) => insteadOf)], outputs);
-  return shard === undefined ? jobs : jobs.filter(({ input }) => isInShard(input.relative, shard));
+  return jobs;
+}
+
+/** The documents of this machine's part, or that have changed; all where nothing is said. */
+async function wanted(all: readonly Job[], options: CleanOptions): Promise<readonly Job[]> {
+  const { shard } = options;
+  if (shard) return all.filter(({ input }) => isInShard(input.relative, shard));
+  const inputs = all.map(({ input }) => input);
+  const changed = new Set(await changedOf(inputs, options));
+  return all.filter(({ input }) => changed.has(input));
+}
+
+/** The records of the documents that this run does not take, below the folder. */
+function leftOut(all: readonly Job[], jobs: readonly Job[]): string[] {
+  const taken = new Set(jobs);
+  return all.filter((job) => !taken.has(job)).map(({ name }) => `${name}.yaml`);
 }
 
 function workersFor({ length }: readonly Job[], { workers }: CleanOptions): number {
@@ -91,21 +110,26 @@ function workersFor({ length }: readonly Job[], { workers }: CleanOptions): numb
 }
 
 /** The file of what the batch teaches: as told, or by a first pass, which is kept for those who clean other parts of it. */
-async function profileFor(
-  { folder, jobs, crew, memory, signal, options, context }: Run,
-  isBatch: boolean,
-): Promise<string | undefined> {
-  if (options.profile !== undefined || !isBatch) return options.profile;
+async function profileFor({
+  folder,
+  all,
+  crew,
+  memory,
+  signal,
+  options,
+  context,
+}: Run): Promise<string | undefined> {
+  if (options.profile !== undefined || all.length < 2) return options.profile;
   const path = join(folder, PROFILE);
-  if (memory?.profile(path, jobs)) return path;
-  const line = progress(context.io.stderr, options.quiet ? 0 : jobs.length);
-  const inputs = jobs.map(({ input }) => input);
+  if (memory?.profile(path, all)) return path;
+  const line = progress(context.io.stderr, options.quiet ? 0 : all.length);
+  const inputs = all.map(({ input }) => input);
   const profile = await firstPass(crew, inputs, line.show, signal);
   line.clear();
   if (signal.aborted) return undefined;
   const { writeProfile } = await import('../node/profile-file.ts');
   await writeProfile(path, profile);
-  memory?.keepProfile(path, jobs);
+  memory?.keepProfile(path, all);
   return path;
 }
 

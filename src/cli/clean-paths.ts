@@ -23,7 +23,12 @@ export async function cleanPaths(
   if (options.shard && options.shard.count > 1 && options.profile === undefined)
     throw new UserError(say.shardNeedsProfile);
   if (options.output !== undefined) {
-    return cleanInto(options.output, await findInputs(patterns), options, context, model);
+    const { output } = options;
+    const run = async (): Promise<number> =>
+      cleanInto(output, await findInputs(patterns), options, context, model);
+    if (!options.watch) return run();
+    const { watching } = await import('./watching.ts');
+    return watching(patterns, output, run, context);
   }
   if (patterns.join() !== '-') throw new UserError(say.needsOutput);
   if (options.json) throw new UserError(say.jsonNeedsOutput);

@@ -74,16 +74,21 @@ interface Place {
   readonly register: string;
   /** Whether there is more than one document. */
   readonly isBatch: boolean;
+  /** Records of the batch that earlier runs wrote, below the folder. */
+  readonly before: readonly string[];
 }
 
 /** Ends a batch; the exit code. */
 export async function finish(
   { totals, people, reports }: Batch,
-  { folder, model, register, isBatch }: Place,
+  { folder, model, register, isBatch, before }: Place,
   { json, quiet, shard }: CleanOptions,
   { io, say, paint, language }: Context,
 ): Promise<number> {
-  const path = isBatch && !shard ? await writeRegister(join(folder, register), people, model) : undefined;
+  const path =
+    isBatch && !shard
+      ? await writeRegister(join(folder, register), [...people, ...(await peopleIn(folder, before))], model)
+      : undefined;
   if (shard) {
     const { writeShardReport } = await import('./shard-report.ts');
     await writeShardReport(folder, shard, { documents: reports, totals });
@@ -97,6 +102,13 @@ export async function finish(
       io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
   }
   return totals.failed > 0 ? 3 : 0;
+}
+
+/** Who stands in the records that were written before. */
+async function peopleIn(folder: string, records: readonly string[]): Promise<Appearance[]> {
+  if (records.length === 0) return [];
+  const { peopleInRecord } = await import('./recorded-people.ts');
+  return (await Promise.all(records.map((record) => peopleInRecord(folder, record)))).flat();
 }
 
 /** Writes who stands in the records of a batch; the path. A page goes without, and without the time to load it. */

@@ -1,6 +1,7 @@
 /** `renskrift check`: what is to be decided or mended, without writing anything. The arguments; the work is in check-paths.ts. */
 import { Command, Option } from 'commander';
 import type { Level } from '../messages.ts';
+import type { ChangedOptions } from '../node/changed-files.ts';
 import { loadModelMeanwhile } from '../node/model.ts';
 import { wholeOrZero } from './arguments.ts';
 import { type CleaningOptions, withCleaningOptions } from './cleaning-options.ts';
@@ -9,7 +10,7 @@ import { withHelp } from './help.ts';
 import type { Finish } from './program.ts';
 
 /** What the user asked for, by commander's names. */
-export interface CheckOptions extends CleaningOptions {
+export interface CheckOptions extends CleaningOptions, ChangedOptions {
   readonly results?: string;
   readonly reporter?: readonly string[];
   readonly failOn: Level | 'never';
@@ -32,7 +33,9 @@ export function checkCommand(context: Context, finish: Finish): Command {
     .option(`--reporter <${say.reporterTerm}>`, say.reporter, listed)
     .addOption(new Option(`--fail-on <${say.levelTerm}>`, say.failOn).choices(LIMITS).default('warning'))
     .addOption(new Option(`--max-flagged <${number}>`, say.maxFlagged).argParser(wholeOrZero(usage)))
-    .option('--exit-zero', say.exitZero);
+    .option('--exit-zero', say.exitZero)
+    .option(`--since <${context.say.clean.refTerm}>`, context.say.clean.since)
+    .option('--staged', context.say.clean.staged);
   return withCleaningOptions(command, context).action(async (inputs: string[], options: CheckOptions) => {
     const model = loadModelMeanwhile(context.modelBytes);
     model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before

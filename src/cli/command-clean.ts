@@ -1,5 +1,6 @@
 /** `renskrift clean`: the main job. The arguments; the work is in clean-paths.ts. */
 import { Command, Option } from 'commander';
+import type { ChangedOptions } from '../node/changed-files.ts';
 import { loadModelMeanwhile } from '../node/model.ts';
 import { shardArgument, wholeNumber } from './arguments.ts';
 import type { Shard } from './batch/shard.ts';
@@ -9,10 +10,11 @@ import { withHelp } from './help.ts';
 import type { Finish } from './program.ts';
 
 /** What the user asked for, by commander's names. */
-export interface CleanOptions extends CleaningOptions {
+export interface CleanOptions extends CleaningOptions, ChangedOptions {
   readonly output?: string;
   readonly json?: boolean;
   readonly places?: boolean;
+  readonly watch?: boolean;
   readonly workers?: number;
   readonly shard?: Shard;
   readonly cache?: boolean;
@@ -33,6 +35,9 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .option('--json', say.json)
     .addOption(new Option(`--workers <${number}>`, say.workers).argParser(wholeNumber(usage)))
     .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)))
+    .option(`--since <${say.refTerm}>`, say.since)
+    .option('--staged', say.staged)
+    .option('--watch', say.watch)
     .option('--cache', say.cache)
     .option(`--cache-location <${file}>`, say.cacheLocation);
   return withCleaningOptions(command, context)

@@ -1,17 +1,15 @@
 /** What several machines did of a batch, as one: their profiles before the second pass, their reports and people after it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Model } from '../model/model.ts';
 import { systemCode, UserError } from '../node/errors.ts';
 import { readProfile, writeProfile } from '../node/profile-file.ts';
-import { type Appearance, appearancesIn } from '../people/index.ts';
-import { validateMinutes } from '../record/schema.ts';
 import { sumProfiles } from '../repair/profile.ts';
 import type { Shard } from './batch/shard.ts';
 import { PEOPLE } from './clean-folder.ts';
 import { writeRegister } from './clean-summary.ts';
 import type { Context } from './context.ts';
+import { peopleInRecord } from './recorded-people.ts';
 import { readShardReport, type ShardReport, shardOf } from './shard-report.ts';
 import { add, NOTHING, summary } from './summary.ts';
 import type { MergeTexts } from './texts-merge.ts';
@@ -27,7 +25,9 @@ export async function mergeReports(folder: string, model: Model, context: Contex
   const { say, io, language, paint } = context;
   const reports = await reportsIn(folder, say.merge);
   const register = join(folder, `${PEOPLE}.yaml`);
-  await writeRegister(register, peopleIn(folder, reports), model);
+  const records = reports.flatMap(({ documents }) => documents.flatMap(({ record }) => record ?? []));
+  const people = await Promise.all(records.map((record) => peopleInRecord(folder, record)));
+  await writeRegister(register, people.flat(), model);
   const totals = reports.reduce((sum, report) => add(sum, report.totals), NOTHING);
   io.stdout.write(summary(totals, say.clean, language, paint.out));
   io.stdout.write(`${say.clean.peopleIn(register)}\n`);
@@ -65,12 +65,3 @@ const missingFrom = (shards: readonly Shard[], count: number): number[] =>
   Array.from({ length: count }, (_, i) => i + 1).filter(
     (part) => !shards.some(({ index }) => index === part),
   );
-
-/** Who stands in the records that the reports tell of. */
-const peopleIn = (folder: string, reports: readonly ShardReport[]): Appearance[] =>
-  reports
-    .flatMap(({ documents }) => documents)
-    .flatMap(({ record }) => {
-      if (record === undefined) return [];
-      return appearancesIn(record, validateMinutes(parse(readFileSync(join(folder, record), 'utf8'))));
-    });

@@ -23,6 +23,11 @@ export interface CleanTexts {
   readonly workers: string;
   readonly shard: string;
   readonly shardNeedsProfile: string;
+  readonly refTerm: string;
+  readonly since: string;
+  readonly staged: string;
+  readonly watch: string;
+  readonly watching: string;
   readonly cache: string;
   readonly cacheLocation: string;
   /** Names of the figures at the end. */
@@ -78,6 +83,11 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     shard: 'ta del i av n, som en av flera maskiner; kräver --profile när delarna är flera',
     shardNeedsProfile:
       '--shard väntar också --profile, annars skulle delarna inte bli lika. Gör en: renskrift profile … -o profile.json',
+    refTerm: 'VERSION',
+    since: 'ta bara det som ändrats sedan VERSION i git',
+    staged: 'ta bara det som ligger i gits nästa version',
+    watch: 'fortsätt, och renskriv det som ändras',
+    watching: 'Väntar på ändringar; sluta med Ctrl-C.',
     cache: 'kom ihåg vad som är gjort, i .renskrift-cache.jsonl i utmappen, och gör inte om det',
     cacheLocation: 'fil för det i stället',
     documents: 'dokument',
@@ -132,6 +142,11 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     shard: 'take part i of n, as one of several machines; needs --profile where there are several',
     shardNeedsProfile:
       '--shard also expects --profile, or the parts would differ. Make one: renskrift profile … -o profile.json',
+    refTerm: 'REF',
+    since: 'take only what has changed since REF in git',
+    staged: 'take only what is staged in git',
+    watch: 'go on, and clean what changes',
+    watching: 'Waiting for changes; end with Ctrl-C.',
     cache: 'remember what is done, in .renskrift-cache.jsonl in the output folder, and do not do it again',
     cacheLocation: 'file for that instead',
     documents: 'documents',

@@ -10,6 +10,7 @@ export type FilesRule =
   | 'write/failed'
   | 'write/over-input'
   | 'model/missing'
+  | 'git/failed'
   | 'batch/crashed'
   | 'results/missing'
   | 'results/schema'
@@ -111,5 +112,12 @@ export const FILES_RULES: Rules<FilesRule> = {
       `Dokumentet fick oväntat ett delprogram att sluta (${a.why}), väntade ett resultat. Rapportera felet, och gå vidare utan filen.`,
     en: (a) =>
       `The document unexpectedly ended a worker (${a.why}), expected a result. Report it, and go on without the file.`,
+  },
+  'git/failed': {
+    level: 'error',
+    sv: (a) =>
+      `git kunde oväntat inte säga vad som ändrats (${a.why}), väntade ett arkiv med den versionen. Kör utan --since och --staged.`,
+    en: (a) =>
+      `git unexpectedly could not tell what has changed (${a.why}), expected a repository with that version. Run without --since and --staged.`,
   },
 };
