@@ -10,7 +10,7 @@ import { linesOf } from '../review/passage.ts';
 import { type Group, type Grouping, queueOf } from '../review/queue.ts';
 import { retyped, rulingOf, type Signature, undoing, type Verdict } from '../review/ruled.ts';
 import { type Ruling, type Scope, subjectOf } from '../settle/ruling.ts';
-import { type Standing, standingOf } from '../settle/standing.ts';
+import { momentFor, type Standing, standingAbout, standingOf } from '../settle/standing.ts';
 import type { Correction } from '../write/index.ts';
 import { appendRulings, readRulings } from './rulings-file.ts';
 
@@ -44,7 +44,10 @@ export interface Desk {
   decide(ids: readonly string[], verdict: Verdict, scope: Scope): Promise<Outcome>;
   /** Types the line of a correction anew, which settles everything on it. */
   retype(id: string, text: string): Promise<Outcome>;
-  /** Takes back the last decision of this desk that still stands; what it was, or nothing. */
+  /**
+   * Takes back the last decision of this desk that still stands; what it was, or nothing. What somebody has decided again since is
+   * theirs, and stays.
+   */
   undo(): Promise<readonly Ruling[] | undefined>;
 }
 
@@ -60,57 +63,71 @@ export async function openDesk({ documents, path, by, now }: DeskOptions): Promi
   const done: (readonly Ruling[])[] = [];
   const history = historyOf(path);
   let last = 0;
+  let turn: Promise<unknown> = Promise.resolve();
 
-  /** A moment later than any before, so that the order of decisions is never in doubt. */
-  const sign = (): Signature => {
-    last = Math.max(now(), last + 1);
-    return { by, at: new Date(last).toISOString() };
-  };
-  const write = (rulings: readonly Ruling[]): Outcome => {
+  /** The rulings, once for each subject, signed later than any before, so that the order of decisions is never in doubt; and on disk. */
+  const write = (
+    made: (signature: Signature) => readonly Ruling[],
+    { rulings: before }: History,
+  ): Ruling[] => {
+    const subjects = new Set(made({ by, at: '' }).map(subjectOf));
+    last = momentFor(subjects, before, Math.max(now(), last + 1));
+    const rulings = oncePerSubject(made({ by, at: new Date(last).toISOString() }));
     appendRulings(path, rulings);
+    return rulings;
+  };
+  const decided = (rulings: readonly Ruling[]): Outcome => {
     done.push(rulings);
     return { kind: 'decided', rulings };
+  };
+  /** One request after another, as a browser may send several at once: each sees what the one before wrote. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = turn.then(work, work);
+    turn = result;
+    return result;
+  };
+  const decide: Desk['decide'] = async (ids, verdict, scope) => {
+    const before = await history();
+    const found = ids.flatMap((id) => corrections.get(id)?.correction ?? []);
+    const settled = found.flatMap((correction) => settledBy(correction, before.standing) ?? []);
+    const unknown = ids.filter((id) => !corrections.has(id));
+    if (settled.length > 0 || unknown.length > 0) return { kind: 'refused', settled, unknown };
+    return decided(
+      write((signed) => found.map((correction) => rulingOf(correction, verdict, scope, signed)), before),
+    );
+  };
+  const retype: Desk['retype'] = async (id, text) => {
+    const found = corrections.get(id);
+    const lines = found && linesOf(found.document, found.correction);
+    if (!lines) return { kind: 'refused', settled: [], unknown: [id] };
+    const before = await history();
+    const settled = settledBy(found.correction, before.standing);
+    if (settled) return { kind: 'refused', settled: [settled], unknown: [] };
+    return decided(write((signed) => [retyped(found.document, lines, text, signed)], before));
+  };
+  const undo: Desk['undo'] = async () => {
+    const before = await history();
+    for (let rulings = done.pop(); rulings; rulings = done.pop()) {
+      const still = rulings.filter((ruling) => isSame(standingAbout(ruling, before.standing), ruling));
+      if (still.length === 0) continue;
+      write((signed) => still.map((ruling) => undoing(ruling, signed)), before);
+      return still;
+    }
+    return undefined;
   };
 
   return {
     documents,
     find: (id) => corrections.get(id),
-    queue: async (grouping) => queueOf(openQuestions(all, await history()), grouping),
-    progress: async () => ({ questions, open: openQuestions(all, await history()).length }),
+    queue: async (grouping) => queueOf(openQuestions(all, (await history()).standing), grouping),
+    progress: async () => ({ questions, open: openQuestions(all, (await history()).standing).length }),
     ruling: async (id) => {
       const found = corrections.get(id);
-      return found && settledBy(found.correction, await history());
+      return found && settledBy(found.correction, (await history()).standing);
     },
-    decide: async (ids, verdict, scope) => {
-      const standing = await history();
-      const found = ids.flatMap((id) => corrections.get(id)?.correction ?? []);
-      const settled = found.flatMap((correction) => settledBy(correction, standing) ?? []);
-      const unknown = ids.filter((id) => !corrections.has(id));
-      if (settled.length > 0 || unknown.length > 0) return { kind: 'refused', settled, unknown };
-      const signature = sign();
-      return write(
-        oncePerSubject(found.map((correction) => rulingOf(correction, verdict, scope, signature))),
-      );
-    },
-    retype: async (id, text) => {
-      const found = corrections.get(id);
-      const lines = found && linesOf(found.document, found.correction);
-      if (!lines) return { kind: 'refused', settled: [], unknown: [id] };
-      const settled = settledBy(found.correction, await history());
-      if (settled) return { kind: 'refused', settled: [settled], unknown: [] };
-      return write([retyped(found.document, lines, text, sign())]);
-    },
-    undo: async () => {
-      await history();
-      const rulings = done.pop();
-      if (!rulings) return undefined;
-      const signature = sign();
-      appendRulings(
-        path,
-        rulings.map((ruling) => undoing(ruling, signature)),
-      );
-      return rulings;
-    },
+    decide: (ids, verdict, scope) => inTurn(() => decide(ids, verdict, scope)),
+    retype: (id, text) => inTurn(() => retype(id, text)),
+    undo: () => inTurn(undo),
   };
 }
 
@@ -119,15 +136,30 @@ const oncePerSubject = (rulings: readonly Ruling[]): Ruling[] => [
   ...new Map(rulings.map((ruling) => [subjectOf(ruling), ruling])).values(),
 ];
 
+/** Whether a ruling is one that was read back from the file: who, when and what agree. */
+const isSame = (read: Ruling | undefined, written: Ruling): boolean =>
+  read?.at === written.at &&
+  read.by === written.by &&
+  read.action === written.action &&
+  read.text === written.text;
+
+interface History {
+  readonly rulings: readonly Ruling[];
+  readonly standing: Standing;
+}
+
 /** What stands by the decisions file, which is read again when it has grown or changed. */
-function historyOf(path: string): () => Promise<Standing> {
+function historyOf(path: string): () => Promise<History> {
   let seen = '';
-  let standing = standingOf([]);
+  let history: History = { rulings: [], standing: standingOf([]) };
   return async () => {
     const stat = statSync(path, { throwIfNoEntry: false });
     const now = stat ? `${stat.size} ${stat.mtimeMs}` : '';
-    if (now !== seen) standing = standingOf((await readRulings(path)).rulings);
+    if (now !== seen) {
+      const { rulings } = await readRulings(path);
+      history = { rulings, standing: standingOf(rulings) };
+    }
     seen = now;
-    return standing;
+    return history;
   };
 }

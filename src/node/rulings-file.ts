@@ -37,12 +37,15 @@ async function contents(path: string): Promise<string> {
 export function parseRulings(text: string): RulingsRead {
   const rulings: Ruling[] = [];
   const faults: { line: number; message: string }[] = [];
-  text.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return;
-    const parsed = rulingSchema.safeParse(jsonOf(line));
-    if (parsed.success) rulings.push(parsed.data);
-    else faults.push({ line: i + 1, message: parsed.error.issues[0]?.message ?? '' });
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .forEach((line, i) => {
+      if (line.trim() === '') return;
+      const parsed = rulingSchema.safeParse(jsonOf(line));
+      if (parsed.success) rulings.push(parsed.data);
+      else faults.push({ line: i + 1, message: parsed.error.issues[0]?.message ?? '' });
+    });
   return { rulings, faults };
 }
 

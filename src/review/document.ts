@@ -17,13 +17,18 @@ export interface ReviewDocument {
   readonly source: string | undefined;
 }
 
+/** Puts the line ends of a clean text into words that have ours. */
+export function lineEndsOf(clean: string): (words: string) => string {
+  const [lineEnd] = /\r\n?|\n/.exec(clean) ?? ['\n'];
+  return (words) => words.replaceAll('\n', lineEnd);
+}
+
 /**
  * The text as it was decoded, from the clean text and the corrections. Where the clean text was changed after it was written, words
  * are not at their places: then nothing is sure, and the result is undefined.
  */
 export function sourceOf(clean: string, corrections: readonly Correction[]): string | undefined {
-  const lineEnd = /\r\n?|\n/.exec(clean)?.[0] ?? '\n';
-  const asWritten = (words: string): string => words.replaceAll('\n', lineEnd);
+  const asWritten = lineEndsOf(clean);
   const parts: string[] = [];
   let [done, read] = [0, 0];
   for (const { kind, span, before, after } of corrections) {

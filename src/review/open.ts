@@ -8,7 +8,7 @@ export function settledBy(correction: Correction, { documents, everywhere }: Sta
   const { id, sha256, span, before } = correction;
   const own = documents.get(sha256);
   const here =
-    own && (own.here.get(id) ?? [...own.here.values()].find((ruling) => overlap(ruling.span, span)));
+    own && (own.here.get(id) ?? [...own.here.values()].findLast((ruling) => overlap(ruling.span, span)));
   return here ?? own?.words.get(before) ?? everywhere.get(before);
 }
 

@@ -1,7 +1,7 @@
 /** The text around a correction as a reviewer reads it: the paragraph, and the lines it stands on. */
 import type { Span } from '../document.ts';
 import type { Correction } from '../write/index.ts';
-import type { ReviewDocument } from './document.ts';
+import { lineEndsOf, type ReviewDocument } from './document.ts';
 
 /** What stands before and after a place. */
 export interface Passage {
@@ -31,11 +31,12 @@ export function passageOf(document: ReviewDocument, correction: Correction): Pas
 const PARAGRAPH = /(?:\r?\n[^\S\n]*){2,}|\f/;
 
 /** Where a place in the text as decoded, outside or at the edge of what was replaced, is in the clean text. */
-function cleanOffset({ corrections }: ReviewDocument, offset: number): number {
+function cleanOffset({ corrections, clean }: ReviewDocument, offset: number): number {
+  const asWritten = lineEndsOf(clean);
   let shift = 0;
   for (const { kind, span, after } of corrections) {
     if (span.end > offset) break;
-    if (kind === 'replace') shift += after.length - (span.end - span.start);
+    if (kind === 'replace') shift += asWritten(after).length - (span.end - span.start);
   }
   return offset + shift;
 }
@@ -60,8 +61,8 @@ export function linesOf(document: ReviewDocument, correction: Correction): Lines
   return {
     span,
     cleanSpan,
-    before: source.slice(span.start, span.end).replace(/\r\n?/g, '\n').normalize('NFC'),
-    clean: clean.slice(cleanSpan.start, cleanSpan.end).replace(/\r\n?/g, '\n'),
+    before: ours(source.slice(span.start, span.end)).normalize('NFC'),
+    clean: ours(clean.slice(cleanSpan.start, cleanSpan.end)),
   };
 }
 
@@ -76,7 +77,10 @@ function grown(corrections: readonly Correction[], source: string, place: Span):
   return grown(corrections, source, { start: least, end: most });
 }
 
-const LINE_END = /[\r\n\f]/;
+const LINE_END = /[\r\n\f\v\u2028\u2029]/;
+
+/** With our line ends, as the stages have them. */
+const ours = (text: string): string => text.replace(/\r\n?|[\v\u2028\u2029]/g, '\n');
 
 function lastLineStart(text: string, offset: number): number {
   let start = offset;

@@ -1,6 +1,7 @@
 /**
  * The settle stage: what people decided, laid over what repair decided by itself. A person's word stands: nothing of it is
- * asked again or written over. A ruling about this place goes before one about the document, and that before one about all.
+ * asked again or written over. A ruling about this place goes before one about the document, and that before one about all; of
+ * two about places that overlap the later one, as when a line is typed anew in which a word had been decided.
  */
 import type { Decision, Repair, Source, Span } from '../document.ts';
 import { type Finding, finding } from '../messages.ts';
@@ -24,8 +25,8 @@ export function settle(source: Source, sha256: string, repair: Repair, standing?
   const { placed, findings } = placedHere(source, own);
   const all = [
     ...placed,
-    ...placedWords(source, own?.words ?? new Map()),
-    ...placedWords(source, standing.everywhere),
+    ...placedWords(source, repair.decisions, own?.words ?? new Map()),
+    ...placedWords(source, repair.decisions, standing.everywhere),
   ];
   const ruled = withoutOverlap(all);
   const left = unruled(repair.decisions, ruled);
@@ -44,7 +45,7 @@ interface Placed {
 function placedHere(source: Source, own?: DocumentRulings): { placed: Placed[]; findings: Finding[] } {
   const placed: Placed[] = [];
   const findings: Finding[] = [];
-  for (const ruling of own?.here.values() ?? []) {
+  for (const ruling of [...(own?.here.values() ?? [])].reverse()) {
     const span = inText(source, ruling);
     const seen = source.text.slice(span.start, span.end);
     if (seen === ruling.before) placed.push({ span, ruling });
@@ -53,8 +54,22 @@ function placedHere(source: Source, own?: DocumentRulings): { placed: Placed[]; 
   return { placed, findings };
 }
 
-const placedWords = (source: Source, rulings: ReadonlyMap<string, Ruling>): Placed[] =>
-  placesOf(rulings.keys(), source).map(({ word, span }) => ({ span, ruling: rulings.get(word) as Ruling }));
+/** Words where they stand by themselves, and whatever repair decided on that reads so: specks and parts of words too. */
+function placedWords(
+  source: Source,
+  decisions: readonly Decision[],
+  rulings: ReadonlyMap<string, Ruling>,
+): Placed[] {
+  if (rulings.size === 0) return [];
+  const places = [
+    ...placesOf(rulings.keys(), source),
+    ...decisions.map(({ before, span }) => ({ word: before, span })),
+  ];
+  return places.flatMap(({ word, span }) => {
+    const ruling = rulings.get(word);
+    return ruling ? [{ span, ruling }] : [];
+  });
+}
 
 /** From the decoded file, which rulings count in, to the source's text. */
 function inText({ offsets, text }: Source, { span }: RulingHere): Span {

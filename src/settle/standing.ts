@@ -22,7 +22,7 @@ export interface Standing {
 /** What was decided of one document. */
 export interface DocumentRulings {
   readonly file: string;
-  /** By the correction's id. */
+  /** By the correction's id, in order of time. */
   readonly here: ReadonlyMap<string, RulingHere>;
   /** By the word. */
   readonly words: ReadonlyMap<string, RulingInDocument>;
@@ -38,6 +38,31 @@ export function standingOf(history: Iterable<Ruling>): Standing {
     else addTo(documents, ruling);
   }
   return { documents, everywhere };
+}
+
+/** The ruling that stands about the same thing. */
+export function standingAbout(ruling: Ruling, { documents, everywhere }: Standing): Ruling | undefined {
+  switch (ruling.scope) {
+    case 'here':
+      return documents.get(ruling.sha256)?.here.get(ruling.id);
+    case 'document':
+      return documents.get(ruling.sha256)?.words.get(ruling.before);
+    case 'everywhere':
+      return everywhere.get(ruling.before);
+  }
+}
+
+/**
+ * When to sign, in milliseconds since 1970, a ruling that shall stand: now, or just after what the history has about the same things,
+ * where somebody's clock was ahead.
+ */
+export function momentFor(subjects: ReadonlySet<string>, history: Iterable<Ruling>, now: number): number {
+  let moment = now;
+  for (const ruling of history) {
+    if (!subjects.has(subjectOf(ruling))) continue;
+    moment = Math.max(moment, Date.parse(ruling.at) + 1);
+  }
+  return moment;
 }
 
 interface MutableRulings extends DocumentRulings {
@@ -56,7 +81,10 @@ function addTo(documents: Map<string, MutableRulings>, ruling: RulingHere | Ruli
 /** The last ruling about each thing, in order of time. */
 function latest(history: Iterable<Ruling>): Ruling[] {
   const last = new Map<string, Ruling>();
-  for (const ruling of [...history].sort(inTime)) last.set(subjectOf(ruling), ruling);
+  for (const ruling of [...history].sort(inTime)) {
+    last.delete(subjectOf(ruling)); // so that it takes its place by its own time
+    last.set(subjectOf(ruling), ruling);
+  }
   return [...last.values()];
 }
 

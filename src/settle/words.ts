@@ -2,6 +2,7 @@
 import type { Source, Span } from '../document.ts';
 import { groupsBy } from '../groups.ts';
 import { latin } from '../latin.ts';
+import { byText } from '../order.ts';
 
 /** Letters and digits, with the marks that hold the parts of one word together. */
 const WORD = latin`/[\p{L}\p{N}]+(?:[-:.'’@/_][\p{L}\p{N}]+)*/gu`;
@@ -9,9 +10,13 @@ const WORD = latin`/[\p{L}\p{N}]+(?:[-:.'’@/_][\p{L}\p{N}]+)*/gu`;
 /** Whether something can be looked for as a word: it has a letter or a digit. */
 export const isWordLike = (text: string): boolean => latin`/[\p{L}\p{N}]/u`.test(text);
 
-/** The places of the wanted words in the prose of a source, in order. A wanted word may have marks around it, `(5)`, or blanks inside. */
+/**
+ * The places of the wanted words in the prose of a source, in order, of two that begin alike the longer first. A wanted word may have
+ * marks around it, `(5)`, or blanks inside.
+ */
 export function placesOf(wanted: Iterable<string>, { text, prose }: Source): { word: string; span: Span }[] {
-  const sought = groupsBy([...wanted].filter(isWordLike).map(soughtOf), ({ first }) => first);
+  const words = [...wanted].filter(isWordLike).sort((a, b) => b.length - a.length || byText(a, b));
+  const sought = groupsBy(words.map(soughtOf), ({ first }) => first);
   if (sought.size === 0) return [];
   return prose.flatMap((span) => placesIn(text.slice(span.start, span.end), span.start, sought));
 }
