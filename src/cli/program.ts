@@ -5,10 +5,24 @@ import { cleanCommand } from './command-clean.ts';
 import { explainCommand } from './command-explain.ts';
 import { mergeProfilesCommand, mergeReportsCommand } from './command-merge.ts';
 import { profileCommand } from './command-profile.ts';
+import { reviewCommand } from './command-review.ts';
 import { schemaCommand } from './command-schema.ts';
 import { scoreCommand } from './command-score.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
+
+/** In the order of the help. */
+const COMMANDS = [
+  cleanCommand,
+  checkCommand,
+  reviewCommand,
+  profileCommand,
+  mergeProfilesCommand,
+  mergeReportsCommand,
+  explainCommand,
+  schemaCommand,
+  scoreCommand,
+];
 
 /** Told by a command how it ended. */
 export type Finish = (exitCode: number) => void;
@@ -25,16 +39,7 @@ export function makeProgram(context: Context, version: string, finish: Finish): 
     .option('--color', usage.color)
     .option('--no-color', usage.noColor)
     .helpCommand(`help [${usage.terms.command}]`, usage.helpCommand);
-  for (const makeCommand of [
-    cleanCommand,
-    checkCommand,
-    profileCommand,
-    mergeProfilesCommand,
-    mergeReportsCommand,
-    explainCommand,
-    schemaCommand,
-    scoreCommand,
-  ]) {
+  for (const makeCommand of COMMANDS) {
     program.addCommand(makeCommand(context, finish));
   }
   return program;

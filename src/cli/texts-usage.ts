@@ -12,7 +12,10 @@ type Term =
   | 'field'
   | 'ids'
   | 'format'
-  | 'encoding';
+  | 'encoding'
+  | 'name'
+  | 'grouping'
+  | 'text';
 
 export interface UsageTexts {
   readonly summary: string;
@@ -84,6 +87,9 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
       ids: 'NAMN',
       format: 'FORMAT',
       encoding: 'KODNING',
+      name: 'NAMN',
+      grouping: 'GRUPPER',
+      text: 'TEXT',
     },
     help: 'visa den här hjälpen',
     helpCommand: 'visa hjälpen för ett kommando',
@@ -132,6 +138,9 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
       ids: 'NAMES',
       format: 'FORMAT',
       encoding: 'ENCODING',
+      name: 'NAME',
+      grouping: 'GROUPS',
+      text: 'TEXT',
     },
     help: 'show this help',
     helpCommand: 'show the help of a command',

@@ -5,6 +5,7 @@ import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
 import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
 import { MERGE_TEXTS, type MergeTexts } from './texts-merge.ts';
 import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
+import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
 
@@ -18,6 +19,7 @@ export interface Texts {
   readonly merge: MergeTexts;
   readonly profile: ProfileTexts;
   readonly score: ScoreTexts;
+  readonly review: ReviewTexts;
   readonly schema: {
     readonly summary: string;
     readonly description: string;
@@ -35,6 +37,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     merge: MERGE_TEXTS.sv,
     profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
+    review: REVIEW_TEXTS.sv,
     schema: {
       summary: 'skriv ut JSON Schema för posten och andra filer',
       description:
@@ -51,6 +54,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     merge: MERGE_TEXTS.en,
     profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,
+    review: REVIEW_TEXTS.en,
     schema: {
       summary: 'print the JSON Schema of the record and other files',
       description:

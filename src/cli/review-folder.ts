@@ -1,0 +1,47 @@
+/** `renskrift review` at work: sits down at a desk with what `clean` wrote, and says at the end what was decided and what comes next. */
+
+import { UserError } from '../node/errors.ts';
+import { openDesk } from '../node/review-desk.ts';
+import { readReviewFolder } from '../node/review-folder.ts';
+import type { ReviewOptions } from './command-review.ts';
+import type { Context } from './context.ts';
+import { reviewInTerminal } from './review/index.ts';
+import { isTerminal } from './review/screen.ts';
+import { reviewer } from './reviewer.ts';
+import { RULINGS_FILE, rulingsIn } from './rulings.ts';
+
+/** Reviews a folder of results; the exit code. */
+export async function reviewFolder(
+  folder: string,
+  options: ReviewOptions,
+  context: Context,
+): Promise<number> {
+  const { io, say } = context;
+  const path = options.decisions ?? RULINGS_FILE;
+  const documents = await readReviewFolder(folder);
+  await rulingsIn(path, context); // tells of lines that are no decisions
+  const desk = await openDesk({ documents, path, by: reviewer(options, io.env), now: Date.now });
+  const { questions, open } = await desk.progress();
+  if (open === 0) {
+    io.stdout.write(
+      `${say.review.nothingOpen(questions)}\n${questions > 0 ? next(0, folder, path, say.review) : ''}`,
+    );
+    return 0;
+  }
+  if (!isTerminal(io)) throw new UserError(say.review.noTerminal(quoted(folder)));
+  const { decided, left } = await reviewInTerminal(desk, options.group, context, io);
+  io.stdout.write(`${say.review.done(decided, left, path)} ${next(left, folder, path, say.review)}`);
+  return 0;
+}
+
+/** What to do next: the rest, or `clean` with the decisions. */
+function next(left: number, folder: string, path: string, say: Context['say']['review']): string {
+  const decisions = path === RULINGS_FILE ? '' : ` --decisions ${quoted(path)}`;
+  return left > 0
+    ? `${say.goOn(`renskrift review ${quoted(folder)}${decisions}`)}\n`
+    : `${say.apply(`renskrift clean … -o ${quoted(folder)}${decisions}`)}\n`;
+}
+
+/** A path as one word of a command line. */
+const quoted = (path: string): string =>
+  /^[\p{L}\p{N}_./:=@%+-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
