@@ -7,6 +7,7 @@ import type { Done, Job } from './batch/task.ts';
 import { type Note, printNotes } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
+import { quoted } from './quoted.ts';
 import { add, NOTHING, summary, type Totals } from './summary.ts';
 
 /** What is told of one document; `--json` prints it as it is. */
@@ -99,7 +100,7 @@ export async function finish(
     io.stdout.write(`${say.clean.filesIn(folder)}\n`);
     if (path !== undefined) io.stdout.write(`${say.clean.peopleIn(path)}\n`);
     if (totals.toReview > 0)
-      io.stdout.write(`${say.clean.reviewIn(join(folder, '**/*.corrections.jsonl'))}\n`);
+      io.stdout.write(`${say.clean.reviewIn(`renskrift review ${quoted(folder)}`)}\n`);
   }
   return totals.failed > 0 ? 3 : 0;
 }

@@ -37,8 +37,11 @@ export function withHelp(command: Command, examples: readonly string[], context:
 }
 
 /** The program's options but for its version, which is no business of a command. */
-const globalOptions = (command: Command): Option[] =>
-  command.parent?.options.filter((option) => option.long !== '--version') ?? [];
+function globalOptions(command: Command): Option[] {
+  if (command.parent === null) return [];
+  const own = command.parent.options.filter((option) => option.long !== '--version');
+  return [...own, ...globalOptions(command.parent)];
+}
 
 function optionDescription(option: Option, { say: { usage } }: Context): string {
   const notes = [

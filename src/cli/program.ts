@@ -8,6 +8,7 @@ import { profileCommand } from './command-profile.ts';
 import { reviewCommand } from './command-review.ts';
 import { schemaCommand } from './command-schema.ts';
 import { scoreCommand } from './command-score.ts';
+import { wordsCommand } from './command-words.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
 
@@ -16,6 +17,7 @@ const COMMANDS = [
   cleanCommand,
   checkCommand,
   reviewCommand,
+  wordsCommand,
   profileCommand,
   mergeProfilesCommand,
   mergeReportsCommand,

@@ -5,6 +5,7 @@ import { openDesk } from '../node/review-desk.ts';
 import { readReviewFolder } from '../node/review-folder.ts';
 import type { ReviewOptions } from './command-review.ts';
 import type { Context } from './context.ts';
+import { quoted } from './quoted.ts';
 import { reviewInTerminal } from './review/index.ts';
 import { isTerminal } from './review/screen.ts';
 import { reviewer } from './reviewer.ts';
@@ -41,7 +42,3 @@ function next(left: number, folder: string, path: string, say: Context['say']['r
     ? `${say.goOn(`renskrift review ${quoted(folder)}${decisions}`)}\n`
     : `${say.apply(`renskrift clean … -o ${quoted(folder)}${decisions}`)}\n`;
 }
-
-/** A path as one word of a command line. */
-const quoted = (path: string): string =>
-  /^[\p{L}\p{N}_./:=@%+-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -38,7 +38,7 @@ export interface CleanTexts {
   readonly failed: string;
   readonly filesIn: (folder: string) => string;
   readonly peopleIn: (file: string) => string;
-  readonly reviewIn: (pattern: string) => string;
+  readonly reviewIn: (command: string) => string;
   readonly needsOutput: string;
   readonly jsonNeedsOutput: string;
   readonly thresholds: (replaceAbove: number, askAbove: number) => string;
@@ -97,7 +97,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     failed: 'misslyckade',
     filesIn: (folder) => `Resultatet ligger i ${folder}`,
     peopleIn: (file) => `Personerna i samlingen står i ${file}`,
-    reviewIn: (pattern) => `Det som ska granskas står i ${pattern}`,
+    reviewIn: (command) => `Granska det som är tveksamt: ${command}`,
     needsOutput: 'Väntade -o MAPP; bara text från standard in (-) kan skrivas direkt till standard ut.',
     jsonNeedsOutput: '--json väntar också -o MAPP, eftersom standard ut annars är den rena texten.',
     thresholds: (replaceAbove, askAbove) =>
@@ -156,7 +156,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     failed: 'failed',
     filesIn: (folder) => `The results are in ${folder}`,
     peopleIn: (file) => `The people of the batch are in ${file}`,
-    reviewIn: (pattern) => `What is to be reviewed is in ${pattern}`,
+    reviewIn: (command) => `Review what is doubtful: ${command}`,
     needsOutput: 'Expected -o DIR; only text from standard input (-) can go straight to standard output.',
     jsonNeedsOutput: '--json also expects -o DIR, since standard output is the clean text otherwise.',
     thresholds: (replaceAbove, askAbove) =>

@@ -76,7 +76,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     group: 'vad som visas tillsammans: samma ord, samma bokstavsbyte eller samma slags tvekan',
     noTerminal: (folder) =>
       `Väntade en terminal att visa frågor i och läsa tangenter från. Kör kommandot i en terminal, eller granska i webbläsaren: renskrift review ${folder} --web`,
-    done: (decided, left, file) => `${decided} avgjorda, ${left} kvar. Besluten står i ${file}.`,
+    done: (decided, left, file) => `Avgjort: ${decided}, kvar: ${left}. Besluten står i ${file}.`,
     nothingOpen: (questions) =>
       questions === 0 ? 'Ingenting finns att granska.' : `Alla ${questions} frågor är avgjorda.`,
     goOn: (command) => `Fortsätt: ${command}`,
@@ -109,7 +109,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
       'e          skriv ordet själv; Retur sparar, Esc lämnar',
       'E          skriv hela raden på nytt; ⏎ betyder radslut',
       'blanksteg  vänta med frågan; den kommer igen',
-      'u, Backsteg  ångra det senaste',
+      'u          ångra det senaste (även Backsteg)',
       'j, k       nästa, förra',
       'A, X       rätta, låt stå: hela gruppen, när minst fem har visats',
       's          vad nästa beslut gäller: bara här, hela dokumentet, överallt',
@@ -151,7 +151,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     group: 'what is shown together: the same words, the same letters changed, or the same kind of doubt',
     noTerminal: (folder) =>
       `Expected a terminal to show questions in and read keys from. Run it in a terminal, or review in the browser: renskrift review ${folder} --web`,
-    done: (decided, left, file) => `${decided} decided, ${left} left. The decisions are in ${file}.`,
+    done: (decided, left, file) => `Decided: ${decided}, left: ${left}. The decisions are in ${file}.`,
     nothingOpen: (questions) =>
       questions === 0 ? 'There is nothing to review.' : `All ${questions} questions are decided.`,
     goOn: (command) => `Go on: ${command}`,
@@ -184,7 +184,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
       'e          type the word yourself; Enter saves, Esc leaves',
       'E          type the whole line anew; ⏎ stands for a line end',
       'space      put the question off; it comes again',
-      'u, Backspace  undo the last decision',
+      'u          undo the last decision (also Backspace)',
       'j, k       next, previous',
       'A, X       accept, keep: the whole group, once five or more were shown',
       's          what the next decision is about: this place, the document, everywhere',

@@ -8,6 +8,7 @@ import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
+import { WORDS_TEXTS, type WordsTexts } from './texts-words.ts';
 
 /** One language's texts. */
 export interface Texts {
@@ -20,6 +21,7 @@ export interface Texts {
   readonly profile: ProfileTexts;
   readonly score: ScoreTexts;
   readonly review: ReviewTexts;
+  readonly words: WordsTexts;
   readonly schema: {
     readonly summary: string;
     readonly description: string;
@@ -38,6 +40,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     profile: PROFILE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     review: REVIEW_TEXTS.sv,
+    words: WORDS_TEXTS.sv,
     schema: {
       summary: 'skriv ut JSON Schema för posten och andra filer',
       description:
@@ -55,6 +58,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     profile: PROFILE_TEXTS.en,
     score: SCORE_TEXTS.en,
     review: REVIEW_TEXTS.en,
+    words: WORDS_TEXTS.en,
     schema: {
       summary: 'print the JSON Schema of the record and other files',
       description:

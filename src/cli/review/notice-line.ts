@@ -43,5 +43,8 @@ function sentence(notice: Notice, say: ReviewTexts): string {
   }
 }
 
-const changes = ([first]: readonly Ruling[], say: ReviewTexts): string =>
-  first ? changeWords(first.before, first.text, say) : '';
+function changes([first]: readonly Ruling[], say: ReviewTexts): string {
+  if (!first) return '';
+  const change = changeWords(first.before, first.text, say);
+  return first.before === first.text ? `${change} ${say.asItStands}` : change;
+}

@@ -16,7 +16,11 @@ export function changeWords(before: string, after: string, say: ReviewTexts): st
 
 /** What the members of a group have in common. */
 export function patternWords(pattern: Pattern, say: ReviewTexts): string {
-  if (pattern.kind !== 'doubt') return changeWords(pattern.before, pattern.after, say);
+  if (pattern.kind !== 'doubt') {
+    const hasNone = pattern.before === pattern.after;
+    if (hasNone && pattern.kind === 'letters') return say.noReading;
+    return changeWords(pattern.before, pattern.after, say);
+  }
   const { word, band } = pattern;
   const sureness = band === 'none' ? say.noReading : say.sureness(band * 25, band * 25 + 25);
   return `${say.wordKinds[word]}, ${sureness}`;
