@@ -18,7 +18,8 @@ const newPath = async (): Promise<string> => join(await folderWith({}), 'below',
 const sit = (path: string, by = 'Ek', now = 1_000): Promise<Desk> =>
   openDesk({ documents: [MEETING_DOCUMENT], path, by, now: () => now });
 const linesOf = (path: string): readonly Ruling[] => parseRulings(readFileSync(path, 'utf8')).rulings;
-const idsOf = (queue: readonly Group[]): string[] => queue.flatMap(({ members }) => members.map(({ id }) => id));
+const idsOf = (queue: readonly Group[]): string[] =>
+  queue.flatMap(({ members }) => members.map(({ id }) => id));
 
 describe('a desk', () => {
   test('begins with every question open and writes nothing', async () => {
