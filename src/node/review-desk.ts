@@ -143,6 +143,16 @@ const isSame = (read: Ruling | undefined, written: Ruling): boolean =>
   read.action === written.action &&
   read.text === written.text;
 
+/** Changes when the file does; where even that cannot be told, reading it says why. */
+function stateOf(path: string): string {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat ? `${stat.size} ${stat.mtimeMs}` : '';
+  } catch {
+    return 'unreadable';
+  }
+}
+
 interface History {
   readonly rulings: readonly Ruling[];
   readonly standing: Standing;
@@ -153,8 +163,7 @@ function historyOf(path: string): () => Promise<History> {
   let seen = '';
   let history: History = { rulings: [], standing: standingOf([]) };
   return async () => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const now = stat ? `${stat.size} ${stat.mtimeMs}` : '';
+    const now = stateOf(path);
     if (now !== seen) {
       const { rulings } = await readRulings(path);
       history = { rulings, standing: standingOf(rulings) };

@@ -29,7 +29,7 @@ const start = (document = DOCUMENT): Session => {
 };
 
 /** The session after keys that ask nothing of the desk but the last. */
-function after(session: Session, ...keys: readonly string[]): Pressed {
+function struck(session: Session, ...keys: readonly string[]): Pressed {
   let pressed: Pressed = { session };
   for (const key of keys) {
     expect(pressed.request).toBeUndefined();
@@ -55,7 +55,7 @@ describe('one key for a decision', () => {
     [['e', '^u', 'return'], { action: 'text', text: '' }],
   ])('%j', (keys, verdict) => {
     const session = start();
-    expect(after(session, ...keys).request).toEqual({
+    expect(struck(session, ...keys).request).toEqual({
       kind: 'decide',
       ids: [idOf(session)],
       verdict,
@@ -72,7 +72,7 @@ describe('one key for a decision', () => {
     [['?', '^d'], { kind: 'quit' }],
     [['g'], { kind: 'group', grouping: 'letters' }],
   ])('%j', (keys, request) => {
-    expect(after(start(), ...keys).request).toEqual(request);
+    expect(struck(start(), ...keys).request).toEqual(request);
   });
 
   test.each([
@@ -80,7 +80,7 @@ describe('one key for a decision', () => {
     [['s', 's'], 'everywhere'],
     [['s', 's', 's'], 'here'],
   ])('%j, and a decision is about as much as was said', (keys, scope) => {
-    expect(after(start(), ...keys, 'x').request).toMatchObject({ scope });
+    expect(struck(start(), ...keys, 'x').request).toMatchObject({ scope });
   });
 
   test.each([
@@ -88,20 +88,20 @@ describe('one key for a decision', () => {
     ['z', { kind: 'unknown-key', key: 'z' }],
     ['ä', { kind: 'unknown-key', key: 'ä' }],
   ])('%s tells that it does nothing', (key, notice) => {
-    expect(after(start(), key)).toMatchObject({ session: { notice } });
-    expect(after(start(), key, 'j').session.notice).toBeUndefined();
+    expect(struck(start(), key)).toMatchObject({ session: { notice } });
+    expect(struck(start(), key, 'j').session.notice).toBeUndefined();
   });
 
   test('a paste is no decision', () => {
     const session = start();
-    expect(after(session, 'paste:a', 'paste:x', 'paste:q')).toEqual({ session });
+    expect(struck(session, 'paste:a', 'paste:x', 'paste:q')).toEqual({ session });
   });
 
   test('where nothing is proposed, there is nothing to accept', () => {
     const none = start(cleaned('Hem till xqz.', [['xqz', 'xqz', 0.3]]));
     for (const key of ['a', 'return', 'A'])
-      expect(after(none, key)).toMatchObject({ session: { notice: { kind: 'no-proposal' } } });
-    expect(after(none, 'x').request).toMatchObject({ verdict: { action: 'keep' } });
+      expect(struck(none, key)).toMatchObject({ session: { notice: { kind: 'no-proposal' } } });
+    expect(struck(none, 'x').request).toMatchObject({ verdict: { action: 'keep' } });
   });
 });
 
@@ -120,17 +120,17 @@ describe('typing', () => {
     [['f1', '^z', 'left', 'end'], 'Åsa'],
     [['left', 'left', 'left', 'left', 'left', 'X'], 'XÅsa'],
   ])('%j after Åsa is %s', (keys, text) => {
-    const { request } = after(start(), 'e', ...keys, 'return');
+    const { request } = struck(start(), 'e', ...keys, 'return');
     expect(request).toMatchObject(text === 'Åsa' ? { verdict: { action: 'accept' } } : { verdict: { text } });
   });
 
   test('Escape leaves it all as it was', () => {
     const session = start();
-    expect(after(session, 'e', 'B', 'escape')).toEqual({ session });
+    expect(struck(session, 'e', 'B', 'escape')).toEqual({ session });
   });
 
   test('a whole line begins as the clean text has it', () => {
-    const { session, request } = after(start(), 'E', ...typing(' Ja.'), 'return');
+    const { session, request } = struck(start(), 'E', ...typing(' Ja.'), 'return');
     expect(request).toEqual({
       kind: 'retype',
       id: idOf(session),
@@ -139,16 +139,16 @@ describe('typing', () => {
   });
 
   test('a line cannot be typed anew where the text is not known', () => {
-    const { session } = after(start({ ...DOCUMENT, source: undefined }), 'E');
+    const { session } = struck(start({ ...DOCUMENT, source: undefined }), 'E');
     expect(session).toMatchObject({ mode: { kind: 'ask' }, notice: { kind: 'no-line' } });
   });
 
   test('line ends are typed as a sign, and kept as line ends', () => {
     const document = cleaned('sekrete-\nrare nasta', [['sekrete-\nrare', 'sekreterare\n', 0.5]]);
-    expect(after(start(document), 'e', 'x', 'return').request).toMatchObject({
+    expect(struck(start(document), 'e', 'x', 'return').request).toMatchObject({
       verdict: { text: 'sekreterare\nx' },
     });
-    expect(after(start(document), 'E', 'x', 'return').request).toMatchObject({
+    expect(struck(start(document), 'E', 'x', 'return').request).toMatchObject({
       text: 'sekrete-\nrare nastax',
     });
   });
@@ -158,28 +158,28 @@ describe('going through', () => {
   test('next and previous go round', () => {
     const session = start();
     const all = openIds(session).length;
-    const forth = after(session, ...Array(all).fill('j')).session;
+    const forth = struck(session, ...Array(all).fill('j')).session;
     expect(idOf(forth)).toBe(idOf(session));
     expect(forth.shown.size).toBe(all);
-    const back = after(session, 'k', 'j', 'down', 'up').session;
+    const back = struck(session, 'k', 'j', 'down', 'up').session;
     expect(idOf(back)).toBe(idOf(session));
   });
 
   test('what is put off comes again when the others are done, and that is told', () => {
     const session = start();
     const all = openIds(session);
-    const last = after(session, ...Array(all.length - 1).fill(' ')).session;
+    const last = struck(session, ...Array(all.length - 1).fill(' ')).session;
     expect(idOf(last)).toBe(all.at(-1));
     expect(last.notice).toBeUndefined();
-    const again = after(last, ' ').session;
+    const again = struck(last, ' ').session;
     expect(idOf(again)).toBe(all[0]);
     expect(again.notice).toEqual({ kind: 'skipped-again' });
   });
 
   test('help is left by any key, which does nothing else', () => {
     const session = start();
-    expect(after(session, '?').session.mode).toEqual({ kind: 'help' });
-    expect(after(session, '?', 'x')).toEqual({ session });
+    expect(struck(session, '?').session.mode).toEqual({ kind: 'help' });
+    expect(struck(session, '?', 'x')).toEqual({ session });
   });
 });
 
@@ -191,26 +191,26 @@ const SIX = cleaned('mote mote mote mote mote mote hem\n', [
 describe('a whole group', () => {
   test('must have been seen in part, and is asked for once more', () => {
     const session = start(SIX);
-    const early = after(session, 'j', 'j', 'j', 'A').session;
+    const early = struck(session, 'j', 'j', 'j', 'A').session;
     expect(early.notice).toEqual({ kind: 'see-more', shown: 4, needed: 5 });
-    const seen = after(session, 'j', 'j', 'j', 'j', 'A').session;
+    const seen = struck(session, 'j', 'j', 'j', 'j', 'A').session;
     expect(seen.mode).toMatchObject({ kind: 'confirm', action: 'accept' });
     for (const yes of ['j', 'y', 'return'])
-      expect(after(seen, yes).request).toMatchObject({ kind: 'decide', verdict: { action: 'accept' } });
+      expect(struck(seen, yes).request).toMatchObject({ kind: 'decide', verdict: { action: 'accept' } });
     for (const no of ['n', 'A', 'escape', ' ', 'paste:j', '^j'])
-      expect(after(seen, no).request).toBeUndefined();
-    expect(after(seen, 'n').session).toMatchObject({ mode: { kind: 'ask' }, notice: { kind: 'not-done' } });
+      expect(struck(seen, no).request).toBeUndefined();
+    expect(struck(seen, 'n').session).toMatchObject({ mode: { kind: 'ask' }, notice: { kind: 'not-done' } });
   });
 
   test('is kept as well', () => {
-    const { session } = after(start(SIX), 'j', 'j', 'j', 'j', 'X');
-    const { request } = after(session, 'j');
+    const { session } = struck(start(SIX), 'j', 'j', 'j', 'j', 'X');
+    const { request } = struck(session, 'j');
     expect(request).toMatchObject({ verdict: { action: 'keep' }, scope: 'here' });
     expect(request?.kind === 'decide' && request.ids.length).toBe(6);
   });
 
   test('a group of one needs to be seen once', () => {
-    const { session } = after(start(SIX), 'k', 'A');
+    const { session } = struck(start(SIX), 'k', 'A');
     expect(session.mode).toMatchObject({ kind: 'confirm', ids: [idOf(session)] });
   });
 });
@@ -249,7 +249,7 @@ describe('with a desk', () => {
   test('a decision goes on to the next, and undo comes back to it', () => {
     const carry = desk();
     const session = start();
-    const { request, session: asked } = after(session, 's', 'x');
+    const { request, session: asked } = struck(session, 's', 'x');
     const decided = carry(asked, request as Request);
     expect(decided.open.size).toBe(session.open.size - 3);
     expect(word({ session: decided })).not.toBe('Asa');
@@ -261,7 +261,7 @@ describe('with a desk', () => {
   });
 
   test('whatever keys are struck, the question on the screen is open, and nothing open is out of reach', () => {
-    const keys = fc.constantFrom(
+    const key = fc.constantFrom(
       ...[
         'a',
         'x',
@@ -284,10 +284,10 @@ describe('with a desk', () => {
       ],
     );
     fc.assert(
-      fc.property(fc.array(keys, { maxLength: 60 }), (struck) => {
+      fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
         const carry = desk();
         let session = start();
-        for (const key of struck) {
+        for (const key of keys) {
           const pressed = press(session, keyOf(key));
           session = pressed.session;
           if (pressed.request && pressed.request.kind !== 'retype') session = carry(session, pressed.request);
@@ -309,7 +309,7 @@ describe('with a desk', () => {
       expect(session.open.size).toBe(left - 1);
     }
     expect(askedOf(session)).toBeUndefined();
-    expect(after(session, 'x', 'a', 'j', ' ', 'E')).toMatchObject({ session: { current: undefined } });
-    expect(carry(session, after(session, 'u').request as Request).open.size).toBe(1);
+    expect(struck(session, 'x', 'a', 'j', ' ', 'E')).toMatchObject({ session: { current: undefined } });
+    expect(carry(session, struck(session, 'u').request as Request).open.size).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { EventEmitter, on } from 'node:events';
 import { createInterface, emitKeypressEvents, type Key as NodeKey } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import type { Key } from '../../review/key.ts';
-import type { Screen, TerminalIo } from './screen.ts';
+import type { TerminalIo } from './screen.ts';
 
 export type TerminalEvent =
   | { readonly kind: 'key'; readonly key: Key }
@@ -14,37 +14,34 @@ export type TerminalEvent =
 /** Milliseconds to wait for the rest of a sequence that begins as Escape does. */
 const ESCAPE_PAUSE = 50;
 
-/** Signals that end a program: the terminal is given back first. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+export interface TerminalEvents {
+  /** One after another, for as long as somebody asks for them; none is lost meanwhile. */
+  readonly all: AsyncIterable<TerminalEvent>;
+  /** Listens no more. */
+  readonly close: () => void;
+}
 
-/** The events in order, for as long as somebody asks for them; none is lost meanwhile. */
-export async function* terminalEvents(
-  { stdin, stdout }: TerminalIo,
-  screen: Screen,
-): AsyncGenerator<TerminalEvent> {
+/** Begins to listen. */
+export function listen({ stdin, stdout }: TerminalIo): TerminalEvents {
   const events = new EventEmitter<{ event: [TerminalEvent] }>();
   const all = on(events, 'event');
   const onKey = keyListener((key) => events.emit('event', { kind: 'key', key }));
   const onResize = (): unknown => events.emit('event', { kind: 'resized' });
   const onEnd = (): unknown => events.emit('event', { kind: 'ended' });
-  const signals = SIGNALS.map((signal) => [signal, () => endBy(signal, screen)] as const);
   emitKeypressEvents(stdin, createInterface({ input: new PassThrough(), escapeCodeTimeout: ESCAPE_PAUSE }));
   stdin.on('keypress', onKey).on('end', onEnd).resume();
   stdout.on('resize', onResize);
-  for (const [signal, end] of signals) process.once(signal, end);
-  try {
-    for await (const [event] of all) yield event;
-  } finally {
-    stdin.off('keypress', onKey).off('end', onEnd);
-    stdout.off('resize', onResize);
-    for (const [signal, end] of signals) process.off(signal, end);
-  }
+  return {
+    all: eventsIn(all),
+    close: () => {
+      stdin.off('keypress', onKey).off('end', onEnd).pause();
+      stdout.off('resize', onResize);
+    },
+  };
 }
 
-/** Ends as the signal would have ended the program, but for the screen. */
-function endBy(signal: NodeJS.Signals, screen: Screen): void {
-  screen.close();
-  process.kill(process.pid, signal);
+async function* eventsIn(all: AsyncIterable<unknown[]>): AsyncGenerator<TerminalEvent> {
+  for await (const [event] of all) yield event as TerminalEvent;
 }
 
 /** From Node's keys to ours; what stands between the marks of a paste is pasted. */

@@ -24,6 +24,9 @@ export interface View {
 /** Lines of text that are kept for the question, however many readings it has. */
 const LEAST_CONTEXT = 3;
 
+/** Lines of a screen that has room for blank ones. */
+const ROOMY = 16;
+
 /** The lines of the screen, at most as many as it has. */
 export function frame(session: Session, view: View): string[] {
   return linesOf(session, view).slice(0, view.height);
@@ -38,13 +41,15 @@ function linesOf(session: Session, view: View): string[] {
     const nothing = clipped(say.nothingOpen(session.questions), width);
     return [head(session, view), '', nothing, '', notice, paint.dim(clipped(say.keysAtEnd, width))];
   }
-  const top = [head(session, view), group(asked, view), place(asked, view), ''];
-  const bottom = ['', notice, ...footer(session, view)];
+  const blank = view.height < ROOMY ? [] : [''];
+  const top = [head(session, view), group(asked, view), place(asked, view), ...blank];
+  const bottom = [...blank, notice, ...footer(session, view)];
   const rows = answers(asked, view);
-  const room = view.height - top.length - bottom.length - 1;
+  const room = view.height - top.length - bottom.length - blank.length;
   const answered = rows.slice(0, Math.max(2, room - LEAST_CONTEXT));
   const context = passageLines(asked, view, Math.max(1, room - answered.length));
-  return [...top, ...context, '', ...answered, ...bottom];
+  const upper = [...top, ...context, ...blank, ...answered];
+  return [...upper.slice(0, Math.max(1, view.height - bottom.length)), ...bottom];
 }
 
 function head({ open, questions, scope, grouping }: Session, { say, width, paint }: View): string {

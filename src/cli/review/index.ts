@@ -4,7 +4,7 @@ import { press, type Request } from '../../review/press.ts';
 import type { Grouping } from '../../review/queue.ts';
 import { answered, type News, regrouped, type Session, sessionOf } from '../../review/session.ts';
 import type { Context } from '../context.ts';
-import { terminalEvents } from './events.ts';
+import { listen } from './events.ts';
 import { frame } from './frame.ts';
 import { openScreen, type TerminalIo } from './screen.ts';
 
@@ -22,11 +22,12 @@ export async function reviewInTerminal(
   io: TerminalIo,
 ): Promise<Ended> {
   let session = sessionOf(desk.documents, grouping, await newsOf(desk, grouping));
+  const events = listen(io);
   const screen = openScreen(io);
   const draw = (): void => screen.draw(frame(session, { ...screen.size(), say, language, paint: paint.out }));
   try {
     draw();
-    for await (const event of terminalEvents(io, screen)) {
+    for await (const event of events.all) {
       if (event.kind === 'ended') break;
       if (event.kind === 'key') {
         const pressed = press(session, event.key);
@@ -38,6 +39,7 @@ export async function reviewInTerminal(
     }
   } finally {
     screen.close();
+    events.close();
   }
   return { decided: Math.max(0, session.atStart - session.open.size), left: session.open.size };
 }

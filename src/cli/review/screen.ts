@@ -28,6 +28,9 @@ const HOME = '\u001b[H';
 const CLEAR_LINE = '\u001b[K';
 const CLEAR_BELOW = '\u001b[J';
 
+/** Signals that end a program: the terminal is given back first. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Takes the terminal: raw keys, and the screen. */
 export function openScreen({ stdin, stdout, env }: TerminalIo): Screen {
   const isDumb = env.TERM === 'dumb' || !env.TERM;
@@ -35,12 +38,18 @@ export function openScreen({ stdin, stdout, env }: TerminalIo): Screen {
   const close = (): void => {
     if (!isOpen) return;
     isOpen = false;
-    process.removeListener('exit', close);
+    process.off('exit', close);
+    for (const signal of SIGNALS) process.off(signal, endBy);
     stdin.setRawMode(false);
-    stdin.pause();
     if (!isDumb) stdout.write(CLOSE);
   };
-  process.once('exit', close);
+  /** Ends as the signal would have ended the program, but for the screen. */
+  const endBy = (signal: NodeJS.Signals): void => {
+    close();
+    process.kill(process.pid, signal);
+  };
+  process.on('exit', close);
+  for (const signal of SIGNALS) process.on(signal, endBy);
   stdin.setRawMode(true);
   if (!isDumb) stdout.write(OPEN);
   return {
@@ -52,7 +61,8 @@ export function openScreen({ stdin, stdout, env }: TerminalIo): Screen {
   };
 }
 
+/** Node's raw mode leaves it to the terminal to go to the line's beginning. */
 const asScreen = (lines: readonly string[]): string =>
-  HOME + lines.map((line) => line + CLEAR_LINE).join('\r\n') + CLEAR_BELOW;
+  HOME + lines.map((line) => line + CLEAR_LINE).join('\n') + CLEAR_BELOW;
 
-const asText = (lines: readonly string[]): string => `${['', '--', ...lines].join('\r\n')}\r\n`;
+const asText = (lines: readonly string[]): string => `${['', '--', ...lines].join('\n')}\n`;
