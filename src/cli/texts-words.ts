@@ -31,7 +31,7 @@ export const WORDS_TEXTS: Readonly<Record<Language, WordsTexts>> = {
     description:
       'Samlingens egna ord lämnas som de står, eller ersätts på ett bestämt sätt, i varje dokument som clean renskriver. De står bland besluten i renskrift.decisions.jsonl.',
     examples: [
-      'renskrift words add Solgläntan             ett namn som ska stå som det står',
+      'renskrift words add Solgläntan             ett namn som ska stå så',
       'renskrift words add Kvarnbo --as Kvarnsbo  ett ord som alltid är felläst',
       'renskrift words list',
     ],
@@ -60,7 +60,7 @@ export const WORDS_TEXTS: Readonly<Record<Language, WordsTexts>> = {
     description:
       "The batch's own words are left as they stand, or replaced in one way, in every document that clean goes through. They are kept among the decisions in renskrift.decisions.jsonl.",
     examples: [
-      'renskrift words add Solbacken              a name that shall stand as it stands',
+      'renskrift words add Solbacken              a name that is to stand so',
       'renskrift words add Kvarnbo --as Kvarnsbo  a word that is always misread',
       'renskrift words list',
     ],

@@ -64,7 +64,7 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
 });
 
 describe('help', () => {
-  const COMMANDS = ['clean', 'explain', 'schema', 'score'];
+  const COMMANDS = ['clean', 'review', 'words', 'profile', 'explain', 'schema', 'score'];
 
   test.each(['', ...COMMANDS])('of "%s" leads with an example that works as it stands', async (command) => {
     const [heading, example] = (await ok([command, '--help'].filter(Boolean))).split('\n');
