@@ -100,6 +100,7 @@ describe('the lines of a question', () => {
     const [, ask] = document.corrections;
     expect(ask && linesOf(document, ask)).toEqual({
       span: { start: 14, end: 31 },
+      cleanSpan: { start: 14, end: 31 },
       before: 'om mote och nasta',
       clean: 'om möte och nasta',
     });
