@@ -4,6 +4,7 @@
  */
 import { FLAG } from '../lexicon/flags.ts';
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
+import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
 import { type Casing, casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
 import { wordLogProbability } from './language-model.ts';
@@ -12,29 +13,7 @@ import { restore } from './restore.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 import type { Reading, Walk, WalkOptions } from './walk.ts';
 
-export type CandidateKind = 'known' | 'compound' | 'two-words' | 'new-name' | 'new-word' | 'unknown';
-
-export interface Candidate {
-  readonly kind: CandidateKind;
-  /** As it would stand in the text, with the token's capitals. */
-  readonly text: string;
-  /** Indices of its first and last word for the language model; -1 where it is not in the lexicon. */
-  readonly first: number;
-  readonly last: number;
-  /** Natural logarithm of the probability of the word alone (of the first, for two words). */
-  readonly alone: number;
-  /** The same of the second of two words. */
-  readonly second?: number;
-  /** Natural logarithm of P(token | word). */
-  readonly channel: number;
-  /** The cost of the rarest confusion on the way, in hundredths of a nat. */
-  readonly rarest: number;
-  readonly freeEdits: number;
-  /** In small letters; `|` between the parts of a compound. */
-  readonly path: string;
-  /** How often the word stands in the document or batch in other forms than this token's; left out where it does not. */
-  readonly elsewhere?: number;
-}
+export { type Candidate, type CandidateKind, scoreOf } from './candidate.ts';
 
 /** What candidates are looked for with. */
 export interface Search {
@@ -131,9 +110,6 @@ const SHORTEST_NEW = 4;
 const LONGEST_NEW = 120;
 const MOST_NEW = 3;
 
-/** Natural logarithm of how likely it is by itself, before its neighbours are looked at. */
-export const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;
-
 /** One for each text, without those that are far behind. The token itself always stays. */
 function likeliest(candidates: readonly Candidate[], token: string): Candidate[] {
   const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a));
@@ -165,14 +141,14 @@ function fromReading(context: Context, reading: Reading): Candidate[] {
   const { place, dress } = context;
   const channel = -reading.cost / COST_UNIT;
   return [
-    {
+    createCandidate({
       ...word,
       text: dress(reading.path.replaceAll('|', '')),
       channel: channel < -SYSTEMATIC ? channel + againAt(place) * (channel + SYSTEMATIC) : channel,
       rarest: reading.rarest,
       freeEdits: reading.freeEdits,
       path: reading.path,
-    },
+    }),
   ];
 }
 
@@ -209,18 +185,7 @@ const isPlainWord = (model: Model, index: number): boolean =>
 
 function asItStands(model: Model, token: string, casing: Casing): Candidate {
   const alone = tokenPrior(model, token, casing);
-  const path = token.toLowerCase();
-  return {
-    kind: 'unknown',
-    text: token,
-    first: -1,
-    last: -1,
-    alone,
-    channel: 0,
-    rarest: 0,
-    freeEdits: 0,
-    path,
-  };
+  return createCandidate({ kind: 'unknown', text: token, alone, path: token.toLowerCase() });
 }
 
 /** Readings that are in no list, by the character models. */
@@ -229,15 +194,14 @@ function newOnes({ model, channel, dress }: Context, token: string, casing: Casi
   return restore(title ? model.nameLetters : model.wordLetters, channel, token)
     .slice(0, MOST_NEW)
     .filter(({ text }) => text !== token.toLowerCase())
-    .map((restored) => ({
-      kind: title && isLikelierName(model, restored.text) ? 'new-name' : 'new-word',
-      text: dress(restored.text),
-      first: -1,
-      last: -1,
-      alone: newPrior(model, restored.text, casing),
-      channel: restored.channel,
-      rarest: COMMON_CONFUSION,
-      freeEdits: 0,
-      path: restored.text,
-    }));
+    .map((restored) =>
+      createCandidate({
+        kind: title && isLikelierName(model, restored.text) ? 'new-name' : 'new-word',
+        text: dress(restored.text),
+        alone: newPrior(model, restored.text, casing),
+        channel: restored.channel,
+        rarest: COMMON_CONFUSION,
+        path: restored.text,
+      }),
+    );
 }

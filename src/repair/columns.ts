@@ -1,7 +1,7 @@
 /** The candidates of every token of a document: a column of the lattice each. */
 import { latin } from '../latin.ts';
 import { type Mark, markIndex } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, createCandidate } from './candidate.ts';
 import type { Column } from './lattice.ts';
 import type { Finder } from './search.ts';
 import type { Token, TokenKind } from './tokens.ts';
@@ -47,17 +47,8 @@ const isProtected = (text: string): boolean =>
 const LONGEST_ACRONYM = 5;
 
 /** What is not open to repair, as the only candidate of its place. */
-const fixed = (token: Token, index: number): Candidate => ({
-  kind: 'known',
-  text: token.text,
-  first: index,
-  last: index,
-  alone: UNSEEN,
-  channel: 0,
-  freeEdits: 0,
-  rarest: 0,
-  path: token.text.toLowerCase(),
-});
+const fixed = ({ text }: Token, index: number): Candidate =>
+  createCandidate({ kind: 'known', text, first: index, last: index, alone: UNSEEN, path: text.toLowerCase() });
 
 /** Natural logarithm of what a mark is worth where it was never seen. */
 const UNSEEN = -6;

@@ -4,7 +4,7 @@
  * *Thörnros*, so *Thornros* on the next page is likely to be it too. A form is no evidence for itself: that it recurs is
  * counted where candidates are made.
  */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, createCandidate } from './candidate.ts';
 import type { Judged } from './decide.ts';
 
 /** Word in small letters → form seen, in small letters → how often, expected. */
@@ -72,7 +72,11 @@ export function supported(candidate: Candidate, seen: string, known: readonly Kn
     repeated = Math.max(repeated, (REPEATED * n) / Math.max(words, 1));
   }
   if (elsewhere < LEAST) return candidate;
-  return { ...candidate, alone: Math.log(Math.exp(candidate.alone) + repeated), elsewhere };
+  return createCandidate({
+    ...candidate,
+    alone: Math.log(Math.exp(candidate.alone) + repeated),
+    elsewhere,
+  });
 }
 
 /** The candidates of a token with what other forms say for them; the same array where they say nothing. */

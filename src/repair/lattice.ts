@@ -8,6 +8,7 @@
  */
 import type { Model } from '../model/model.ts';
 import { arcsInto, type Column, pairsOf } from './arcs.ts';
+import { createCandidate } from './candidate.ts';
 import { zeros } from './posterior.ts';
 
 export type { Column } from './arcs.ts';
@@ -50,7 +51,7 @@ const NOTHING = -1;
 const UNSEEN_END = -3;
 
 const markColumn = (first: number, last: number, alone: number): Column => [
-  { kind: 'known', text: '', first, last, alone, channel: 0, rarest: 0, freeEdits: 0, path: '' },
+  createCandidate({ kind: 'known', text: '', first, last, alone, path: '' }),
 ];
 
 /** The step into a column, with candidates `i`, `j`, `k` of the column two before it, the one before and itself. */

@@ -5,7 +5,7 @@
 import { FLAG } from '../lexicon/flags.ts';
 import type { Model } from '../model/model.ts';
 import { readingsOf } from './alone.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, createCandidate } from './candidate.ts';
 import { dressAs } from './casing.ts';
 import type { Judged } from './decide.ts';
 import { wordOf } from './forms.ts';
@@ -82,7 +82,7 @@ function weighedByPart(candidate: Candidate, { beginnings, words }: Parts): Cand
   const others = (beginnings.get(part.slice(0, LONGEST)) ?? 0) - 1;
   if (others < 1) return candidate;
   const alone = Math.log((NEW_WITH_PART * others) / words) + LETTER * rest.join('').length;
-  return alone > candidate.alone ? { ...candidate, alone } : candidate;
+  return alone > candidate.alone ? createCandidate({ ...candidate, alone }) : candidate;
 }
 
 /** The compounds of a recurring word, as it was seen, and a known word that may end one. */
@@ -99,7 +99,8 @@ function madeWith(token: string, { recurring, words }: Parts, finder: Finder): C
       // The end is half told by the beginning: what a house calls its things are few words.
       const alone =
         Math.log((NEW_WITH_PART * RECURS) / words) + wordLogProbability(finder.model, end.first) / 2;
-      made.push({ ...end, kind: 'compound', text: dress(part + end.path), first: -1, last: -1, alone, path });
+      const text = dress(part + end.path);
+      made.push(createCandidate({ ...end, kind: 'compound', text, first: -1, last: -1, alone, path }));
     }
   }
   return made;
