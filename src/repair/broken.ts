@@ -8,7 +8,7 @@ import { likeliestOf } from './alone.ts';
 import { type Candidate, scoreOf } from './candidates.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { createToken, type Token } from './tokens.ts';
 
 /** The sentence with such words whole. `text` is what the spans of its tokens point into. */
 export function joinBroken(sentence: Sentence, text: string, finder: Finder): Sentence {
@@ -50,9 +50,9 @@ function wholeOf(one: Token, other: Token, source: string, finder: Finder): Toke
   const whole = likeliestOf(text, finder);
   if (!isWord(whole) || scoreOf(whole) - BLANK - LEAD < scoreOf(first) + scoreOf(second)) return undefined;
   const joined = { ...one, text, span: { start: one.span.start, end: other.span.end } };
-  if (!other.newLine) return { ...joined, broken: true };
+  if (!other.newLine) return createToken({ ...joined, broken: true });
   const [after = ''] = PUNCTUATION.exec(source.slice(other.span.end, other.span.end + LONGEST_MARKS)) ?? [];
-  return { ...joined, divided: { parts: [one, other], after } };
+  return createToken({ ...joined, divided: { parts: [one, other], after } });
 }
 
 const PUNCTUATION = latin`/^[^\s\p{L}\p{N}]*/u`;

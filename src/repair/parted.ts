@@ -8,7 +8,7 @@ import { pairCount } from './language-model.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
 import { COMMON_PAIR, SEEN_PAIR } from './thresholds.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { createToken, type Token, tokensOf } from './tokens.ts';
 
 /** The sentence with such tokens in two, where both are words and the whole is none. */
 export const partWords = (sentence: Sentence, finder: Finder): Sentence =>
@@ -31,7 +31,7 @@ function halvesOf(token: Token, finder: Finder): Token[] | undefined {
   const { start, end } = token.span;
   const [first] = tokensOf(left, start);
   const [second] = tokensOf(right, end - right.length);
-  return first && second ? [{ ...first, newLine: token.newLine }, second] : undefined;
+  return first && second ? [createToken({ ...first, newLine: token.newLine }), second] : undefined;
 }
 
 /** Its likeliest reading, where that is a word of the lexicon. */

@@ -3,7 +3,7 @@
  * lines and where an item of a list begins. Words divided at a line end are put together.
  */
 import { latin } from '../latin.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { createToken, type Token, tokensOf } from './tokens.ts';
 
 /** Tokens between which the text runs on. */
 export type Sentence = readonly Token[];
@@ -42,7 +42,7 @@ export function sentences(text: string, start: number, conventions: Conventions)
     const newLine = run.gap === 'line' && current.length > 0;
     // One by one: a line without blanks may have more tokens than a call takes arguments.
     for (const [nth, token] of (divided ?? tokensOf(run.text, run.start)).entries())
-      current.push(newLine && nth === 0 ? { ...token, newLine } : token);
+      current.push(newLine && nth === 0 ? createToken({ ...token, newLine }) : token);
     if (divided) i++;
     if (endsSentence((runs[i] as Run).text, runs[i + 1], conventions)) close();
   }
@@ -116,11 +116,11 @@ function dividedWord(run: Run, next: Run | undefined, { conjunctions }: Conventi
   const [second] = tokensOf(end, next.start);
   if (first?.kind !== 'word' || second?.kind !== 'word') return undefined;
   const span = { start: first.span.start, end: second.span.end };
-  const whole: Token = {
+  const whole = createToken({
     ...first,
     text: first.text + second.text,
     span,
-    divided: { parts: [first, { ...second, newLine: true }], after },
-  };
+    divided: { parts: [first, createToken({ ...second, newLine: true })], after },
+  });
   return [...before, whole];
 }
