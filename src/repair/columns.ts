@@ -48,7 +48,14 @@ const LONGEST_ACRONYM = 5;
 
 /** What is not open to repair, as the only candidate of its place. */
 const fixed = ({ text }: Token, index: number): Candidate =>
-  createCandidate({ kind: 'known', text, first: index, last: index, alone: UNSEEN, path: text.toLowerCase() });
+  createCandidate({
+    kind: 'known',
+    text,
+    first: index,
+    last: index,
+    alone: UNSEEN,
+    path: text.toLowerCase(),
+  });
 
 /** Natural logarithm of what a mark is worth where it was never seen. */
 const UNSEEN = -6;

@@ -37,7 +37,15 @@ export interface Divided {
 }
 
 /** A token with all its properties in one order: what is of one make is quicker to look at, and there are millions. */
-export const createToken = ({ kind, text, span, hanging, newLine, divided, broken = false }: Token): Token => ({
+export const createToken = ({
+  kind,
+  text,
+  span,
+  hanging,
+  newLine,
+  divided,
+  broken = false,
+}: Token): Token => ({
   kind,
   text,
   span,
