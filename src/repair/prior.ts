@@ -5,10 +5,10 @@
 import { latin } from '../latin.ts';
 import { FLAG } from '../lexicon/flags.ts';
 import { COUNT_OF } from '../model/counts.ts';
-import { letterLogProbability } from '../model/letters.ts';
 import { isName, type Model, TRAIT } from '../model/model.ts';
 import type { Casing } from './casing.ts';
 import { wordLogProbability } from './language-model.ts';
+import { letterLogProbability } from './letter-memory.ts';
 
 /** A casing, or that the place of a capital says nothing. */
 export type Capital = Casing | 'opening';

@@ -3,8 +3,9 @@
  * character model. *Hjelmstrom* becomes *Hjelmström* because Swedish names end so, not because somebody listed it.
  */
 import type { NgramTable } from '../model/counts.ts';
-import { CLOSE, extendKeys, nextLetter, OPEN } from '../model/letters.ts';
+import { CLOSE } from '../model/letters.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
+import { type LogNext, logNextOf, OPENING, olderAfter, recentAfter } from './letter-memory.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 
 /** A string that may have been printed. */
@@ -16,66 +17,66 @@ export interface Restored {
   readonly channel: number;
 }
 
-interface Partial {
-  readonly text: string;
-  readonly keys: readonly number[];
-  readonly letters: number;
-  readonly channel: number;
+interface Partial extends Restored {
+  /** The last letters, as `letter-memory.ts` has them. */
+  readonly older: number;
+  readonly recent: number;
 }
 
 const BEAM = 12;
 
 /** The likeliest readings of a token, itself among them if it is one, the best first. */
 export function restore(table: NgramTable, channel: Channel, token: string): Restored[] {
+  const logNext = logNextOf(table);
   const lower = token.toLowerCase();
   const beams: Partial[][] = Array.from({ length: lower.length + 1 }, () => []);
-  (beams[0] as Partial[]).push({ text: '', keys: [OPEN], letters: 0, channel: 0 });
+  beams[0]?.push({ text: '', letters: 0, channel: 0, ...OPENING });
   for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    const letter = lower.charAt(at);
     for (const partial of prune(beams[at] as Partial[])) {
-      for (const [next, width] of extensions(table, channel, token, lower, at, partial))
-        beams[at + width]?.push(next);
+      beams[at + 1]?.push(extendBy(logNext, partial, letter, channel.identity[code] ?? 0));
+      for (const c of channel.confusions[code] ?? []) {
+        if (c.cost > COMMON_CONFUSION) break;
+        if ((c.exact ? token : lower).startsWith(c.seen, at))
+          beams[at + c.seen.length]?.push(extendBy(logNext, partial, c.true, c.cost));
+      }
     }
   }
   return prune(beams[lower.length] as Partial[])
-    .map(({ text, keys, letters, channel: cost }) => ({
+    .map(({ text, older, recent, letters, channel: cost }) => ({
       text,
-      letters: letters + Math.log(nextLetter(table, keys, CLOSE)),
+      letters: letters + logNext(older, recent, CLOSE),
       channel: cost,
     }))
-    .sort((a, b) => b.letters + b.channel - (a.letters + a.channel));
+    .sort(byScore);
 }
 
-function* extensions(
-  table: NgramTable,
-  channel: Channel,
-  token: string,
-  lower: string,
-  at: number,
-  partial: Partial,
-): Iterable<[Partial, number]> {
-  const code = lower.charCodeAt(at);
-  yield [extendBy(table, partial, lower.charAt(at), channel.identity[code] ?? 0), 1];
-  for (const c of channel.confusions[code] ?? []) {
-    if (c.cost > COMMON_CONFUSION) break;
-    if ((c.exact ? token : lower).startsWith(c.seen, at))
-      yield [extendBy(table, partial, c.true, c.cost), c.seen.length];
-  }
-}
+const byScore = (a: Restored, b: Restored): number => b.letters + b.channel - (a.letters + a.channel);
 
-function extendBy(table: NgramTable, partial: Partial, text: string, cost: number): Partial {
-  const keys = [...partial.keys];
-  let letters = partial.letters;
+function extendBy(logNext: LogNext, partial: Partial, text: string, cost: number): Partial {
+  let { older, recent, letters } = partial;
   for (let i = 0; i < text.length; i++) {
-    letters += Math.log(nextLetter(table, keys, text.charCodeAt(i)));
-    extendKeys(keys, text.charCodeAt(i));
+    const letter = text.charCodeAt(i);
+    letters += logNext(older, recent, letter);
+    older = olderAfter(older, recent);
+    recent = recentAfter(recent, letter);
   }
-  return { text: partial.text + text, keys, letters, channel: partial.channel - cost / COST_UNIT };
+  return {
+    text: partial.text + text,
+    letters,
+    channel: partial.channel - cost / COST_UNIT,
+    older,
+    recent,
+  };
 }
 
 /** The best few, one for each string. */
-function prune(partials: readonly Partial[]): Partial[] {
-  const best = new Map<string, Partial>();
-  for (const p of [...partials].sort((a, b) => b.letters + b.channel - (a.letters + a.channel)))
-    if (!best.has(p.text)) best.set(p.text, p);
-  return [...best.values()].slice(0, BEAM);
+function prune(partials: Partial[]): Partial[] {
+  const best: Partial[] = [];
+  for (const one of partials.sort(byScore)) {
+    if (best.length === BEAM) break;
+    if (!best.some(({ text }) => text === one.text)) best.push(one);
+  }
+  return best;
 }
