@@ -226,7 +226,6 @@ export function createWalk(model: Model, channel: Channel): Walk {
       const edge = edges[place] as number;
       const to = edge >>> TARGET_SHIFT;
       const goesOn = maskBehind(place);
-      const number = index + ends + (before[place] as number);
       const final = edge & FINAL ? 1 : 0;
       for (let next = at < size ? at + 1 : at; next >= at; next--) {
         const isDead = !(goesOn & (afterEdit[next] as number)) && final === 0 && free === freeEdits;
@@ -236,6 +235,8 @@ export function createWalk(model: Model, channel: Channel): Walk {
           continue;
         }
         letters[length] = edge & SYMBOL_MASK;
+        // Looked at this late because it lies far off, and nearly all are dead.
+        const number = index + ends + (before[place] as number);
         visit(next, to, goesOn, number, final, length + 1, part + 1, paid, FREE_EDIT, free);
       }
       if (edge & LAST) return;

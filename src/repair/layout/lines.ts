@@ -2,6 +2,7 @@
 
 import type { Reason, Replacement, Source, Span } from '../../document.ts';
 import { latin } from '../../latin.ts';
+import { onceFor } from '../../once.ts';
 
 /** A line of prose, without its line end; in Markdown possibly a piece of one. */
 export interface Line {
@@ -12,8 +13,10 @@ export interface Line {
   readonly behind: string;
 }
 
-/** All lines that are prose as a whole or in part. */
-export function linesOf({ text, prose, format }: Source): Line[] {
+/** All lines that are prose as a whole or in part; every look at the layout goes through them. */
+export const linesOf: (source: Source) => readonly Line[] = onceFor(cutLines);
+
+function cutLines({ text, prose, format }: Source): readonly Line[] {
   const lines: Line[] = [];
   let next = 0;
   for (const whole of wholeLines(text)) {

@@ -56,7 +56,8 @@ function chunksOf(line: Line, marks: NoiseMarks): Chunk[] {
     const whole = { start, end: start + piece.length };
     const free = isFree(line, whole);
     const stray = free && isStray(piece, marks, table, isLast);
-    chunks.push({ ...whole, stray, bare: free && !stray ? bareOf(piece, start, closes, marks) : whole });
+    const bare = free && !stray ? bareOf(piece, start, closes, marks) : whole;
+    chunks.push({ start, end: whole.end, stray, bare });
     isLast &&= stray;
     closes ||= !stray && CLOSES.test(piece);
   }
