@@ -1,6 +1,6 @@
 /** What a token may have been in print. */
 
-export type CandidateKind = 'known' | 'compound' | 'two-words' | 'new-name' | 'new-word' | 'unknown';
+type CandidateKind = 'known' | 'compound' | 'two-words' | 'new-name' | 'new-word' | 'unknown';
 
 export interface Candidate {
   readonly kind: CandidateKind;

@@ -13,7 +13,7 @@ import { restore } from './restore.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 import type { Reading, Walk, WalkOptions } from './walk.ts';
 
-export { type Candidate, type CandidateKind, scoreOf } from './candidate.ts';
+export { type Candidate, scoreOf } from './candidate.ts';
 
 /** What candidates are looked for with. */
 export interface Search {
