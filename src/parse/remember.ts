@@ -1,9 +1,9 @@
 /** The same line is asked for by several readers: what a function made of the texts it got last is kept. */
 
-import { createMemo } from '../memo.ts';
+import { createMemo, unshared } from '../memo.ts';
 
 /** So many results are kept at the most: those of some pages. */
-const MOST_KEPT = 2048;
+const MOST_KEPT = 1024;
 /** Longer texts are seldom asked for again. */
 const LONGEST_KEPT = 160;
 
@@ -16,8 +16,9 @@ export function remembering<T extends NonNullable<unknown> | null>(
     if (text.length > LONGEST_KEPT) return make(text);
     const known = memo.get(text);
     if (known !== undefined) return known;
-    const value = make(text);
-    memo.set(text, value);
+    const own = unshared(text);
+    const value = make(own);
+    memo.set(own, value);
     return value;
   };
 }

@@ -2,7 +2,7 @@
  * What was found for a token is remembered for all places that would give the same. Which those are is not reasoned out but
  * observed: a search that never asked whether its place opens a sentence finds the same where it does.
  */
-import { createMemo } from '../memo.ts';
+import { createMemo, unshared } from '../memo.ts';
 import { type Candidate, MOST_OCCURRENCES, type Place } from './candidates.ts';
 
 export type Find = (token: string, place: Place) => readonly Candidate[];
@@ -64,7 +64,3 @@ function observe(place: Place): { readonly place: Place; readonly asked: () => n
   };
   return { place: observed, asked: () => asked };
 }
-
-/** The same string with memory of its own: a piece cut out of a text keeps all of that alive. */
-const unshared = (token: string): string =>
-  String.fromCharCode(...Array.from({ length: token.length }, (_, i) => token.charCodeAt(i)));
