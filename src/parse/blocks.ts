@@ -103,8 +103,11 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
-  return isFull || leavesOpen(before.text) || (goesOn && before.text.length > width / 2);
+  return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
+
+/** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
+const MOST_WIDE = 140;
 
 /** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);
@@ -118,13 +121,13 @@ const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean 
 };
 
 /** Whether a row of names under a label ends with a first name, and the line begins with what could be the surname to it. */
-function leavesNameOpen(open: readonly Start[], { line, label }: Start): boolean {
+function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start): boolean {
   const field = open[0]?.label?.field;
-  if ((field !== 'narvarande' && field !== 'franvarande') || label || line.gap > 0) return false;
+  if ((field !== 'narvarande' && field !== 'franvarande') || label || isWhole || line.gap > 0) return false;
   const names = (open.at(-1)?.line.text ?? '').split(/[,;]\s*/);
-  const isSingle = latin`/^\p{Lu}[\p{L}-]+$/u`.test(names.at(-1) ?? '');
+  const isSingle = latin`/^\p{Lu}[\p{L}-]*\p{Ll}$/u`.test(names.at(-1) ?? '');
   const areFull = names.slice(0, -1).every((name) => latin`/\p{L}\s+\p{L}/u`.test(name));
-  return isSingle && names.length > 1 && areFull && latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$)/u`.test(line.text);
+  return isSingle && names.length > 1 && areFull && latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \()/u`.test(line.text);
 }
 
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */

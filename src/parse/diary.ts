@@ -19,11 +19,17 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
   const match = DIARY.exec(heading) ?? ALONE.exec(heading);
-  if (!match || !standsApart(heading, match.index, match[0].length)) return { text: heading.trim() };
+  if (!match || isSchoolYear(match[0]) || !standsApart(heading, match.index, match[0].length)) return { text: heading.trim() };
   const text = without(heading, match.index, match.index + match[0].length).replace(/\s*\(\s*\)/, '');
   const isLabel = vocabulary.labels.find(text.replace(/[\s:.]+$/, ''))?.field === 'diarienummer';
   return { text: isLabel ? '' : text, diary: match[0] };
 }
+
+/** «2024/25»: a year and the last figures of the next one. */
+const isSchoolYear = (number: string): boolean => {
+  const [, first, second] = /^(?:19|20)(\d{2})\/(\d{2})$/.exec(number) ?? [];
+  return first !== undefined && Number(second) === (Number(first) + 1) % 100;
+};
 
 /** At one end of the heading, a number belongs to the register; amid its words it is what they speak of. */
 const standsApart = (heading: string, index: number, length: number): boolean =>

@@ -80,8 +80,12 @@ function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefi
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;
   const line = text.slice(from);
-  return matchOf(ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, ''), WINDOW, vocabulary);
+  const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
+  return matchOf(bare, WINDOW, vocabulary) ?? (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined);
 }
+
+/** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */
+const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */
 function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {

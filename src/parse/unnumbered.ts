@@ -26,12 +26,13 @@ export function unnumberedItems(
     ([i, heading]) => heading.role === 'item' && /§/.test(blocks[i]?.text.slice(0, 12) ?? ''),
   );
   const from = isNumbered ? firstItem(known) : endOfHead(blocks, vocabulary);
+  const isAmid = amidItems(known);
   const spaced = isSpaced(blocks);
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
     if (i < from || known.has(i) || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
     if (isUnderOffice(blocks[i - 1], vocabulary)) return;
-    const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block));
+    const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block)) && !isAmid(i);
     const isHeading = block.markup?.kind === 'heading';
     const looksIt =
       !isNumbered &&
@@ -40,6 +41,19 @@ export function unnumberedItems(
       found.set(i, { role: 'item', level: 1, title: words(block), more: 0 });
   });
   return found;
+}
+
+/** Whether a block stands between items whose numbers follow each other: «Ekonomi» under 4, before 5, is no item. */
+function amidItems(known: ReadonlyMap<number, Heading>): (block: number) => boolean {
+  const items = [...known]
+    .filter(([, { role, level }]) => role === 'item' && (level ?? 1) === 1)
+    .map(([block, { number = '' }]) => ({ block, number: Number(/\d+/.exec(number)?.[0]) }))
+    .sort((a, b) => a.block - b.block);
+  return (block) => {
+    const next = items.findIndex((item) => item.block > block);
+    const [before, after] = [items[next - 1], items[next]];
+    return before !== undefined && after !== undefined && after.number === before.number + 1;
+  };
 }
 
 const words = (block: Block): string => withoutSpecks(block.text);

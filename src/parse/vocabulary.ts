@@ -117,13 +117,18 @@ function ownedPartReader(
   const isBody = bodyTest(knowledge);
   const headings = knowledge.parts.flatMap((part) => part.headings);
   const lastWords = new Set(headings.map((heading) => lastWord(fold(heading))));
+  const joining = new Set(knowledge.phrases.listWords);
+  // «Barn- och», «Nämndens arbetsutskotts»; not «Enligt nämndens» nor «Mötet godkänner styrelsens».
+  const isPartOfName = (word: string, i: number) =>
+    word.endsWith('-') || joining.has(word) || (i === 0 && word.endsWith('s'));
   return (heading, key) => {
     if (!lastWords.has(lastWord(key)) || !CAPITAL.test(heading)) return undefined;
     const words = heading.split(/\s+/);
     const owner = words.findLastIndex(
       (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),
     );
-    return owner < 0 ? undefined : parts.exact(words.slice(owner + 1).join(' '));
+    const isName = words.slice(0, Math.max(owner, 0)).every((word, i) => isPartOfName(word, i));
+    return owner < 0 || !isName ? undefined : parts.exact(words.slice(owner + 1).join(' '));
   };
 }
 

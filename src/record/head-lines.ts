@@ -58,9 +58,12 @@ function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadR
   const held = naming.heldIn(squash(`${when.before} ${when.after}`));
   if (held !== undefined) return claimPlace(held, CLAIM.line, passage, reader);
   const hasWhen = head.dates.length + head.times.length > 0;
-  const isBrief = text.split(' ').length <= MOST_PLACE_WORDS;
-  const isPlace = isBrief && (text.split(',').some(naming.isPlace) || isWhere(text, vocabulary.knowledge));
-  return hasWhen && isPlace && claimPlace(text, CLAIM.line, passage, reader);
+  const isPlace = (words: string) =>
+    words.split(' ').length <= MOST_PLACE_WORDS &&
+    (words.split(',').some(naming.isPlace) || isWhere(words, vocabulary.knowledge));
+  const isDated = when.dates.length + when.times.length > 0;
+  const place = (isDated ? [when.before, when.after].map(tidy) : [text]).find(isPlace);
+  return hasWhen && place !== undefined && claimPlace(place, CLAIM.line, passage, reader);
 }
 
 /** Whether a passage is a list; a speck may be taken for the mark of a single one. */

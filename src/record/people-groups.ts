@@ -47,10 +47,13 @@ export function groupsOf(
   }
   return groups.map(({ lines: parts, group }) => {
     const isHeader = rolesOf(vocabulary.knowledge).isHeader;
-    const filled = parts.map(squash).filter((part) => part && !isHeader(part));
+    const filled = parts.map((part) => squash(part).replace(SPECKS, '')).filter((part) => part && !isHeader(part));
     return { rows: isWrapped(filled, vocabulary.knowledge) ? [filled.join(' ')] : filled, group };
   });
 }
+
+/** Specks before an entry. */
+const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 
 /** «Övriga Anna Ek»: a label of people before a full name, as if it had its colon. */
 function withColon(text: string, vocabulary: Vocabulary): string {

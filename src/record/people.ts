@@ -36,7 +36,9 @@ export function readPeople(
   const roles = rolesOf(vocabulary.knowledge);
   const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }) => {
     const entries = rows.map((row) =>
-      entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
+      organisationsToTheirNames(
+        entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
+      ),
     );
     const { people, rest } = gather(
       rows.length > 1 ? entries.map((row) => rolesToTheirNames(notesToTheirNames(row))) : entries,
@@ -54,6 +56,17 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry));
 }
+
+/** «Bo Alm, PRO Ekby»: the short name of an organisation, with another word at most, after a full name is nobody. */
+function organisationsToTheirNames(row: readonly Entry[]): Entry[] {
+  return row.map((entry, i) => {
+    const before = row[i - 1];
+    const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
+    return isAfterName && ORGANISATION.test(entry.text) ? { kind: 'other', text: entry.text } : entry;
+  });
+}
+
+const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$/u`;
 
 /** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */
 function notesToTheirNames([first, ...more]: readonly Entry[]): Entry[] {

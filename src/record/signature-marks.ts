@@ -71,8 +71,9 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const { and } = listingOf(vocabulary.knowledge);
   const values = valueLines(passage).flatMap((value): Mark[] => {
     if (isDateOnly(value.text, vocabulary)) return [];
-    const own = labelAt(value.text, vocabulary);
-    return own?.field === 'signatur' && own.end === value.text.length
+    const text = value.text.replace(SPECK, '');
+    const own = labelAt(text, vocabulary);
+    return own?.field === 'signatur' && own.end === text.length
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
       : partParagraphs(value.text, vocabulary)
           .rest.split(and)
@@ -83,6 +84,9 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const isLabel = label.field === 'signatur';
   return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
 }
+
+/** Between «Vid protokollet:» and «Justeras:» OCR may find letters. */
+const SPECK = /^(?:[ijlo]|[aeo]{2,3})\s+/;
 
 /** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */
 export function partParagraphs(
@@ -109,8 +113,9 @@ const asName = (mark: Mark): Mark =>
     ? { kind: 'name', name: nameOnly(mark.line.text), line: mark.line }
     : mark;
 
-/** What stands between columns: blanks, dots, lines to write on, and specks. */
-const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s/`;
+/** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
+const COLUMN =
+  latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|(?:^|\s)(?:[ijlo]|[aeo]{2,3}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
 
 const LETTER = latin`/\p{L}/u`;
 
@@ -159,12 +164,27 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     if (isName(first) && roles.isRole(second)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
+  const named = nameThenOffice(text, roles);
+  if (named) return both(named[0], named[1], line);
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
   const endsInLabel = () => roles.isSignLabel((/\S+$/.exec(text)?.[0] ?? '').replace(/:$/, ''));
   return isName(text) && !isOffice() && !endsInLabel()
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }
+
+/** «Anna Ek Sekreterare»: an office with a capital after a name. */
+function nameThenOffice(text: string, roles: Roles): [string, string] | undefined {
+  const words = text.split(/\s+/);
+  if (roles.isRole(words[0] as string)) return undefined;
+  for (let count = 2; count <= MOST_NAME_WORDS && count < words.length; count++) {
+    const [name, office] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (CAPITAL.test(office) && roles.isRole(office) && isName(name)) return [name, office];
+  }
+  return undefined;
+}
+
+const CAPITAL = latin`/^\p{Lu}\p{Ll}/u`;
 
 /** Ways to part a name from an office: comma, dash or colon; brackets. */
 const WAYS: readonly RegExp[] = [/^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s, /^(.*?)\s*\(([^)]*)\)$/s];

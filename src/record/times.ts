@@ -28,7 +28,7 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d)(?![\d])`;
   const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
-  const span = String.raw`(?:\s?(?:[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')})?(?![\p{L}\d/-]))?`;
+  const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
   return latin`/${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
