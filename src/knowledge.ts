@@ -106,6 +106,7 @@ const PHRASE_SETS = [
   'heldWords',
   'heldAt',
   'listWords',
+  'misreadPlaceWords',
   'noPerson',
   'nothingStarts',
   'nothingWhole',

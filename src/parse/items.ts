@@ -8,6 +8,7 @@ import type { Enumerator, Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
+import { labelAt } from './labels.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
@@ -25,9 +26,10 @@ const FEW_WORDS = 5;
 /** The numbered items, by the index of their block. */
 export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
+  const printed = agendaBlocks(blocks, vocabulary);
   const [main] = (['section-sign', 'decimal'] as const)
     .map((style) => {
-      const links = linksOf(blocks, style, zones, vocabulary);
+      const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
       return { links, ...bestChain(links) };
     })
     .toSorted((a, b) => b.worth - a.worth);
@@ -43,6 +45,27 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
   });
   return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary)]));
 }
+
+/**
+ * The blocks of an agenda printed before the minutes: numbers right under each other under «Innehåll» or «Dagordning», the first
+ * of which comes again.
+ */
+function agendaBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
+  const label = blocks.findIndex(
+    (block) => (block.label ?? labelAt(block.text, vocabulary))?.field === 'dagordning' && block.bullet === 0,
+  );
+  if (label < 0) return new Set();
+  const below = blocks.slice(label + 1);
+  const first = below[0]?.numbers[0]?.printed;
+  const isFirst = (block: Block) => block.numbers.some(({ printed }) => printed === first);
+  const end = below.findIndex((block, i) => !hasNumber(block) || (i > 0 && isFirst(block)));
+  const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
+  const count = isAgain && end >= FEWEST_PRINTED ? end : 0;
+  return new Set(Array.from({ length: count }, (_, i) => label + 1 + i));
+}
+
+/** So many numbers under each other may be an agenda. */
+const FEWEST_PRINTED = 2;
 
 /** Doubtful numbers alone make no items unless there are several. */
 const isCredible = (chain: readonly Link[]): boolean =>

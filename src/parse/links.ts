@@ -17,7 +17,9 @@ const FEW_WORDS = 5;
 const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/`;
 
 /** A few letters where a number should be, before a capital. */
-const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}([\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/`;
+const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/`;
+/** Alone it stands for a number that was not read: it opens no sentence. */
+const SIGN = '§';
 const BEGINS_SMALL = latin`/^[^\p{L}]{0,3}\p{Ll}/`;
 
 /** What speaks for a heading and against it, in units of one line that looks like one. */
@@ -83,7 +85,7 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
     if (block.numbers.length > 0 || block.bullet > 0) return [];
     const [match, printed] = UNREAD.exec(block.text) ?? [];
     if (!match || !printed) return [];
-    if (!isKnown(block.text.slice(match.length), vocabulary)) return [];
+    if (printed !== SIGN && !isKnown(block.text.slice(match.length), vocabulary)) return [];
     return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score: SCORE.unread }];
   });
 }

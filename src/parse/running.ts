@@ -5,6 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { groupsBy } from '../groups.ts';
+import { latin } from '../latin.ts';
 import { foldLine } from './fold.ts';
 import type { Line } from './lines.ts';
 
@@ -36,12 +37,15 @@ export function runningLines(
   rims: readonly boolean[],
   marks: readonly number[],
 ): Set<number> {
-  const keys = lines.map((line) => (line.text.length > LONGEST ? undefined : keyOf(line)));
+  const keys = lines.map((line) => (line.text.length > LONGEST || SIGN_ALONE.test(line.text) ? undefined : keyOf(line)));
   const groups = grouped(keys);
   const atRims = alikeAtRims(keys, rims).flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
   return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines, keys)]);
 }
+
+/** «§ 12» alone is the number of an item, wherever on the page it stands. */
+const SIGN_ALONE = latin`/^[^\p{L}\p{N}]{0,4}§\s{0,2}\d{1,4}\W{0,2}$/u`;
 
 /** What running lines have in common, whatever their numbers. */
 const keyOf = ({ text }: Line): string => foldLine(text).replace(/\d+/g, '#');

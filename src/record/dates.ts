@@ -37,6 +37,9 @@ type Calendar = Knowledge['calendar'];
 /** Six digits are a date in a short line alone: «Protokoll 230501»; in running text they are a sum or a number. */
 const LONGEST_BRIEF = 80;
 
+/** No month begins with these: OCR reads them for a nought, «2024-66-11». */
+const READ_FOR_ZERO = /^[689]/;
+
 const patternOf = onceFor(makePattern);
 
 /** The dates in a text, in order. */
@@ -65,7 +68,7 @@ function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | und
   const day = Number(g.first ?? g.day ?? g.isoDay ?? g.sDay ?? g.dDay ?? g.bDay);
   const month = g.month
     ? indexOf(g.month, calendar.months)
-    : Number(g.isoMonth ?? g.sMonth ?? g.dMonth ?? g.bMonth);
+    : Number(g.isoMonth?.replace(READ_FOR_ZERO, '0') ?? g.sMonth ?? g.dMonth ?? g.bMonth);
   const year = fullYear(g.year ?? g.isoYear ?? g.short ?? g.sYear ?? g.dYear ?? g.bYear);
   if (!isDay(year ?? 2024, month, day)) return undefined;
   const start = match.index ?? 0;

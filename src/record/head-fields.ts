@@ -46,7 +46,7 @@ export function readField(
   reader: HeadReader,
 ): void {
   const lines = [...valueLines(passage), ...below.flatMap((next) => next.lines)];
-  const text = squash(lines.map((line) => line.text).join(' '));
+  const text = squash(lines.map((line) => line.text).join(' ')).replace(SPECKS, '');
   const span = { start: passage.span.start, end: (below.at(-1) ?? passage).span.end };
   const read = READERS[label.field as Field] ?? leave;
   const all = squash([passage, ...below].map((part) => part.text).join(' '));
@@ -56,6 +56,9 @@ export function readField(
   for (const other of others)
     READERS[other.label.field as Field]?.({ ...other, passage, lines, below, span, whole }, reader);
 }
+
+/** «Plats: soe : Stadshuset»: letters alone before a sign alone are none of the value. */
+const SPECKS = latin`/^\p{Ll}{1,4} [:;.|] (?=\p{Lu})/u`;
 
 /** Parts «Datum: 3 mars  Tid: 18.00  Plats: Biblioteket» at its labels of when and where. */
 function partLabels(text: string, label: LabelMatch, vocabulary: Vocabulary): PartedLabels {
@@ -143,6 +146,9 @@ export function addPerson(list: Map<string, Person>, person: Person): void {
 const adjusting = verbatim('uppgifter');
 const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
 
+/** The role of the labels that stand before the hour at which the meeting was closed. */
+const CLOSED = 'slut';
+
 const whenAndWhere: Reader = (value, reader) => {
   const { head, vocabulary, ledger } = reader;
   const { knowledge } = vocabulary;
@@ -158,7 +164,7 @@ const whenAndWhere: Reader = (value, reader) => {
       passage: value.whole,
     });
   }
-  append(head.times, when.times);
+  append(value.label.role === CLOSED ? head.closed : head.times, when.times);
   const places = [when.before, when.after]
     .map((text) => placeOf(text, knowledge))
     .filter((text) => latin`/\p{L}{2}/u`.test(text));

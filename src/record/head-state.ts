@@ -33,6 +33,8 @@ export interface Head {
   paragrafer?: string;
   plats?: string;
   readonly times: FoundTime[];
+  /** When the meeting was closed, where a label says so. */
+  readonly closed: FoundTime[];
   readonly dates: DateClaim[];
   readonly claims: Claim[];
   /** People by their names in small letters. */
@@ -63,6 +65,7 @@ export interface HeadReader {
 export const emptyHead = (opener: Passage | undefined): Head => ({
   opener,
   times: [],
+  closed: [],
   dates: [],
   claims: [],
   deltagare: new Map(),

@@ -12,7 +12,8 @@ import type { Ledger } from './ledger.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
 import { rowsOf } from './rows.ts';
-import { isSignature } from './signatures.ts';
+import { isSignature, isSignedLine } from './signatures.ts';
+import { unstacked } from './stacked.ts';
 import { squash } from './words.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
@@ -23,9 +24,9 @@ const LONGEST_TITLE = 100;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
-  const passages = nodes.map(passageOf);
+  const passages = unstacked(nodes.map(passageOf), (passage) => isListOfPeople(passage, vocabulary));
   const hasTitle = nodes.some((node) => node.type === 'heading');
-  const [first] = passages;
+  const first = nodes[0] && passages.find(({ node }) => node === nodes[0]);
   const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
   const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
   for (let i = 0; i < passages.length; i++) {
@@ -86,8 +87,12 @@ function passagesBelow(
 ): readonly Passage[] {
   const unlabelled = upTo(next, (passage) => passage.label !== undefined || passage.node.type === 'heading');
   switch (label?.field) {
-    case 'narvarande':
     case 'franvarande':
+      return upTo(
+        unlabelled,
+        (passage) => !isListOfPeople(passage, vocabulary) || isSignedLine(passage, vocabulary),
+      );
+    case 'narvarande':
     case 'person':
     case 'justerare':
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));

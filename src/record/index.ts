@@ -21,6 +21,7 @@ import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
 import { readSections } from './sections.ts';
 import { readSignatures, splitSignatures } from './signatures.ts';
+import { withOneSpelling } from './spelling.ts';
 
 export type { Place } from './ledger.ts';
 export type * from './minutes.ts';
@@ -78,7 +79,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
     rattelser: { ...context.corrections },
   };
   return {
-    minutes: withMentions(minutes, context.knowledge),
+    minutes: withMentions(withOneSpelling(minutes), context.knowledge),
     findings: [...ledger.findings, ...oddities(minutes, outline)],
     places: ledger.places,
   };

@@ -115,7 +115,7 @@ const asName = (mark: Mark): Mark =>
 
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
 const COLUMN =
-  latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|(?:^|\s)(?:[ijlo]|[aeo]{2,3}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
+  latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
 
 const LETTER = latin`/\p{L}/u`;
 

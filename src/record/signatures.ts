@@ -2,7 +2,9 @@
  * Who signed: `Vid protokollet Anna Ek`, an office over or under a name, `Anna Ek, sekreterare`, names and offices in columns.
  * Such lines end the minutes, or stand on their front page.
  */
+import { distance } from 'fastest-levenshtein';
 import type { RootContent } from 'mdast';
+import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
@@ -92,13 +94,18 @@ function claimed(passage: Passage, marks: readonly Mark[] | undefined, ledger: L
 
 /** Each person signs once; what is said again of one on another page says nothing new. */
 function once(signatures: readonly Signature[]): Signature[] {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   return signatures.filter(({ namn }) => {
-    const isKnown = namn !== undefined && seen.has(namn);
-    if (namn !== undefined) seen.add(namn);
+    const isKnown = namn !== undefined && seen.some((known) => areAlike(known, fold(namn)));
+    if (namn !== undefined) seen.push(fold(namn));
     return !isKnown;
   });
 }
+
+/** Whether two names are one, but for a letter in eight that OCR misread. */
+const areAlike = (a: string, b: string): boolean =>
+  a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT);
+const LETTERS_PER_EDIT = 8;
 
 /**
  * Pairs offices with names in the order they stand; names go first if the block begins so. Several names may sign under one

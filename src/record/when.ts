@@ -42,16 +42,24 @@ export function placeOf(text: string, knowledge: Knowledge): string {
   const bare = tidy(squash(text))
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
-  return bare.slice(prepositionOf(knowledge).exec(flat(bare.slice(0, 20)))?.[0].length ?? 0);
+  return bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
 }
 
 /** Whether a text begins as a place in a sentence does: «på kontoret». */
 export const beginsPlace = (text: string, knowledge: Knowledge): boolean =>
-  prepositionOf(knowledge).test(flat(text.slice(0, 20)));
+  prepositionAt(text, knowledge) !== undefined;
 
-const prepositionOf = onceFor(
-  ({ phrases }: Knowledge) => latin`/^(?:${alternatives(phrases.placeWords)})\s+(?=\S)/i`,
-);
+/** The preposition that a text begins with, and the blank after it. */
+function prepositionAt(text: string, knowledge: Knowledge): string | undefined {
+  const { printed, misread } = prepositionsOf(knowledge);
+  const start = flat(text.slice(0, 20));
+  return (printed.exec(start) ?? misread.exec(start))?.[0];
+}
+
+const prepositionsOf = onceFor(({ phrases }: Knowledge) => ({
+  printed: latin`/^(?:${alternatives(phrases.placeWords)})\s+(?=\S)/i`,
+  misread: latin`/^(?:${alternatives(phrases.misreadPlaceWords)})\s+(?=\p{Lu})/iu`,
+}));
 
 /** Whether nothing is left of a text but words that belong to dates and times. */
 export function isFiller(text: string, { phrases }: Knowledge): boolean {

@@ -1,0 +1,122 @@
+/**
+ * Front pages whose columns OCR read one after the other: first the labels, «Plats och tid», «Beslutande», «Utses att justera»,
+ * then what stood beside them. The values are put under their labels, in the order in which both stand.
+ */
+import { latin } from '../latin.ts';
+import type { Passage } from './passages.ts';
+import { startsWithName } from './person-name.ts';
+
+/** So many labels alone, one after the other, are a column of them. */
+const FEWEST_LABELS = 2;
+
+/** Labels with one value each. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'datum',
+  'datum_och_tid',
+  'organ',
+  'plats',
+  'plats_och_tid',
+  'tid',
+]);
+/** The label of place and hours in one, and that of those who adjust the minutes. */
+const BOTH = 'plats_och_tid';
+const ADJUSTING = 'justerare';
+/** Labels before those who sign. */
+const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', 'underskrifter']);
+const isOfPeople = ({ label }: Passage): boolean =>
+  label?.field === 'narvarande' || label?.field === 'franvarande';
+/** «Underskrifter Sekreterare» has its office beside it. */
+const isAlone = ({ label, text }: Passage): boolean =>
+  label !== undefined && (label.end === text.length || label.field === 'underskrifter');
+
+const SMALL = latin`/^\p{Ll}/u`;
+const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
+
+/** The passages of the head with the values of a column of labels under the labels. */
+export function unstacked(
+  passages: readonly Passage[],
+  isListed: (passage: Passage) => boolean,
+): readonly Passage[] {
+  const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
+  if (start < 0) return passages;
+  const labels = columnAt(passages, start);
+  const after = passages.slice(start + labels.length);
+  const { dealt, used } = deal(labels, after, isListed);
+  const rest = after.filter((passage) => !used.has(passage));
+  return [...passages.slice(0, start), ...dealt, ...rest];
+}
+
+/** The labels alone from a passage on. */
+function columnAt(passages: readonly Passage[], start: number): readonly Passage[] {
+  const end = passages.findIndex((passage, i) => i >= start && !isAlone(passage));
+  return passages.slice(start, end < 0 ? passages.length : end);
+}
+
+const isColumn = (labels: readonly Passage[]): boolean =>
+  labels.length >= FEWEST_LABELS &&
+  labels.some(isOfPeople) &&
+  labels.some(({ label }) => SINGLE.has(label?.field ?? ''));
+
+/** Each label with its value: what stands before the names, the names, and those who sign. */
+function deal(
+  labels: readonly Passage[],
+  after: readonly Passage[],
+  isListed: (passage: Passage) => boolean,
+): { dealt: readonly Passage[]; used: ReadonlySet<Passage> } {
+  const people = labels.findIndex(isOfPeople);
+  const values = after.filter(({ label }) => label === undefined);
+  const first = values.findIndex(isListed);
+  const before = values.slice(0, Math.max(first, 0));
+  const names = namesFrom(values, first, isListed);
+  const adjusting = names.length > 1 ? labels.filter(({ label }) => label?.field === ADJUSTING).length : 0;
+  const signers = values.slice(first + names.length).filter(({ text }) => startsWithName(text));
+  const used = new Set<Passage>();
+  const take = (passages: readonly Passage[]) => {
+    for (const passage of passages) used.add(passage);
+    return passages;
+  };
+  const left = (passages: readonly Passage[]) => passages.filter((passage) => !used.has(passage));
+  const dealt = labels.flatMap((label, i) => {
+    const field = label.label?.field ?? '';
+    if (i < people && SINGLE.has(field)) {
+      return [label, ...together(take(field === BOTH ? linesOfBoth(left(before)) : left(before).slice(0, 1)))];
+    }
+    if (i === people) return [label, ...take(names.slice(0, names.length - adjusting))];
+    if (i > people && field === ADJUSTING) return [label, ...take(left(names).slice(0, 1))];
+    return [label, ...(i > people && SIGNING.has(field) ? take(left(signers).slice(0, 1)) : [])];
+  });
+  return { dealt, used };
+}
+
+/** Of the lines above the names those from the last that begins with a capital: place and hours may go over a line end. */
+function linesOfBoth(lines: readonly Passage[]): readonly Passage[] {
+  const start = lines.findLastIndex(({ text }) => !SMALL.test(text));
+  return lines.slice(Math.max(start, 0));
+}
+
+/** The lines of one value as one passage. */
+function together([first, ...more]: readonly Passage[]): readonly Passage[] {
+  if (!first) return [];
+  const all = [first, ...more];
+  return [
+    {
+      ...first,
+      text: all.map(({ text }) => text).join(' '),
+      lines: all.flatMap(({ lines }) => lines),
+      span: { start: first.span.start, end: (all.at(-1) as Passage).span.end },
+    },
+  ];
+}
+
+/** The names that stand together from one on; a row that begins amid a name has its parties. */
+function namesFrom(
+  values: readonly Passage[],
+  from: number,
+  isListed: (passage: Passage) => boolean,
+): readonly Passage[] {
+  if (from < 0) return [];
+  const end = values.findIndex(
+    (passage, i) => i > from && !isListed(passage) && !PARTY.test(passage.text),
+  );
+  return values.slice(from, end < 0 ? values.length : end);
+}
