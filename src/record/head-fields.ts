@@ -13,7 +13,7 @@ import { namingOf } from './names.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
-import { partParagraphs } from './signature-marks.ts';
+import { isDateOnly, partParagraphs } from './signature-marks.ts';
 import { beginsPlace, placeOf, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
@@ -216,8 +216,11 @@ const READERS: Partial<Record<Field, Reader>> = {
   },
   plats: whenAndWhere,
   plats_och_tid: whenAndWhere,
-  signatur: ({ passage, below }, { head }) => {
-    head.signing.push(passage, ...below);
+  signatur: (value, reader) => {
+    const { passage, below, text } = value;
+    // «Justerat: 2 juni 2024» tells the day alone.
+    if (text && below.length === 0 && isDateOnly(text, reader.vocabulary)) return adjusting(value, reader);
+    reader.head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,
   underskrifter: (value, reader) => {

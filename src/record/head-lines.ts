@@ -164,7 +164,7 @@ function claimPlace(
   const [first = ''] = sentencesOf(words, vocabulary.knowledge.phrases);
   const { place = first } = namingOf(vocabulary.knowledge).partPlace(first);
   const text = placeOf(place, vocabulary.knowledge);
-  if (!latin`/\p{L}/u`.test(text)) return false;
+  if (!latin`/\p{L}/u`.test(text) || isFiller(text, vocabulary.knowledge)) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;
 }

@@ -12,6 +12,9 @@ export interface HeadingWords {
   readonly text?: string;
 }
 
+/** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
+const SHORT_AMID_PROSE = 3;
+const SENTENCE_END = /\S\s.*\.$/s;
 /** So many words before a full stop are a heading, though no custom knows it. */
 const SHORT = 2;
 /** A line of fewer words that ends with a full stop is a heading with a speck. */
@@ -27,7 +30,8 @@ export function headingWords(
   vocabulary: Vocabulary,
 ): HeadingWords {
   const [first = '', ...rest] = sentencesOf(title, vocabulary.knowledge.phrases);
-  if (rest.length > 0 && ((isRunIn && isShort(first)) || isHeading(first, vocabulary))) {
+  const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
+  if (rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary))) {
     return { heading: bare(first), text: rest.join(' ') };
   }
   const { isTaken } = decisionRules(vocabulary.knowledge);
@@ -35,7 +39,7 @@ export function headingWords(
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   if (before && saysMore && isHeading(before, vocabulary)) return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
-  const isKnown = isProse && title.split(' ').length > MOST_WORDS ? isWhole : isCustomary;
+  const isKnown = isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;
   const isText = (isSentence || isTaken(title)) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }

@@ -4,6 +4,7 @@
  */
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Knowledge, SectionKind } from '../knowledge.ts';
+import { fold } from '../parse/fold.ts';
 import { textOf } from './passages.ts';
 import { whenOf } from './when.ts';
 import { squash } from './words.ts';
@@ -32,6 +33,8 @@ const NO_SECTION = 'arenden';
 
 interface Builder extends Outline {
   readonly kinds: ReadonlyMap<string, SectionKind>;
+  /** The customary headings of items, folded. */
+  readonly customary: ReadonlySet<string>;
   /** The kind of section that holds the next item, if the one that is open does not, and its heading. */
   container: { readonly kind: string; readonly heading?: Heading };
   lastItem?: Heading;
@@ -40,7 +43,8 @@ interface Builder extends Outline {
 /** The outline of a tree that the parse stage made. */
 export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
   const kinds = new Map(knowledge.sections.map((section) => [section.kind, section]));
-  const outline: Builder = { head: [], sections: [], kinds, container: { kind: NO_SECTION } };
+  const customary = new Set(knowledge.agenda.headings.map(fold));
+  const outline: Builder = { head: [], sections: [], kinds, customary, container: { kind: NO_SECTION } };
   for (const node of tree.children) {
     if (node.type === 'heading' && node.data?.role === 'section') openSection(outline, node);
     else if (node.type === 'heading' && node.data?.role === 'item') openItem(outline, node);
@@ -91,7 +95,7 @@ function openItem(outline: Builder, heading: Heading): void {
     outline.sections.push({ kind, opener: heading, nodes: [], items: [] });
     return;
   }
-  const isClosing = isSetApart(heading, outline);
+  const isClosing = isSetApart(heading, outline) || endsNotices(heading, open, outline);
   if (isClosing) outline.container = { kind: NO_SECTION };
   const isOver =
     !open || holdsText(outline, open.kind) || open.opener?.type === 'paragraph' || isNumbered(open);
@@ -115,6 +119,13 @@ function isSetApart(heading: Heading, { container, lastItem }: Builder): boolean
   if (!lastItem || !container.heading || heading.data?.number !== undefined) return false;
   return isCapitals(heading) && isCapitals(container.heading) && !isCapitals(lastItem);
 }
+
+/** Among short notices an item has no number: a customary heading, «Övriga frågor», ends them. */
+const endsNotices = ({ data }: Heading, open: OutlineSection | undefined, { kinds, customary }: Builder): boolean =>
+  open !== undefined &&
+  data?.number === undefined &&
+  kinds.get(open.kind)?.holds === 'notices' &&
+  customary.has(fold(data?.title ?? ''));
 
 function isCapitals(heading: Heading): boolean {
   const title = heading.data?.title ?? '';

@@ -58,7 +58,7 @@ const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 /** «Övriga Anna Ek»: a label of people before a full name, as if it had its colon. */
 function withColon(text: string, vocabulary: Vocabulary): string {
   const [, label = '', names = ''] = LED.exec(text) ?? [];
-  const field = label && startsWithName(names) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
+  const field = label && startsWithName(names.replace(/,.*$/s, '')) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
   return field === 'narvarande' || field === 'franvarande' ? `${label}: ${names}` : text;
 }
 

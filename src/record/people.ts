@@ -38,16 +38,22 @@ export function readPeople(
     const entries = rows.map((row) =>
       organisationsToTheirNames(
         entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
+        roles,
       ),
     );
     const { people, rest } = gather(
-      rows.length > 1 ? entries.map((row) => rolesToTheirNames(notesToTheirNames(row))) : entries,
+      rows.length > 1 || entries[0]?.length === PAIR
+        ? entries.map((row) => rolesToTheirNames(notesToTheirNames(row)))
+        : entries,
       roles,
     );
     return { people: people.map((one, i) => listed(one, group, i === 0)), rest };
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
+
+/** «Bo Alm, Vision» alone: a name and what the person is or where from. */
+const PAIR = 2;
 
 function entriesOf(row: string, knowledge: Knowledge): string[] {
   const { separator, withoutCouples } = listingOf(knowledge);
@@ -58,11 +64,12 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
 }
 
 /** «Bo Alm, PRO Ekby»: the short name of an organisation, with another word at most, after a full name is nobody. */
-function organisationsToTheirNames(row: readonly Entry[]): Entry[] {
+function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
   return row.map((entry, i) => {
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
-    return isAfterName && ORGANISATION.test(entry.text) ? { kind: 'other', text: entry.text } : entry;
+    const isOne = ORGANISATION.test(entry.text) || (!/\s/.test(entry.text) && roles.isGroup(entry.text));
+    return isAfterName && isOne ? { kind: 'other', text: entry.text } : entry;
   });
 }
 

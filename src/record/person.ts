@@ -125,7 +125,14 @@ function mixedLead(words: readonly string[], roles: Roles): number {
   return count <= MOST_SMALL_WORDS && isKnown && startsWithName(words.slice(count).join(' ')) ? count : 0;
 }
 
+/** A name has two words before that of an organisation: «Anna Ek Eks Bygg AB». */
+const BEFORE_GROUP = 2;
+
 function nameAndNote(words: readonly string[], roles: Roles): Named {
+  const after = words.slice(BEFORE_GROUP).join(' ');
+  const isOfGroup =
+    NAME_WORD.test(words[BEFORE_GROUP] ?? '') && startsWithName(words.join(' ')) && roles.isGroup(after);
+  if (isOfGroup) return { name: words.slice(0, BEFORE_GROUP).join(' '), note: after, isRoleFirst: false };
   const isNamePart = (word: string, i: number) =>
     NAME_WORD.test(word) || (PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? ''));
   const end = words.findIndex(

@@ -39,6 +39,8 @@ export interface Roles {
   readonly fullForm: (role: string) => string;
 }
 
+/** «Stadsdelsdirektören» is a «direktör». */
+const ARTICLE = /e?n$/;
 const MOST_WORDS = 5;
 const LONGEST = 60;
 /** Words as short as this make no compounds that could be told. */
@@ -72,7 +74,8 @@ function makeRoles(knowledge: Knowledge): Roles {
   const full = new Map(
     roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
   );
-  const isForm = (word: string) => forms.has(word) || endsInAny(word, endings);
+  const isForm = (word: string) =>
+    forms.has(word) || endsInAny(word, endings) || endsInAny(word.replace(ARTICLE, ''), endings);
   const modifiers = new Set(phrases.roleModifiers.map(fold));
   const isModifier = (word: string) => modifiers.has(word) || /^\d|^.{4,}s$/.test(word);
   const prepositions = new Set(phrases.rolePrepositions.map(fold));

@@ -168,7 +168,8 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   if (named) return both(named[0], named[1], line);
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
   const endsInLabel = () => roles.isSignLabel((/\S+$/.exec(text)?.[0] ?? '').replace(/:$/, ''));
-  return isName(text) && !isOffice() && !endsInLabel()
+  const beginsWithLabel = () => roles.isSignLabel((/^\S+/.exec(text)?.[0] ?? '').replace(/[:.]$/, ''));
+  return isName(text) && !isOffice() && !endsInLabel() && !beginsWithLabel()
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }
