@@ -250,9 +250,7 @@ function yamlOf(name: string, text: string): unknown {
   try {
     return parseYaml(text);
   } catch (cause) {
-    throw new Error(
-      `${name}: unexpected text, expected YAML: ${cause instanceof Error ? cause.message : ''}`,
-      { cause },
-    );
+    const why = cause instanceof Error ? cause.message : '';
+    throw new Error(`${name}: unexpected text, expected YAML: ${why}`, { cause });
   }
 }

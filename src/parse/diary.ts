@@ -19,7 +19,8 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
   const match = DIARY.exec(heading) ?? ALONE.exec(heading);
-  if (!match || isSchoolYear(match[0]) || !standsApart(heading, match.index, match[0].length)) return { text: heading.trim() };
+  if (!match || isSchoolYear(match[0]) || !standsApart(heading, match.index, match[0].length))
+    return { text: heading.trim() };
   const text = without(heading, match.index, match.index + match[0].length).replace(/\s*\(\s*\)/, '');
   const isLabel = vocabulary.labels.find(text.replace(/[\s:.]+$/, ''))?.field === 'diarienummer';
   return { text: isLabel ? '' : text, diary: match[0] };

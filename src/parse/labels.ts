@@ -81,7 +81,9 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   if (text.length - from > WINDOW) return undefined;
   const line = text.slice(from);
   const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
-  return matchOf(bare, WINDOW, vocabulary) ?? (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined);
+  return (
+    matchOf(bare, WINDOW, vocabulary) ?? (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined)
+  );
 }
 
 /** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */

@@ -37,7 +37,9 @@ export function runningLines(
   rims: readonly boolean[],
   marks: readonly number[],
 ): Set<number> {
-  const keys = lines.map((line) => (line.text.length > LONGEST || SIGN_ALONE.test(line.text) ? undefined : keyOf(line)));
+  const keys = lines.map((line) =>
+    line.text.length > LONGEST || SIGN_ALONE.test(line.text) ? undefined : keyOf(line),
+  );
   const groups = grouped(keys);
   const atRims = alikeAtRims(keys, rims).flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);

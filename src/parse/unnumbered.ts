@@ -36,7 +36,8 @@ export function unnumberedItems(
     const isHeading = block.markup?.kind === 'heading';
     const looksIt =
       !isNumbered &&
-      (vocabulary.startsAgendaHeading(words(block)) || standsOut(blocks, i, spaced, vocabulary));
+      (vocabulary.startsAgendaHeading(words(block)) ||
+        standsOut(blocks, i, { spaced, isFirst: holdsItems(known.get(i - 1), vocabulary) }, vocabulary));
     if (isCustomary || isHeading || looksIt)
       found.set(i, { role: 'item', level: 1, title: words(block), more: 0 });
   });
@@ -99,8 +100,18 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
 const isShortTitle = (text: string): boolean => text.split(/\s+/).length <= MOST_BEFORE_COLON;
 const MOST_BEFORE_COLON = 3;
 
+/** Whether a heading is that of a section of items: what stands under it may be the first of them. */
+const holdsItems = (heading: Heading | undefined, { knowledge }: Vocabulary): boolean =>
+  heading?.role === 'section' &&
+  knowledge.sections.some(({ kind, holds }) => kind === heading.kind && holds === 'items');
+
 /** By the layout: apart from what stands before, or after a full stop where nothing stands apart; with text under it. */
-function standsOut(blocks: readonly Block[], i: number, spaced: boolean, vocabulary: Vocabulary): boolean {
+function standsOut(
+  blocks: readonly Block[],
+  i: number,
+  { spaced, isFirst }: { spaced: boolean; isFirst: boolean },
+  vocabulary: Vocabulary,
+): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
   if (
     !after ||
@@ -111,7 +122,11 @@ function standsOut(blocks: readonly Block[], i: number, spaced: boolean, vocabul
     return false;
   const isApart = spaced
     ? block.apart
-    : !before || before.bullet > 0 || before.label !== undefined || /[.!?]["”]?$/.test(before.text);
+    : isFirst ||
+      !before ||
+      before.bullet > 0 ||
+      before.label !== undefined ||
+      /[.!?]["”]?$/.test(before.text);
   const hasText =
     after.text.length > LONGEST_HEADING ||
     /[.!?:]["”]?$/.test(after.text) ||

@@ -30,7 +30,7 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
   const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
   for (let i = 0; i < passages.length; i++) {
-    const passage = passages[i] as Passage;
+    const passage = asPeople(passages[i] as Passage, passages[i + 1], vocabulary);
     const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
     const { below, count } = belowLabel(passage, next, vocabulary);
     if (passage.label && !isHeldLine(passage)) readField(passage.label, passage, below, reader);
@@ -39,6 +39,14 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   }
   settle(reader);
   return reader.head;
+}
+
+/** «Förvaltning:» over names with their offices says where they come from, and names no organisation. */
+function asPeople(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+  const { label, text } = passage;
+  const isOver = label?.field === 'organisation' && label.end === text.length && next && !next.label;
+  if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
+  return { ...passage, label: { ...label, field: 'narvarande' } };
 }
 
 /** «Protokoll nr 5/2021 fört vid styrelsemöte …» begins as a label does, but goes on as a sentence. */

@@ -39,7 +39,8 @@ export function headingWords(
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   if (before && saysMore && isHeading(before, vocabulary)) return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
-  const isKnown = isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;
+  const isKnown =
+    isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;
   const isText = (isSentence || isTaken(title)) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }

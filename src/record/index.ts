@@ -5,6 +5,7 @@
 import type { Root } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import type { Finding } from '../messages.ts';
+import { fold } from '../parse/fold.ts';
 import { type Vocabulary, vocabularyOf } from '../parse/vocabulary.ts';
 import { attendanceIn } from './attendance.ts';
 import { annexesOf, nextMeeting } from './closing.ts';
@@ -20,8 +21,9 @@ import { oddities } from './odd.ts';
 import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
 import { readSections } from './sections.ts';
-import { readSignatures, splitSignatures } from './signatures.ts';
+import { readSignatures, splitNames, splitSignatures } from './signatures.ts';
 import { withOneSpelling } from './spelling.ts';
+import { append } from './words.ts';
 
 export type { Place } from './ledger.ts';
 export type * from './minutes.ts';
@@ -53,6 +55,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const signing = takeSignatures(outline, vocabulary);
   const head = readHead(outline.head, vocabulary, ledger);
   addAttendance(head, outline, vocabulary);
+  if (signing.length + head.signing.length === 0) append(signing, takeNames(outline, head, vocabulary));
   const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
   const signaturer = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
   const day = meetingDay(head, () => textOf(tree), context.file, ledger);
@@ -101,6 +104,17 @@ function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[
     holder.nodes.splice(content.length);
     return [...signing];
   });
+}
+
+/** Takes the names of people who were there away from the end, where nobody else signs. */
+function takeNames({ sections }: Outline, head: Head, vocabulary: Vocabulary): readonly Passage[] {
+  const section = sections.at(-1);
+  const holder = section?.items.at(-1) ?? section;
+  if (!holder) return [];
+  const present = new Set([...head.deltagare.keys()].map(fold));
+  const { content, signing } = splitNames(holder.nodes, (name) => present.has(fold(name)), vocabulary);
+  holder.nodes.splice(0, holder.nodes.length, ...content);
+  return signing;
 }
 
 /** Who signs on the front page. Where nobody signs at the end, the officers named beside those who adjust the minutes do. */

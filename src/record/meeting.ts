@@ -69,8 +69,7 @@ export function meetingHours(
   const closed = last?.to ?? last?.from;
   const announced = head.times[0]?.from;
   const start = opened ?? announced;
-  const slut =
-    closed ?? head.closed.at(-1)?.from ?? head.times.find((time) => time.to !== undefined)?.to;
+  const slut = closed ?? head.closed.at(-1)?.from ?? head.times.find((time) => time.to !== undefined)?.to;
   const hours = {
     ...(start && { start }),
     ...(slut && { slut }),

@@ -121,7 +121,11 @@ function isSetApart(heading: Heading, { container, lastItem }: Builder): boolean
 }
 
 /** Among short notices an item has no number: a customary heading, «Övriga frågor», ends them. */
-const endsNotices = ({ data }: Heading, open: OutlineSection | undefined, { kinds, customary }: Builder): boolean =>
+const endsNotices = (
+  { data }: Heading,
+  open: OutlineSection | undefined,
+  { kinds, customary }: Builder,
+): boolean =>
   open !== undefined &&
   data?.number === undefined &&
   kinds.get(open.kind)?.holds === 'notices' &&

@@ -47,7 +47,9 @@ export function groupsOf(
   }
   return groups.map(({ lines: parts, group }) => {
     const isHeader = rolesOf(vocabulary.knowledge).isHeader;
-    const filled = parts.map((part) => squash(part).replace(SPECKS, '')).filter((part) => part && !isHeader(part));
+    const filled = parts
+      .map((part) => squash(part).replace(SPECKS, ''))
+      .filter((part) => part && !isHeader(part));
     return { rows: isWrapped(filled, vocabulary.knowledge) ? [filled.join(' ')] : filled, group };
   });
 }
@@ -58,7 +60,8 @@ const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 /** «Övriga Anna Ek»: a label of people before a full name, as if it had its colon. */
 function withColon(text: string, vocabulary: Vocabulary): string {
   const [, label = '', names = ''] = LED.exec(text) ?? [];
-  const field = label && startsWithName(names.replace(/,.*$/s, '')) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
+  const field =
+    label && startsWithName(names.replace(/,.*$/s, '')) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
   return field === 'narvarande' || field === 'franvarande' ? `${label}: ${names}` : text;
 }
 

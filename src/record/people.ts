@@ -60,8 +60,26 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
   return withoutCouples(row)
     .split(separator)
     .map(squash)
-    .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry));
+    .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
+    .flatMap((entry) => columnsOf(entry, rolesOf(knowledge)));
 }
+
+/** «Ordförande Anna Ek Kassör Bo Alm»: two columns of offices with their names. */
+function columnsOf(entry: string, roles: Roles): string[] {
+  const words = entry.split(' ');
+  const second = words.findIndex(
+    (word, i) =>
+      i > FEWEST_BEFORE &&
+      NAME_WORD.test(word) &&
+      roles.isRole(word) &&
+      startsWithName(words.slice(i + 1).join(' ')),
+  );
+  if (second < 0 || !roles.isRole(words[0] as string)) return [entry];
+  return [words.slice(0, second).join(' '), ...columnsOf(words.slice(second).join(' '), roles)];
+}
+
+/** An office and a name stand before the second office. */
+const FEWEST_BEFORE = 2;
 
 /** «Bo Alm, PRO Ekby»: the short name of an organisation, with another word at most, after a full name is nobody. */
 function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
@@ -198,7 +216,8 @@ export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
     return true;
   if (isRowOfParties(text, pieces)) return true;
   // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
-  if (pieces.length === 2 && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string)) return true;
+  if (pieces.length === 2 && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string))
+    return true;
   const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
   if (text.length > LONGEST_ENTRY || isSentence) return false;
   if (goesOn(names)) return true;

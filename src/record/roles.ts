@@ -47,6 +47,8 @@ const LONGEST = 60;
 const SHORTEST_ENDING = 6;
 
 const INNER_SIGN = /[,(]/;
+/** «Kassör Bo»: two letters after an office are no speck. */
+const SHORT_NAME = latin`/\s\p{Lu}\p{L}$/u`;
 const INNER_CAPITAL = latin`/\s\p{Lu}/u`;
 
 /** The roles and parties of the knowledge. */
@@ -81,7 +83,7 @@ function makeRoles(knowledge: Knowledge): Roles {
   const prepositions = new Set(phrases.rolePrepositions.map(fold));
   const isRole = remembering((text) => {
     const key = fold(text);
-    if (index.findFolded(key)) return true;
+    if (index.findFolded(key)) return !SHORT_NAME.test(text);
     const words = key.split(' ');
     if (words.length > MOST_WORDS || INNER_SIGN.test(text) || INNER_CAPITAL.test(text.trim())) return false;
     const [first = '', second] = words;

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
+import { namesIn } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { isDateOnly, type Mark, marksOf } from './signature-marks.ts';
 
@@ -27,12 +28,39 @@ export function splitSignatures(
     if (!marks) break;
     block.unshift({ passage, marks });
   }
-  const first = block.findIndex(({ marks }) => marks.some(tellsOffice));
+  const office = block.findIndex(({ marks }) => marks.some(tellsOffice));
+  const first = isTitle(block[office - 1]) ? office - 1 : office;
   const rest = first < 0 ? [] : block.slice(first);
   const dated = first < 0 ? -1 : datedAbove(block.slice(0, first), vocabulary);
   if (dated >= 0) return parted(nodes, block.slice(dated));
   return parted(nodes, [...namesOver(rest, block.slice(0, Math.max(first, 0))), ...rest]);
 }
+
+/**
+ * Parts names alone at the end of some nodes from what stands before them, where no line tells an office: two at least, all of
+ * people who were there.
+ */
+export function splitNames(
+  nodes: readonly RootContent[],
+  isPresent: (name: string) => boolean,
+  vocabulary: Vocabulary,
+): { content: readonly RootContent[]; signing: readonly Passage[] } {
+  const signing = new Map<RootContent, Passage>();
+  let count = 0;
+  for (const node of nodes.slice(-MOST_PASSAGES).reverse()) {
+    const passage = passageOf(node);
+    const marks = marksOf(passage, vocabulary);
+    if (!marks?.every((mark) => mark.kind === 'name')) break;
+    const names = marks.flatMap((mark) => (mark.kind === 'name' ? namesIn(mark.name) : []));
+    if (!names.every(isPresent)) continue;
+    signing.set(node, passage);
+    count += names.length;
+  }
+  if (count < FEWEST_ALONE) return { content: nodes, signing: [] };
+  return { content: nodes.filter((node) => !signing.has(node)), signing: [...signing.values()].reverse() };
+}
+
+const FEWEST_ALONE = 2;
 
 /** The names over the offices that a block begins with: as many as these are, if no names stand under them. */
 function namesOver(rest: readonly Marked[], above: readonly Marked[]): readonly Marked[] {
@@ -51,6 +79,9 @@ interface Marked {
   readonly passage: Passage;
   readonly marks: readonly Mark[];
 }
+
+/** «Underskrifter» over them. */
+const isTitle = (one: Marked | undefined): boolean => one?.passage.label?.field === 'underskrifter';
 
 const parted = (nodes: readonly RootContent[], signing: readonly Marked[]) => ({
   content: nodes.slice(0, nodes.length - signing.length),
@@ -142,5 +173,8 @@ const signature = (roll: string | undefined, namn: string | undefined): Signatur
 export function isSignedLine(passage: Passage, vocabulary: Vocabulary): boolean {
   const marks = passage.label ? undefined : marksOf(passage, vocabulary);
   const roles = rolesOf(vocabulary.knowledge);
+  const [first, ...more] = marks ?? [];
+  if (first?.kind === 'role' && first.isLabel)
+    return more.length > 0 && more.every(({ kind }) => kind === 'name');
   return marks?.every((mark) => mark.kind === 'both' && roles.isSigning(mark.role)) ?? false;
 }

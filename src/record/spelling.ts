@@ -1,6 +1,7 @@
 /**
  * One spelling for one person: OCR that knows no å, ä, ö reads «Hakan Ek» under the minutes and «Håkan Ek» in the list of those
- * present. Names that differ by accents alone are one, and the accents were printed: no engine adds them.
+ * present. Names that differ by accents alone are one, and the accents were printed: no engine adds them. But who stand on
+ * one list with both spellings are two.
  */
 import { fold } from '../parse/fold.ts';
 import type { Minutes } from './minutes.ts';
@@ -9,25 +10,41 @@ interface Named {
   namn?: string;
 }
 
-/** The record with each name of a person spelt as where it has the most accents; who is listed twice stands once. */
+/** The record with each name of a person spelt as where it has the most accents; who signs twice stands once. */
 export function withOneSpelling(minutes: Minutes): Minutes {
   const { deltagare, franvarande, signaturer, justering } = minutes;
-  const best = new Map<string, string>();
-  for (const { namn } of [...deltagare, ...franvarande, ...(justering?.justerare ?? []), ...signaturer] as Named[]) {
-    const known = namn && best.get(fold(namn));
-    if (namn && (known === undefined || accents(namn) > accents(known as string))) best.set(fold(namn), namn);
-  }
+  const lists = [[...deltagare, ...franvarande], justering?.justerare ?? [], signaturer];
+  const best = bestSpellings(lists);
   const spelt = <N extends Named>(person: N): N => {
-    const namn = person.namn && best.get(fold(person.namn));
-    return namn ? { ...person, namn } : person;
+    const own = person.namn ?? '';
+    const namn = best.get(fold(own)) ?? '';
+    return accents(namn) > accents(own) ? { ...person, namn } : person;
   };
   return {
     ...minutes,
-    deltagare: once(deltagare.map(spelt)),
-    franvarande: once(franvarande.map(spelt)),
+    deltagare: deltagare.map(spelt),
+    franvarande: franvarande.map(spelt),
     signaturer: once(signaturer.map(spelt)),
     ...(justering && { justering: { ...justering, justerare: justering.justerare.map(spelt) } }),
   };
+}
+
+/** For each folded name the spelling with the most accents; none where one list has two. */
+function bestSpellings(lists: readonly (readonly Named[])[]): ReadonlyMap<string, string> {
+  const best = new Map<string, string>();
+  const twofold = new Set<string>();
+  for (const list of lists) {
+    const own = new Map<string, string>();
+    for (const { namn = '' } of list) {
+      const key = fold(namn);
+      if ((own.get(key) ?? namn) !== namn) twofold.add(key);
+      own.set(key, namn);
+      const known = best.get(key);
+      if (known === undefined || accents(namn) > accents(known)) best.set(key, namn);
+    }
+  }
+  for (const key of twofold) best.delete(key);
+  return best;
 }
 
 const accents = (name: string): number => [...name].filter((letter) => letter > '~').length;

@@ -79,7 +79,10 @@ function deal(
   const dealt = labels.flatMap((label, i) => {
     const field = label.label?.field ?? '';
     if (i < people && SINGLE.has(field)) {
-      return [label, ...together(take(field === BOTH ? linesOfBoth(left(before)) : left(before).slice(0, 1)))];
+      return [
+        label,
+        ...together(take(field === BOTH ? linesOfBoth(left(before)) : left(before).slice(0, 1))),
+      ];
     }
     if (i === people) return [label, ...take(names.slice(0, names.length - adjusting))];
     if (i > people && field === ADJUSTING) return [label, ...take(left(names).slice(0, 1))];
@@ -115,8 +118,6 @@ function namesFrom(
   isListed: (passage: Passage) => boolean,
 ): readonly Passage[] {
   if (from < 0) return [];
-  const end = values.findIndex(
-    (passage, i) => i > from && !isListed(passage) && !PARTY.test(passage.text),
-  );
+  const end = values.findIndex((passage, i) => i > from && !isListed(passage) && !PARTY.test(passage.text));
   return values.slice(from, end < 0 ? values.length : end);
 }

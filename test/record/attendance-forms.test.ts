@@ -1,0 +1,165 @@
+/** Who came and who signed, in forms that all kinds of bodies use, as printed and as OCR leaves them. */
+import { describe, expect, test } from 'vitest';
+import { frontWith, minutesOf, minutesWith } from './help.ts';
+
+const people = (present: string) => {
+  const { deltagare, franvarande } = minutesOf(frontWith({ present }));
+  return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn));
+};
+
+describe('people', () => {
+  test.each([
+    [
+      'of an organisation',
+      'Närvarande:\nAsta Ek, PRO Tallmo\nBo Alm, SPF Seniorerna',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    ['of an organisation, in a row', 'Närvarande: Asta Ek, Bo Alm, HR', ['Asta Ek', 'Bo Alm'], []],
+    [
+      'of a firm in the next column',
+      'Närvarande\nAsta Ek Ekby kommun\nBo Alm Alms Bygg AB',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    ['one absent, of a union', 'Närvarande: Asta Ek\nFrånvarande: Bo Alm, Vision', ['Asta Ek'], ['Bo Alm']],
+    [
+      'under labels for both sides',
+      'Närvarande för arbetsgivaren\nAsta Ek\nNärvarande för de anställda\nBo Alm',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    ['one called in', 'Förhinder: Asta Ek\nAdjungerad Bo Alm, kansliet', ['Bo Alm'], ['Asta Ek']],
+    [
+      'in two columns of offices',
+      'Närvarande\nOrdförande Asta Ek Kassör Bo Alm\nSekreterare Cilla Ö Ledamot David Strand',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'with an office in its definite form',
+      'Närvarande: Stadsdelsdirektören Asta Ek, Bo Alm',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'with an office of two words',
+      'Närvarande\nAsta Ek Studiebevakare\nBo Alm Ledamot',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    ['with specks before them', 'Närvarande:\nAsta Ek, kassör\n. Bo Alm, PRO', ['Asta Ek', 'Bo Alm'], []],
+    [
+      'broken before a bracket',
+      'Närvarande: Asta Ek (rektor), Cilla Öman (1A), Börje\nTallmo (3A), David Strand (4C)',
+      ['Asta Ek', 'Cilla Öman', 'Börje Tallmo', 'David Strand'],
+      [],
+    ],
+    [
+      'under a label that also names an organisation',
+      'Närvarande: Cilla Ö\nFörvaltning:\nAsta Ek, förvaltningschef\nBo Alm, sekreterare',
+      ['Cilla Ö', 'Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    ['who adjust are not absent', 'Frånvarande Bo Alm\nJusterare Cilla Ö', [], ['Bo Alm']],
+  ])('%s', (_, text, present, absent) => {
+    expect(people(text)).toEqual([present, absent]);
+  });
+});
+
+test('a heading in capitals after a list is none of its names', () => {
+  const text = frontWith({ present: 'Gäst: Bo Alm, IT\nINCHECKNING\nAlla var glada.' });
+  expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual(['Bo Alm']);
+});
+
+const FRONT = [
+  'Kommunfullmäktige',
+  '',
+  'Plats och tid',
+  '',
+  'Beslutande',
+  '',
+  'Utses att justera',
+  'Underskrifter Sekreterare',
+  'Ordförande',
+  '',
+];
+const VALUES = [
+  'Folkets park, måndagen den 30',
+  'november 2020 kl 18.00-20.15',
+  'Asta Ek (S) ordf, Bo Alm (S), Cilla',
+  'Ö (C), David Strand (V)',
+  'Bo Alm',
+  '',
+  'Kansliet 2020-12-07 kl. 16.00',
+  'Ester Lind',
+  'Asta Ek',
+  '',
+  '§ 88 Skattesats',
+  'Ärendet utgår.',
+];
+
+test('a front page of which the columns were read one after the other', () => {
+  const { datum, tid, plats, deltagare, justering, signaturer } = minutesOf([...FRONT, ...VALUES].join('\n'));
+  expect({ datum, tid, plats }).toEqual({
+    datum: '2020-11-30',
+    tid: { start: '18:00', slut: '20:15' },
+    plats: 'Folkets park',
+  });
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand']);
+  expect(justering?.justerare.map(({ namn }) => namn)).toEqual(['Bo Alm']);
+  expect(signaturer.map(({ namn }) => namn)).toEqual(['Ester Lind', 'Asta Ek']);
+});
+
+const signed = (...lines: string[]) =>
+  minutesOf(
+    minutesWith('1. Garn', 'Slut.', '', '2. Städdag', 'Alla hjälps åt.', '', ...lines),
+  ).signaturer.map(({ namn }) => namn);
+
+describe('signatures', () => {
+  test.each([
+    [
+      'offices with capitals after names',
+      ['Cilla Ö Sekreterare Asta Lindgärde Ordförande'],
+      ['Cilla Ö', 'Asta Lindgärde'],
+    ],
+    [
+      'a speck between labels',
+      ['Vid protokollet: oo Justeras:', 'Cilla Ö : Asta Lindgärde'],
+      ['Cilla Ö', 'Asta Lindgärde'],
+    ],
+    [
+      'dots read as letters',
+      ['Sekreterare cccecesneneen ee Cilla Ö', 'Ordförande 20.00.00. cece Asta Lindgärde'],
+      ['Cilla Ö', 'Asta Lindgärde'],
+    ],
+    [
+      'short words',
+      ['Sekr. Cilla Ö', 'Just. Asta Lindgärde Börje Tallmo'],
+      ['Cilla Ö', 'Asta Lindgärde', 'Börje Tallmo'],
+    ],
+    ['words over all', ['Underskrifter', 'Cilla Ö, sekreterare'], ['Cilla Ö']],
+    [
+      'a label before a name',
+      ['Sekreterare Cilla Ö', 'Justeras Asta Lindgärde'],
+      ['Cilla Ö', 'Asta Lindgärde'],
+    ],
+    ['names of those who were there', ['Asta Lindgärde Börje Tallmo'], ['Asta Lindgärde', 'Börje Tallmo']],
+    ['names that nobody there has', ['Ester Lind Folke Gren'], []],
+  ])('%s', (_, lines, names) => {
+    expect(signed(...lines)).toEqual(names);
+  });
+
+  test('are spelt as in the list, where accents alone differ', () => {
+    expect(signed('Vid protokollet: Asta Lindgarde')).toEqual(['Asta Lindgärde']);
+  });
+
+  test('in capitals leave the list as it is', () => {
+    const { deltagare } = minutesOf(minutesWith('1. Garn', 'Slut.', '', 'Sekreterare: BÖRJE TALLMO'));
+    expect(deltagare.map(({ namn }) => namn)).toContain('Börje Tallmo');
+  });
+
+  test('of one person twice, with a letter misread, are one', () => {
+    expect(signed('Justerare: Asta Lindgärde', 'Asta Lindgarrde, ordförande')).toEqual(['Asta Lindgärde']);
+  });
+});

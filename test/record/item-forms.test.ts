@@ -1,0 +1,139 @@
+/** When, where and what about: forms that all kinds of bodies use, as printed and as OCR leaves them. */
+import { describe, expect, test } from 'vitest';
+import { decisions, frontWith, headings, minutesOf } from './help.ts';
+
+const when = (text: string) => {
+  const { datum, tid, plats } = minutesOf(frontWith({ when: text }));
+  return [datum, tid?.start, tid?.slut, plats];
+};
+
+describe('when and where', () => {
+  test.each([
+    [
+      'hours with labels',
+      'Datum: 2024-02-27\nMötet öppnades: 18.03\nMötet avslutades: 21.15',
+      ['2024-02-27', '18:03', '21:15', undefined],
+    ],
+    ['a month read badly', 'Sammanträdesdatum: 2024-62-27', ['2024-02-27', undefined, undefined, undefined]],
+    [
+      'a speck after the hours',
+      'Datum: 2024-02-27\nTid: 09:00-14:20-',
+      ['2024-02-27', '09:00', '14:20', undefined],
+    ],
+    ['a speck amid the hours', '2024-02-27 09.00 ~-10.30 Teams', ['2024-02-27', '09:00', '10:30', 'Teams']],
+    [
+      'a word before the hours',
+      'Styrelsemöte den 27/2 2024 ki. 19.00 i Sockenstugan',
+      ['2024-02-27', '19:00', undefined, 'Sockenstugan'],
+    ],
+    [
+      'a word before the place',
+      'Protokoll fört vid årsmöte 27 februari 2024 klockan 19.30 Be Norra skolan',
+      ['2024-02-27', '19:30', undefined, 'Norra skolan'],
+    ],
+    [
+      'specks before the place',
+      'Datum: 2024-02-27\nPlats: soe : Norra skolan',
+      ['2024-02-27', undefined, undefined, 'Norra skolan'],
+    ],
+    [
+      'the word for the hours at the end',
+      'Protokoll från årsmöte i Ekby bystuga 2024-02-27 kl.',
+      ['2024-02-27', undefined, undefined, 'Ekby bystuga'],
+    ],
+    [
+      'the place last of several',
+      'Möte nr 3, 2024-02-27 kl. 15.00-16.30, Teams',
+      ['2024-02-27', '15:00', '16:30', 'Teams'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(when(text)).toEqual(told);
+  });
+});
+
+describe('items', () => {
+  test('are not the agenda printed before them', () => {
+    const lines = ['Innehåll', '§ 8 Garn', '§ 9 Nålar', '', '§ 8', 'Garn', 'Slut.', '§ 9', 'Nålar', 'Finns.'];
+    const minutes = minutesOf(['Protokoll', 'Vävrådet', 'Datum: 2024-02-27', '', ...lines].join('\n'));
+    expect(headings(minutes)).toEqual(['8 Garn', '9 Nålar']);
+  });
+
+  test('are not customary words between two that follow each other', () => {
+    const lines = ['4. Rapporter', 'Många.', 'Ekonomi', 'Kassan är god.', '5. Garn', 'Slut.'];
+    expect(headings(meeting(...lines))).not.toContain('Ekonomi');
+  });
+
+  test('without a number end the short notices', () => {
+    const lines = ['1. Garn', 'Slut.', 'KORTINFORMATION', 'Bo: Ny vävstol.', 'Övrigt', 'Inget övrigt.'];
+    const { sektioner } = meeting(...lines);
+    expect(sektioner.at(-1)?.punkter.map(({ rubrik }) => rubrik)).toEqual(['Övrigt']);
+  });
+
+  test.each([
+    [
+      'a sign without its number',
+      ['1. Garn', 'Slut.', '', '§. Nålar', 'Finns.', '', '3. Övriga frågor', 'Inga.'],
+      '§ Nålar',
+    ],
+    [
+      'a slash after a letter',
+      ['1. Garn', 'a/ Rött', 'Slut.', 'b/ Blått', 'Finns.', '2. Avslutning', 'Tack.'],
+      'a Rött',
+    ],
+    [
+      'a speck after the number',
+      ['1 Garn', '1.1 Rött', 'Slut.', "1.2'Blått", 'Finns.', '2 Avslutning', 'Tack.'],
+      '1.2 Blått',
+    ],
+    [
+      'a school year at the end',
+      ['1. Läsårstider 2024/25', 'På remiss.', '2. Avslutning', 'Tack.'],
+      '1 Läsårstider 2024/25',
+    ],
+  ])('with %s', (_, lines, heading) => {
+    expect(headings(meeting(...lines))).toContain(heading);
+  });
+
+  test('without a number begin right under the heading of a section', () => {
+    const lines = ['INFORMATION', 'Ny vävstol', 'Den är grön.', 'Nytt garn', 'Det är rött.'];
+    expect(headings(meeting(...lines))).toEqual(['Ny vävstol', 'Nytt garn']);
+  });
+
+  test('at the rims of pages keep their numbers', () => {
+    const titles = ['Garn', 'Vävstolar', 'Mönster'];
+    const page = (title: string, i: number) => `§${8 + i}\n${title}\nDet är slut.`;
+    const text = `Protokoll\nVävrådet\nDatum: 2024-02-27\n\n${titles.map(page).join('\f')}\n`;
+    expect(headings(minutesOf(text))).toEqual(['8 Garn', '9 Vävstolar', '10 Mönster']);
+  });
+});
+
+const meeting = (...lines: string[]) =>
+  minutesOf(
+    ['Protokoll', 'Vävrådet', 'Datum: 2024-02-27', 'Närvarande: Asta Ek, Bo Alm', '', ...lines].join('\n'),
+  );
+
+describe('decisions', () => {
+  test.each([
+    ['Frågan besvarades jakande.', true],
+    ['Mötet svarade ja på frågan.', true],
+    ['Landskapet valde Bo Alm till sekreterare.', true],
+    ['Rådet ställer sig bakom förslaget.', true],
+    ['Omval av samtliga.', true],
+    ['Samverkan avslutas i oenighet.', true],
+    ['Kommunstyrelsen föreslår att skatten ska vara oförändrad.', false],
+  ])('%s', (sentence, isDecision) => {
+    expect(decisions(meeting('1. Garn', sentence, '2. Avslutning', 'Tack.'))).toEqual(
+      isDecision ? [sentence] : [],
+    );
+  });
+
+  test('end where the proposal of a body begins', () => {
+    const lines = ['§ 8 Skatt', 'Beslut', 'Skatten höjs.', 'Kommunstyrelsens förslag', 'Den är oförändrad.'];
+    expect(decisions(meeting(...lines))).toEqual(['Skatten höjs.']);
+  });
+
+  test('do not end at a sentence with the proposal of a body in it', () => {
+    const lines = ['§ 8 Skatt', 'Beslut', 'Enligt stadskontorets förslag:', 'Skatten höjs.'];
+    expect(decisions(meeting(...lines))).toEqual(['Skatten höjs.']);
+  });
+});
