@@ -99,8 +99,7 @@ export async function finish(
     io.stdout.write(summary(totals, say.clean, language, paint.out));
     io.stdout.write(`${say.clean.filesIn(folder)}\n`);
     if (path !== undefined) io.stdout.write(`${say.clean.peopleIn(path)}\n`);
-    if (totals.toReview > 0)
-      io.stdout.write(`${say.clean.reviewIn(`renskrift review ${quoted(folder)}`)}\n`);
+    if (totals.toReview > 0) io.stdout.write(`${say.clean.reviewIn(`renskrift review ${quoted(folder)}`)}\n`);
   }
   return totals.failed > 0 ? 3 : 0;
 }
