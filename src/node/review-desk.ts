@@ -4,21 +4,15 @@
  * anything is shown or decided, and what somebody else has settled meanwhile is refused.
  */
 import { statSync } from 'node:fs';
+import type { Desk, Outcome } from '../review/desk.ts';
 import type { ReviewDocument } from '../review/document.ts';
 import { openQuestions, settledBy } from '../review/open.ts';
 import { linesOf } from '../review/passage.ts';
-import { type Group, type Grouping, queueOf } from '../review/queue.ts';
-import { retyped, rulingOf, type Signature, undoing, type Verdict } from '../review/ruled.ts';
-import { type Ruling, type Scope, subjectOf } from '../settle/ruling.ts';
+import { queueOf } from '../review/queue.ts';
+import { retyped, rulingOf, type Signature, undoing } from '../review/ruled.ts';
+import { type Ruling, subjectOf } from '../settle/ruling.ts';
 import { momentFor, type Standing, standingAbout, standingOf } from '../settle/standing.ts';
-import type { Correction } from '../write/index.ts';
 import { appendRulings, readRulings } from './rulings-file.ts';
-
-/** What became of a request to decide. */
-export type Outcome =
-  | { readonly kind: 'decided'; readonly rulings: readonly Ruling[] }
-  /** Nothing was written: somebody else had settled these, or they are in no document here. */
-  | { readonly kind: 'refused'; readonly settled: readonly Ruling[]; readonly unknown: readonly string[] };
 
 export interface DeskOptions {
   readonly documents: readonly ReviewDocument[];
@@ -28,27 +22,6 @@ export interface DeskOptions {
   readonly by: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
-}
-
-export interface Desk {
-  readonly documents: readonly ReviewDocument[];
-  /** The questions that are open, in groups. */
-  queue(grouping: Grouping): Promise<Group[]>;
-  /** How far the review is. */
-  progress(): Promise<{ readonly questions: number; readonly open: number }>;
-  /** A question or correction and its document. */
-  find(id: string): { readonly document: ReviewDocument; readonly correction: Correction } | undefined;
-  /** The ruling that a correction is settled by. */
-  ruling(id: string): Promise<Ruling | undefined>;
-  /** Says the same of one or several corrections: one decision, undone as one. */
-  decide(ids: readonly string[], verdict: Verdict, scope: Scope): Promise<Outcome>;
-  /** Types the line of a correction anew, which settles everything on it. */
-  retype(id: string, text: string): Promise<Outcome>;
-  /**
-   * Takes back the last decision of this desk that still stands; what it was, or nothing. What somebody has decided again since is
-   * theirs, and stays.
-   */
-  undo(): Promise<readonly Ruling[] | undefined>;
 }
 
 /** Sits down at a desk. Reads the decisions file; writes to it only when something is decided. */

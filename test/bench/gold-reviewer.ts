@@ -9,7 +9,7 @@ import { carriedOut } from '../../src/evaluate/carried-out.ts';
 import { type ComparedWord, compare } from '../../src/evaluate/compared.ts';
 import { lettersOf, touchedBy } from '../../src/evaluate/placed-words.ts';
 import { groupsBy } from '../../src/groups.ts';
-import type { Desk } from '../../src/node/review-desk.ts';
+import type { Desk } from '../../src/review/desk.ts';
 import { linesOf } from '../../src/review/passage.ts';
 import type { Verdict } from '../../src/review/ruled.ts';
 import type { Correction } from '../../src/write/index.ts';

@@ -1,8 +1,9 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Desk, openDesk } from '../../src/node/review-desk.ts';
+import { openDesk } from '../../src/node/review-desk.ts';
 import { parseRulings } from '../../src/node/rulings-file.ts';
+import type { Desk } from '../../src/review/desk.ts';
 import type { Group } from '../../src/review/queue.ts';
 import type { Ruling } from '../../src/settle/ruling.ts';
 import { asking, cleaned, DOUBTS, MEETING } from '../review/documents.ts';

@@ -1,5 +1,5 @@
 /** `renskrift review` in the terminal: draws the session, reads keys, and lets the desk keep what is decided. */
-import type { Desk, Outcome } from '../../node/review-desk.ts';
+import type { Desk, Outcome } from '../../review/desk.ts';
 import { press, type Request } from '../../review/press.ts';
 import type { Grouping } from '../../review/queue.ts';
 import { answered, type News, regrouped, type Session, sessionOf } from '../../review/session.ts';
