@@ -1,7 +1,13 @@
 /** What there is to say of what people decide, and of the review they do it in. */
 import type { Rules } from './rule.ts';
 
-export type SettleRule = 'settle/stale' | 'settle/misplaced' | 'review/nothing' | 'review/unreadable';
+export type SettleRule =
+  | 'settle/stale'
+  | 'settle/misplaced'
+  | 'review/nothing'
+  | 'review/unreadable'
+  | 'review/port'
+  | 'review/page';
 
 export const SETTLE_RULES: Rules<SettleRule> = {
   'settle/stale': {
@@ -31,5 +37,18 @@ export const SETTLE_RULES: Rules<SettleRule> = {
       `Oväntat innehåll i ${a.path}, väntade rättelser som den här versionen skriver. Kör renskrift clean på nytt.`,
     en: (a) =>
       `Unexpected contents of ${a.path}, expected corrections as this version writes them. Run renskrift clean again.`,
+  },
+  'review/port': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat upptagen port ${a.port} (${a.code}), väntade en ledig. Välj en annan, eller 0 för vilken som helst.`,
+    en: (a) =>
+      `Unexpectedly could not use port ${a.port} (${a.code}), expected a free one. Choose another, or 0 for any.`,
+  },
+  'review/page': {
+    level: 'error',
+    sv: (a) => `Oväntat innehåll i ${a.path}, väntade granskningssidan. Bygg den: npm run build:review.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected the page of the review. Build it: npm run build:review.`,
   },
 };
