@@ -21,7 +21,15 @@ export async function reviewFolder(
   const path = options.decisions ?? RULINGS_FILE;
   const documents = await readReviewFolder(folder);
   await rulingsIn(path, context); // tells of lines that are no decisions
-  const desk = await openDesk({ documents, path, by: reviewer(options, io.env), now: Date.now });
+  const by = reviewer(options, io.env);
+  const desk = await openDesk({ documents, path, by, now: Date.now });
+  if (options.web) {
+    const { reviewWeb } = await import('./review-web.ts');
+    await reviewWeb({ desk, folder, by, port: options.port, images: options.images }, context);
+    const { open } = await desk.progress();
+    io.stdout.write(next(open, folder, path, say.review));
+    return 0;
+  }
   const { questions, open } = await desk.progress();
   if (open === 0) {
     io.stdout.write(

@@ -64,9 +64,10 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
   sv: {
     summary: 'granska tveksamma rättelser, en tangent för var',
     description:
-      'Granskar i terminalen det som clean lämnade att avgöra i MAPP. Varje beslut skrivs genast i en fil, så det går att sluta när som helst och fortsätta senare, och flera kan granska samtidigt. Besluten används när clean körs igen.',
+      'Granskar i terminalen, eller med --web i webbläsaren, det som clean lämnade att avgöra i MAPP. Varje beslut skrivs genast i en fil, så det går att sluta när som helst och fortsätta senare, och flera kan granska samtidigt. Besluten används när clean körs igen.',
     examples: [
       'renskrift review ut                     granska det som clean skrev i ut',
+      'renskrift review ut --web               i webbläsaren, med bilden av sidan',
       'renskrift review ut --group letters     lika bokstavsbyten tillsammans',
       'renskrift review ut --by "Asta Ek" --decisions beslut.jsonl',
     ],
@@ -139,9 +140,10 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
   en: {
     summary: 'review doubtful corrections, one key for each',
     description:
-      'Reviews in the terminal what clean left to decide in DIR. Every decision is written to a file at once, so you can stop at any time and go on later, and several people can review at the same time. The decisions are used when clean is run again.',
+      'Reviews in the terminal, or with --web in the browser, what clean left to decide in DIR. Every decision is written to a file at once, so you can stop at any time and go on later, and several people can review at the same time. The decisions are used when clean is run again.',
     examples: [
       'renskrift review out                     review what clean wrote to out',
+      'renskrift review out --web              in the browser, with the image of the page',
       'renskrift review out --group letters     the same letters changed together',
       'renskrift review out --by "Asta Ek" --decisions decided.jsonl',
     ],

@@ -6,6 +6,7 @@ import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
 import { MERGE_TEXTS, type MergeTexts } from './texts-merge.ts';
 import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
+import { REVIEW_WEB_TEXTS, type ReviewWebTexts } from './texts-review-web.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
 import { WORDS_TEXTS, type WordsTexts } from './texts-words.ts';
@@ -19,6 +20,7 @@ export interface Texts {
   readonly explain: ExplainTexts;
   readonly merge: MergeTexts;
   readonly profile: ProfileTexts;
+  readonly reviewWeb: ReviewWebTexts;
   readonly score: ScoreTexts;
   readonly review: ReviewTexts;
   readonly words: WordsTexts;
@@ -38,6 +40,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     explain: EXPLAIN_TEXTS.sv,
     merge: MERGE_TEXTS.sv,
     profile: PROFILE_TEXTS.sv,
+    reviewWeb: REVIEW_WEB_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     review: REVIEW_TEXTS.sv,
     words: WORDS_TEXTS.sv,
@@ -56,6 +59,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     explain: EXPLAIN_TEXTS.en,
     merge: MERGE_TEXTS.en,
     profile: PROFILE_TEXTS.en,
+    reviewWeb: REVIEW_WEB_TEXTS.en,
     score: SCORE_TEXTS.en,
     review: REVIEW_TEXTS.en,
     words: WORDS_TEXTS.en,
