@@ -24,7 +24,7 @@ function drawQuestion(item: ItemAnswer, state: State, choose: (text: string) => 
   byId('word').replaceChildren(...change(item.before, item.after, texts));
   byId('sure').textContent = hasProposal(item) ? texts.sure(percent(item.confidence)) : texts.noProposal;
   byId('why').textContent = texts.why(item.reasons[state.language]);
-  byId('passage').replaceChildren(...passageNodes(item, texts));
+  drawPassage(item, texts);
   drawNotice(item, texts, state.language);
   drawStrip(item, state, texts);
   drawAlternatives(item, choose, texts);
@@ -34,6 +34,14 @@ function whereOf(state: State, { file, page, line }: ItemAnswer, texts: Texts): 
   const size = state.group?.size ?? 1;
   const place = size > 1 ? ` · ${texts.position(indexOf(state) + 1, size)}` : '';
   return texts.where(file, page, line) + place;
+}
+
+/** The passage, with the word in its middle where it is longer than its frame. */
+function drawPassage(item: ItemAnswer, texts: Texts): void {
+  const passage = byId('passage');
+  passage.replaceChildren(...passageNodes(item, texts));
+  const word = passage.querySelector<HTMLElement>('del, mark');
+  if (word) passage.scrollTop = word.offsetTop - passage.clientHeight / 2;
 }
 
 function passageNodes(item: ItemAnswer, texts: Texts): (Node | string)[] {
