@@ -7,7 +7,9 @@ import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
 import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
 import { type Casing, casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
+import { REPEATED } from './forms.ts';
 import { wordLogProbability } from './language-model.ts';
+import type { OwnWords } from './own-words.ts';
 import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
 import { restore } from './restore.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
@@ -22,6 +24,8 @@ export interface Search {
   readonly walk: Walk;
   /** Whether the dictionary takes a string in small letters for a word, compounds by its rules included. */
   readonly isWord: (word: string) => boolean;
+  /** Words that people confirmed and the lexicon does not have. */
+  readonly own?: OwnWords | undefined;
 }
 
 /** What the place of a token tells of it. Read only where it matters: what was not looked at is the same for all places. */
@@ -85,12 +89,14 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   // Made when first wanted: what is a word is never weighed as an unknown string.
   const itself = (): Candidate => (kept ??= asItStands(search.model, token, casing));
   const found: Candidate[] = [];
+  const own = search.own ? ownOnes(context, search.own, token, casing) : [];
+  const isOwn = own.some((c) => c.text === token);
   const isWord = (): boolean => found.some((c) => c.text === token);
   const isDone = (): boolean => found.some((c) => scoreOf(c) > itself().alone + ENOUGH);
   const isLikely = (): boolean =>
     isWord() || found.some((c) => scoreOf(c) > Math.max(itself().alone + ENOUGH, LIKELY));
   const mayGuess = (): boolean =>
-    !isWord() && (capital === 'lower' || capital === 'opening' || capital === 'mixed');
+    !isWord() && !isOwn && (capital === 'lower' || capital === 'opening' || capital === 'mixed');
   let isGuessing = false;
   for (const { options, shortest, wanted, guess } of ATTEMPTS) {
     if (token.length < shortest || (guess && !mayGuess())) continue;
@@ -100,6 +106,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
     const readings = search.walk(token, options).filter(wanted);
     found.push(...readings.flatMap((reading) => fromReading(context, reading)));
   }
+  found.push(...own);
   const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
   if (mayBeNew && !isWord() && !isDone()) found.push(...newOnes(context, token, casing));
   return likeliest(isWord() ? found : [...found, itself()], token);
@@ -182,6 +189,31 @@ function twoWords(model: Model, first: number, last: number): Word | undefined {
 /** A word of its own that stands in small letters; *om* is one although somebody is called so. */
 const isPlainWord = (model: Model, index: number): boolean =>
   standsAlone(model, index) && (!isName(model, index) || ((model.flags[index] as number) & FLAG.LOWER) !== 0);
+
+/** Readings that people confirmed to be words. */
+function ownOnes({ model, dress }: Context, own: OwnWords, token: string, casing: Casing): Candidate[] {
+  return own.walk(token, OWN).map(({ path, cost, rarest, freeEdits }) => {
+    const { times, share } = own.of(path);
+    const alone = Math.log(Math.exp(newPrior(model, path, casing)) + REPEATED * share);
+    const text = dress(path);
+    const channel = -cost / COST_UNIT;
+    return {
+      kind: 'known',
+      text,
+      first: -1,
+      last: -1,
+      alone,
+      channel,
+      rarest,
+      freeEdits,
+      path,
+      elsewhere: times,
+    };
+  });
+}
+
+/** They are few, so all confusions may be tried at once. */
+const OWN: WalkOptions = { budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 };
 
 function asItStands(model: Model, token: string, casing: Casing): Candidate {
   const alone = tokenPrior(model, token, casing);

@@ -58,7 +58,7 @@ export function occurrencesElsewhere(forms: Forms, word: string, seen: string, s
 }
 
 /** Share of running words that repeat a rare word of the same document or batch. */
-const REPEATED = 0.3;
+export const REPEATED = 0.3;
 
 /** The candidate with what other forms of its word say for it; the same object where they say nothing. */
 export function supported(candidate: Candidate, seen: string, known: readonly Known[]): Candidate {

@@ -12,6 +12,7 @@ import { engineDoubt } from './engine.ts';
 import { jointDecisions } from './joints.ts';
 import { repairLayout } from './layout/index.ts';
 import { withoutOverlap } from './layout/overlap.ts';
+import type { Learned } from './learned.ts';
 import type { Profile } from './profile.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { thresholdsFor } from './thresholds.ts';
@@ -20,6 +21,8 @@ import { weighDocument } from './weigh-document.ts';
 export interface RepairOptions {
   /** What the batch that the document belongs to teaches; nothing for a document by itself. */
   readonly profile?: Profile | undefined;
+  /** What people's decisions, or pages whose print is known, have taught. */
+  readonly learned?: Learned | undefined;
   /** Probability of being right from which a reading replaces what stands there, 0 to 1; the measured one unless told. */
   readonly replaceAbove?: number;
   /** Probability of being wrong from which a person is asked about a word. */
@@ -30,7 +33,7 @@ export interface RepairOptions {
 export function repair(source: Source, model: Model, options: RepairOptions = {}): Repair {
   const layout = repairLayout(source, model);
   const { text } = layout.source;
-  const { tokens, words, finder } = weighDocument(source, text, model, options.profile);
+  const { tokens, words, finder } = weighDocument(source, text, model, options.profile, options.learned);
   const thresholds = thresholdsFor(finder.channel.survival, options);
   const surroundings = surroundingsOf(tokens);
   const doubtOf = engineDoubt(source.scan);

@@ -70,7 +70,8 @@ export function sumProfiles(profiles: Iterable<Profile>): Profile {
 
 type Table = Record<string, Record<string, number>>;
 
-function addTable(sum: Table, more: LetterCounts): void {
+/** Adds the counts of a table to a sum that nobody else has. */
+export function addTable(sum: Table, more: LetterCounts): void {
   for (const [key, row] of Object.entries(more)) {
     sum[key] ??= Object.create(null) as Record<string, number>;
     const own = sum[key] as Record<string, number>;

@@ -9,6 +9,8 @@ import type { Model } from '../model/model.ts';
 import { onceFor } from '../once.ts';
 import { type Candidate, candidatesOf, type Place, type Search } from './candidates.ts';
 import { makeChannel } from './channel.ts';
+import { type Learned, letterCounts, NOTHING_LEARNT } from './learned.ts';
+import { ownWords } from './own-words.ts';
 import type { Profile } from './profile.ts';
 import { remembering } from './remembering.ts';
 import { isRead } from './survival.ts';
@@ -19,14 +21,21 @@ export interface Finder extends Search {
   readonly find: (token: string, place: Place) => readonly Candidate[];
 }
 
-const finders = new WeakMap<Model | Profile, Map<number, Finder>>();
+const finders = new WeakMap<Model | Profile, WeakMap<Learned, Map<number, Finder>>>();
 
 /** The finder for documents in which å, ä, ö survived with this probability; a profile belongs to one model. */
-export function finderFor(model: Model, survival: number, profile?: Profile): Finder {
+export function finderFor(
+  model: Model,
+  survival: number,
+  profile?: Profile,
+  learned: Learned = NOTHING_LEARNT,
+): Finder {
   const owner = profile ?? model;
-  const known = finders.get(owner) ?? new Map<number, Finder>();
-  finders.set(owner, known);
-  const finder = known.get(survival) ?? makeFinder(model, survival, profile);
+  const own = finders.get(owner) ?? new WeakMap<Learned, Map<number, Finder>>();
+  finders.set(owner, own);
+  const known = own.get(learned) ?? new Map<number, Finder>();
+  own.set(learned, known);
+  const finder = known.get(survival) ?? makeFinder(model, survival, learned, profile);
   known.set(survival, finder);
   return finder;
 }
@@ -37,10 +46,12 @@ const wordCheckOf = onceFor(({ words, flags: all, spelling: { rules, exceptions 
   return createWordCheck({ flags }, rules, { get: (form) => valueInLines(exceptions, form) });
 });
 
-function makeFinder(model: Model, survival: number, profile?: Profile): Finder {
-  const counts = profile?.letters[isRead(survival) ? 'read' : 'unread'];
+function makeFinder(model: Model, survival: number, learned: Learned, profile?: Profile): Finder {
+  const make = isRead(survival) ? 'read' : 'unread';
+  const counts = letterCounts([profile?.letters[make], learned.letters[make]]);
   const channel = makeChannel(model.confusions, survival, model.words, counts);
   const { isWord } = wordCheckOf(model);
-  const search: Search = { model, channel, walk: createWalk(model, channel), isWord };
+  const own = ownWords(learned, model, channel);
+  const search: Search = { model, channel, walk: createWalk(model, channel), isWord, own };
   return { ...search, find: remembering((token, place) => candidatesOf(search, token, place)) };
 }

@@ -4,6 +4,8 @@
  * are of words that were wrong before.
  */
 
+import type { Learned } from './learned.ts';
+import { thresholdsOf } from './learned-thresholds.ts';
 import { isRead } from './survival.ts';
 
 export interface Thresholds {
@@ -53,11 +55,25 @@ export const COMMON_PAIR = 300;
 /** The same beside a word of a closed class, which no compound with a hyphen begins or ends with. */
 export const SEEN_PAIR = 3;
 
-/** The thresholds for a document in which å, ä, ö came out right with this probability, with what the user wants of them. */
+/** What the thresholds of a document depend on besides its make. */
+interface Wanted {
+  readonly replaceAbove?: number;
+  readonly askAbove?: number;
+  readonly learned?: Learned | undefined;
+}
+
+/**
+ * The thresholds for a document in which å, ä, ö came out right with this probability, with what was learnt of them, and what the
+ * user wants of them.
+ */
 export function thresholdsFor(
   survival: number,
-  options: { readonly replaceAbove?: number; readonly askAbove?: number } = {},
+  { replaceAbove, askAbove, learned }: Wanted = {},
 ): Thresholds {
-  const { replace, ask } = isRead(survival) ? WELL_READ : THRESHOLDS;
-  return { replace: options.replaceAbove ?? replace, ask: options.askAbove ?? ask };
+  const base = baseFor(isRead(survival));
+  const { replace, ask } = learned ? thresholdsOf(learned, isRead(survival) ? 'read' : 'unread', base) : base;
+  return { replace: replaceAbove ?? replace, ask: askAbove ?? ask };
 }
+
+/** The thresholds that nothing was learnt for. */
+export const baseFor = (isWellRead: boolean): Thresholds => (isWellRead ? WELL_READ : THRESHOLDS);

@@ -4,6 +4,7 @@
  */
 import type { Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
+import { onceFor } from '../once.ts';
 import { joinBroken } from './broken.ts';
 import { columnMaker } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
@@ -12,6 +13,7 @@ import { joinWords } from './divided.ts';
 import { allSupported, formsOf } from './forms.ts';
 import { judge, reconsider } from './judge.ts';
 import type { Column } from './lattice.ts';
+import { confirmedForms, type Learned } from './learned.ts';
 import { partWords } from './parted.ts';
 import { partsOf, withParts } from './parts.ts';
 import { PARTS, type Profile } from './profile.ts';
@@ -26,9 +28,17 @@ export interface Weighed {
   readonly finder: Finder;
 }
 
+const confirmed = onceFor(confirmedForms);
+
 /** Weighs the readings of the document's prose. `text` is the source's, with what was repaired before. */
-export function weighDocument(source: Source, text: string, model: Model, profile?: Profile): Weighed {
-  const finder = finderFor(model, diacriticSurvival(source.text), profile);
+export function weighDocument(
+  source: Source,
+  text: string,
+  model: Model,
+  profile?: Profile,
+  learned?: Learned,
+): Weighed {
+  const finder = finderFor(model, diacriticSurvival(source.text), profile, learned);
   const conventions = conventionsOf(model.knowledge);
   const all: Sentence[] = [];
   for (const { start, end } of source.prose)
@@ -44,6 +54,7 @@ export function weighDocument(source: Source, text: string, model: Model, profil
   const known = [
     { forms: formsOf(judged), words, survival },
     ...(profile ? [{ forms: profile.forms, words: profile.words * PARTS, survival }] : []),
+    ...(learned ? [{ ...confirmed(learned), survival }] : []),
   ];
   const parts = partsOf(judged);
   const again = (one: Judged): Column =>

@@ -1,0 +1,76 @@
+/**
+ * The project's own words: those that people confirmed and the lexicon does not have, in a word list of their own beside it, which is
+ * walked through in the same way.
+ */
+import { groupsBy } from '../groups.ts';
+import { type Automaton, FINAL, indexOf, LAST, TARGET_SHIFT } from '../model/automaton.ts';
+import { type Model, standsAlone } from '../model/model.ts';
+import { byText } from '../order.ts';
+import type { Channel } from './channel.ts';
+import { confirmedForms, type Learned } from './learned.ts';
+import { createWalk, type Walk } from './walk.ts';
+
+export interface OwnWords {
+  readonly walk: Walk;
+  /** How often a word was confirmed, and its share of running words. */
+  readonly of: (word: string) => { readonly times: number; readonly share: number };
+}
+
+/** Shorter words are near to too many others. */
+const SHORTEST = 4;
+
+/** The words of `learned` that `model` does not know; undefined where there are none. */
+export function ownWords(learned: Learned, model: Model, channel: Channel): OwnWords | undefined {
+  const { lexicon } = learned;
+  const unknown = Object.keys(lexicon).filter((word) => word.length >= SHORTEST && isNew(word, model));
+  if (unknown.length === 0) return undefined;
+  const words = wordListOf(unknown.sort(byText), model.words);
+  const all = confirmedForms(learned).words;
+  return {
+    walk: createWalk({ ...model, words }, channel),
+    of: (word) => {
+      const times = lexicon[word] ?? 0;
+      return { times, share: times / all };
+    },
+  };
+}
+
+/** In the letters of the lexicon, and no word of it. */
+function isNew(word: string, model: Model): boolean {
+  for (let i = 0; i < word.length; i++) if (!model.words.symbols[word.charCodeAt(i)]) return false;
+  const index = indexOf(model.words, word);
+  return index < 0 || !standsAlone(model, index);
+}
+
+/** Words, in order, as a tree in the form of the lexicon's automaton and with its symbols. */
+export function wordListOf(words: readonly string[], { symbols, alphabet }: Automaton): Automaton {
+  const edges: number[] = [0];
+  const before: number[] = [0];
+  const root = grow(words, 0);
+  return {
+    root,
+    edges: Uint32Array.from(edges),
+    before: Uint32Array.from(before),
+    symbols,
+    alphabet,
+    size: words.length,
+  };
+
+  function grow(group: readonly string[], depth: number): number {
+    const longer = group.filter((word) => word.length > depth);
+    if (longer.length === 0) return 0;
+    const branches = [...groupsBy(longer, (word) => word.charAt(depth))];
+    const node = edges.length;
+    for (const _ of branches) edges.push(0), before.push(0);
+    let earlier = 0;
+    branches.forEach(([letter, members], i) => {
+      const last = i === branches.length - 1 ? LAST : 0;
+      const final = members.some((word) => word.length === depth + 1) ? FINAL : 0;
+      const target = grow(members, depth + 1) << TARGET_SHIFT;
+      edges[node + i] = (symbols[letter.charCodeAt(0)] as number) | last | final | target;
+      before[node + i] = earlier;
+      earlier += members.length;
+    });
+    return node;
+  }
+}
