@@ -15,6 +15,7 @@ import { checkThresholds, modelFor } from './cleaning-options.ts';
 import type { CheckOptions } from './command-check.ts';
 import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
+import { learnedFor } from './learned-option.ts';
 import { progress } from './progress.ts';
 import { report, reportersFor } from './reporting.ts';
 import { standingFor } from './rulings.ts';
@@ -56,6 +57,7 @@ async function checkAll(
 ): Promise<Checked[]> {
   const learnt = {
     profile: await profileFor(inputs, model, options),
+    learned: await learnedFor(options),
     standing: await standingFor(options, context),
   };
   const names = planOutputNames(inputs);

@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
 import { clean } from '../pipeline.ts';
+import type { Learned } from '../repair/learned.ts';
 import type { Profile } from '../repair/profile.ts';
 import type { Standing } from '../settle/standing.ts';
 import { placeFinder } from '../write/index.ts';
@@ -15,9 +16,10 @@ import type { Context } from './context.ts';
 import { supportFor } from './reading-support.ts';
 import type { Totals } from './summary.ts';
 
-/** What is known before a document is looked at: what its batch teaches, and what people decided. */
+/** What is known before a document is looked at: what its batch teaches, what was learnt before, and what people decided. */
 export interface Learnt {
   readonly profile?: Profile | undefined;
+  readonly learned?: Learned | undefined;
   readonly standing?: Standing | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
+import { learnedFor } from './learned-option.ts';
 import { standingFor } from './rulings.ts';
 import { summary } from './summary.ts';
 
@@ -15,9 +16,10 @@ export async function cleanStream(
   const { io, say, paint, language } = context;
   if (io.stdin.isTTY) io.stderr.write(`${say.clean.terminal}\n`);
   const model = await loading;
+  const learned = await learnedFor(options);
   const standing = await standingFor(options, context);
   const input = { name: '-', path: '-', relative: 'stdin' };
-  const result = await cleanDocument(input, model, options, context, { standing });
+  const result = await cleanDocument(input, model, options, context, { learned, standing });
   printNotes('-', notesOf(result, language), options.quiet ?? false, context);
   if (result.kind === 'unreadable') return 3;
   io.stdout.write(result.text);

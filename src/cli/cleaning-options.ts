@@ -14,6 +14,7 @@ export interface CleaningOptions {
   readonly replaceAbove?: number;
   readonly askAbove?: number;
   readonly profile?: string;
+  readonly learned?: readonly string[];
   readonly knowledge?: string;
   readonly decisions?: string | boolean;
 }
@@ -39,6 +40,7 @@ export function withCleaningOptions(command: Command, { say: { usage, clean: say
     .addOption(share('--replace-above', say.replaceAbove))
     .addOption(share('--ask-above', say.askAbove))
     .option(`--profile <${file}>`, say.profile)
+    .option(`--learned <${file}>`, say.learned, (path: string, paths: string[] = []) => [...paths, path])
     .option(`--knowledge <${file}>`, say.knowledge)
     .option(`--decisions <${file}>`, say.decisions)
     .option('--no-decisions', say.noDecisions);

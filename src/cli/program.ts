@@ -3,8 +3,10 @@ import { Command, Option } from 'commander';
 import { checkCommand } from './command-check.ts';
 import { cleanCommand } from './command-clean.ts';
 import { explainCommand } from './command-explain.ts';
+import { learnCommand } from './command-learn.ts';
 import { mergeProfilesCommand, mergeReportsCommand } from './command-merge.ts';
 import { profileCommand } from './command-profile.ts';
+import { reportCommand } from './command-report.ts';
 import { reviewCommand } from './command-review.ts';
 import { schemaCommand } from './command-schema.ts';
 import { scoreCommand } from './command-score.ts';
@@ -24,6 +26,8 @@ const COMMANDS = [
   explainCommand,
   schemaCommand,
   scoreCommand,
+  learnCommand,
+  reportCommand,
 ];
 
 /** Told by a command how it ended. */

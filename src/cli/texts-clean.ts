@@ -13,6 +13,7 @@ export interface CleanTexts {
   readonly replaceAbove: string;
   readonly askAbove: string;
   readonly profile: string;
+  readonly learned: string;
   readonly knowledge: string;
   readonly knowledgeExample: readonly string[];
   readonly knowledgeUnreadable: (path: string, why: string) => string;
@@ -64,6 +65,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     replaceAbove: 'rätta när säkerheten är minst TAL (0–1)',
     askAbove: 'fråga om ord som är fel med minst sannolikheten TAL (0–1)',
     profile: 'använd en profil som gjorts förut, i stället för att göra en av samlingen',
+    learned: 'använd det som renskrift learn skrivit i FIL; kan anges flera gånger',
     knowledge: 'YAML-fil med egna rubriker, etiketter och slag av avsnitt, se nedan',
     knowledgeExample: [
       'En fil för --knowledge (schemat: renskrift schema knowledge):',
@@ -123,6 +125,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     replaceAbove: 'replace when at least NUMBER sure (0–1)',
     askAbove: 'ask about words that are wrong with at least the probability NUMBER (0–1)',
     profile: 'use a profile that was made before, instead of making one of the batch',
+    learned: 'use what renskrift learn wrote to FILE; can be given several times',
     knowledge: 'YAML file of your own headings, labels and kinds of sections, see below',
     knowledgeExample: [
       'A file for --knowledge (the schema: renskrift schema knowledge):',

@@ -3,8 +3,10 @@ import type { Language } from '../messages.ts';
 import { CHECK_TEXTS, type CheckTexts } from './texts-check.ts';
 import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
 import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
+import { LEARN_TEXTS, type LearnTexts } from './texts-learn.ts';
 import { MERGE_TEXTS, type MergeTexts } from './texts-merge.ts';
 import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
+import { REPORT_TEXTS, type ReportTexts } from './texts-report.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
 import { REVIEW_WEB_TEXTS, type ReviewWebTexts } from './texts-review-web.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
@@ -24,6 +26,8 @@ export interface Texts {
   readonly score: ScoreTexts;
   readonly review: ReviewTexts;
   readonly words: WordsTexts;
+  readonly learn: LearnTexts;
+  readonly report: ReportTexts;
   readonly schema: {
     readonly summary: string;
     readonly description: string;
@@ -44,6 +48,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     score: SCORE_TEXTS.sv,
     review: REVIEW_TEXTS.sv,
     words: WORDS_TEXTS.sv,
+    learn: LEARN_TEXTS.sv,
+    report: REPORT_TEXTS.sv,
     schema: {
       summary: 'skriv ut JSON Schema för posten och andra filer',
       description:
@@ -63,6 +69,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     score: SCORE_TEXTS.en,
     review: REVIEW_TEXTS.en,
     words: WORDS_TEXTS.en,
+    learn: LEARN_TEXTS.en,
+    report: REPORT_TEXTS.en,
     schema: {
       summary: 'print the JSON Schema of the record and other files',
       description:

@@ -50,3 +50,8 @@ export function learn({ printed, answered, elsewhere }: Lessons, means: Means): 
     answers: open.length > 1 ? tryOnAnswers(open, parts, means) : undefined,
   };
 }
+
+/** Whether what was held back got better, and nothing of it worse; where nothing was, nobody knows. */
+export const isRecommended = ({ print, answers }: Learning): boolean =>
+  [print, answers].some((trial) => trial !== undefined) &&
+  [print, answers].every((trial) => trial === undefined || trial.isBetter);

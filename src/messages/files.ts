@@ -16,6 +16,7 @@ export type FilesRule =
   | 'results/schema'
   | 'results/outdated'
   | 'profile/unreadable'
+  | 'learned/unreadable'
   | 'decisions/unreadable'
   | 'decisions/faulty';
 
@@ -75,6 +76,13 @@ export const FILES_RULES: Rules<FilesRule> = {
     sv: (a) => `Oväntat innehåll i ${a.path}, väntade en profil. Gör en: renskrift profile … -o ${a.path}`,
     en: (a) =>
       `Unexpected contents of ${a.path}, expected a profile. Make one: renskrift profile … -o ${a.path}`,
+  },
+  'learned/unreadable': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat innehåll i ${a.path}, väntade det som renskrift learn skriver: renskrift learn … -o ${a.path}`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected what renskrift learn writes: renskrift learn … -o ${a.path}`,
   },
   'decisions/unreadable': {
     level: 'error',

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { finding } from '../messages.ts';
-import { byText } from '../order.ts';
 import type { Profile } from '../repair/profile.ts';
 import { UserError } from './errors.ts';
+import { sortedJson } from './sorted-json.ts';
 import { writeFile } from './write-file.ts';
 
 const count = z.number().int().nonnegative();
@@ -34,10 +34,4 @@ export const writeProfile = (path: string, profile: Profile): Promise<void> =>
   writeFile(path, profileText(profile));
 
 /** A profile as JSON. */
-export const profileText = (profile: Profile): string => `${JSON.stringify(inOrder(profile), null, 1)}\n`;
-
-function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => byText(a, b));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]));
-}
+export const profileText = (profile: Profile): string => sortedJson(profile);

@@ -7,15 +7,18 @@ import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Profile } from '../../repair/profile.ts';
 import { withPlaces, write } from '../../write/index.ts';
-import { cleanDocument, notesOf, totalsOf } from '../clean-document.ts';
+import { cleanDocument, type Learnt, notesOf, totalsOf } from '../clean-document.ts';
 import type { Context } from '../context.ts';
 import { profileOfInputs } from '../first-pass.ts';
+import { learnedFor } from '../learned-option.ts';
 import { NOTHING } from '../summary.ts';
 import type { CleanTask, Crew, Done, Settings } from './task.ts';
 
 /** A crew of one, this process. `context` is where standard input comes from. */
 export function handOf(model: Model, settings: Settings, context: Pick<Context, 'io'>): Crew {
   const profiles = new Map<string, Promise<Profile>>();
+  const learned = learnedFor(settings.options);
+  learned.catch(() => {}); // told of where it is awaited
   const profileIn = async (path: string | undefined): Promise<Profile | undefined> => {
     if (path === undefined) return undefined;
     const known =
@@ -29,7 +32,13 @@ export function handOf(model: Model, settings: Settings, context: Pick<Context, 
     clean: async (task) => {
       const profile = await profileIn(task.profile);
       try {
-        return await cleaned(task, profile, model, settings, context);
+        return await cleaned(
+          task,
+          { profile, learned: await learned, standing: settings.standing },
+          model,
+          settings,
+          context,
+        );
       } catch (error) {
         if (error instanceof UserError) throw error;
         return crashed(error, settings.language);
@@ -48,12 +57,12 @@ export function crashed(error: unknown, language: Language): Done {
 
 async function cleaned(
   { job }: CleanTask,
-  profile: Profile | undefined,
+  learnt: Learnt,
   model: Model,
-  { options, language, standing }: Settings,
+  { options, language }: Settings,
   context: Pick<Context, 'io'>,
 ): Promise<Done> {
-  const result = await cleanDocument(job.input, model, options, context, { profile, standing });
+  const result = await cleanDocument(job.input, model, options, context, learnt);
   return {
     status: result.kind,
     files: await writeAll(result, job.target, options.places ?? false),

@@ -14,7 +14,7 @@ export interface Keys {
 
 /** The keys for a batch under these settings. */
 export function keysFor(model: string, { options, language, standing }: Settings): Keys {
-  const files = [options.knowledge].map((path) => path && digestOfFile(path));
+  const files = [options.knowledge, ...(options.learned ?? [])].map((path) => path && digestOfFile(path));
   const { format, encoding, replaceAbove, askAbove, places } = options;
   const reading = [packageVersion(), model, format, encoding, files];
   const common = [...reading, replaceAbove, askAbove, places, language];
