@@ -16,6 +16,7 @@ export type FilesRule =
   | 'results/schema'
   | 'results/outdated'
   | 'profile/unreadable'
+  | 'people/unreadable'
   | 'learned/unreadable'
   | 'decisions/unreadable'
   | 'decisions/faulty';
@@ -76,6 +77,13 @@ export const FILES_RULES: Rules<FilesRule> = {
     sv: (a) => `Oväntat innehåll i ${a.path}, väntade en profil. Gör en: renskrift profile … -o ${a.path}`,
     en: (a) =>
       `Unexpected contents of ${a.path}, expected a profile. Make one: renskrift profile … -o ${a.path}`,
+  },
+  'people/unreadable': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat innehåll i ${a.path}, väntade registret som den här versionen skriver. Kör renskrift clean på nytt.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected the register as this version writes it. Run renskrift clean again.`,
   },
   'learned/unreadable': {
     level: 'error',

@@ -26,7 +26,7 @@ export async function readReviewFolder(folder: string): Promise<ReviewDocument[]
 }
 
 /** A document without corrections has nothing to review. */
-async function readDocument(path: string): Promise<ReviewDocument | undefined> {
+export async function readDocument(path: string): Promise<ReviewDocument | undefined> {
   const corrections = correctionsIn(await readFile(path, 'utf8'), path);
   const [first] = corrections;
   if (!first) return undefined;
