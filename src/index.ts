@@ -44,6 +44,8 @@ export { explain } from './repair/explain.ts';
 export type { RepairOptions } from './repair/index.ts';
 export { repair } from './repair/index.ts';
 export { profileOf } from './repair/learn.ts';
+export type { Learned } from './repair/learned.ts';
+export { sumLearned } from './repair/learned.ts';
 export type { Profile } from './repair/profile.ts';
 export { addProfiles, NO_PROFILE, sumProfiles } from './repair/profile.ts';
 export { scans } from './scans.ts';

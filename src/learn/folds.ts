@@ -2,7 +2,7 @@
 import { type Learned, sumLearned } from '../repair/learned.ts';
 import type { Page } from './page.ts';
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** Hexadecimal digits of the digest that decide: as many as a number holds for sure. */
 const DIGITS = 8;

@@ -12,9 +12,9 @@ import { learnFromPrint } from './from-print.ts';
 import type { AnsweredPage, PrintedPage } from './page.ts';
 import { type PrintTrial, tryOnPrint } from './print-trial.ts';
 
-export type { AnswerFigures, AnswerTrial } from './answer-trial.ts';
+export type { AnswerTrial } from './answer-trial.ts';
 export type { Answer, AnsweredPage, PrintedPage } from './page.ts';
-export type { PrintFigures, PrintTrial } from './print-trial.ts';
+export type { PrintTrial } from './print-trial.ts';
 
 /** All there is to learn from. */
 export interface Lessons {

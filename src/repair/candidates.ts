@@ -7,9 +7,8 @@ import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
 import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
 import { type Casing, casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
-import { REPEATED } from './forms.ts';
 import { wordLogProbability } from './language-model.ts';
-import type { OwnWords } from './own-words.ts';
+import { type OwnWords, ownReadings } from './own-words.ts';
 import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
 import { restore } from './restore.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
@@ -89,7 +88,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   // Made when first wanted: what is a word is never weighed as an unknown string.
   const itself = (): Candidate => (kept ??= asItStands(search.model, token, casing));
   const found: Candidate[] = [];
-  const own = search.own ? ownOnes(context, search.own, token, casing) : [];
+  const own = search.own ? ownReadings(context, search.own, token, casing) : [];
   const isOwn = own.some((c) => c.text === token);
   const isWord = (): boolean => found.some((c) => c.text === token);
   const isDone = (): boolean => found.some((c) => scoreOf(c) > itself().alone + ENOUGH);
@@ -189,31 +188,6 @@ function twoWords(model: Model, first: number, last: number): Word | undefined {
 /** A word of its own that stands in small letters; *om* is one although somebody is called so. */
 const isPlainWord = (model: Model, index: number): boolean =>
   standsAlone(model, index) && (!isName(model, index) || ((model.flags[index] as number) & FLAG.LOWER) !== 0);
-
-/** Readings that people confirmed to be words. */
-function ownOnes({ model, dress }: Context, own: OwnWords, token: string, casing: Casing): Candidate[] {
-  return own.walk(token, OWN).map(({ path, cost, rarest, freeEdits }) => {
-    const { times, share } = own.of(path);
-    const alone = Math.log(Math.exp(newPrior(model, path, casing)) + REPEATED * share);
-    const text = dress(path);
-    const channel = -cost / COST_UNIT;
-    return {
-      kind: 'known',
-      text,
-      first: -1,
-      last: -1,
-      alone,
-      channel,
-      rarest,
-      freeEdits,
-      path,
-      elsewhere: times,
-    };
-  });
-}
-
-/** They are few, so all confusions may be tried at once. */
-const OWN: WalkOptions = { budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 };
 
 function asItStands(model: Model, token: string, casing: Casing): Candidate {
   const alone = tokenPrior(model, token, casing);

@@ -13,7 +13,7 @@ const LOWEST = 60;
 const HIGHEST = 95;
 
 /** Corrections that a band's own confidence is worth, before any is counted. */
-const PRIOR = 20;
+const PRIOR = 60;
 
 /** The thresholds that the counts bear out, from those that were measured elsewhere. */
 export function learnedThresholds(base: Thresholds, outcomes: Outcomes, questions: Tally): Thresholds {

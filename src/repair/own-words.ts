@@ -6,9 +6,13 @@ import { groupsBy } from '../groups.ts';
 import { type Automaton, FINAL, indexOf, LAST, TARGET_SHIFT } from '../model/automaton.ts';
 import { type Model, standsAlone } from '../model/model.ts';
 import { byText } from '../order.ts';
-import type { Channel } from './channel.ts';
+import type { Candidate } from './candidates.ts';
+import type { Casing } from './casing.ts';
+import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
+import { REPEATED } from './forms.ts';
 import { confirmedForms, type Learned } from './learned.ts';
-import { createWalk, type Walk } from './walk.ts';
+import { newPrior } from './prior.ts';
+import { createWalk, type Walk, type WalkOptions } from './walk.ts';
 
 export interface OwnWords {
   readonly walk: Walk;
@@ -42,6 +46,32 @@ function isNew(word: string, model: Model): boolean {
   return index < 0 || !standsAlone(model, index);
 }
 
+/** Readings of a token that people confirmed to be words. */
+export const ownReadings = (
+  { model, dress }: { readonly model: Model; readonly dress: (word: string) => string },
+  own: OwnWords,
+  token: string,
+  casing: Casing,
+): Candidate[] =>
+  own.walk(token, ATTEMPT).map(({ path, cost, rarest, freeEdits }) => {
+    const { times, share } = own.of(path);
+    return {
+      kind: 'known',
+      text: dress(path),
+      first: -1,
+      last: -1,
+      alone: Math.log(Math.exp(newPrior(model, path, casing)) + REPEATED * share),
+      channel: -cost / COST_UNIT,
+      rarest,
+      freeEdits,
+      path,
+      elsewhere: times,
+    };
+  });
+
+/** They are few, so all confusions may be tried at once. */
+const ATTEMPT: WalkOptions = { budget: 1300, dearest: FREE_EDIT, together: 'no', freeEdits: 0 };
+
 /** Words, in order, as a tree in the form of the lexicon's automaton and with its symbols. */
 export function wordListOf(words: readonly string[], { symbols, alphabet }: Automaton): Automaton {
   const edges: number[] = [0];
@@ -61,7 +91,8 @@ export function wordListOf(words: readonly string[], { symbols, alphabet }: Auto
     if (longer.length === 0) return 0;
     const branches = [...groupsBy(longer, (word) => word.charAt(depth))];
     const node = edges.length;
-    for (const _ of branches) edges.push(0), before.push(0);
+    edges.push(...branches.map(() => 0));
+    before.push(...branches.map(() => 0));
     let earlier = 0;
     branches.forEach(([letter, members], i) => {
       const last = i === branches.length - 1 ? LAST : 0;

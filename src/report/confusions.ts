@@ -18,11 +18,17 @@ export function confusionsIn(corrections: readonly Correction[]): Confusion[] {
   return [...groupsBy(changes, ({ printed, seen }) => JSON.stringify([printed, seen])).values()]
     .map((group) => {
       const { printed, seen } = group[0] as (typeof group)[number];
-      const examples = [...new Set(group.map(({ example }) => example))].sort(byText).slice(0, MOST_EXAMPLES);
+      const examples = commonestOf(group.map(({ example }) => example)).slice(0, MOST_EXAMPLES);
       return { printed, seen, count: group.length, examples };
     })
     .sort((a, b) => b.count - a.count || byText(a.printed + a.seen, b.printed + b.seen));
 }
+
+/** Each text once, the commonest first, then by the alphabet. */
+const commonestOf = (texts: readonly string[]): string[] =>
+  [...groupsBy(texts, (text) => text)]
+    .sort(([a, some], [b, others]) => others.length - some.length || byText(a, b))
+    .map(([text]) => text);
 
 /** Longer pieces are no confusion of letters. */
 const LONGEST = 3;

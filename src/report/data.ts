@@ -73,7 +73,7 @@ export interface Confusion {
   readonly printed: string;
   readonly seen: string;
   readonly count: number;
-  /** The first words of the alphabet in which that happened, `seen → printed`. */
+  /** The commonest words in which that happened, `seen → printed`. */
   readonly examples: readonly string[];
 }
 

@@ -57,16 +57,17 @@ function commonest(confusions: readonly Confusion[], side: 'printed' | 'seen', m
 
 function map(confusions: readonly Confusion[], view: View): Html {
   const { say } = view;
-  const rows = commonest(confusions, 'printed', MOST_ROWS);
-  const inRows = confusions.filter(({ printed }) => rows.includes(printed));
+  const mostMisread = commonest(confusions, 'printed', MOST_ROWS);
+  const inRows = confusions.filter(({ printed }) => mostMisread.includes(printed));
   const columns = commonest(inRows, 'seen', MOST_COLUMNS);
   const cells = inRows.filter(({ seen }) => columns.includes(seen));
+  const rows = mostMisread.filter((letters) => cells.some(({ printed }) => printed === letters));
   const most = Math.max(...cells.map(({ count }) => count));
   const [width, height] = [EDGE + columns.length * CELL + 8, EDGE + rows.length * HEIGHT + 8];
   return html`
 <div class="scroll figure-box" role="region" tabindex="0" aria-label="${say.mapTitle}">
 <svg class="map" role="img" aria-label="${say.mapTitle}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<text class="axis" x="${EDGE + (columns.length * CELL) / 2}" y="18" text-anchor="middle">${say.mapSeen} →</text>
+<text class="axis" x="${EDGE + 12}" y="18">${say.mapSeen} →</text>
 <text class="axis" x="4" y="${EDGE - 14}">${say.mapPrinted} ↓</text>
 ${columns.map(
   (

@@ -11,7 +11,7 @@ import { documentsSection, peopleSection, questionsSection, repairsSection } fro
 import { STYLE } from './style.ts';
 import { type View, viewOf } from './view.ts';
 
-export { type Gathered, gather, type ReportedDocument } from './gather.ts';
+export { gather, type ReportedDocument } from './gather.ts';
 
 /** Nothing is fetched, run or sent, whatever words the documents hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

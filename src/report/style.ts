@@ -51,12 +51,13 @@ svg .ideal { stroke: var(--faint); stroke-dasharray: 5 4; }
 svg .point { fill: var(--heat); stroke: var(--paper); stroke-width: 1.5; }
 svg .spread { stroke: var(--heat); stroke-width: 2; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); font-size: .875rem; }
-@media (max-width: 30rem) { body { padding: 1.25rem 1rem 2rem; } h1 { font-size: 1.5rem; } dl.figures { grid-template-columns: 1fr 1fr; } }
+@media (max-width: 30rem) { .place { white-space: normal; } q.line { min-width: 10.5rem; } body { padding: 1.25rem 1rem 2rem; } h1 { font-size: 1.5rem; } dl.figures { grid-template-columns: 1fr 1fr; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --faint: #444; --rule: #bbb; --stripe: #fff; --link: #000; --heat: #1f6fa8; --mark: #ffe9a8; --mark-ink: #000; --gone: #7a1f16; --new: #14502a; }
   @page { margin: 18mm 16mm; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav { display: none; }
+  nav, td small, th small { display: none; }
+  dl.figures { grid-template-columns: repeat(auto-fit, minmax(6.25rem, 1fr)); }
   a { text-decoration: none; }
   h2, h3, caption { break-after: avoid; }
   tr, svg, dl.figures > div { break-inside: avoid; }
