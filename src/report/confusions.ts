@@ -41,7 +41,7 @@ export function changesOf(before: string, after: string): { printed: string; see
   let last: Step['kind'] | undefined;
   for (const step of align(seen, printed, PLAIN)) {
     const change = changes.at(-1);
-    const isShift = step.true === '' || step.seen === '';
+    const isShift = [step.true, step.seen, change?.printed, change?.seen].includes('');
     if (step.kind !== 'same' && last === 'free-edit' && isShift && change)
       changes[changes.length - 1] = { printed: change.printed + step.true, seen: change.seen + step.seen };
     else if (step.kind !== 'same') changes.push({ printed: step.true, seen: step.seen });

@@ -4,7 +4,7 @@
 export const linkTo = (base: string, path: string): string =>
   [...base.split('/'), ...path.split('/')]
     .filter((part) => part !== '' && part !== '.')
-    .map(encodeURIComponent)
+    .map(encoded)
     .join('/');
 
 /** The link to where `word` stands in a text between these; browsers that cannot look for it open the text. */
@@ -16,5 +16,7 @@ export function linkToWord(link: string, word: string, left: string, right: stri
 }
 
 /** A hyphen would part the directive. */
-const escaped = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+const escaped = (text: string): string => encoded(text).replaceAll('-', '%2D');
+
+/** As part of an address; half a sign, which no address can hold, becomes the sign for that. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

@@ -1,0 +1,149 @@
+/** `renskrift learn`, and what `clean --learned` makes of it. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Correction } from '../../src/write/index.ts';
+import { fail, filesOf, folder, given, ok } from './fake.ts';
+
+/** Minutes of a club, invented, in print and as the English model reads them. */
+const gold = (n: number): string =>
+  `Mötet hölls i Skyltvrå kvarn den ${n} maj. Eva Skårman öppnade mötet.\n\nFöreningen tackar Eva Skårman.\n`;
+const read = (n: number): string => gold(n).replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
+
+/** A folder with six readings, their prints beside them, and what clean made of them. */
+async function makeClub(): Promise<{ root: string; out: string }> {
+  const numbers = [1, 2, 3, 4, 5, 6];
+  const place = given({
+    ...Object.fromEntries(numbers.map((n) => [`in/${n}.eng.txt`, read(n)])),
+    ...Object.fromEntries(numbers.map((n) => [`gold/${n}.gold.txt`, gold(n)])),
+  });
+  await ok(['clean', '-q', join(place.root, 'in'), '-o', place.out]);
+  return place;
+}
+
+/** The same for all tests, made once. */
+let made: ReturnType<typeof makeClub> | undefined;
+const club = (): ReturnType<typeof makeClub> => {
+  made ??= makeClub();
+  return made;
+};
+
+/** Every question about a word answered in a file of decisions; the path. */
+function answered({ root, out }: { root: string; out: string }, word: string, text: string): string {
+  const lines = Object.entries(filesOf(out)).filter(([name]) => name.endsWith('.corrections.jsonl'));
+  const all = lines.flatMap(([, body]) => body.split('\n').filter((line) => line !== ''));
+  const rulings = all
+    .map((line) => JSON.parse(line) as Correction)
+    .filter(({ before }) => before === word)
+    .map(({ id, file, sha256, span, before, after, confidence }) => ({
+      ...{ scope: 'here', action: after === text ? 'accept' : 'text', id, file, sha256, span, before, text },
+      ...{ by: 'Eva', at: '2026-01-01T00:00:00.000Z', proposal: { after, confidence } },
+    }));
+  expect(rulings.length).toBeGreaterThan(0);
+  const path = join(root, 'decisions.jsonl');
+  writeFileSync(path, rulings.map((ruling) => `${JSON.stringify(ruling)}\n`).join(''));
+  return path;
+}
+
+describe('from gold texts', () => {
+  test('prints what it is worth on what was held back, and writes what clean takes', async () => {
+    const { root, out } = await club();
+    const path = join(root, 'own.json');
+    const wanted = ['--gold', join(root, 'gold'), '--ocr', join(root, 'in'), '--lang', 'en'];
+    const printed = await ok(['learn', out, ...wanted, '-o', path]);
+    expect(printed).toMatch(/^Learnt from 6 documents: \d+ rare words/);
+    expect(printed).toMatch(/the threshold to replace stays at 0\.80 \(too little evidence/);
+    expect(printed).toMatch(/\nThe share of wrong words changes by −[\d.]+ percentage points/);
+    expect(printed).toContain('What was held back got better.');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1, documents: 6 });
+    const again = join(root, 'again');
+    await ok(['clean', '-q', join(root, 'in', '1.eng.txt'), '-o', again, '--learned', path]);
+    expect(filesOf(again)['1.eng.txt']).toBe(gold(1));
+    expect(filesOf(out)['1.eng.txt']).not.toBe(gold(1));
+  });
+
+  test('is the same for parts in any order, and for all at once', async () => {
+    const { root, out } = await club();
+    const part = async (name: string, numbers: readonly number[]): Promise<string> => {
+      mkdirSync(join(root, name));
+      for (const n of numbers)
+        for (const file of [`in/${n}.eng.txt`, `gold/${n}.gold.txt`])
+          copyFileSync(join(root, file), join(root, name, file.replace(/^.*\//, '')));
+      const path = join(root, `${name}.json`);
+      await ok(['learn', out, '--gold', join(root, name), '--ocr', join(root, name), '-o', path]);
+      return path;
+    };
+    const [a, b] = [await part('a', [1, 2]), await part('b', [3, 4, 5])];
+    const whole = await part('whole', [1, 2, 3, 4, 5]);
+    const cleaned = async (...paths: string[]): Promise<Record<string, string>> => {
+      const to = folder();
+      await ok([
+        'clean',
+        '-q',
+        join(root, 'in', '6.eng.txt'),
+        '-o',
+        to,
+        ...paths.flatMap((p) => ['--learned', p]),
+      ]);
+      return filesOf(to);
+    };
+    const result = await cleaned(whole);
+    expect(await cleaned(a, b)).toEqual(result);
+    expect(await cleaned(b, a)).toEqual(result);
+    expect(result).not.toEqual(await cleaned());
+  });
+
+  test('both folders are wanted, or none', async () => {
+    const { root, out } = await club();
+    expect(await fail(2, ['learn', out, '--gold', join(root, 'gold')])).toContain('både --gold och --ocr');
+  });
+});
+
+describe('from decisions', () => {
+  test('prints questions, outcomes and bands', async () => {
+    const place = await club();
+    const decisions = answered(place, 'Skarman', 'Skårman');
+    const printed = await ok(['learn', place.out, '--decisions', decisions]);
+    expect(printed).toMatch(
+      /\nMot människors beslut, på dokument som hållits undan \(6 dokument, \d+ beslut\):/,
+    );
+    expect(printed).toMatch(/\nfrågor +\d+ +0\n/);
+    expect(printed).toContain('Det blev bättre på det som hållits undan.');
+  });
+
+  test('as JSON all figures are there', async () => {
+    const place = await club();
+    const decisions = answered(place, 'Skarman', 'Skårman');
+    const told = JSON.parse(await ok(['learn', place.out, '--decisions', decisions, '--json']));
+    expect(told).toMatchObject({
+      recommended: true,
+      answers: { documents: 6, after: { asked: 0, wrong: 0 } },
+    });
+  });
+
+  test('what helps nobody is not recommended, and written all the same', async () => {
+    const place = await club();
+    const decisions = answered(place, 'Skarman', 'Skarman');
+    const lines = readFileSync(decisions, 'utf8').split('\n').slice(0, 1);
+    writeFileSync(decisions, `${lines.join('\n')}\n`);
+    const path = join(place.root, 'own.json');
+    const printed = await ok(['learn', place.out, '--decisions', decisions, '-o', path, '--lang', 'en']);
+    expect(printed).toContain('nobody can say what it is worth');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ lexicon: { skarman: 1 } });
+  });
+
+  test('without any there is nothing to learn', async () => {
+    const { out } = await club();
+    expect(await fail(2, ['learn', out])).toContain('Hittade inget att lära av');
+  });
+});
+
+test.each(['{"version":2}', 'no JSON', '{"version":1,"documents":-1}'])(
+  'a file that is none ends with 2: %s',
+  async (body) => {
+    const { root } = given({ 'own.json': body, 'a.txt': 'Motet' });
+    const path = join(root, 'own.json');
+    const complaint = await fail(2, ['clean', join(root, 'a.txt'), '-o', folder(), '--learned', path]);
+    expect(complaint).toContain('väntade det som renskrift learn skriver');
+  },
+);
