@@ -95,7 +95,8 @@ export const LEARN_TEXTS: Readonly<Record<Language, LearnTexts>> = {
     right: 'avgjorda utan fråga, rätt',
     settledWrong: 'avgjorda utan fråga, fel',
     loss: 'förvåning över besluten (log-förlust)',
-    better: 'Det blev bättre på det som hållits undan. Använd filen: renskrift clean … --learned FIL',
+    better:
+      'Det blev bättre på det som hållits undan. Använd filen för dokument från samma håll: renskrift clean … --learned FIL',
     notBetter: 'Det blev inte bättre på det som hållits undan. Använd inte filen än; granska mer först.',
     untried: 'För lite att hålla undan, så det går inte att säga vad det är värt. Fler dokument behövs.',
     wrote: (path) => `Det som lärts står i ${path}`,
@@ -148,7 +149,8 @@ export const LEARN_TEXTS: Readonly<Record<Language, LearnTexts>> = {
     right: 'settled without a question, right',
     settledWrong: 'settled without a question, wrong',
     loss: 'surprise at the decisions (log-loss)',
-    better: 'What was held back got better. Use the file: renskrift clean … --learned FILE',
+    better:
+      'What was held back got better. Use the file for documents from the same place: renskrift clean … --learned FILE',
     notBetter: 'What was held back got no better. Do not use the file yet; review more first.',
     untried:
       'Too little to hold some of it back, so nobody can say what it is worth. It takes more documents.',
