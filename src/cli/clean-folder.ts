@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Model } from '../model/model.ts';
 import type { FoundInput } from '../node/inputs.ts';
-import { planOutputNames } from '../node/output-names.ts';
+import { PEOPLE, PROFILE, planOutputNames } from '../node/output-names.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { SUFFIXES } from '../write/index.ts';
 import { crewOf } from './batch/crew.ts';
@@ -17,10 +17,6 @@ import type { Context } from './context.ts';
 import { interruption } from './interruption.ts';
 import { progress } from './progress.ts';
 import { standingFor } from './rulings.ts';
-
-/** Where the first pass over a batch is kept, and who stands in its records, in the folder of the results. */
-const PROFILE = 'profile.json';
-export const PEOPLE = 'people';
 
 /** Documents that are worth a thread of their own, which takes as long to start as some of them to clean. */
 const WORTH_A_THREAD = 20;

@@ -6,6 +6,10 @@ import { posix } from 'node:path';
 import { groupsBy } from '../groups.ts';
 import type { FoundInput } from './inputs.ts';
 
+/** In the folder of the results: what the first pass over the batch taught, and, without its ending, who stands in the records. */
+export const PROFILE = 'profile.json';
+export const PEOPLE = 'people';
+
 type Named = Pick<FoundInput, 'name' | 'relative'>;
 
 /**

@@ -2,10 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from '../repair/profile.ts';
+import { PROFILE } from './output-names.ts';
 import { readProfile } from './profile-file.ts';
-
-/** Where the first pass over a batch is kept, in the folder of the results. */
-export const PROFILE = 'profile.json';
 
 /** The profile that a batch was cleaned with; undefined for a page by itself. */
 export async function profileIn(folder: string): Promise<Profile | undefined> {

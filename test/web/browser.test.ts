@@ -196,7 +196,8 @@ describe.skipIf(!hasBrowser)('in the browser (skipped where there is no /usr/bin
   });
 
   test('an image that is not there is said to be missing', async () => {
-    const scan = { image: '/scans/p1.tif', width: 10, height: 10 };
+    const box = { left: 1, top: 1, right: 3, bottom: 2 };
+    const scan = { image: '/scans/p1.tif', width: 10, height: 10, box };
     const { page } = await open([documentOf('a.hocr', 'Ett mote.', [['mote', 'möte', { scan }]])]);
     expect(await textOf(page, '#strip')).toContain('p1.tif');
     expect(await page.locator('#strip svg').count()).toBe(0);

@@ -129,9 +129,11 @@ function taken(url: string): Promise<number> {
   });
 }
 
+const BOX = { left: 1, top: 1, right: 30, bottom: 20 };
+
 describe('images', () => {
   const scanned = (image: string, file = 'a.hocr'): ReviewDocument =>
-    documentOf(file, 'Ett mote.', [['mote', 'möte', { scan: { image, width: 100, height: 100 } }]]);
+    documentOf(file, 'Ett mote.', [['mote', 'möte', { scan: { image, width: 100, height: 100, box: BOX } }]]);
   const folder = (): string => mkdtempSync(join(tmpdir(), 'renskrift-images-'));
 
   test.each([

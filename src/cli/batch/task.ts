@@ -26,8 +26,6 @@ export interface Job {
   readonly target: string;
 }
 
-export type Task = ProfileTask | CleanTask;
-
 /** The first pass over some documents. */
 export interface ProfileTask {
   readonly kind: 'profile';
