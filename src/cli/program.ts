@@ -17,17 +17,17 @@ import { withHelp } from './help.ts';
 /** In the order of the help. */
 const COMMANDS = [
   cleanCommand,
-  checkCommand,
   reviewCommand,
   wordsCommand,
+  checkCommand,
+  reportCommand,
+  learnCommand,
   profileCommand,
   mergeProfilesCommand,
   mergeReportsCommand,
   explainCommand,
-  schemaCommand,
   scoreCommand,
-  learnCommand,
-  reportCommand,
+  schemaCommand,
 ];
 
 /** Told by a command how it ended. */
