@@ -1,15 +1,14 @@
 /** A user's additions, read from YAML. What is wrong with them is told with its line, all of it at once. */
-import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Knowledge } from '../knowledge.ts';
 import type { Fault, Found, Wanted } from './faults.ts';
+import { dataOf, offsetOf, type Path, placeIn } from './places.ts';
 import { type Additions, additionsShape, KEYS } from './shape.ts';
 
 export type ReadAdditions =
   | { readonly kind: 'additions'; readonly additions: Additions }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
-
-type Path = readonly PropertyKey[];
 
 /** The additions in a YAML text, for a knowledge that has some kinds of sections already. An empty text adds nothing. */
 export function readAdditions(text: string, knowledge: Knowledge): ReadAdditions {
@@ -33,15 +32,6 @@ export function readAdditions(text: string, knowledge: Knowledge): ReadAdditions
 const byPlace = (a: Fault, b: Fault): number => a.line - b.line || a.column - b.column;
 
 const faulty = (faults: readonly Fault[]): ReadAdditions => ({ kind: 'faulty', faults });
-
-/** What a document holds; where aliases make it endless, nothing that fits. */
-function dataOf(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch {
-    return 'alias';
-  }
-}
 
 /** A fault before its place is known: of the value at a path, or of the key. */
 interface Unplaced {
@@ -119,21 +109,4 @@ function placed(
     .map(String)
     .join('.');
   return { ...placeIn(lines, offsetOf(path, isKey, document)), at, ...(found && { found }), wanted };
-}
-
-/** Where a value stands, or its key; of what is not there, the nearest above it. */
-function offsetOf(path: Path, isKey: boolean, document: Document): number {
-  const above = path.slice(0, -1);
-  const holder = above.length === 0 ? document.contents : document.getIn(above, true);
-  const pair = isMap(holder)
-    ? holder.items.find(({ key }) => String((key as Node).toJSON()) === path.at(-1))
-    : undefined;
-  const node = (isKey && pair ? pair.key : document.getIn(path, true)) as Node | undefined;
-  if (node?.range) return node.range[0];
-  return path.length === 0 ? 0 : offsetOf(above, false, document);
-}
-
-function placeIn(lines: LineCounter, offset: number): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
 }

@@ -4,17 +4,18 @@ import type { Cleaned, Unreadable } from '../cleaned.ts';
 import { messageOf, messagesOf } from '../file-messages.ts';
 import type { Finding } from '../messages.ts';
 import type { Model } from '../model/model.ts';
-import { type FoundInput, findInputs } from '../node/inputs.ts';
+import type { FoundInput } from '../node/inputs.ts';
 import { planOutputNames } from '../node/output-names.ts';
 import type { Profile } from '../repair/profile.ts';
 import { isAtLeast, levelOf, type Report } from '../reporters/index.ts';
 import { changedOf } from './changed-inputs.ts';
 import { recordFindings } from './check-record.ts';
-import { cleanDocument } from './clean-document.ts';
+import { cleanDocument, printFigures, totalsOf } from './clean-document.ts';
 import { checkThresholds, modelFor } from './cleaning-options.ts';
 import type { CheckOptions } from './command-check.ts';
 import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
+import { inputsFor } from './input-options.ts';
 import { learnedFor } from './learned-option.ts';
 import { progress } from './progress.ts';
 import { report, reportersFor } from './reporting.ts';
@@ -30,7 +31,7 @@ export async function checkPaths(
 ): Promise<number> {
   checkThresholds(options, context.say.clean);
   const outlets = reportersFor(options.reporter, context);
-  const inputs = await findInputs(patterns);
+  const inputs = await inputsFor(patterns, options, context);
   const wanted = new Set(await changedOf(inputs, options));
   const model = await modelFor(options, context, loading);
   const checked = await checkAll(inputs, wanted, model, options, context);
@@ -68,6 +69,8 @@ async function checkAll(
       if (!wanted.has(input)) continue;
       line.show(i, input.name);
       const result = await cleanDocument(input, model, options, context, learnt);
+      if (options.verbose) line.clear();
+      if (options.verbose) printFigures(input.name, totalsOf(result), context);
       const about = await recordFindings(result, names[i] as string, options.results);
       checked.push(checkedDocument(input.name, result, about, context));
     }
@@ -79,7 +82,7 @@ async function checkAll(
 
 /** What the batch teaches, as `clean` has it, but kept nowhere. */
 async function profileFor(
-  inputs: Parameters<typeof profileOfInputs>[0],
+  inputs: readonly FoundInput[],
   model: Model,
   options: CheckOptions,
 ): Promise<Profile | undefined> {

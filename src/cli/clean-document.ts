@@ -11,7 +11,7 @@ import type { Learned } from '../repair/learned.ts';
 import type { Profile } from '../repair/profile.ts';
 import type { Standing } from '../settle/standing.ts';
 import { placeFinder } from '../write/index.ts';
-import type { CleaningOptions } from './cleaning-options.ts';
+import { type CleaningOptions, modelOf, optionsFor } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import { supportFor } from './reading-support.ts';
 import type { Totals } from './summary.ts';
@@ -28,18 +28,21 @@ export interface Learnt {
  * was found in, so that it is the same on every machine and from wherever the command is called.
  */
 export async function cleanDocument(
-  { path, relative }: FoundInput,
+  found: FoundInput,
   model: Model,
-  { format, encoding, replaceAbove, askAbove }: CleaningOptions,
+  options: CleaningOptions,
   { io }: Pick<Context, 'io'>,
   learnt: Learnt = {},
 ): Promise<Cleaned | Unreadable> {
+  const { path, relative } = found;
+  const own = await optionsFor(found, options);
+  const { format, encoding, replaceAbove, askAbove } = own;
   // A process makes its standard input when it is asked for it.
   const input = await (path === '-' ? readInput({ path }, io.stdin) : readInput({ path }));
   if (input.kind === 'unreadable') return input;
-  const name = path === '-' ? '-' : relative;
+  const name = found.name === '-' ? '-' : relative;
   const document = { name, bytes: input.bytes, format, encoding };
-  return clean(document, model, {
+  return clean(document, modelOf(own, model), {
     ...learnt,
     ...(await supportFor(document)),
     ...(replaceAbove !== undefined && { replaceAbove }),
@@ -85,6 +88,15 @@ const noteOf = (found: Finding, language: Language): Note => ({
   level: found.level,
   message: wording(found, language),
 });
+
+/** Prints the figures of a document on standard error, for `--verbose`. */
+export function printFigures(
+  name: string,
+  { words, replaced, toReview }: Totals,
+  { io, say }: Context,
+): void {
+  io.stderr.write(`${name}: ${say.input.document(words, replaced, toReview)}\n`);
+}
 
 /** Prints errors on standard error, a line each, and warnings unless `quiet`. What is merely worth knowing is for `--json`. */
 export function printNotes(

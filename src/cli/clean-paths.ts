@@ -2,12 +2,12 @@
 
 import type { Model } from '../model/model.ts';
 import { UserError } from '../node/errors.ts';
-import { findInputs } from '../node/inputs.ts';
 import { cleanInto } from './clean-folder.ts';
 import { cleanStream } from './clean-stream.ts';
 import { checkThresholds, modelFor } from './cleaning-options.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
+import { inputsFor } from './input-options.ts';
 
 /** Cleans what the patterns name; the exit code: 0, or 3 if something could not be read. `model` is being loaded. */
 export async function cleanPaths(
@@ -25,12 +25,12 @@ export async function cleanPaths(
   if (options.output !== undefined) {
     const { output } = options;
     const run = async (): Promise<number> =>
-      cleanInto(output, await findInputs(patterns), options, context, model);
+      cleanInto(output, await inputsFor(patterns, options, context), options, context, model);
     if (!options.watch) return run();
     const { watching } = await import('./watching.ts');
     return watching(patterns, output, run, context);
   }
-  if (patterns.join() !== '-') throw new UserError(say.needsOutput);
+  if (patterns.join() !== '-' || options.filesFrom !== undefined) throw new UserError(say.needsOutput);
   if (options.json) throw new UserError(say.jsonNeedsOutput);
   return cleanStream(options, context, model);
 }

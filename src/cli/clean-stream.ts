@@ -1,5 +1,6 @@
 /** From standard input to standard output: the clean text of one document, and nothing else, so that it can go on in a pipe. */
 import type { Model } from '../model/model.ts';
+import { standardInput } from '../node/inputs.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
@@ -18,9 +19,9 @@ export async function cleanStream(
   const model = await loading;
   const learned = await learnedFor(options);
   const standing = await standingFor(options, context);
-  const input = { name: '-', path: '-', relative: 'stdin' };
+  const input = standardInput(options.stdinFilename);
   const result = await cleanDocument(input, model, options, context, { learned, standing });
-  printNotes('-', notesOf(result, language), options.quiet ?? false, context);
+  printNotes(input.name, notesOf(result, language), options.quiet ?? false, context);
   if (result.kind === 'unreadable') return 3;
   io.stdout.write(result.text);
   if (!options.quiet) io.stderr.write(summary(totalsOf(result), say.clean, language, paint.err));

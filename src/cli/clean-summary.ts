@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts';
 import { writeFile } from '../node/write-file.ts';
 import type { Appearance } from '../people/index.ts';
 import type { Done, Job } from './batch/task.ts';
-import { type Note, printNotes } from './clean-document.ts';
+import { type Note, printFigures, printNotes } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import { quoted } from './quoted.ts';
@@ -36,7 +36,7 @@ export interface Batch {
 
 /** An empty batch; `clear` makes room for a line on the screen. */
 export function batchOf(options: CleanOptions, context: Context, clear: () => void): Batch {
-  const { quiet = false, json = false, shard } = options;
+  const { quiet = false, json = false, verbose, shard } = options;
   const reports: Report[] = [];
   const people: Appearance[] = [];
   let totals = NOTHING;
@@ -50,7 +50,8 @@ export function batchOf(options: CleanOptions, context: Context, clear: () => vo
       totals = add(totals, done.totals);
       for (const appearance of done.people) people.push(appearance);
       if (json || shard) reports.push(reportOf(job, done));
-      if (done.notes.length > 0) clear();
+      if (done.notes.length > 0 || verbose) clear();
+      if (verbose) printFigures(job.input.name, done.totals, context);
       printNotes(job.input.name, done.notes, quiet, context);
     },
   };

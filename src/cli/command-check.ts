@@ -3,14 +3,15 @@ import { Command, Option } from 'commander';
 import type { Level } from '../messages.ts';
 import type { ChangedOptions } from '../node/changed-files.ts';
 import { loadModelMeanwhile } from '../node/model.ts';
-import { wholeOrZero } from './arguments.ts';
+import { several, wholeOrZero } from './arguments.ts';
 import { type CleaningOptions, withCleaningOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
+import { type InputOptions, requirePaths, withInputOptions, withStdinName } from './input-options.ts';
 import type { Finish } from './program.ts';
 
 /** What the user asked for, by commander's names. */
-export interface CheckOptions extends CleaningOptions, ChangedOptions {
+export interface CheckOptions extends CleaningOptions, InputOptions, ChangedOptions {
   readonly results?: string;
   readonly reporter?: readonly string[];
   readonly failOn: Level | 'never';
@@ -27,22 +28,22 @@ export function checkCommand(context: Context, finish: Finish): Command {
   const command = withHelp(new Command('check'), say.examples, context)
     .summary(say.summary)
     .description(say.description)
-    .usage(`${usage.flags} ${paths}…`)
-    .argument(`<${paths}...>`, context.say.clean.paths)
+    .usage(`${usage.flags} [${paths}…]`)
+    .argument(`[${paths}...]`, context.say.clean.paths)
     .option(`--results <${dir}>`, say.results)
-    .option(`--reporter <${say.reporterTerm}>`, say.reporter, listed)
+    .option(`--reporter <${say.reporterTerm}>`, say.reporter, several('outlets'))
     .addOption(new Option(`--fail-on <${say.levelTerm}>`, say.failOn).choices(LIMITS).default('warning'))
     .addOption(new Option(`--max-flagged <${number}>`, say.maxFlagged).argParser(wholeOrZero(usage)))
     .option('--exit-zero', say.exitZero)
     .option(`--since <${context.say.clean.refTerm}>`, context.say.clean.since)
     .option('--staged', context.say.clean.staged);
-  return withCleaningOptions(command, context).action(async (inputs: string[], options: CheckOptions) => {
-    const model = loadModelMeanwhile(context.modelBytes);
-    model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
-    const { checkPaths } = await import('./check-paths.ts');
-    finish(await checkPaths(inputs, options, context, model));
-  });
+  return withStdinName(withInputOptions(withCleaningOptions(command, context), context), context).action(
+    async (inputs: string[], options: CheckOptions) => {
+      requirePaths(command, inputs, options);
+      const model = loadModelMeanwhile(context.modelBytes);
+      model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
+      const { checkPaths } = await import('./check-paths.ts');
+      finish(await checkPaths(inputs, options, context, model));
+    },
+  );
 }
-
-/** For an option that may be given several times. */
-const listed = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -7,10 +7,11 @@ import type { Shard } from './batch/shard.ts';
 import { type CleaningOptions, withCleaningOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
+import { type InputOptions, requirePaths, withInputOptions, withStdinName } from './input-options.ts';
 import type { Finish } from './program.ts';
 
 /** What the user asked for, by commander's names. */
-export interface CleanOptions extends CleaningOptions, ChangedOptions {
+export interface CleanOptions extends CleaningOptions, InputOptions, ChangedOptions {
   readonly output?: string;
   readonly json?: boolean;
   readonly places?: boolean;
@@ -29,10 +30,11 @@ export function cleanCommand(context: Context, finish: Finish): Command {
   const command = withHelp(new Command('clean'), say.examples, context)
     .summary(say.summary)
     .description(say.description)
-    .usage(`${usage.flags} ${paths}…`)
-    .argument(`<${paths}...>`, say.paths)
+    .usage(`${usage.flags} [${paths}…]`)
+    .argument(`[${paths}...]`, say.paths)
     .option(`-o, --output <${dir}>`, say.output)
     .option('--json', say.json)
+    .optionsGroup(say.batchGroup)
     .addOption(new Option(`--workers <${number}>`, say.workers).argParser(wholeNumber(usage)))
     .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)))
     .option(`--since <${say.refTerm}>`, say.since)
@@ -40,14 +42,28 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .option('--watch', say.watch)
     .option('--cache', say.cache)
     .option(`--cache-location <${file}>`, say.cacheLocation);
-  return withCleaningOptions(command, context)
+  return withStdinName(withInputOptions(withCleaningOptions(command, context), context), context)
     .option('--places', say.places)
     .option('-q, --quiet', say.quiet)
     .addHelpText('after', `\n${say.knowledgeExample.join('\n')}`)
     .action(async (inputs: string[], options: CleanOptions) => {
+      requirePaths(command, inputs, options);
       const model = loadModelMeanwhile(context.modelBytes);
       model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
       const { cleanPaths } = await import('./clean-paths.ts');
-      finish(await cleanPaths(inputs, options, context, model));
+      finish(
+        await cleanPaths(
+          inputs,
+          toStream(inputs, command) ? withoutOutput(options) : options,
+          context,
+          model,
+        ),
+      );
     });
 }
+
+/** Whether the text goes on in a pipe: a folder that is set for all documents is not meant for it. */
+const toStream = (inputs: readonly string[], command: Command): boolean =>
+  inputs.join() === '-' && command.getOptionValueSource('output') !== 'cli';
+
+const withoutOutput = ({ output, ...options }: CleanOptions): CleanOptions => options;

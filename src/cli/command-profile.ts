@@ -2,12 +2,14 @@
 import { Command, Option } from 'commander';
 import { shardArgument } from './arguments.ts';
 import type { Shard } from './batch/shard.ts';
+import { type ReadingOptions, withReadingOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
+import { type InputOptions, requirePaths, withInputOptions } from './input-options.ts';
 import type { Finish } from './program.ts';
 
 /** What the user asked for, by commander's names. */
-export interface ProfileOptions {
+export interface ProfileOptions extends ReadingOptions, InputOptions {
   readonly output?: string;
   readonly json?: boolean;
   readonly shard?: Shard;
@@ -17,16 +19,19 @@ export interface ProfileOptions {
 export function profileCommand(context: Context, finish: Finish): Command {
   const { usage, profile: say } = context.say;
   const { paths, file } = usage.terms;
-  return withHelp(new Command('profile'), say.examples, context)
+  const command = withHelp(new Command('profile'), say.examples, context)
     .summary(say.summary)
     .description(say.description)
-    .usage(`${usage.flags} ${paths}…`)
-    .argument(`<${paths}...>`, context.say.clean.paths)
+    .usage(`${usage.flags} [${paths}…]`)
+    .argument(`[${paths}...]`, context.say.clean.paths)
     .option(`-o, --output <${file}>`, say.output)
     .option('--json', say.json)
-    .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)))
-    .action(async (patterns: string[], options: ProfileOptions) => {
+    .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)));
+  return withInputOptions(withReadingOptions(command, context), context).action(
+    async (patterns: string[], options: ProfileOptions) => {
+      requirePaths(command, patterns, options);
       const { profilePaths } = await import('./profile-tables.ts');
       finish(await profilePaths(patterns, options, context));
-    });
+    },
+  );
 }

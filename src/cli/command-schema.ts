@@ -1,21 +1,24 @@
-/** `renskrift schema`: the JSON Schemas of the record, the register of people and a user's own knowledge, for editors and other programs. */
+/** `renskrift schema`: the JSON Schemas of what is written and of what a user may write, for editors and other programs. */
 import { Argument, Command } from 'commander';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
 import type { Finish } from './program.ts';
+import { settingsOf } from './settings.ts';
 
 /** The command; it prints and reads nothing. */
 export function schemaCommand(context: Context, finish: Finish): Command {
   const { usage, schema: say } = context.say;
-  return withHelp(new Command('schema'), [say.example], context)
+  const command = withHelp(new Command('schema'), [say.example], context)
+    .helpGroup(usage.aroundHeading)
     .summary(say.summary)
     .description(say.description)
     .usage(`${usage.flags} [SCHEMA]`)
-    .addArgument(new Argument('[SCHEMA]', say.what).choices(Object.keys(SCHEMAS)).default('record'))
-    .action(async (what: keyof typeof SCHEMAS) => {
-      context.io.stdout.write(`${JSON.stringify(await SCHEMAS[what](), null, 2)}\n`);
-      finish(0);
-    });
+    .addArgument(new Argument('[SCHEMA]', say.what).choices(Object.keys(SCHEMAS)).default('record'));
+  return command.action(async (what: keyof typeof SCHEMAS) => {
+    const schema = await SCHEMAS[what](command.parent ?? command, context);
+    context.io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+    finish(0);
+  });
 }
 
 const SCHEMAS = {
@@ -32,5 +35,9 @@ const SCHEMAS = {
   knowledge: async (): Promise<object> => {
     const { additionsJsonSchema } = await import('../additions/index.ts');
     return additionsJsonSchema();
+  },
+  config: async (program: Command, { say }: Context): Promise<object> => {
+    const { configJsonSchema } = await import('./config/shape.ts');
+    return configJsonSchema(settingsOf(program, say.usage));
   },
 };

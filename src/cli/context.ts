@@ -6,6 +6,8 @@ import type { ChalkInstance } from 'chalk';
 import type { Language } from '../messages.ts';
 import type { ModelBytes } from '../node/model.ts';
 import { painter } from './colour.ts';
+import { configPathOf } from './config/find.ts';
+import { languageIn } from './config/language.ts';
 import type { Io } from './io.ts';
 import { TEXTS, type Texts } from './texts.ts';
 
@@ -22,7 +24,7 @@ export interface Context {
 /** The context that the arguments ask for; a language that we do not have counts as Swedish (and is an error later). */
 export function contextOf(argv: readonly string[], io: Io, modelBytes?: ModelBytes): Context {
   const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
-  const language = languageOf(flags);
+  const language = languageOf(flags, io.env);
   const colour = colourFlag(flags);
   return {
     io,
@@ -33,10 +35,19 @@ export function contextOf(argv: readonly string[], io: Io, modelBytes?: ModelByt
   };
 }
 
-function languageOf(flags: readonly string[]): Language {
-  const at = flags.findLastIndex((flag) => flag === '--lang' || flag.startsWith('--lang='));
-  const asked = flags[at]?.split('=')[1] ?? flags[at + 1];
-  return at >= 0 && asked === 'en' ? 'en' : 'sv';
+const languageOf = (flags: readonly string[], { RENSKRIFT_LANG }: Io['env']): Language =>
+  (valueAfter('--lang', flags) ?? (RENSKRIFT_LANG || languageSet(flags))) === 'en' ? 'en' : 'sv';
+
+/** What a configuration file sets, if there is one. */
+function languageSet(flags: readonly string[]): string | undefined {
+  const path = configPathOf({ config: !flags.includes('--no-config') && valueAfter('--config', flags) });
+  return path === undefined ? undefined : languageIn(path);
+}
+
+/** The value of an option, the last time it is given. */
+function valueAfter(name: string, flags: readonly string[]): string | undefined {
+  const at = flags.findLastIndex((flag) => flag === name || flag.startsWith(`${name}=`));
+  return at < 0 ? undefined : flags[at]?.slice(name.length + 1) || flags[at + 1];
 }
 
 function colourFlag(flags: readonly string[]): boolean | undefined {

@@ -7,10 +7,11 @@ import { read } from '../read/index.ts';
 import { profileOf } from '../repair/learn.ts';
 import { NO_PROFILE, type Profile, sumProfiles } from '../repair/profile.ts';
 import type { Watch } from './batch/passes.ts';
+import { optionsFor, type ReadingOptions } from './cleaning-options.ts';
 import { supportFor } from './reading-support.ts';
 
 /** How documents are read, by commander's names. */
-type Reading = Pick<Parameters<typeof read>[0], 'format' | 'encoding'>;
+type Reading = ReadingOptions;
 
 /** The profile of the inputs; those that cannot be read, or are standard input, teach nothing. */
 export async function profileOfInputs(
@@ -34,11 +35,9 @@ export async function profileOfInputs(
 /** Documents whose profiles are added at once: the sum so far is copied each time. */
 const AT_ONCE = 100;
 
-async function profileOfInput(
-  { path, name }: FoundInput,
-  model: Model,
-  { format, encoding }: Reading,
-): Promise<Profile> {
+async function profileOfInput(found: FoundInput, model: Model, options: Reading): Promise<Profile> {
+  const { path, name } = found;
+  const { format, encoding } = await optionsFor(found, options);
   const input = path === '-' ? undefined : await readInput({ path });
   if (input?.kind !== 'bytes') return NO_PROFILE;
   const document = { name, bytes: input.bytes, format, encoding };

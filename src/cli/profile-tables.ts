@@ -1,5 +1,4 @@
 /** `renskrift profile` at work: the first pass over the documents, and what it found as tables. */
-import { findInputs } from '../node/inputs.ts';
 import { loadModel } from '../node/model.ts';
 import { profileText, writeProfile } from '../node/profile-file.ts';
 import type { LetterCounts, Profile } from '../repair/profile.ts';
@@ -7,6 +6,7 @@ import { isInShard } from './batch/shard.ts';
 import type { ProfileOptions } from './command-profile.ts';
 import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
+import { inputsFor } from './input-options.ts';
 import { progress } from './progress.ts';
 import type { ProfileTexts } from './texts-profile.ts';
 
@@ -16,14 +16,15 @@ const MOST_ROWS = 25;
 /** Profiles what the patterns name; the exit code. */
 export async function profilePaths(
   patterns: readonly string[],
-  { output, json, shard }: ProfileOptions,
+  options: ProfileOptions,
   context: Context,
 ): Promise<number> {
   const { io, say } = context;
-  const found = await findInputs(patterns);
+  const { output, json, shard } = options;
+  const found = await inputsFor(patterns, options, context);
   const inputs = shard ? found.filter(({ relative }) => isInShard(relative, shard)) : found;
   const line = progress(io.stderr, inputs.length);
-  const profile = await profileOfInputs(inputs, loadModel(), {}, line.show);
+  const profile = await profileOfInputs(inputs, loadModel(), options, line.show);
   line.clear();
   if (output !== undefined) await writeProfile(output, profile);
   if (json) io.stdout.write(profileText(profile));

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { checkCommand } from './command-check.ts';
 import { cleanCommand } from './command-clean.ts';
+import { configCommand, initCommand } from './command-config.ts';
 import { explainCommand } from './command-explain.ts';
 import { learnCommand } from './command-learn.ts';
 import { mergeProfilesCommand, mergeReportsCommand } from './command-merge.ts';
@@ -10,7 +11,9 @@ import { reportCommand } from './command-report.ts';
 import { reviewCommand } from './command-review.ts';
 import { schemaCommand } from './command-schema.ts';
 import { scoreCommand } from './command-score.ts';
+import { completionCommand, manCommand } from './command-shell.ts';
 import { wordsCommand } from './command-words.ts';
+import { configure } from './configure.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
 
@@ -28,6 +31,10 @@ const COMMANDS = [
   explainCommand,
   scoreCommand,
   schemaCommand,
+  configCommand,
+  initCommand,
+  completionCommand,
+  manCommand,
 ];
 
 /** Told by a command how it ended. */
@@ -42,11 +49,13 @@ export function makeProgram(context: Context, version: string, finish: Finish): 
     .addHelpText('after', `\n${usage.exitCodes}`)
     .version(version, '-V, --version', usage.version)
     .addOption(new Option('--lang <sv|en>', usage.lang).choices(['sv', 'en']).default('sv'))
+    .option(`--config <${usage.terms.file}>`, context.say.config.config)
+    .option('--no-config', context.say.config.noConfig)
     .option('--color', usage.color)
     .option('--no-color', usage.noColor)
     .helpCommand(`help [${usage.terms.command}]`, usage.helpCommand);
   for (const makeCommand of COMMANDS) {
     program.addCommand(makeCommand(context, finish));
   }
-  return program;
+  return program.hook('preAction', (_, command) => configure(command, program, context));
 }

@@ -22,9 +22,10 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     description:
       'Går igenom dokument som clean gör, men skriver ingenting: tveksamma rättelser, motsägelser i posten (veckodag och datum, hopp i numreringen), beslut om filer som ändrats och, med --results, poster som saknas, är trasiga eller hör till en annan version av filen. Slutkoden är 1 om något är minst så allvarligt som --fail-on säger.',
     examples: [
-      'renskrift check protokoll/                                  listan på skärmen',
-      'renskrift check protokoll/ --results ut --max-flagged 20    högst 20 tveksamma ord',
-      'renskrift check protokoll/ --reporter sarif=fynd.sarif      för andra program',
+      'renskrift check protokoll/                            listan på skärmen',
+      'renskrift check protokoll/ --max-flagged 20           högst 20 tveksamma ord',
+      'renskrift check protokoll/ --results ut               och posterna i ut',
+      'renskrift check protokoll/ --reporter sarif=f.sarif   för andra program',
     ],
     results: 'mapp som clean skrev till: pröva också posterna där',
     reporterTerm: 'NAMN[=FIL]',
@@ -42,9 +43,10 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     description:
       'Goes through documents as clean does, but writes nothing: doubtful corrections, contradictions in the record (weekday and date, jumps in the numbering), decisions about files that have changed and, with --results, records that are missing, damaged or of another version of the file. The exit code is 1 if something is at least as bad as --fail-on says.',
     examples: [
-      'renskrift check minutes/                                  the list on the screen',
-      'renskrift check minutes/ --results out --max-flagged 20   at most 20 doubtful words',
-      'renskrift check minutes/ --reporter sarif=found.sarif     for other programs',
+      'renskrift check minutes/                            the list on the screen',
+      'renskrift check minutes/ --max-flagged 20           at most 20 doubtful words',
+      'renskrift check minutes/ --results out              and the records in out',
+      'renskrift check minutes/ --reporter sarif=f.sarif   for other programs',
     ],
     results: 'folder that clean wrote to: check the records there too',
     reporterTerm: 'NAME[=FILE]',

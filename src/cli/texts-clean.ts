@@ -8,6 +8,9 @@ export interface CleanTexts {
   readonly paths: string;
   readonly output: string;
   readonly json: string;
+  /** Headings of the options that are about many documents, and about how they are cleaned. */
+  readonly batchGroup: string;
+  readonly group: string;
   readonly format: string;
   readonly encoding: string;
   readonly replaceAbove: string;
@@ -60,13 +63,15 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     paths: 'filer, mappar och mönster; - läser standard in',
     output: 'mapp för resultatet: NAMN.txt, NAMN.yaml och NAMN.corrections.jsonl',
     json: 'skriv sammanfattningen som JSON',
+    batchGroup: 'Många dokument:',
+    group: 'Hur de läses och rättas:',
     format: 'indataformat',
     encoding: 'teckenkodning',
     replaceAbove: 'rätta när säkerheten är minst TAL (0–1)',
     askAbove: 'fråga om ord som är fel med minst sannolikheten TAL (0–1)',
     profile: 'använd en profil som gjorts förut, i stället för att göra en av samlingen',
     learned: 'använd det som renskrift learn skrivit i FIL; kan anges flera gånger',
-    knowledge: 'YAML-fil med egna rubriker, etiketter och slag av avsnitt, se nedan',
+    knowledge: 'YAML-fil med egna rubriker, etiketter och slag av avsnitt',
     knowledgeExample: [
       'En fil för --knowledge (schemat: renskrift schema knowledge):',
       '  sections:',
@@ -120,13 +125,15 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     paths: 'files, folders and patterns; - reads standard input',
     output: 'folder for the results: NAME.txt, NAME.yaml and NAME.corrections.jsonl',
     json: 'print the summary as JSON',
+    batchGroup: 'Many documents:',
+    group: 'How they are read and corrected:',
     format: 'input format',
     encoding: 'character encoding',
     replaceAbove: 'replace when at least NUMBER sure (0–1)',
     askAbove: 'ask about words that are wrong with at least the probability NUMBER (0–1)',
     profile: 'use a profile that was made before, instead of making one of the batch',
     learned: 'use what renskrift learn wrote to FILE; can be given several times',
-    knowledge: 'YAML file of your own headings, labels and kinds of sections, see below',
+    knowledge: 'YAML file of your own headings, labels and kinds of sections',
     knowledgeExample: [
       'A file for --knowledge (the schema: renskrift schema knowledge):',
       '  sections:',

@@ -32,8 +32,8 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     description:
       'Makes an HTML page about a folder that clean wrote: the documents, the confusions, the commonest corrections, whether confidences hold, and the people. The page is one file without scripts, prints well and fetches nothing. It holds words from the documents and is as sensitive as they are.',
     examples: [
-      'renskrift report out -o report.html                   the page',
-      'renskrift report out -o report.html --gold gold       with errors against gold texts',
+      'renskrift report out -o report.html               the page',
+      'renskrift report out -o report.html --gold gold   with errors against gold',
     ],
     output: 'file for the page',
     decisions: 'count the decisions in FILE in; otherwise renskrift.decisions.jsonl, if it is there',

@@ -143,7 +143,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
       'Reviews in the terminal, or with --web in the browser, what clean left to decide in DIR. Every decision is written to a file at once, so you can stop at any time and go on later, and several people can review at the same time. The decisions are used when clean is run again.',
     examples: [
       'renskrift review out                     review what clean wrote to out',
-      'renskrift review out --web              in the browser, with the image of the page',
+      'renskrift review out --web              in the browser, with the scan',
       'renskrift review out --group letters     the same letters changed together',
       'renskrift review out --by "Asta Ek" --decisions decided.jsonl',
     ],

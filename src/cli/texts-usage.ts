@@ -24,6 +24,8 @@ export interface UsageTexts {
   /** Headings of a help page, by what commander calls them. */
   readonly headings: Readonly<Record<string, string>>;
   readonly exampleHeading: string;
+  /** Heading of the commands that are about the program itself. */
+  readonly aroundHeading: string;
   readonly commandLine: string;
   readonly flags: string;
   readonly choices: (list: string) => string;
@@ -71,6 +73,7 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
       'Commands:': 'Kommandon:',
     },
     exampleHeading: 'Exempel:',
+    aroundHeading: 'Inställningar, skal och hjälp:',
     commandLine: '[flaggor] KOMMANDO',
     flags: '[flaggor]',
     choices: (list) => `ett av: ${list}`,
@@ -122,6 +125,7 @@ export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
     example: 'renskrift clean minutes/ -o out',
     headings: {},
     exampleHeading: 'Example:',
+    aroundHeading: 'Settings, shell and help:',
     commandLine: '[options] COMMAND',
     flags: '[options]',
     choices: (list) => `one of: ${list}`,

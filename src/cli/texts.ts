@@ -2,7 +2,9 @@
 import type { Language } from '../messages.ts';
 import { CHECK_TEXTS, type CheckTexts } from './texts-check.ts';
 import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
+import { CONFIG_TEXTS, type ConfigTexts } from './texts-config.ts';
 import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
+import { INPUT_TEXTS, type InputTexts } from './texts-input.ts';
 import { LEARN_TEXTS, type LearnTexts } from './texts-learn.ts';
 import { MERGE_TEXTS, type MergeTexts } from './texts-merge.ts';
 import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
@@ -10,6 +12,7 @@ import { REPORT_TEXTS, type ReportTexts } from './texts-report.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
 import { REVIEW_WEB_TEXTS, type ReviewWebTexts } from './texts-review-web.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
+import { SHELL_TEXTS, type ShellTexts } from './texts-shell.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
 import { WORDS_TEXTS, type WordsTexts } from './texts-words.ts';
 
@@ -19,11 +22,14 @@ export interface Texts {
   readonly usage: UsageTexts;
   readonly clean: CleanTexts;
   readonly check: CheckTexts;
+  readonly config: ConfigTexts;
   readonly explain: ExplainTexts;
-  readonly merge: MergeTexts;
+  readonly input: InputTexts;
   readonly profile: ProfileTexts;
   readonly reviewWeb: ReviewWebTexts;
   readonly score: ScoreTexts;
+  readonly shell: ShellTexts;
+  readonly merge: MergeTexts;
   readonly review: ReviewTexts;
   readonly words: WordsTexts;
   readonly learn: LearnTexts;
@@ -41,11 +47,14 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     usage: USAGE_TEXTS.sv,
     clean: CLEAN_TEXTS.sv,
     check: CHECK_TEXTS.sv,
+    config: CONFIG_TEXTS.sv,
     explain: EXPLAIN_TEXTS.sv,
-    merge: MERGE_TEXTS.sv,
+    input: INPUT_TEXTS.sv,
     profile: PROFILE_TEXTS.sv,
     reviewWeb: REVIEW_WEB_TEXTS.sv,
     score: SCORE_TEXTS.sv,
+    shell: SHELL_TEXTS.sv,
+    merge: MERGE_TEXTS.sv,
     review: REVIEW_TEXTS.sv,
     words: WORDS_TEXTS.sv,
     learn: LEARN_TEXTS.sv,
@@ -53,20 +62,23 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     schema: {
       summary: 'skriv ut JSON Schema för posten och andra filer',
       description:
-        'Skriver ut JSON Schema för posterna, för registret över personer eller för filen till clean --knowledge, för editorer och andra program.',
+        'Skriver ut JSON Schema för posterna, för registret över personer, för filen till clean --knowledge eller för filen med inställningar, för editorer och andra program.',
       example: 'renskrift schema > protokoll.schema.json',
-      what: 'record (posten, om inget sägs), people (personregistret) eller knowledge (egen kunskap)',
+      what: 'record (posten, om inget sägs), people (personregistret), knowledge (egen kunskap) eller config (inställningar)',
     },
   },
   en: {
     usage: USAGE_TEXTS.en,
     clean: CLEAN_TEXTS.en,
     check: CHECK_TEXTS.en,
+    config: CONFIG_TEXTS.en,
     explain: EXPLAIN_TEXTS.en,
-    merge: MERGE_TEXTS.en,
+    input: INPUT_TEXTS.en,
     profile: PROFILE_TEXTS.en,
     reviewWeb: REVIEW_WEB_TEXTS.en,
     score: SCORE_TEXTS.en,
+    shell: SHELL_TEXTS.en,
+    merge: MERGE_TEXTS.en,
     review: REVIEW_TEXTS.en,
     words: WORDS_TEXTS.en,
     learn: LEARN_TEXTS.en,
@@ -74,9 +86,9 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     schema: {
       summary: 'print the JSON Schema of the record and other files',
       description:
-        'Prints the JSON Schema of the records, of the register of people or of the file for clean --knowledge, for editors and other programs.',
+        'Prints the JSON Schema of the records, of the register of people, of the file for clean --knowledge or of the file of settings, for editors and other programs.',
       example: 'renskrift schema > protokoll.schema.json',
-      what: 'record (unless told otherwise), people (the register) or knowledge (your own)',
+      what: 'record (unless told otherwise), people (the register), knowledge (your own) or config (settings)',
     },
   },
 };

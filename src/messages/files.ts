@@ -2,6 +2,7 @@
 import type { Rules } from './rule.ts';
 
 export type FilesRule =
+  | 'files/list'
   | 'read/unmatched'
   | 'read/no-documents'
   | 'read/missing'
@@ -22,6 +23,11 @@ export type FilesRule =
   | 'decisions/faulty';
 
 export const FILES_RULES: Rules<FilesRule> = {
+  'files/list': {
+    level: 'error',
+    sv: (a) => `Det gick oväntat inte att läsa ${a.path} (${a.code}), väntade en lista i en läsbar fil.`,
+    en: (a) => `Unexpectedly could not read ${a.path} (${a.code}), expected a list in a readable file.`,
+  },
   'read/unmatched': {
     level: 'error',
     sv: (a) =>

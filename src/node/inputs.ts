@@ -24,6 +24,8 @@ export interface FoundInput {
 export interface FindOptions {
   /** Folder that relative patterns start from; the current one by default. */
   readonly cwd?: string;
+  /** What standard input is called; `-` unless told. */
+  readonly stdinName?: string | undefined;
   /** Endings of the files that are taken from a folder, in lower case; those of text, Markdown and OCR with positions by default. */
   readonly extensions?: readonly string[];
 }
@@ -47,13 +49,34 @@ const DOCUMENT_EXTENSIONS: readonly string[] = [
  */
 export async function findInputs(
   patterns: readonly string[],
-  { cwd = process.cwd(), extensions = DOCUMENT_EXTENSIONS }: FindOptions = {},
+  { cwd = process.cwd(), extensions = DOCUMENT_EXTENSIONS, stdinName }: FindOptions = {},
 ): Promise<FoundInput[]> {
-  const found = await Promise.all(patterns.map((pattern) => findPattern(pattern, cwd, extensions)));
+  const found = await Promise.all(
+    patterns.map((pattern) =>
+      pattern === '-' ? [standardInput(stdinName)] : findPattern(pattern, cwd, extensions),
+    ),
+  );
   const unique = withoutDuplicates(found.flat());
   return unique.sort(
     (a, b) => Number(b.path === '-') - Number(a.path === '-') || naturalOrder(a.name, b.name),
   );
+}
+
+/** Standard input, which may have been a file before somebody opened it. */
+export const standardInput = (name = '-'): FoundInput => ({
+  name,
+  path: '-',
+  relative: name === '-' ? 'stdin' : basename(name),
+});
+
+/** The folders that patterns name: a folder itself, and the fixed part of a glob. */
+export async function foldersOf(patterns: readonly string[], cwd: string = process.cwd()): Promise<string[]> {
+  const bases = patterns.map(async (pattern) => {
+    const kind = pattern === '-' || pattern === '' ? 'file' : kindOf(resolve(cwd, pattern));
+    if (kind === 'file') return [];
+    return [kind === 'folder' ? pattern : (await import('./find-files.ts')).splitGlob(pattern).base];
+  });
+  return (await Promise.all(bases)).flat();
 }
 
 async function findPattern(
@@ -61,7 +84,6 @@ async function findPattern(
   cwd: string,
   extensions: readonly string[],
 ): Promise<FoundInput[]> {
-  if (pattern === '-') return [{ name: '-', path: '-', relative: 'stdin' }];
   if (pattern === '') return matching(pattern, cwd); // an unset variable in a script, not the current folder
   switch (kindOf(resolve(cwd, pattern))) {
     case 'folder':

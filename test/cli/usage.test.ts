@@ -36,7 +36,7 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
     ],
     [
       ['schema', 'mote'],
-      'Oväntat värde ”mote” för SCHEMA. Väntade ett av: record, people, knowledge. Se renskrift schema --help.',
+      'Oväntat värde ”mote” för SCHEMA. Väntade ett av: record, people, knowledge, config. Se renskrift schema --help.',
     ],
     [['--lang', 'de'], 'Oväntat värde ”de” för --lang <sv|en>. Väntade ett av: sv, en. Se renskrift --help.'],
   ])('%j', async (argv, complaint) => {
@@ -64,7 +64,22 @@ describe('a wrong command line ends with 2 and says what was expected', () => {
 });
 
 describe('help', () => {
-  const COMMANDS = ['clean', 'review', 'words', 'profile', 'explain', 'schema', 'score'];
+  const COMMANDS = [
+    'clean',
+    'check',
+    'review',
+    'words',
+    'learn',
+    'report',
+    'profile',
+    'explain',
+    'score',
+    'schema',
+    'config',
+    'init',
+    'completion',
+    'man',
+  ];
 
   test.each(['', ...COMMANDS])('of "%s" leads with an example that works as it stands', async (command) => {
     const [heading, example] = (await ok([command, '--help'].filter(Boolean))).split('\n');

@@ -14,9 +14,10 @@ export interface Keys {
 
 /** The keys for a batch under these settings. */
 export function keysFor(model: string, { options, language, standing }: Settings): Keys {
-  const files = [options.knowledge, ...(options.learned ?? [])].map((path) => path && digestOfFile(path));
-  const { format, encoding, replaceAbove, askAbove, places } = options;
-  const reading = [packageVersion(), model, format, encoding, files];
+  const { format, encoding, replaceAbove, askAbove, places, overrides = [] } = options;
+  const knowledge = [options.knowledge, ...overrides.map(({ set }) => set.knowledge)];
+  const files = [...knowledge, ...(options.learned ?? [])].map((path) => path && digestOfFile(path));
+  const reading = [packageVersion(), model, format, encoding, files, overrides];
   const common = [...reading, replaceAbove, askAbove, places, language];
   const contents = new Map<string, string | undefined>();
   const contentOf = ({ input: { path } }: Job): string | undefined => {
