@@ -70,7 +70,7 @@ export async function cleanInto(
 }
 
 /** What is written of each document. Names are planned for the whole batch, so that they are the same whatever part is taken of it. */
-function plan(folder: string, inputs: readonly FoundInput[]): Job[] {
+export function plan(folder: string, inputs: readonly FoundInput[]): Job[] {
   const names = planOutputNames(inputs, inputs.length > 1 ? [PEOPLE] : []);
   const jobs = inputs.map((input, i) => ({
     input,

@@ -21,6 +21,12 @@ export async function crewOf(
 ): Promise<Crew> {
   const hand = handOf(model, settings, context);
   if (workers < 2) return hand;
+  const threads = await threadsOf(workers, settings, context);
+  return { ...threads, clean: (task) => (task.job.input.path === '-' ? hand : threads).clean(task) };
+}
+
+/** A crew of threads alone, which leaves this process free for other things. */
+export async function threadsOf(workers: number, settings: Settings, context: Context): Promise<Crew> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina<ProfileTask | CleanTask, Profile | Done | Refusal>({
     filename: workerPath(),
@@ -40,7 +46,6 @@ export async function crewOf(
       }
     },
     clean: async (task) => {
-      if (task.job.input.path === '-') return hand.clean(task);
       const answer = await pool.run(task).catch((error: unknown) => crashed(error, settings.language));
       if ('refused' in answer) throw new UserError(answer.refused);
       return answer as Done;
