@@ -39,8 +39,8 @@ const common: BuildOptions = {
   legalComments: 'linked',
   // yaml's modules as they are, so that only what writes is taken in.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  // Starts threads from files of its own.
-  external: ['piscina'],
+  // piscina starts threads from files of its own; the queue's packages are installed by those who use it.
+  external: ['piscina', 'bullmq', 'ioredis'],
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
 };

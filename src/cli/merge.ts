@@ -9,10 +9,12 @@ import { sumProfiles } from '../repair/profile.ts';
 import type { Shard } from './batch/shard.ts';
 import { writeRegister } from './clean-summary.ts';
 import type { Context } from './context.ts';
+import { jobReports } from './queue/reports.ts';
 import { peopleInRecord } from './recorded-people.ts';
 import { readShardReport, type ShardReport, shardOf } from './shard-report.ts';
 import { add, NOTHING, summary } from './summary.ts';
 import type { MergeTexts } from './texts-merge.ts';
+import type { QueueTexts } from './texts-queue.ts';
 
 /** Writes the sum of the profiles in these files; the exit code. */
 export async function mergeProfiles(files: readonly string[], output: string): Promise<number> {
@@ -23,7 +25,7 @@ export async function mergeProfiles(files: readonly string[], output: string): P
 /** Tells what all parts did, and writes the register of people in all records; the exit code. */
 export async function mergeReports(folder: string, model: Model, context: Context): Promise<number> {
   const { say, io, language, paint } = context;
-  const reports = await reportsIn(folder, say.merge);
+  const reports = queueReportsIn(folder, say.queue) ?? (await reportsIn(folder, say.merge));
   const register = join(folder, `${PEOPLE}.yaml`);
   const records = reports.flatMap(({ documents }) => documents.flatMap(({ record }) => record ?? []));
   const people = await Promise.all(records.map((record) => peopleInRecord(folder, record)));
@@ -32,6 +34,13 @@ export async function mergeReports(folder: string, model: Model, context: Contex
   io.stdout.write(summary(totals, say.clean, language, paint.out));
   io.stdout.write(`${say.clean.peopleIn(register)}\n`);
   return totals.failed > 0 ? 3 : 0;
+}
+
+/** The reports of a batch that went through a queue, if it did. @throws UserError if some are missing, or there are other reports too. */
+function queueReportsIn(folder: string, say: QueueTexts): ShardReport[] | undefined {
+  const reports = jobReports(folder, say);
+  if (reports && namesIn(folder).some(shardOf)) throw new UserError(say.mixed(folder));
+  return reports;
 }
 
 /** The reports of all parts. @throws UserError if one is missing, or there are those of several runs. */

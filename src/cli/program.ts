@@ -7,6 +7,7 @@ import { explainCommand } from './command-explain.ts';
 import { learnCommand } from './command-learn.ts';
 import { mergeProfilesCommand, mergeReportsCommand } from './command-merge.ts';
 import { profileCommand } from './command-profile.ts';
+import { enqueueCommand, queueCommand, workerCommand } from './command-queue.ts';
 import { reportCommand } from './command-report.ts';
 import { reviewCommand } from './command-review.ts';
 import { schemaCommand } from './command-schema.ts';
@@ -28,6 +29,9 @@ const COMMANDS = [
   profileCommand,
   mergeProfilesCommand,
   mergeReportsCommand,
+  enqueueCommand,
+  workerCommand,
+  queueCommand,
   explainCommand,
   scoreCommand,
   schemaCommand,

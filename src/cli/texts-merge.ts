@@ -31,9 +31,9 @@ export const MERGE_TEXTS: Readonly<Record<Language, MergeTexts>> = {
       output: 'fil för den gemensamma profilen',
     },
     reports: {
-      summary: 'lägg ihop vad flera maskiner gjort med clean --shard',
+      summary: 'lägg ihop vad flera maskiner gjort med clean --shard eller en kö',
       description:
-        'Läser report-i-of-n.json i utmappen, ser till att ingen del saknas, skriver people.yaml över personerna i alla poster och visar summan. Slutkoden är 3 om något dokument inte gick att läsa.',
+        'Läser report-i-of-n.json i utmappen, eller rapporterna av jobben i en kö, ser till att inget saknas, skriver people.yaml över personerna i alla poster och visar summan. Slutkoden är 3 om något dokument inte gick att läsa.',
       example: 'renskrift merge-reports ut',
       folder: 'mappen som delarna skrev till',
     },
@@ -53,9 +53,9 @@ export const MERGE_TEXTS: Readonly<Record<Language, MergeTexts>> = {
       output: 'file for the profile of all',
     },
     reports: {
-      summary: 'add up what several machines did with clean --shard',
+      summary: 'add up what several machines did with clean --shard or a queue',
       description:
-        'Reads report-i-of-n.json in the output folder, sees to it that no part is missing, writes people.yaml of the people in all records, and shows the sum. The exit code is 3 if some document could not be read.',
+        'Reads report-i-of-n.json in the output folder, or the reports of the jobs of a queue, sees to it that nothing is missing, writes people.yaml of the people in all records, and shows the sum. The exit code is 3 if some document could not be read.',
       example: 'renskrift merge-reports out',
       folder: 'the folder that the parts wrote to',
     },

@@ -11,6 +11,7 @@ import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
 import { REPORT_TEXTS, type ReportTexts } from './texts-report.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
 import { REVIEW_WEB_TEXTS, type ReviewWebTexts } from './texts-review-web.ts';
+import { QUEUE_TEXTS, type QueueTexts } from './texts-queue.ts';
 import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
 import { SHELL_TEXTS, type ShellTexts } from './texts-shell.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
@@ -27,6 +28,7 @@ export interface Texts {
   readonly input: InputTexts;
   readonly profile: ProfileTexts;
   readonly reviewWeb: ReviewWebTexts;
+  readonly queue: QueueTexts;
   readonly score: ScoreTexts;
   readonly shell: ShellTexts;
   readonly merge: MergeTexts;
@@ -52,6 +54,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     input: INPUT_TEXTS.sv,
     profile: PROFILE_TEXTS.sv,
     reviewWeb: REVIEW_WEB_TEXTS.sv,
+    queue: QUEUE_TEXTS.sv,
     score: SCORE_TEXTS.sv,
     shell: SHELL_TEXTS.sv,
     merge: MERGE_TEXTS.sv,
@@ -76,6 +79,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     input: INPUT_TEXTS.en,
     profile: PROFILE_TEXTS.en,
     reviewWeb: REVIEW_WEB_TEXTS.en,
+    queue: QUEUE_TEXTS.en,
     score: SCORE_TEXTS.en,
     shell: SHELL_TEXTS.en,
     merge: MERGE_TEXTS.en,

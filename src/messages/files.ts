@@ -13,6 +13,7 @@ export type FilesRule =
   | 'model/missing'
   | 'git/failed'
   | 'batch/crashed'
+  | 'batch/changed'
   | 'results/missing'
   | 'results/schema'
   | 'results/outdated'
@@ -141,5 +142,11 @@ export const FILES_RULES: Rules<FilesRule> = {
       `git kunde oväntat inte säga vad som ändrats (${a.why}), väntade ett arkiv med den versionen. Kör utan --since och --staged.`,
     en: (a) =>
       `git unexpectedly could not tell what has changed (${a.why}), expected a repository with that version. Run without --since and --staged.`,
+  'batch/changed': {
+    level: 'warning',
+    sv: () =>
+      'Filen är oväntat ändrad sedan den lades i kön; resultatet är av den som den är nu. Kör renskrift enqueue på nytt.',
+    en: () =>
+      'The file has unexpectedly changed since it was put in the queue; the result is of what it is now. Run renskrift enqueue again.',
   },
 };

@@ -1,0 +1,49 @@
+/** Who does the jobs of a worker: threads for the settings of the job before, which are mostly those of the next one too. */
+import { UserError } from '../../node/errors.ts';
+import { readRulings } from '../../node/rulings-file.ts';
+import { standingOf } from '../../settle/standing.ts';
+import { digestOf } from '../batch/cache.ts';
+import { threadsOf } from '../batch/crew.ts';
+import type { Crew, Settings } from '../batch/task.ts';
+import type { Context } from '../context.ts';
+import type { QueuedJob } from './job.ts';
+import { keptPath } from './kept-files.ts';
+import { hasManifest } from './reports.ts';
+
+export interface Crews {
+  /** The crew for a job. @throws UserError if the folder of its results is out of reach here. */
+  forJob(job: QueuedJob): Promise<Crew>;
+  close(): Promise<void>;
+}
+
+/** Crews of so many threads, one crew at a time. */
+export function crewsOf(workers: number, context: Context): Crews {
+  let current: { readonly key: string; readonly crew: Crew } | undefined;
+  const close = async (): Promise<void> => {
+    await current?.crew.close();
+    current = undefined;
+  };
+  return {
+    close,
+    forJob: async (job) => {
+      // A worker that made the folder itself would keep its results from everybody.
+      if (!hasManifest(job.out)) throw new UserError(context.say.queue.outOfReach(job.out));
+      const key = digestOf([job.out, job.language, job.options, job.kept]);
+      if (current?.key === key) return current.crew;
+      await close();
+      current = { key, crew: await threadsOf(workers, await settingsOf(job), context) };
+      return current.crew;
+    },
+  };
+}
+
+async function settingsOf({ out, kept, language, options }: QueuedJob): Promise<Settings> {
+  const { knowledge, decisions } = kept;
+  return {
+    language,
+    options: { ...options, ...(knowledge !== undefined && { knowledge: keptPath(out, knowledge) }) },
+    // Lines that are no decisions were told of when the batch was put in the queue.
+    standing:
+      decisions === undefined ? undefined : standingOf((await readRulings(keptPath(out, decisions))).rulings),
+  };
+}

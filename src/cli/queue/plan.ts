@@ -1,0 +1,87 @@
+/** From what the user asked for to the jobs of a queue: everything is checked and planned once, for the whole batch. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../../node/errors.ts';
+import { findInputs } from '../../node/inputs.ts';
+import { loadModelMeanwhile } from '../../node/model.ts';
+import { readProfile } from '../../node/profile-file.ts';
+import { readInput } from '../../node/read-input.ts';
+import type { Job } from '../batch/task.ts';
+import { plan } from '../clean-folder.ts';
+import { type CleaningOptions, checkThresholds, modelFor } from '../cleaning-options.ts';
+import type { Context } from '../context.ts';
+import { rulingsPath, standingFor } from '../rulings.ts';
+import { type KeptFiles, type QueuedDocument, type QueuedJob, queueVersion } from './job.ts';
+import { keepFile } from './kept-files.ts';
+
+/** What is put in the queue, and how. */
+export interface PlanOptions extends CleaningOptions {
+  readonly output: string;
+  readonly places?: boolean;
+  readonly batch: number;
+}
+
+/** The jobs for what the patterns name, in the order of the documents. */
+export async function planJobs(
+  patterns: readonly string[],
+  options: PlanOptions,
+  context: Context,
+): Promise<QueuedJob[]> {
+  const inputs = await findInputs(patterns);
+  if (inputs.some(({ path }) => path === '-')) throw new UserError(context.say.queue.noStandardInput);
+  if (inputs.length > 1 && options.profile === undefined) throw new UserError(context.say.queue.needsProfile);
+  await check(options, context);
+  const out = resolve(options.output);
+  const jobs = plan(out, inputs, {});
+  const common = { ...commonOf(options, context), out, kept: await keepFiles(out, options) };
+  const documents: QueuedDocument[] = [];
+  for (const job of jobs) documents.push(await documentOf(job)); // one at a time: an archive does not fit in memory
+  return Array.from({ length: Math.ceil(documents.length / options.batch) }, (_, i) => ({
+    ...common,
+    documents: documents.slice(i * options.batch, (i + 1) * options.batch),
+  }));
+}
+
+/** Finds what a worker could only stumble over. */
+async function check(options: PlanOptions, context: Context): Promise<void> {
+  checkThresholds(options, context.say.clean);
+  if (options.knowledge !== undefined)
+    await modelFor(options, context, loadModelMeanwhile(context.modelBytes));
+  if (options.profile !== undefined) await readProfile(options.profile);
+  await standingFor(options, context);
+}
+
+function commonOf(
+  { format, encoding, replaceAbove, askAbove, places }: PlanOptions,
+  { language }: Context,
+): Pick<QueuedJob, 'version' | 'language' | 'options'> {
+  const options = {
+    ...(format !== undefined && { format }),
+    ...(encoding !== undefined && { encoding }),
+    ...(replaceAbove !== undefined && { replaceAbove }),
+    ...(askAbove !== undefined && { askAbove }),
+    ...(places && { places }),
+  };
+  return { version: queueVersion(), language, options };
+}
+
+async function keepFiles(out: string, { profile, knowledge, ...options }: PlanOptions): Promise<KeptFiles> {
+  const decisions = rulingsPath(options);
+  return {
+    ...(profile !== undefined && { profile: await keepFile(out, profile) }),
+    ...(knowledge !== undefined && { knowledge: await keepFile(out, knowledge) }),
+    ...(decisions !== undefined && existsSync(decisions) && { decisions: await keepFile(out, decisions) }),
+  };
+}
+
+async function documentOf({ input: { path, relative }, name: output }: Job): Promise<QueuedDocument> {
+  const sha256 = await digestOfDocument(path);
+  return { path, relative, output, ...(sha256 !== undefined && { sha256 }) };
+}
+
+/** SHA-256 of a document, in hexadecimal; undefined for what cannot be read, or is too large to be. */
+export async function digestOfDocument(path: string): Promise<string | undefined> {
+  const input = await readInput({ path });
+  return input.kind === 'bytes' ? createHash('sha256').update(input.bytes).digest('hex') : undefined;
+}
