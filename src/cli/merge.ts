@@ -9,6 +9,7 @@ import { sumProfiles } from '../repair/profile.ts';
 import type { Shard } from './batch/shard.ts';
 import { writeRegister } from './clean-summary.ts';
 import type { Context } from './context.ts';
+import { removeLeftovers } from './queue/leftovers.ts';
 import { jobReports } from './queue/reports.ts';
 import { peopleInRecord } from './recorded-people.ts';
 import { readShardReport, type ShardReport, shardOf } from './shard-report.ts';
@@ -40,6 +41,7 @@ export async function mergeReports(folder: string, model: Model, context: Contex
 function queueReportsIn(folder: string, say: QueueTexts): ShardReport[] | undefined {
   const reports = jobReports(folder, say);
   if (reports && namesIn(folder).some(shardOf)) throw new UserError(say.mixed(folder));
+  if (reports) removeLeftovers(folder, reports);
   return reports;
 }
 

@@ -32,7 +32,7 @@ export async function firstPass(
 
 /**
  * Does `work` on every item, so many at a time, and gives each result to `take` in the order of the items; what is done out of its turn
- * waits. An abort lets what is under way come to its end, and begins nothing more.
+ * waits. An abort, or a fault, lets what is under way come to its end, and begins nothing more.
  */
 export async function inOrder<Item, Result>(
   items: readonly Item[],
@@ -42,16 +42,24 @@ export async function inOrder<Item, Result>(
   take: (result: Result, index: number) => void,
 ): Promise<void> {
   const waiting = new Map<number, Result>();
-  let [next, turn] = [0, 0];
-  const hand = async (): Promise<void> => {
-    while (next < items.length && !signal?.aborted) {
-      const index = next++;
-      waiting.set(index, await work(items[index] as Item));
-      for (; waiting.has(turn); turn++) {
-        take(waiting.get(turn) as Result, turn);
-        waiting.delete(turn);
-      }
+  let [next, turn, isBroken] = [0, 0, false];
+  const one = async (): Promise<void> => {
+    const index = next++;
+    waiting.set(index, await work(items[index] as Item));
+    for (; waiting.has(turn); turn++) {
+      take(waiting.get(turn) as Result, turn);
+      waiting.delete(turn);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(hands, items.length) }, hand));
+  const hand = async (): Promise<void> => {
+    while (next < items.length && !signal?.aborted && !isBroken) {
+      await one().catch((error: unknown) => {
+        isBroken = true;
+        throw error;
+      });
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(hands, items.length) }, hand));
+  const fault = ends.find((end) => end.status === 'rejected');
+  if (fault) throw fault.reason;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemCode } from '../../node/errors.ts';
 import type { QueuedJob } from './job.ts';
 
-export const FAILURES = 'failures.jsonl';
+const FAILURES = 'failures.jsonl';
 
 /** Adds a job to the file; whether that could be done. */
 export function addFailure(id: string, { out, documents }: QueuedJob, why: string, at: Date): boolean {

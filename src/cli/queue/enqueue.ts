@@ -3,7 +3,7 @@ import type { JobsOptions } from 'bullmq';
 import type { Context } from '../context.ts';
 import { type OpenQueue, openQueue, type RedisOption } from './connection.ts';
 import { idOf, type QueuedJob } from './job.ts';
-import { type PlanOptions, planJobs } from './plan.ts';
+import { inputsFor, type PlanOptions, planJobs } from './plan.ts';
 import { jobReport, writeManifest } from './reports.ts';
 
 /** Jobs that Redis is asked about and given at a time. */
@@ -31,9 +31,10 @@ export async function enqueue(
   context: Context,
 ): Promise<number> {
   const { io, say } = context;
+  const inputs = await inputsFor(patterns, options, context);
   const open = await openQueue(options, context);
   try {
-    const jobs = await planJobs(patterns, options, context);
+    const jobs = await planJobs(inputs, options, context);
     const documents = jobs.reduce((sum, job) => sum + job.documents.length, 0);
     const ids = jobs.map(idOf);
     await writeManifest(jobs[0]?.out ?? options.output, { jobs: ids, documents });

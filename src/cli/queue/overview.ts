@@ -31,13 +31,7 @@ type Answer = (open: OpenQueue, asJson: boolean, context: Context) => Promise<st
 
 const ANSWERS: Readonly<Record<Question, Answer>> = {
   status: async ({ queue }, asJson, { say }) => {
-    const {
-      waiting = 0,
-      delayed = 0,
-      active = 0,
-      completed = 0,
-      failed = 0,
-    } = await queue.getJobCounts();
+    const { waiting = 0, delayed = 0, active = 0, completed = 0, failed = 0 } = await queue.getJobCounts();
     const workers = await queue.getWorkersCount();
     const counts = { waiting: waiting + delayed, active, completed, failed, workers };
     if (asJson) return json(counts);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../node/errors.ts';
-import { findInputs } from '../../node/inputs.ts';
+import { type FoundInput, findInputs } from '../../node/inputs.ts';
 import { loadModelMeanwhile } from '../../node/model.ts';
 import { readProfile } from '../../node/profile-file.ts';
 import { readInput } from '../../node/read-input.ts';
@@ -22,15 +22,25 @@ export interface PlanOptions extends CleaningOptions {
   readonly batch: number;
 }
 
-/** The jobs for what the patterns name, in the order of the documents. */
-export async function planJobs(
+/** The documents that the patterns name, where they can be shared out. @throws UserError where not. */
+export async function inputsFor(
   patterns: readonly string[],
+  options: PlanOptions,
+  { say }: Context,
+): Promise<FoundInput[]> {
+  checkThresholds(options, say.clean);
+  const inputs = await findInputs(patterns);
+  if (inputs.some(({ path }) => path === '-')) throw new UserError(say.queue.noStandardInput);
+  if (inputs.length > 1 && options.profile === undefined) throw new UserError(say.queue.needsProfile);
+  return inputs;
+}
+
+/** The jobs for these documents, in their order. */
+export async function planJobs(
+  inputs: readonly FoundInput[],
   options: PlanOptions,
   context: Context,
 ): Promise<QueuedJob[]> {
-  const inputs = await findInputs(patterns);
-  if (inputs.some(({ path }) => path === '-')) throw new UserError(context.say.queue.noStandardInput);
-  if (inputs.length > 1 && options.profile === undefined) throw new UserError(context.say.queue.needsProfile);
   await check(options, context);
   const out = resolve(options.output);
   const jobs = plan(out, inputs, {});
@@ -45,7 +55,6 @@ export async function planJobs(
 
 /** Finds what a worker could only stumble over. */
 async function check(options: PlanOptions, context: Context): Promise<void> {
-  checkThresholds(options, context.say.clean);
   if (options.knowledge !== undefined)
     await modelFor(options, context, loadModelMeanwhile(context.modelBytes));
   if (options.profile !== undefined) await readProfile(options.profile);

@@ -40,10 +40,17 @@ test('an abort lets what is under way come to its end, and begins nothing more',
   expect(begun.length).toBeLessThan(6);
 });
 
-test('a fault ends it, and is told', async () => {
+test('a fault ends it, and is told when nothing is under way any more', async () => {
+  const begun: number[] = [];
+  const done: number[] = [];
   const work = async (item: number): Promise<number> => {
+    begun.push(item);
     if (item === 2) throw new Error('full disk');
+    await turns(20);
+    done.push(item);
     return item;
   };
-  await expect(inOrder([0, 1, 2, 3], 2, work, undefined, () => {})).rejects.toThrow('full disk');
+  await expect(inOrder([0, 1, 2, 3, 4, 5, 6, 7], 3, work, undefined, () => {})).rejects.toThrow('full disk');
+  expect(begun).toEqual([0, 1, 2]);
+  expect(done).toEqual([0, 1]);
 });
