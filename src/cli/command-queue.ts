@@ -25,6 +25,7 @@ export function enqueueCommand(context: Context, finish: Finish): Command {
     .addOption(numberOption(`--batch <${number}>`, say.batch, 100, context));
   return withCleaningOptions(command, context)
     .option('--places', context.say.clean.places)
+    .addHelpText('after', `\n${context.say.clean.knowledgeExample.join('\n')}`)
     .action(async (inputs: string[], options: PlanOptions & RedisOption) => {
       const { enqueue } = await import('./queue/enqueue.ts');
       finish(await enqueue(inputs, options, context));

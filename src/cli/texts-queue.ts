@@ -58,8 +58,7 @@ export const QUEUE_TEXTS: Readonly<Record<Language, QueueTexts>> = {
       description:
         'Lägger dokument i en kö i Redis, i jobb om så många som --batch säger. Kön håller sökvägar och kontrollsummor, aldrig text: alla maskiner som arbetar måste nå dokumenten och utmappen på samma sökvägar. Resultatet blir detsamma som av clean med samma --profile. Det som redan är gjort eller ligger i kö läggs inte in igen.',
       examples: [
-        'renskrift profile protokoll/ -o profile.json',
-        'renskrift enqueue protokoll/ -o ut --profile profile.json --redis redis://server',
+        'renskrift enqueue in/ -o ut --profile profile.json --redis redis://server',
         'renskrift worker --redis redis://server    på var och en av maskinerna',
         'renskrift merge-reports ut                 när kön är tom',
       ],
@@ -133,8 +132,7 @@ export const QUEUE_TEXTS: Readonly<Record<Language, QueueTexts>> = {
       description:
         'Puts documents in a queue in Redis, in jobs of as many as --batch says. The queue holds paths and digests, never text: all machines that work must reach the documents and the output folder at the same paths. The result is that of clean with the same --profile. What is done already, or in the queue, is not put there again.',
       examples: [
-        'renskrift profile minutes/ -o profile.json',
-        'renskrift enqueue minutes/ -o out --profile profile.json --redis redis://server',
+        'renskrift enqueue in/ -o out --profile profile.json --redis redis://server',
         'renskrift worker --redis redis://server    on each of the machines',
         'renskrift merge-reports out                when the queue is empty',
       ],

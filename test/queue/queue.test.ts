@@ -142,4 +142,22 @@ describe.skipIf(withoutRedis)('with redis-server', () => {
     await ok(['merge-reports', out]);
     expect(resultsIn(out)).toEqual(whole);
   }, 120_000);
+
+  test('a worker of another version ends, and leaves the job to others', async () => {
+    const { out, enqueue } = await batch();
+    await ok([...enqueue, '--redis', server.url]);
+    const { Queue } = await import('bullmq');
+    const { Redis } = await import('ioredis');
+    const redis = new Redis(server.url, { maxRetriesPerRequest: null });
+    const queue = new Queue('renskrift', { connection: redis });
+    for (const job of await queue.getWaiting()) await job.updateData({ ...job.data, version: '99.0.0 abc' });
+    const worker = startWorker(server.url, ['--until-empty']);
+    expect(await worker.ended).toBe(2);
+    expect(worker.stderr()).toContain('Unexpected job of renskrift 99.0.0 abc');
+    expect((await queue.getWaiting()).map(({ attemptsMade }) => attemptsMade)).toEqual([0, 0, 0, 0]);
+    expect(hasBegun(out)).toBe(false);
+    await queue.close();
+    redis.disconnect();
+    server.clear();
+  }, 60_000);
 });
