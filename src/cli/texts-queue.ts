@@ -97,7 +97,7 @@ export const QUEUE_TEXTS: Readonly<Record<Language, QueueTexts>> = {
     noPackages:
       'Väntade paketen bullmq och ioredis, som kön behöver. Installera dem: npm install bullmq@6 ioredis@6',
     noRedis: (place, why) =>
-      `Väntade Redis på ${place}, men fick inget svar (${why}). Starta den, eller säg var den finns med --redis URL.`,
+      `Väntade en Redis att använda på ${place}, men det gick inte (${why}). Starta den, eller säg var den finns med --redis URL.`,
     noStandardInput: 'Oväntat -, väntade filer som alla maskiner kan läsa.',
     needsProfile:
       'enqueue väntar --profile, annars skulle jobben inte bli lika. Gör en: renskrift profile … -o profile.json',
@@ -171,7 +171,7 @@ export const QUEUE_TEXTS: Readonly<Record<Language, QueueTexts>> = {
     noPackages:
       'Expected the packages bullmq and ioredis, which the queue needs. Install them: npm install bullmq@6 ioredis@6',
     noRedis: (place, why) =>
-      `Expected Redis at ${place}, but got no answer (${why}). Start it, or say where it is with --redis URL.`,
+      `Expected a Redis to use at ${place}, but could not (${why}). Start it, or say where it is with --redis URL.`,
     noStandardInput: 'Unexpected -, expected files that all machines can read.',
     needsProfile:
       'enqueue expects --profile, or the jobs would differ. Make one: renskrift profile … -o profile.json',

@@ -22,7 +22,6 @@ export interface Connection {
 export interface OpenQueue {
   readonly queue: Queue<QueuedJob>;
   readonly place: string;
-  close(): Promise<void>;
 }
 
 const LOCAL = 'redis://127.0.0.1:6379';
@@ -63,20 +62,29 @@ export async function connect(
   }
 }
 
-/** Opens the queue for commands that are soon done. */
-export async function openQueue(option: RedisOption, context: Context): Promise<OpenQueue> {
+/** Opens the queue for what is soon done. @throws UserError also for what Redis says no to meanwhile. */
+export async function withQueue<Result>(
+  option: RedisOption,
+  context: Context,
+  use: (open: OpenQueue) => Promise<Result>,
+): Promise<Result> {
   const { bullmq, redis, place } = await connect(option, false, context);
   const queue = new bullmq.Queue<QueuedJob>(QUEUE, { connection: redis });
   queue.on('error', () => {}); // told of where it is awaited
-  return {
-    queue,
-    place,
-    close: async () => {
-      await queue.close();
-      redis.disconnect();
-    },
-  };
+  try {
+    return await use({ queue, place });
+  } catch (error) {
+    if (!isOfRedis(error)) throw error;
+    throw new UserError(context.say.queue.noRedis(place, wordsOf(error)), { cause: error });
+  } finally {
+    await queue.close();
+    redis.disconnect();
+  }
 }
+
+/** A connection that was lost for good, and what Redis refuses: memory that is full, a command that is not allowed. */
+const isOfRedis = (error: unknown): boolean =>
+  error instanceof Error && /^(?:MaxRetriesPerRequestError|ReplyError)$/u.test(error.name);
 
 async function packages(
   missing: string,

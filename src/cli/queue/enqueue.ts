@@ -1,7 +1,8 @@
 /** `renskrift enqueue`: puts a batch in the queue; what is done or in it already is left alone. */
+import { resolve } from 'node:path';
 import type { JobsOptions } from 'bullmq';
 import type { Context } from '../context.ts';
-import { type OpenQueue, openQueue, type RedisOption } from './connection.ts';
+import { type OpenQueue, type RedisOption, withQueue } from './connection.ts';
 import { idOf, type QueuedJob } from './job.ts';
 import { inputsFor, type PlanOptions, planJobs } from './plan.ts';
 import { jobReport, writeManifest } from './reports.ts';
@@ -30,25 +31,22 @@ export async function enqueue(
   options: PlanOptions & RedisOption,
   context: Context,
 ): Promise<number> {
-  const { io, say } = context;
   const inputs = await inputsFor(patterns, options, context);
-  const open = await openQueue(options, context);
-  try {
+  return withQueue(options, context, async (open) => {
     const jobs = await planJobs(inputs, options, context);
-    const documents = jobs.reduce((sum, job) => sum + job.documents.length, 0);
     const ids = jobs.map(idOf);
-    await writeManifest(jobs[0]?.out ?? options.output, { jobs: ids, documents });
+    await writeManifest(resolve(options.output), { jobs: ids, documents: inputs.length });
     const places = await addAll(open, jobs, ids);
     const count = (place: Place): number => places.filter((each) => each === place).length;
-    io.stdout.write(`${say.queue.enqueued(jobs.length, documents)}\n`);
-    io.stdout.write(
-      `${say.queue.outcome(count('added'), count('queued'), count('done'), count('failed'))}\n`,
-    );
-    io.stdout.write(`${say.queue.next(open.place, options.output)}\n`);
+    const { queue: say } = context.say;
+    const lines = [
+      say.enqueued(jobs.length, inputs.length),
+      say.outcome(count('added'), count('queued'), count('done'), count('failed')),
+      say.next(open.place, options.output),
+    ];
+    context.io.stdout.write(lines.map((line) => `${line}\n`).join(''));
     return 0;
-  } finally {
-    await open.close();
-  }
+  });
 }
 
 async function addAll(open: OpenQueue, jobs: readonly QueuedJob[], ids: readonly string[]): Promise<Place[]> {

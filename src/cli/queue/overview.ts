@@ -1,7 +1,7 @@
 /** `renskrift queue`: how far the queue is, what failed and why, and trying that again. */
 import type { Job } from 'bullmq';
 import type { Context } from '../context.ts';
-import { type OpenQueue, openQueue, type RedisOption } from './connection.ts';
+import { type OpenQueue, type RedisOption, withQueue } from './connection.ts';
 import { jobOptions } from './enqueue.ts';
 import type { QueuedJob } from './job.ts';
 
@@ -18,13 +18,10 @@ export async function overview(
   options: OverviewOptions,
   context: Context,
 ): Promise<number> {
-  const open = await openQueue(options, context);
-  try {
+  return withQueue(options, context, async (open) => {
     context.io.stdout.write(await ANSWERS[question](open, options.json ?? false, context));
     return 0;
-  } finally {
-    await open.close();
-  }
+  });
 }
 
 type Answer = (open: OpenQueue, asJson: boolean, context: Context) => Promise<string>;

@@ -128,10 +128,20 @@ const FAREWELL = 5000;
 /** Lets what is in hand come to its end, and gives the rest back. Where there is no Redis, its jobs are others' after a while anyhow. */
 async function close(worker: Worker, service: Service): Promise<void> {
   const { redis } = service.connection;
-  const closed = worker.close().then(() => true);
-  while (!(await Promise.race([closed, sleep(FAREWELL, false, { ref: false })]))) {
+  const closed = worker.close().then((): true => true);
+  while (!(await within(FAREWELL, closed))) {
     if (service.isBusy || redis.status === 'ready') continue;
     redis.disconnect();
     return;
+  }
+}
+
+/** Whether something comes to its end in so many milliseconds. */
+async function within(milliseconds: number, end: Promise<true>): Promise<boolean> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([end, sleep(milliseconds, false, { signal: over.signal })]);
+  } finally {
+    over.abort();
   }
 }
