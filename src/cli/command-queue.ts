@@ -4,6 +4,7 @@ import { wholeNumber } from './arguments.ts';
 import { withCleaningOptions } from './cleaning-options.ts';
 import type { Context } from './context.ts';
 import { withHelp } from './help.ts';
+import { requirePaths, withInputOptions } from './input-options.ts';
 import type { Finish } from './program.ts';
 import type { RedisOption } from './queue/connection.ts';
 import type { OverviewOptions, Question } from './queue/overview.ts';
@@ -18,15 +19,16 @@ export function enqueueCommand(context: Context, finish: Finish): Command {
   const command = withHelp(new Command('enqueue'), say.examples, context)
     .summary(say.summary)
     .description(say.description)
-    .usage(`${usage.flags} ${paths}… -o ${dir} --profile ${usage.terms.file}`)
-    .argument(`<${paths}...>`, say.paths)
+    .usage(`${usage.flags} [${paths}…] -o ${dir} --profile ${usage.terms.file}`)
+    .argument(`[${paths}...]`, say.paths)
     .requiredOption(`-o, --output <${dir}>`, say.output)
     .option('--redis <URL>', queue.redis)
     .addOption(numberOption(`--batch <${number}>`, say.batch, 100, context));
-  return withCleaningOptions(command, context)
+  return withInputOptions(withCleaningOptions(command, context), context)
     .option('--places', context.say.clean.places)
     .addHelpText('after', `\n${context.say.clean.knowledgeExample.join('\n')}`)
     .action(async (inputs: string[], options: PlanOptions & RedisOption) => {
+      requirePaths(command, inputs, options);
       const { enqueue } = await import('./queue/enqueue.ts');
       finish(await enqueue(inputs, options, context));
     });

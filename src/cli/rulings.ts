@@ -16,7 +16,7 @@ export interface RulingsOption {
 export const RULINGS_FILE = 'renskrift.decisions.jsonl';
 
 /** The file that is meant; nothing where none is wanted. */
-function rulingsPath({ decisions }: RulingsOption): string | undefined {
+export function rulingsPath({ decisions }: RulingsOption): string | undefined {
   if (decisions === false) return undefined;
   return typeof decisions === 'string' ? decisions : RULINGS_FILE;
 }

@@ -142,6 +142,7 @@ export const FILES_RULES: Rules<FilesRule> = {
       `git kunde oväntat inte säga vad som ändrats (${a.why}), väntade ett arkiv med den versionen. Kör utan --since och --staged.`,
     en: (a) =>
       `git unexpectedly could not tell what has changed (${a.why}), expected a repository with that version. Run without --since and --staged.`,
+  },
   'batch/changed': {
     level: 'warning',
     sv: () =>

@@ -38,12 +38,21 @@ export function crewsOf(workers: number, context: Context): Crews {
 }
 
 async function settingsOf({ out, kept, language, options }: QueuedJob): Promise<Settings> {
-  const { knowledge, decisions } = kept;
+  const { knowledge, learned, decisions } = kept;
+  const path = (sha256: string): string => keptPath(out, sha256);
+  const overrides = options.overrides?.map(({ set, ...override }) => ({
+    ...override,
+    set: { ...set, ...(set.knowledge !== undefined && { knowledge: path(set.knowledge) }) },
+  }));
   return {
     language,
-    options: { ...options, ...(knowledge !== undefined && { knowledge: keptPath(out, knowledge) }) },
+    options: {
+      ...options,
+      ...(knowledge !== undefined && { knowledge: path(knowledge) }),
+      ...(learned && { learned: learned.map(path) }),
+      ...(overrides && { overrides }),
+    },
     // Lines that are no decisions were told of when the batch was put in the queue.
-    standing:
-      decisions === undefined ? undefined : standingOf((await readRulings(keptPath(out, decisions))).rulings),
+    standing: decisions === undefined ? undefined : standingOf((await readRulings(path(decisions))).rulings),
   };
 }

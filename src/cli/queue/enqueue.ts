@@ -4,7 +4,7 @@ import type { JobsOptions } from 'bullmq';
 import type { Context } from '../context.ts';
 import { type OpenQueue, type RedisOption, withQueue } from './connection.ts';
 import { idOf, type QueuedJob } from './job.ts';
-import { inputsFor, type PlanOptions, planJobs } from './plan.ts';
+import { documentsFor, type PlanOptions, planJobs } from './plan.ts';
 import { jobReport, writeManifest } from './reports.ts';
 
 /** Jobs that Redis is asked about and given at a time. */
@@ -31,7 +31,7 @@ export async function enqueue(
   options: PlanOptions & RedisOption,
   context: Context,
 ): Promise<number> {
-  const inputs = await inputsFor(patterns, options, context);
+  const inputs = await documentsFor(patterns, options, context);
   return withQueue(options, context, async (open) => {
     const jobs = await planJobs(inputs, options, context);
     const ids = jobs.map(idOf);

@@ -27,6 +27,7 @@ export interface QueuedDocument {
 export interface KeptFiles {
   readonly profile?: string;
   readonly knowledge?: string;
+  readonly learned?: readonly string[];
   readonly decisions?: string;
 }
 
@@ -37,7 +38,8 @@ export interface QueuedJob {
   /** Folder of the results, absolute. */
   readonly out: string;
   readonly language: Language;
-  readonly options: Omit<Settings['options'], 'profile' | 'knowledge' | 'decisions'>;
+  /** Knowledge of overrides is named as kept files are. */
+  readonly options: Omit<Settings['options'], 'profile' | 'knowledge' | 'learned' | 'decisions'>;
   readonly kept: KeptFiles;
   readonly documents: readonly QueuedDocument[];
 }

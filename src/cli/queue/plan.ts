@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../node/errors.ts';
-import { type FoundInput, findInputs } from '../../node/inputs.ts';
+import type { FoundInput } from '../../node/inputs.ts';
 import { loadModelMeanwhile } from '../../node/model.ts';
 import { readProfile } from '../../node/profile-file.ts';
 import { readInput } from '../../node/read-input.ts';
@@ -11,25 +11,29 @@ import type { Job } from '../batch/task.ts';
 import { plan } from '../clean-folder.ts';
 import { type CleaningOptions, checkThresholds, modelFor } from '../cleaning-options.ts';
 import type { Context } from '../context.ts';
+import { type InputOptions, inputsFor } from '../input-options.ts';
+import { learnedFor } from '../learned-option.ts';
+import type { DocumentOverride } from '../overrides.ts';
 import { rulingsPath, standingFor } from '../rulings.ts';
 import { type KeptFiles, type QueuedDocument, type QueuedJob, queueVersion } from './job.ts';
 import { keepFile } from './kept-files.ts';
 
 /** What is put in the queue, and how. */
-export interface PlanOptions extends CleaningOptions {
+export interface PlanOptions extends CleaningOptions, InputOptions {
   readonly output: string;
   readonly places?: boolean;
   readonly batch: number;
 }
 
 /** The documents that the patterns name, where they can be shared out. @throws UserError where not. */
-export async function inputsFor(
+export async function documentsFor(
   patterns: readonly string[],
   options: PlanOptions,
-  { say }: Context,
+  context: Context,
 ): Promise<FoundInput[]> {
+  const { say } = context;
   checkThresholds(options, say.clean);
-  const inputs = await findInputs(patterns);
+  const inputs = await inputsFor(patterns, options, context);
   if (inputs.some(({ path }) => path === '-')) throw new UserError(say.queue.noStandardInput);
   if (inputs.length > 1 && options.profile === undefined) throw new UserError(say.queue.needsProfile);
   return inputs;
@@ -43,8 +47,8 @@ export async function planJobs(
 ): Promise<QueuedJob[]> {
   await check(options, context);
   const out = resolve(options.output);
-  const jobs = plan(out, inputs, {});
-  const common = { ...commonOf(options, context), out, kept: await keepFiles(out, options) };
+  const jobs = plan(out, inputs);
+  const common = { ...(await commonOf(out, options, context)), out, kept: await keepFiles(out, options) };
   const documents: QueuedDocument[] = [];
   for (const job of jobs) documents.push(await documentOf(job)); // one at a time: an archive does not fit in memory
   return Array.from({ length: Math.ceil(documents.length / options.batch) }, (_, i) => ({
@@ -55,31 +59,43 @@ export async function planJobs(
 
 /** Finds what a worker could only stumble over. */
 async function check(options: PlanOptions, context: Context): Promise<void> {
-  if (options.knowledge !== undefined)
-    await modelFor(options, context, loadModelMeanwhile(context.modelBytes));
+  await modelFor(options, context, loadModelMeanwhile(context.modelBytes));
   if (options.profile !== undefined) await readProfile(options.profile);
+  await learnedFor(options);
   await standingFor(options, context);
 }
 
-function commonOf(
-  { format, encoding, replaceAbove, askAbove, places }: PlanOptions,
+async function commonOf(
+  out: string,
+  { format, encoding, replaceAbove, askAbove, places, overrides }: PlanOptions,
   { language }: Context,
-): Pick<QueuedJob, 'version' | 'language' | 'options'> {
+): Promise<Pick<QueuedJob, 'version' | 'language' | 'options'>> {
   const options = {
     ...(format !== undefined && { format }),
     ...(encoding !== undefined && { encoding }),
     ...(replaceAbove !== undefined && { replaceAbove }),
     ...(askAbove !== undefined && { askAbove }),
     ...(places && { places }),
+    ...(overrides && { overrides: await Promise.all(overrides.map((each) => keepOverride(out, each))) }),
   };
   return { version: queueVersion(), language, options };
 }
 
-async function keepFiles(out: string, { profile, knowledge, ...options }: PlanOptions): Promise<KeptFiles> {
+async function keepOverride(out: string, override: DocumentOverride): Promise<DocumentOverride> {
+  const { knowledge } = override.set;
+  if (knowledge === undefined) return override;
+  return { ...override, set: { ...override.set, knowledge: await keepFile(out, knowledge) } };
+}
+
+async function keepFiles(
+  out: string,
+  { profile, knowledge, learned, ...options }: PlanOptions,
+): Promise<KeptFiles> {
   const decisions = rulingsPath(options);
   return {
     ...(profile !== undefined && { profile: await keepFile(out, profile) }),
     ...(knowledge !== undefined && { knowledge: await keepFile(out, knowledge) }),
+    ...(learned && { learned: await Promise.all(learned.map((path) => keepFile(out, path))) }),
     ...(decisions !== undefined && existsSync(decisions) && { decisions: await keepFile(out, decisions) }),
   };
 }
