@@ -18,7 +18,7 @@ import { profileOfInputs } from './first-pass.ts';
 import { inputsFor } from './input-options.ts';
 import { learnedFor } from './learned-option.ts';
 import { progress } from './progress.ts';
-import { report, reportersFor } from './reporting.ts';
+import { checkOutlets, report, reportersFor } from './reporting.ts';
 import { standingFor } from './rulings.ts';
 import { packageVersion } from './version.ts';
 
@@ -32,6 +32,7 @@ export async function checkPaths(
   checkThresholds(options, context.say.clean);
   const outlets = reportersFor(options.reporter, context);
   const inputs = await inputsFor(patterns, options, context);
+  checkOutlets(outlets, inputs);
   const wanted = new Set(await changedOf(inputs, options));
   const model = await modelFor(options, context, loading);
   const checked = await checkAll(inputs, wanted, model, options, context);

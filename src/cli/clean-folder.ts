@@ -89,10 +89,11 @@ export function plan(folder: string, inputs: readonly FoundInput[]): Job[] {
 /** The documents of this machine's part, or that have changed; all where nothing is said. */
 async function wanted(all: readonly Job[], options: CleanOptions): Promise<readonly Job[]> {
   const { shard } = options;
-  if (shard) return all.filter(({ input }) => isInShard(input.relative, shard));
   const inputs = all.map(({ input }) => input);
   const changed = new Set(await changedOf(inputs, options));
-  return all.filter(({ input }) => changed.has(input));
+  return all.filter(
+    ({ input }) => changed.has(input) && (shard === undefined || isInShard(input.relative, shard)),
+  );
 }
 
 /** The records of the documents that this run does not take, below the folder. */

@@ -32,5 +32,16 @@ export async function cleanPaths(
   }
   if (patterns.join() !== '-' || options.filesFrom !== undefined) throw new UserError(say.needsOutput);
   if (options.json) throw new UserError(say.jsonNeedsOutput);
+  const [flag] = FOR_FOLDERS.filter(([key]) => options[key] !== undefined);
+  if (flag) throw new UserError(say.forFolders(flag[1]));
   return cleanStream(options, context, model);
 }
+
+/** What is for many documents, or for files that are written. */
+const FOR_FOLDERS = [
+  ['watch', '--watch'],
+  ['shard', '--shard'],
+  ['since', '--since'],
+  ['staged', '--staged'],
+  ['places', '--places'],
+] as const satisfies readonly (readonly [keyof CleanOptions, string])[];

@@ -1,6 +1,7 @@
 /** From standard input to standard output: the clean text of one document, and nothing else, so that it can go on in a pipe. */
 import type { Model } from '../model/model.ts';
 import { standardInput } from '../node/inputs.ts';
+import type { Profile } from '../repair/profile.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
@@ -17,13 +18,17 @@ export async function cleanStream(
   const { io, say, paint, language } = context;
   if (io.stdin.isTTY) io.stderr.write(`${say.clean.terminal}\n`);
   const model = await loading;
+  const profile = options.profile === undefined ? undefined : await profileIn(options.profile);
   const learned = await learnedFor(options);
   const standing = await standingFor(options, context);
   const input = standardInput(options.stdinFilename);
-  const result = await cleanDocument(input, model, options, context, { learned, standing });
+  const result = await cleanDocument(input, model, options, context, { profile, learned, standing });
   printNotes(input.name, notesOf(result, language), options.quiet ?? false, context);
   if (result.kind === 'unreadable') return 3;
   io.stdout.write(result.text);
   if (!options.quiet) io.stderr.write(summary(totalsOf(result), say.clean, language, paint.err));
   return 0;
 }
+
+const profileIn = async (path: string): Promise<Profile> =>
+  (await import('../node/profile-file.ts')).readProfile(path);

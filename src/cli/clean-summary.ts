@@ -1,5 +1,6 @@
 /** What `clean` tells at the end: the figures, who stands in the records, where everything lies; for a person, or as JSON. */
 import { join } from 'node:path';
+import { finding, wording } from '../messages.ts';
 import type { Model } from '../model/model.ts';
 import { writeFile } from '../node/write-file.ts';
 import type { Appearance } from '../people/index.ts';
@@ -85,11 +86,16 @@ export async function finish(
   { totals, people, reports }: Batch,
   { folder, model, register, isBatch, before }: Place,
   { json, quiet, shard }: CleanOptions,
-  { io, say, paint, language }: Context,
+  context: Context,
 ): Promise<number> {
+  const { io, say, paint, language } = context;
   const path =
     isBatch && !shard
-      ? await writeRegister(join(folder, register), [...people, ...(await peopleIn(folder, before))], model)
+      ? await writeRegister(
+          join(folder, register),
+          [...people, ...(await peopleIn(folder, before, context))],
+          model,
+        )
       : undefined;
   if (shard) {
     const { writeShardReport } = await import('./shard-report.ts');
@@ -105,11 +111,32 @@ export async function finish(
   return totals.failed > 0 ? 3 : 0;
 }
 
-/** Who stands in the records that were written before. */
-async function peopleIn(folder: string, records: readonly string[]): Promise<Appearance[]> {
+/** Who stands in the records that were written before; of those that cannot be read any more is told. */
+async function peopleIn(
+  folder: string,
+  records: readonly string[],
+  context: Context,
+): Promise<readonly Appearance[]> {
   if (records.length === 0) return [];
-  const { peopleInRecord } = await import('./recorded-people.ts');
-  return (await Promise.all(records.map((record) => peopleInRecord(folder, record)))).flat();
+  const { peopleInRecords } = await import('./recorded-people.ts');
+  const { people, lost } = await peopleInRecords(folder, records);
+  tellLost(folder, lost, context);
+  return people;
+}
+
+/** Tells of records that should be there. */
+export function tellLost(folder: string, lost: readonly string[], context: Context): void {
+  const notes = lost.map((record) => finding('results/lost', { path: record }));
+  printNotes(
+    folder,
+    notes.map((found) => ({
+      rule: found.rule,
+      level: found.level,
+      message: wording(found, context.language),
+    })),
+    false,
+    context,
+  );
 }
 
 /** Writes who stands in the records of a batch; the path. A page goes without, and without the time to load it. */

@@ -4,6 +4,7 @@ import { isRecommended, type Learning, learn } from '../learn/index.ts';
 import { UserError } from '../node/errors.ts';
 import { writeLearned } from '../node/learned-file.ts';
 import { loadModel } from '../node/model.ts';
+import { checkNamedOutput, JSON_ENDINGS } from '../node/named-output.ts';
 import { profileIn } from '../node/results-folder.ts';
 import { standingOf } from '../settle/standing.ts';
 import type { LearnOptions } from './command-learn.ts';
@@ -15,6 +16,7 @@ import { standingFor } from './rulings.ts';
 /** Learns from a folder of results; the exit code. What is not worth using is told of, and written all the same. */
 export async function learnFolder(folder: string, options: LearnOptions, context: Context): Promise<number> {
   const { io, say } = context;
+  checkNamedOutput(options.output, JSON_ENDINGS);
   const printed = await printedPages(options, context);
   const standing = (await standingFor(options, context)) ?? standingOf([]);
   const { answered, elsewhere } = await answeredPages(folder, standing);

@@ -3,15 +3,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../model/model.ts';
 import { systemCode, UserError } from '../node/errors.ts';
+import { checkNamedOutput, JSON_ENDINGS } from '../node/named-output.ts';
 import { PEOPLE } from '../node/output-names.ts';
 import { readProfile, writeProfile } from '../node/profile-file.ts';
+import { spareInputs } from '../node/spare-inputs.ts';
 import { sumProfiles } from '../repair/profile.ts';
 import type { Shard } from './batch/shard.ts';
-import { writeRegister } from './clean-summary.ts';
+import { tellLost, writeRegister } from './clean-summary.ts';
 import type { Context } from './context.ts';
 import { removeLeftovers } from './queue/leftovers.ts';
 import { jobReports } from './queue/reports.ts';
-import { peopleInRecord } from './recorded-people.ts';
+import { peopleInRecords } from './recorded-people.ts';
 import { readShardReport, type ShardReport, shardOf } from './shard-report.ts';
 import { add, NOTHING, summary } from './summary.ts';
 import type { MergeTexts } from './texts-merge.ts';
@@ -19,6 +21,11 @@ import type { QueueTexts } from './texts-queue.ts';
 
 /** Writes the sum of the profiles in these files; the exit code. */
 export async function mergeProfiles(files: readonly string[], output: string): Promise<number> {
+  checkNamedOutput(output, JSON_ENDINGS);
+  spareInputs(
+    files.map((path) => ({ path, name: path })),
+    [output],
+  );
   await writeProfile(output, sumProfiles(await Promise.all(files.map(readProfile))));
   return 0;
 }
@@ -29,12 +36,13 @@ export async function mergeReports(folder: string, model: Model, context: Contex
   const reports = queueReportsIn(folder, say.queue) ?? (await reportsIn(folder, say.merge));
   const register = join(folder, `${PEOPLE}.yaml`);
   const records = reports.flatMap(({ documents }) => documents.flatMap(({ record }) => record ?? []));
-  const people = await Promise.all(records.map((record) => peopleInRecord(folder, record)));
-  await writeRegister(register, people.flat(), model);
+  const { people, lost } = await peopleInRecords(folder, records);
+  tellLost(folder, lost, context);
+  await writeRegister(register, people, model);
   const totals = reports.reduce((sum, report) => add(sum, report.totals), NOTHING);
   io.stdout.write(summary(totals, say.clean, language, paint.out));
   io.stdout.write(`${say.clean.peopleIn(register)}\n`);
-  return totals.failed > 0 ? 3 : 0;
+  return totals.failed + lost.length > 0 ? 3 : 0;
 }
 
 /** The reports of a batch that went through a queue, if it did. @throws UserError if some are missing, or there are other reports too. */

@@ -1,6 +1,8 @@
 /** `renskrift profile` at work: the first pass over the documents, and what it found as tables. */
 import { loadModel } from '../node/model.ts';
+import { checkNamedOutput, JSON_ENDINGS } from '../node/named-output.ts';
 import { profileText, writeProfile } from '../node/profile-file.ts';
+import { spareInputs } from '../node/spare-inputs.ts';
 import type { LetterCounts, Profile } from '../repair/profile.ts';
 import { isInShard } from './batch/shard.ts';
 import type { ProfileOptions } from './command-profile.ts';
@@ -21,8 +23,10 @@ export async function profilePaths(
 ): Promise<number> {
   const { io, say } = context;
   const { output, json, shard } = options;
+  checkNamedOutput(output, JSON_ENDINGS);
   const found = await inputsFor(patterns, options, context);
   const inputs = shard ? found.filter(({ relative }) => isInShard(relative, shard)) : found;
+  if (output !== undefined) spareInputs(found, [output]);
   const line = progress(io.stderr, inputs.length);
   const profile = await profileOfInputs(inputs, loadModel(), options, line.show);
   line.clear();

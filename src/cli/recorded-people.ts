@@ -1,18 +1,30 @@
 /** Who stands in a record that was written before, by another machine or an earlier run. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { systemCode } from '../node/errors.ts';
 import { type Appearance, appearancesIn } from '../people/index.ts';
 import { checkedMinutes } from '../record/schema.ts';
 
-/** The people of the record at this path below the folder; nobody where there is none, or it is no record any more. */
-export async function peopleInRecord(folder: string, record: string): Promise<Appearance[]> {
+/** The people of the record at this path below the folder; nothing where there is none, or it is no record any more. */
+async function peopleInRecord(folder: string, record: string): Promise<Appearance[] | undefined> {
   try {
     const checked = checkedMinutes(parse(await readFile(join(folder, record), 'utf8')));
-    return 'minutes' in checked ? appearancesIn(record, checked.minutes) : [];
+    return 'minutes' in checked ? appearancesIn(record, checked.minutes) : undefined;
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return [];
+    if (systemCode(error) === undefined && !(error instanceof YAMLParseError)) throw error;
+    return undefined;
   }
+}
+
+/** The people of all these records, and those that cannot be read any more. */
+export async function peopleInRecords(
+  folder: string,
+  records: readonly string[],
+): Promise<{ readonly people: readonly Appearance[]; readonly lost: readonly string[] }> {
+  const found = await Promise.all(records.map((record) => peopleInRecord(folder, record)));
+  return {
+    people: found.flatMap((people) => people ?? []),
+    lost: records.filter((_, i) => found[i] === undefined),
+  };
 }

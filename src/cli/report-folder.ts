@@ -1,5 +1,6 @@
 /** `renskrift report` at work: reads a folder of results and writes the page about it. */
 import { dirname, relative, resolve, sep } from 'node:path';
+import { checkNamedOutput } from '../node/named-output.ts';
 import { readPeople, readReported } from '../node/report-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
 import { gather, reportPage } from '../report/index.ts';
@@ -17,6 +18,7 @@ export async function reportFolder(
 ): Promise<number> {
   const { io, say, language } = context;
   const { output, gold, goldExt, title, date } = options;
+  checkNamedOutput(output, ['.html', '.htm']);
   if (gold !== undefined) checkFolders([gold], say.score);
   const documents = await readReported(
     folder,

@@ -1,6 +1,9 @@
 /** Which reporters are asked for, where each writes to, and doing it. */
 import { appendFileSync } from 'node:fs';
 import { UserError } from '../node/errors.ts';
+import type { FoundInput } from '../node/inputs.ts';
+import { checkNamedOutput } from '../node/named-output.ts';
+import { spareInputs } from '../node/spare-inputs.ts';
 import { writeFile } from '../node/write-file.ts';
 import { REPORTER_NAMES, type Report, type ReporterName, reporters } from '../reporters/index.ts';
 import type { Context } from './context.ts';
@@ -29,6 +32,28 @@ function outletOf(reporter: string, unknown: (name: string, names: string) => st
   const known = REPORTER_NAMES.find((each) => each === name);
   if (known === undefined) throw new UserError(unknown(name, REPORTER_NAMES.join(', ')));
   return { name: known, path: rest.length > 0 ? rest.join('=') : undefined };
+}
+
+/** What files of each report usually end in. */
+const ENDINGS: Readonly<Record<ReporterName, readonly string[]>> = {
+  pretty: ['.txt', '.log'],
+  compact: ['.txt', '.log'],
+  json: ['.json'],
+  jsonl: ['.jsonl', '.ndjson'],
+  github: ['.txt', '.log'],
+  sarif: ['.sarif', '.json'],
+  junit: ['.xml'],
+  checkstyle: ['.xml'],
+  markdown: ['.md', '.markdown'],
+};
+
+/** Sees to it that no report is written over one of the documents, or over anything that is no report. */
+export function checkOutlets(outlets: readonly Outlet[], inputs: readonly FoundInput[]): void {
+  for (const { name, path } of outlets) checkNamedOutput(path, ENDINGS[name]);
+  spareInputs(
+    inputs,
+    outlets.flatMap(({ path }) => path ?? []),
+  );
 }
 
 /** Writes every report where it goes; in a GitHub workflow also the step's summary. */

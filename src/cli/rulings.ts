@@ -28,14 +28,17 @@ export async function rulingsIn(
 ): Promise<readonly Ruling[]> {
   const { readRulings } = await import('../node/rulings-file.ts');
   const { rulings, faults } = await readRulings(path);
-  for (const { line, message } of faults) {
-    const faulty: Finding = finding('decisions/faulty', { why: message });
-    io.stderr.write(
-      `${path}:${line}: ${paint.err.yellow(say.usage.warning)}: ${wording(faulty, language)}\n`,
-    );
-  }
+  if (rulings.length === 0 && faults.length > 0) throw new UserError(finding('decisions/none', { path }));
+  const tell = (place: string, found: Finding): unknown =>
+    io.stderr.write(`${place}: ${paint.err.yellow(say.usage.warning)}: ${wording(found, language)}\n`);
+  for (const { line } of faults.slice(0, MOST_FAULTS)) tell(`${path}:${line}`, finding('decisions/faulty'));
+  const more = faults.length - MOST_FAULTS;
+  if (more > 0) tell(path, finding('decisions/more-faulty', { count: more }));
   return rulings;
 }
+
+/** More faults than this are one mistake at bottom. */
+const MOST_FAULTS = 5;
 
 /** The rulings that stand; nothing where there is no file, so that the common way loads nothing for it. */
 export async function standingFor(options: RulingsOption, context: Context): Promise<Standing | undefined> {
@@ -43,7 +46,7 @@ export async function standingFor(options: RulingsOption, context: Context): Pro
   if (path === undefined) return undefined;
   if (!existsSync(path)) {
     if (options.decisions === undefined) return undefined;
-    throw new UserError(finding('decisions/unreadable', { path, code: 'ENOENT' }));
+    throw new UserError(finding('read/no-file', { path }));
   }
   const { standingOf } = await import('../settle/standing.ts');
   return standingOf(await rulingsIn(path, context));

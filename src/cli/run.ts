@@ -2,8 +2,8 @@
  * The command line: arguments and streams in, an exit code out. It never ends the process, so that a test, or a program
  * that uses renskrift, can call it.
  *
- * Exit codes: 0 done; 2 usage, set-up or output at fault; 3 some input could not be read and the rest is done. (1 is for
- * commands that fail on what they find.)
+ * Exit codes: 0 done; 1 `check` found something to do; 2 usage, set-up or output at fault; 3 some input could not be read and the
+ * rest is done; 130 broken off by Ctrl-C. A fault of ours is thrown, and `bin/` makes 70 of it.
  */
 import { type Command, CommanderError } from 'commander';
 import { wording } from '../messages.ts';

@@ -1,6 +1,9 @@
 /** What a machine did of its part of a batch, for `merge-reports`: `report-2-of-8.json` in the folder of the results. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as z from 'zod';
+import { finding } from '../messages.ts';
+import { UserError } from '../node/errors.ts';
 import { writeFile } from '../node/write-file.ts';
 import type { Shard } from './batch/shard.ts';
 import type { Report } from './clean-summary.ts';
@@ -28,6 +31,23 @@ export function shardOf(name: string): Shard | undefined {
   return index === undefined || count === undefined ? undefined : { index, count };
 }
 
-/** Reads a report. */
-export const readShardReport = async (path: string): Promise<ShardReport> =>
-  JSON.parse(await readFile(path, 'utf8')) as ShardReport;
+const count = z.number().int().nonnegative();
+const schema = z.looseObject({
+  documents: z.array(z.looseObject({ name: z.string(), record: z.string().optional() })),
+  totals: z.strictObject({
+    documents: count,
+    words: count,
+    replaced: count,
+    toReview: count,
+    failed: count,
+  }),
+});
+
+/** Reads a report. @throws UserError if it is none, as where a copy of it was broken off. */
+export async function readShardReport(path: string): Promise<ShardReport> {
+  try {
+    return schema.parse(JSON.parse(await readFile(path, 'utf8'))) as unknown as ShardReport;
+  } catch (cause) {
+    throw new UserError(finding('results/report', { path }), { cause });
+  }
+}

@@ -45,6 +45,7 @@ export interface CleanTexts {
   readonly reviewIn: (command: string) => string;
   readonly needsOutput: string;
   readonly jsonNeedsOutput: string;
+  readonly forFolders: (flag: string) => string;
   readonly thresholds: (replaceAbove: number, askAbove: number) => string;
   readonly terminal: string;
   readonly brokenOff: (done: number, all: number) => string;
@@ -107,6 +108,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     reviewIn: (command) => `Granska det som är tveksamt: ${command}`,
     needsOutput: 'Väntade -o MAPP; bara text från standard in (-) kan skrivas direkt till standard ut.',
     jsonNeedsOutput: '--json väntar också -o MAPP, eftersom standard ut annars är den rena texten.',
+    forFolders: (flag) => `Oväntad flagga ${flag} utan -o MAPP, som den behöver.`,
     thresholds: (replaceAbove, askAbove) =>
       `Väntade att --ask-above (${askAbove}) är högst --replace-above (${replaceAbove}).`,
     terminal: 'Läser från tangentbordet; sluta med Ctrl-D.',
@@ -169,6 +171,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     reviewIn: (command) => `Review what is doubtful: ${command}`,
     needsOutput: 'Expected -o DIR; only text from standard input (-) can go straight to standard output.',
     jsonNeedsOutput: '--json also expects -o DIR, since standard output is the clean text otherwise.',
+    forFolders: (flag) => `Unexpected option ${flag} without -o DIR, which it needs.`,
     thresholds: (replaceAbove, askAbove) =>
       `Expected --ask-above (${askAbove}) to be at most --replace-above (${replaceAbove}).`,
     terminal: 'Reading from the keyboard; end with Ctrl-D.',

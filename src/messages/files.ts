@@ -10,6 +10,11 @@ export type FilesRule =
   | 'read/failed'
   | 'write/failed'
   | 'write/over-input'
+  | 'write/other-kind'
+  | 'read/no-file'
+  | 'cache/foreign'
+  | 'results/lost'
+  | 'results/report'
   | 'model/missing'
   | 'git/failed'
   | 'batch/crashed'
@@ -20,8 +25,10 @@ export type FilesRule =
   | 'profile/unreadable'
   | 'people/unreadable'
   | 'learned/unreadable'
-  | 'decisions/unreadable'
-  | 'decisions/faulty';
+  | 'read/unreadable'
+  | 'decisions/faulty'
+  | 'decisions/more-faulty'
+  | 'decisions/none';
 
 export const FILES_RULES: Rules<FilesRule> = {
   'files/list': {
@@ -99,18 +106,29 @@ export const FILES_RULES: Rules<FilesRule> = {
     en: (a) =>
       `Unexpected contents of ${a.path}, expected what renskrift learn writes: renskrift learn … -o ${a.path}`,
   },
-  'decisions/unreadable': {
+  'read/unreadable': {
     level: 'error',
     sv: (a) =>
-      `Det gick oväntat inte att läsa besluten i ${a.path} (${a.code}), väntade en läsbar fil. Kontrollera rättigheterna.`,
+      `Det gick oväntat inte att läsa ${a.path} (${a.code}), väntade en läsbar fil. Kontrollera rättigheterna.`,
     en: (a) =>
-      `Unexpectedly could not read the decisions in ${a.path} (${a.code}), expected a readable file. Check its permissions.`,
+      `Unexpectedly could not read ${a.path} (${a.code}), expected a readable file. Check its permissions.`,
   },
   'decisions/faulty': {
     level: 'warning',
+    sv: () => 'Oväntad rad, väntade ett beslut som JSON; raden används inte. Rätta den eller ta bort den.',
+    en: () => 'Unexpected line, expected a decision as JSON; it is not used. Mend or remove it.',
+  },
+  'decisions/more-faulty': {
+    level: 'warning',
+    sv: (a) => `${a.count} rader till är inga beslut och används inte.`,
+    en: (a) => `${a.count} more lines are no decisions and are not used.`,
+  },
+  'decisions/none': {
+    level: 'error',
     sv: (a) =>
-      `Oväntad rad, väntade ett beslut som JSON; raden används inte. Rätta den eller ta bort den. (${a.why})`,
-    en: (a) => `Unexpected line, expected a decision as JSON; it is not used. Mend or remove it. (${a.why})`,
+      `Oväntat innehåll i ${a.path}, väntade beslut som renskrift review skriver. Kontrollera namnet.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected decisions as renskrift review writes them. Check the name.`,
   },
   'results/missing': {
     level: 'warning',
@@ -149,5 +167,38 @@ export const FILES_RULES: Rules<FilesRule> = {
       'Filen är oväntat ändrad sedan den lades i kön; resultatet är av den som den är nu. Kör renskrift enqueue på nytt.',
     en: () =>
       'The file has unexpectedly changed since it was put in the queue; the result is of what it is now. Run renskrift enqueue again.',
+  },
+  'write/other-kind': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat att ”${a.path}” redan finns och är något annat, väntade ett namn på ${a.endings}. Välj ett annat namn.`,
+    en: (a) =>
+      `Unexpectedly “${a.path}” is there already and is something else, expected a name in ${a.endings}. Choose another name.`,
+  },
+  'read/no-file': {
+    level: 'error',
+    sv: (a) => `Filen ”${a.path}” finns inte, väntade en läsbar fil. Kontrollera namnet.`,
+    en: (a) => `The file “${a.path}” does not exist, expected a readable one. Check the name.`,
+  },
+  'cache/foreign': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat innehåll i ”${a.path}”, väntade ett minne som renskrift skrivit, eller ingen fil. Välj ett annat namn för --cache-location.`,
+    en: (a) =>
+      `Unexpected contents of “${a.path}”, expected a memory that renskrift wrote, or no file. Choose another name for --cache-location.`,
+  },
+  'results/lost': {
+    level: 'warning',
+    sv: (a) =>
+      `Oväntat utan läsbar post ${a.path}, väntade den som skrevs av dokumentet; personerna där saknas i registret. Kör renskrift clean på nytt.`,
+    en: (a) =>
+      `Unexpectedly without a readable record ${a.path}, expected the one that was written; its people are missing from the register. Run renskrift clean again.`,
+  },
+  'results/report': {
+    level: 'error',
+    sv: (a) =>
+      `Oväntat innehåll i ${a.path}, väntade en hel rapport från clean --shard. Kör den delen på nytt.`,
+    en: (a) =>
+      `Unexpected contents of ${a.path}, expected a whole report of clean --shard. Run that part again.`,
   },
 };

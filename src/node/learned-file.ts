@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { finding } from '../messages.ts';
 import { type Learned, sumLearned } from '../repair/learned.ts';
-import { UserError } from './errors.ts';
+import { systemCode, UserError } from './errors.ts';
 import { sortedJson } from './sorted-json.ts';
 import { writeFile } from './write-file.ts';
 
@@ -30,7 +30,8 @@ async function readPart(path: string): Promise<Learned> {
   try {
     return schema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    throw new UserError(finding('learned/unreadable', { path }), { cause });
+    const rule = systemCode(cause) === 'ENOENT' ? 'read/no-file' : 'learned/unreadable';
+    throw new UserError(finding(rule, { path }), { cause });
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { finding } from '../messages.ts';
 import type { Profile } from '../repair/profile.ts';
-import { UserError } from './errors.ts';
+import { systemCode, UserError } from './errors.ts';
 import { sortedJson } from './sorted-json.ts';
 import { writeFile } from './write-file.ts';
 
@@ -25,7 +25,8 @@ export async function readProfile(path: string): Promise<Profile> {
   try {
     return schema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    throw new UserError(finding('profile/unreadable', { path }), { cause });
+    const rule = systemCode(cause) === 'ENOENT' ? 'read/no-file' : 'profile/unreadable';
+    throw new UserError(finding(rule, { path }), { cause });
   }
 }
 

@@ -80,11 +80,12 @@ export async function openDesk({ documents, path, by, now }: DeskOptions): Promi
   };
   const undo: Desk['undo'] = async () => {
     const before = await history();
-    for (let rulings = done.pop(); rulings; rulings = done.pop()) {
+    for (let rulings = done.at(-1); rulings; rulings = done.at(-1)) {
       const still = rulings.filter((ruling) => isSame(standingAbout(ruling, before.standing), ruling));
-      if (still.length === 0) continue;
-      write((signed) => still.map((ruling) => undoing(ruling, signed)), before);
-      return still;
+      // A disk that refuses throws here, and what was to be undone still can be.
+      if (still.length > 0) write((signed) => still.map((ruling) => undoing(ruling, signed)), before);
+      done.pop();
+      if (still.length > 0) return still;
     }
     return undefined;
   };

@@ -27,7 +27,7 @@ export async function readReviewFolder(folder: string): Promise<ReviewDocument[]
 
 /** A document without corrections has nothing to review. */
 export async function readDocument(path: string): Promise<ReviewDocument | undefined> {
-  const corrections = correctionsIn(await readFile(path, 'utf8'), path);
+  const corrections = correctionsIn((await textAt(path)) ?? '', path);
   const [first] = corrections;
   if (!first) return undefined;
   const stem = path.slice(0, -CORRECTIONS.length);
@@ -57,7 +57,9 @@ async function textAt(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT') return undefined;
+    if (code === undefined) throw error;
+    throw new UserError(finding('read/unreadable', { path, code }), { cause: error });
   }
 }

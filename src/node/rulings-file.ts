@@ -2,13 +2,14 @@
  * `renskrift.decisions.jsonl`: people's decisions on disk. Lines are only added, each flushed before it counts, so that a crash or two
  * people at once lose nothing: a write adds whole lines at the end, wherever that is by then.
  */
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { finding } from '../messages.ts';
 import type { Ruling } from '../settle/ruling.ts';
 import { rulingSchema } from '../settle/schema.ts';
 import { systemCode, UserError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The history in a file, and the lines that are none. */
 export interface RulingsRead {
@@ -29,7 +30,7 @@ async function contents(path: string): Promise<string> {
     const code = systemCode(error);
     if (code === 'ENOENT') return '';
     if (code === undefined) throw error;
-    throw new UserError(finding('decisions/unreadable', { path, code }), { cause: error });
+    throw new UserError(finding('read/unreadable', { path, code }), { cause: error });
   }
 }
 
@@ -65,7 +66,7 @@ function jsonOf(line: string): unknown {
 export function appendRulings(path: string, rulings: readonly Ruling[]): void {
   if (rulings.length === 0) return;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = openSync(path, 'a+');
     try {
       const lines = rulings.map((ruling) => `${JSON.stringify(ruling)}\n`).join('');

@@ -1,9 +1,10 @@
 /** Writing that is done wholly or not at all: a temporary file beside the place, flushed, then renamed onto it. */
-import { mkdirSync } from 'node:fs';
+
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { finding } from '../messages.ts';
 import { systemCode, UserError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file (text as UTF-8), and makes its folder where it is missing. A reader sees the old file or the new one, never a
@@ -12,7 +13,7 @@ import { systemCode, UserError } from './errors.ts';
  */
 export async function writeFile(path: string, data: string | Uint8Array): Promise<void> {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data));
   } catch (error) {
     const code = systemCode(error);

@@ -4,9 +4,11 @@
  * to the last byte: times of files tell nothing where archives are copied.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { systemCode } from '../../node/errors.ts';
+import { finding } from '../../messages.ts';
+import { systemCode, UserError } from '../../node/errors.ts';
+import { makeFolder } from '../../node/make-folder.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Done, Job } from './task.ts';
 
@@ -31,14 +33,29 @@ interface Entry {
   readonly sha256?: string;
 }
 
-/** The cache in a file; one that is not there, or has lines that are none, holds so much the less. */
+/** The first line of the file, by which it is known for ours. */
+const HEADER = JSON.stringify({ renskrift: 'cache', version: 1 });
+
+/**
+ * The cache in a file; one that is not there is empty, and a line that was cut off is passed over.
+ * @throws UserError if the file is something else, which is left as it is.
+ */
 export function openCache(path: string): Cache {
-  const lines = new Map(linesOf(path).flatMap((line) => withName(line)));
+  const [header, ...entries] = linesOf(path);
+  if (header !== undefined && header !== HEADER) throw new UserError(finding('cache/foreign', { path }));
+  let count = entries.length;
+  const isCut = !endsLine(path);
+  const lines = new Map(entries.flatMap((line) => withName(line)));
   const keep = (entry: Entry): void => {
     const line = JSON.stringify(entry);
     if (lines.get(entry.name) === line) return;
-    mkdirSync(dirname(path), { recursive: true });
-    appendFileSync(path, `${line}\n`);
+    if (header === undefined && count === 0) {
+      makeFolder(dirname(path));
+      appendFileSync(path, `${HEADER}\n`);
+    }
+    // A line that was cut off is ended first.
+    appendFileSync(path, `${isCut && count === entries.length ? '\n' : ''}${line}\n`);
+    count++;
     lines.set(entry.name, line);
   };
   const entryOf = (name: string, key: string): Entry | undefined => {
@@ -63,19 +80,24 @@ export function openCache(path: string): Cache {
       if (sha256 !== undefined) keep({ name: file, key, sha256 });
     },
     tidy: async () => {
-      if (linesOf(path).length > 2 * lines.size) await writeFile(path, [...lines.values(), ''].join('\n'));
+      if (count > 2 * lines.size) await writeFile(path, [HEADER, ...lines.values(), ''].join('\n'));
     },
   };
 }
 
-function linesOf(path: string): string[] {
+const linesOf = (path: string): string[] =>
+  textOf(path)
+    .split('\n')
+    .filter((line) => line !== '');
+
+const endsLine = (path: string): boolean => /(^|\n)$/.test(textOf(path).slice(-1));
+
+function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
-    return [];
+    return '';
   }
 }
 
