@@ -53,6 +53,7 @@ export interface ReviewTexts {
   readonly nothingToUndo: string;
   readonly skippedAgain: string;
   readonly noProposal: string;
+  readonly emptyText: string;
   readonly noLine: string;
   readonly notDone: string;
   readonly noAlternative: (number: number) => string;
@@ -131,6 +132,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     nothingToUndo: 'Det finns inget mer att ångra från den här gången.',
     skippedAgain: 'De som fick vänta kommer igen.',
     noProposal: 'Det finns inget förslag att ta: x låter det stå, e skriver något annat.',
+    emptyText: 'Ett ord kan bara tas bort på ett ställe i taget: s ändrar var beslutet gäller.',
     noLine: 'Den rena texten är ändrad, så raden kan inte skrivas om här.',
     notDone: 'Ingenting avgjordes.',
     noAlternative: (number) => `Det finns ingen läsning nummer ${number}.`,
@@ -207,6 +209,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     nothingToUndo: 'There is nothing more of this session to undo.',
     skippedAgain: 'Those that were put off come again.',
     noProposal: 'There is no proposal to accept: x keeps what stands there, e types something else.',
+    emptyText: 'A word can only be taken away at one place at a time: s changes where a decision applies.',
     noLine: 'The clean text was changed, so the line cannot be typed anew here.',
     notDone: 'Nothing was decided.',
     noAlternative: (number) => `There is no reading number ${number}.`,

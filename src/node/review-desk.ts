@@ -8,6 +8,7 @@ import type { Desk, Outcome } from '../review/desk.ts';
 import type { ReviewDocument } from '../review/document.ts';
 import { openQuestions, settledBy } from '../review/open.ts';
 import { linesOf } from '../review/passage.ts';
+import { objectionTo } from '../review/proposal.ts';
 import { queueOf } from '../review/queue.ts';
 import { retyped, rulingOf, type Signature, undoing } from '../review/ruled.ts';
 import { type Ruling, subjectOf } from '../settle/ruling.ts';
@@ -65,6 +66,9 @@ export async function openDesk({ documents, path, by, now }: DeskOptions): Promi
     const settled = found.flatMap((correction) => settledBy(correction, before.standing) ?? []);
     const unknown = ids.filter((id) => !corrections.has(id));
     if (settled.length > 0 || unknown.length > 0) return { kind: 'refused', settled, unknown };
+    const unfit = found.filter((correction) => objectionTo(correction, verdict, scope));
+    const why = unfit[0] && objectionTo(unfit[0], verdict, scope);
+    if (why) return { kind: 'unfit', why, ids: unfit.map(({ id }) => id) };
     return decided(
       write((signed) => found.map((correction) => rulingOf(correction, verdict, scope, signed)), before),
     );

@@ -2,6 +2,7 @@
 import type { Ruling, Scope } from '../settle/ruling.ts';
 import type { Correction } from '../write/index.ts';
 import type { ReviewDocument } from './document.ts';
+import type { Objection } from './proposal.ts';
 import type { Group, Grouping } from './queue.ts';
 import type { Verdict } from './ruled.ts';
 
@@ -9,7 +10,9 @@ import type { Verdict } from './ruled.ts';
 export type Outcome =
   | { readonly kind: 'decided'; readonly rulings: readonly Ruling[] }
   /** Nothing was written: somebody else had settled these, or they are in no document here. */
-  | { readonly kind: 'refused'; readonly settled: readonly Ruling[]; readonly unknown: readonly string[] };
+  | { readonly kind: 'refused'; readonly settled: readonly Ruling[]; readonly unknown: readonly string[] }
+  /** Nothing was written: that cannot be said of these. */
+  | { readonly kind: 'unfit'; readonly why: Objection; readonly ids: readonly string[] };
 
 export interface Desk {
   readonly documents: readonly ReviewDocument[];

@@ -4,6 +4,7 @@ import type { Correction } from '../write/index.ts';
 import type { Key } from './key.ts';
 import { edited, editorOf, type LineEditor, typed } from './line-editor.ts';
 import { linesOf } from './passage.ts';
+import { hasProposal, objectionTo } from './proposal.ts';
 import type { Grouping } from './queue.ts';
 import type { Verdict } from './ruled.ts';
 import { type Asked, askedOf, following, type Notice, nextOf, type Session, showing } from './session.ts';
@@ -119,8 +120,6 @@ const QUESTION: Readonly<Record<string, OnQuestion>> = {
   X: (session, asked) => group(session, asked, 'keep'),
 };
 
-const hasProposal = ({ before, after }: Correction): boolean => before !== after;
-
 const decide = (session: Session, ids: readonly string[], verdict: Verdict): Pressed => ({
   session,
   request: { kind: 'decide', ids, verdict, scope: session.scope },
@@ -129,7 +128,14 @@ const decide = (session: Session, ids: readonly string[], verdict: Verdict): Pre
 function alternative(session: Session, { correction }: Asked, number: number): Pressed {
   const chosen = correction.alternatives[number - 1];
   if (!chosen) return tell(session, { kind: 'no-alternative', number });
-  return decide(session, [correction.id], verdictOf(correction, chosen.text));
+  return put(session, correction, chosen.text);
+}
+
+/** Puts a text that was chosen or typed in the place of the word, unless something speaks against it. */
+function put(session: Session, correction: Correction, text: string): Pressed {
+  const verdict = verdictOf(correction, text);
+  const objection = objectionTo(correction, verdict, session.scope);
+  return objection ? tell(session, { kind: objection }) : decide(session, [correction.id], verdict);
 }
 
 /** What a text that was chosen or typed says of a correction. */
@@ -153,7 +159,7 @@ function typing(
   const correction = askedOf(session)?.correction;
   if (!correction) return { session: asking(session) };
   const text = typed(editor);
-  if (kind === 'word') return decide(asking(session), [correction.id], verdictOf(correction, text));
+  if (kind === 'word') return put(asking(session), correction, text);
   return { session: asking(session), request: { kind: 'retype', id: correction.id, text } };
 }
 

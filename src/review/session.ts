@@ -6,6 +6,7 @@ import type { Ruling, Scope } from '../settle/ruling.ts';
 import type { Correction } from '../write/index.ts';
 import type { ReviewDocument } from './document.ts';
 import type { LineEditor } from './line-editor.ts';
+import type { Objection } from './proposal.ts';
 import type { Group, Grouping } from './queue.ts';
 
 export interface Session {
@@ -45,7 +46,7 @@ export type Notice =
   | { readonly kind: 'decided' | 'undone'; readonly rulings: readonly Ruling[] }
   /** Somebody else was quicker. */
   | { readonly kind: 'refused'; readonly settled: readonly Ruling[] }
-  | { readonly kind: 'nothing-to-undo' | 'skipped-again' | 'no-proposal' | 'no-line' | 'not-done' }
+  | { readonly kind: 'nothing-to-undo' | 'skipped-again' | Objection | 'no-line' | 'not-done' }
   | { readonly kind: 'no-alternative'; readonly number: number }
   | { readonly kind: 'see-more'; readonly shown: number; readonly needed: number }
   | { readonly kind: 'unknown-key'; readonly key: string };

@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import type { Outcome } from '../review/desk.ts';
+import type { Objection } from '../review/proposal.ts';
 import { groupAnswer, itemAnswer, queueAnswer, rulingAnswer } from './answers.ts';
 import type { ReviewDeps } from './deps.ts';
 import { guard, headers, logRefusals } from './guard.ts';
@@ -118,11 +119,17 @@ function parsed(text: string): unknown {
   }
 }
 
+const OBJECTIONS: Readonly<Record<Objection, string>> = {
+  'no-proposal': 'there is no proposal to accept',
+  'empty-text': 'an empty text is for one place only',
+};
+
 async function outcome(c: Context, desk: ReviewDeps['desk'], done: Outcome): Promise<Response> {
   if (done.kind === 'decided') {
     const rulings = done.rulings.slice(0, 100).map(rulingAnswer);
     return c.json({ ...(await desk.progress()), rulings, count: done.rulings.length } satisfies DoneAnswer);
   }
+  if (done.kind === 'unfit') return refuse(c, 422, OBJECTIONS[done.why], { unfit: done.why });
   const settled = done.settled.slice(0, 100).map(rulingAnswer);
   if (settled.length > 0) return refuse(c, 409, 'settled by somebody meanwhile', { settled });
   return refuse(c, 404, 'no such correction');

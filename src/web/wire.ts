@@ -1,9 +1,11 @@
 /** What goes between the review's server and its page, as JSON. */
 import type { Language } from '../messages.ts';
+import { hasProposal, type Objection } from '../review/proposal.ts';
 import type { Grouping, Pattern } from '../review/queue.ts';
 import type { Action, Scope } from '../settle/ruling.ts';
 
-export type { Grouping, Language, Pattern, Scope };
+export type { Grouping, Language, Objection, Pattern, Scope };
+export { hasProposal };
 
 /** How far the review is. */
 export interface Progress {
@@ -116,4 +118,6 @@ export interface RefusedAnswer {
   readonly error: string;
   /** What somebody else decided meanwhile. */
   readonly settled?: readonly RulingAnswer[] | undefined;
+  /** Why that cannot be said of them. */
+  readonly unfit?: Objection | undefined;
 }

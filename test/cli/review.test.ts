@@ -78,7 +78,8 @@ test('what was decided is in the text when it is cleaned again, and nothing of i
   const [typed, kept, ...accepted] = asked as [Correction, Correction, ...Correction[]];
   await desk.decide([typed.id], { action: 'text', text: 'Alldeles annat' }, 'here');
   await desk.decide([kept.id], { action: 'keep' }, 'here');
-  for (const { id } of accepted) await desk.decide([id], { action: 'accept' }, 'here');
+  for (const { id, before, after } of accepted)
+    await desk.decide([id], { action: before === after ? 'keep' : 'accept' }, 'here');
   expect(await desk.progress()).toMatchObject({ open: 0 });
 
   const again = ['clean', input, '-o', out, '--ask-above', '0.02', '--decisions', decisions];

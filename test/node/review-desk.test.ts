@@ -75,6 +75,28 @@ describe('a desk', () => {
   });
 });
 
+describe('what cannot be said', () => {
+  const [unread = ''] = asking(MEETING_DOCUMENT, 'mote');
+
+  test.each([
+    [{ action: 'accept' }, 'here', [first, unread], 'no-proposal', [unread]],
+    [{ action: 'text', text: '' }, 'document', [first, vagen], 'empty-text', [first, vagen]],
+    [{ action: 'text', text: ' ' }, 'everywhere', [vagen], 'empty-text', [vagen]],
+  ] as const)('%j for %s is refused whole', async (verdict, scope, ids, why, unfit) => {
+    const path = await newPath();
+    const desk = await sit(path);
+    expect(await desk.decide(ids, verdict, scope)).toEqual({ kind: 'unfit', why, ids: unfit });
+    expect(() => readFileSync(path)).toThrow('ENOENT');
+  });
+
+  test('an empty text is for one place', async () => {
+    const desk = await sit(await newPath());
+    expect(await desk.decide([vagen], { action: 'text', text: '' }, 'here')).toMatchObject({
+      kind: 'decided',
+    });
+  });
+});
+
 describe('two desks at one file', () => {
   test('see what the other decided', async () => {
     const path = await newPath();

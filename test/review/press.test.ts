@@ -106,6 +106,16 @@ describe('one key for a decision', () => {
 });
 
 describe('typing', () => {
+  test('an empty text is for one place only', () => {
+    const { session, request } = struck(start(), 's', 'e', '^u', 'return');
+    expect(request).toBeUndefined();
+    expect(session).toMatchObject({
+      notice: { kind: 'empty-text' },
+      mode: { kind: 'ask' },
+      scope: 'document',
+    });
+  });
+
   test.each<readonly [keys: readonly string[], text: string]>([
     [['Å'], 'ÅsaÅ'],
     [['home', 'X'], 'XÅsa'],

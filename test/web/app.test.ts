@@ -126,6 +126,18 @@ describe('what is decided', () => {
   });
 });
 
+test.each([
+  [{ action: 'accept' }, 'here', 'no-proposal'],
+  [{ action: 'text', text: '' }, 'everywhere', 'empty-text'],
+])('%j for %s cannot be said, and nothing is written', async (verdict, scope, unfit) => {
+  const unread = documentOf('notes.txt', 'Ett xqvz holls.\n', [['xqvz', 'xqvz']]);
+  const review = await reviewOf([unread]);
+  const response = await review.send('/api/decisions', { body: { ids: idsOf(unread), verdict, scope } });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toEqual({ error: expect.any(String), unfit });
+  expect(contents(review.path)).toBe('');
+});
+
 /** What must not go through: each with its status, and nothing changed. */
 const body = { ids: idsOf(notes()), verdict: { action: 'accept' }, scope: 'here' };
 const REFUSED: readonly [why: string, status: number, path: string, sent: Sent][] = [

@@ -214,6 +214,15 @@ describe.skipIf(!hasBrowser)('in the browser (skipped where there is no /usr/bin
     expect(faults).toEqual([]);
   });
 
+  test('an empty text is for one place only', async () => {
+    const { page, path } = await open([notes()]);
+    await press(page, 's', 'e', 'Delete', 'Enter');
+    await told(page, 'ett ställe i taget');
+    expect(contents(path)).toBe('');
+    await press(page, 's', 's', 'e', 'Delete', 'Enter');
+    expect(decided(path)).toEqual(['text mote ']);
+  });
+
   test('what somebody else has settled is refused, and shown as that', async () => {
     const { page, path } = await open([notes()]);
     await page.route('**/api/progress', (route) => route.abort());

@@ -2,7 +2,14 @@
 import type { Desk, Outcome } from '../../review/desk.ts';
 import { press, type Request } from '../../review/press.ts';
 import type { Grouping } from '../../review/queue.ts';
-import { answered, type News, regrouped, type Session, sessionOf } from '../../review/session.ts';
+import {
+  answered,
+  type News,
+  type Notice,
+  regrouped,
+  type Session,
+  sessionOf,
+} from '../../review/session.ts';
 import type { Context } from '../context.ts';
 import { listen } from './events.ts';
 import { frame } from './frame.ts';
@@ -72,11 +79,16 @@ async function carriedOut(
 
 async function told(desk: Desk, session: Session, outcome: Outcome): Promise<Session> {
   const news = await newsOf(desk, session.grouping);
-  return answered(
-    session,
-    news,
-    outcome.kind === 'decided'
-      ? { kind: 'decided', rulings: outcome.rulings }
-      : { kind: 'refused', settled: outcome.settled },
-  );
+  return answered(session, news, noticeOf(outcome));
+}
+
+function noticeOf(outcome: Outcome): Notice {
+  switch (outcome.kind) {
+    case 'decided':
+      return { kind: 'decided', rulings: outcome.rulings };
+    case 'refused':
+      return { kind: 'refused', settled: outcome.settled };
+    case 'unfit':
+      return { kind: outcome.why };
+  }
 }

@@ -17,6 +17,7 @@ const SENTENCES = {
   'nothing-to-undo': 'nothingToUndo',
   'skipped-again': 'skippedAgain',
   'no-proposal': 'noProposal',
+  'empty-text': 'emptyText',
   'no-line': 'noLine',
   'not-done': 'notDone',
   'unknown-key': 'unknownKey',

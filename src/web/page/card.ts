@@ -1,13 +1,10 @@
 /** The question: what stands there, what is proposed, the image, the passage, and the other readings. */
-import type { ItemAnswer } from '../wire.ts';
+import { hasProposal, type ItemAnswer } from '../wire.ts';
 import { button, byId, h, show } from './dom.ts';
 import { change, visible } from './pattern.ts';
 import { indexOf, type State, textsOf } from './state.ts';
 import { drawStrip } from './strip.ts';
 import type { Texts } from './texts.ts';
-
-/** Whether something else than what stands there is proposed. */
-export const hasProposal = ({ before, after }: ItemAnswer): boolean => before !== after;
 
 /** Shows the question at hand, or that there is none left. */
 export function drawCard(state: State, choose: (text: string) => void): void {

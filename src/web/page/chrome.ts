@@ -1,5 +1,5 @@
 /** What stands around the question: labels, progress, buttons and their keys. */
-import { hasProposal } from './card.ts';
+import { hasProposal } from '../wire.ts';
 import { all, byId, h, show } from './dom.ts';
 import type { ActionName, Keymap } from './keymap.ts';
 import { proposes, visible } from './pattern.ts';

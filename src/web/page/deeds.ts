@@ -1,6 +1,5 @@
 /** What a reviewer does, whether by key or by button. */
-import type { Grouping, Scope } from '../wire.ts';
-import { hasProposal } from './card.ts';
+import { type Grouping, hasProposal, type Scope } from '../wire.ts';
 import { isPossible } from './chrome.ts';
 import { client } from './client.ts';
 import { byId } from './dom.ts';

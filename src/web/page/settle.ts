@@ -1,5 +1,5 @@
 /** Deciding: one question, a line typed anew, or a whole group; and taking it back. */
-import type { DoneAnswer } from '../wire.ts';
+import { type DoneAnswer, hasProposal, type Objection } from '../wire.ts';
 import { client, Refused, type Verdict } from './client.ts';
 import { confirmGroup, sampleOf } from './confirm.ts';
 import type { Keymap } from './keymap.ts';
@@ -36,16 +36,24 @@ function settle(
 }
 
 async function showRefusal({ state, say }: Hands, error: unknown): Promise<void> {
+  if (error instanceof Refused && error.answer.unfit) return say(objection(error.answer.unfit, state));
   if (!(error instanceof Refused) || error.status !== 409) throw error;
   await loadQueue(state);
   if (state.item) state.item = await client.item(state.item.id);
   say(textsOf(state).refused(error.answer.settled?.[0]?.by ?? ''));
 }
 
+const objection = (why: Objection, state: State): string =>
+  why === 'no-proposal' ? textsOf(state).noProposal : textsOf(state).emptyText;
+
 /** Decides the question at hand, unless it is settled. */
 export function settleOne(hands: Hands, verdict: Verdict): void {
   const { item, scope } = hands.state;
   if (!item || item.ruling) return;
+  if (verdict.action === 'accept' && !hasProposal(item)) {
+    hands.say(objection('no-proposal', hands.state));
+    return;
+  }
   settle(
     hands,
     () => client.decide([item.id], verdict, scope),
@@ -77,6 +85,8 @@ export function settleGroup(hands: Hands, action: 'accept' | 'keep'): Promise<vo
     const texts = textsOf(state);
     const sample = await Promise.all(sampleOf(group.ids).map((id) => client.item(id)));
     for (const { id } of sample) markSeen(state, id);
+    // A group has proposals in all its members or in none: what they have in common says which.
+    if (action === 'accept' && !sample.every(hasProposal)) return hands.say(objection('no-proposal', state));
     const key = keymap.isOn ? keymap.keysOf(action === 'accept' ? 'acceptAll' : 'keepAll')[0] : undefined;
     const yes = (): void => {
       settle(

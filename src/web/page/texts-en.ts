@@ -54,6 +54,7 @@ export const EN: Texts = {
   nothing: '(nothing)',
   sure: (percent) => `The proposal is ${percent} sure.`,
   noProposal: 'No proposal: the word could not be read. Type it, or keep what stands there.',
+  emptyText: 'Nothing was changed: a word can only be taken away at one place at a time. Choose Here.',
   why: (reasons) => `Why: ${reasons}.`,
   settled: ({ by, action, text, scope }, when) =>
     `Settled already by ${by} ${when}: ${action === 'keep' ? 'kept' : `“${text}”`} (${SCOPES[scope]}).`,

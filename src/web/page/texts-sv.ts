@@ -54,6 +54,7 @@ export const SV: Texts = {
   nothing: '(ingenting)',
   sure: (percent) => `Förslaget är ${percent} säkert.`,
   noProposal: 'Inget förslag: ordet gick inte att läsa. Skriv det, eller behåll det som står.',
+  emptyText: 'Inget ändrades: ett ord kan bara tas bort på ett ställe i taget. Välj Här.',
   why: (reasons) => `Varför: ${reasons}.`,
   settled: ({ by, action, text, scope }, when) =>
     `Redan avgjort av ${by} ${when}: ${action === 'keep' ? 'behålls' : `”${text}”`} (${SCOPES[scope]}).`,

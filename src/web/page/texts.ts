@@ -22,6 +22,7 @@ export interface Texts {
   readonly nothing: string;
   readonly sure: (percent: string) => string;
   readonly noProposal: string;
+  readonly emptyText: string;
   readonly why: (reasons: string) => string;
   readonly settled: (ruling: RulingAnswer, when: string) => string;
   readonly stale: string;
