@@ -27,6 +27,7 @@ export async function add(given: string, options: WordsOptions, context: Context
   const word = given.normalize('NFC');
   if (!isWord(word)) throw new UserError(say.words.notAWord(onOneLine(given)));
   const text = options.as?.normalize('NFC') ?? word;
+  if (text.trim() === '') throw new UserError(say.words.emptyText);
   if (CONTROL.test(text)) throw new UserError(say.words.notAText);
   const isNew = await addWord(lexicon(options, context), word, text);
   io.stdout.write(`${(isNew ? say.words.added : say.words.already)(change(word, text))}\n`);

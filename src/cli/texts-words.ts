@@ -23,6 +23,7 @@ export interface WordsTexts {
   readonly missing: (word: string) => string;
   readonly notAWord: (text: string) => string;
   readonly notAText: string;
+  readonly emptyText: string;
 }
 
 export const WORDS_TEXTS: Readonly<Record<Language, WordsTexts>> = {
@@ -54,6 +55,8 @@ export const WORDS_TEXTS: Readonly<Record<Language, WordsTexts>> = {
     notAWord: (text) =>
       `Oväntat ”${text}”, väntade ett ord: bokstäver eller siffror, på en rad, utan blanktecken runt om.`,
     notAText: 'Oväntad text efter --as, väntade en rad utan styrtecken.',
+    emptyText:
+      'Oväntat tomt efter --as, väntade vad som ska stå i stället. Ett ord tas inte bort överallt; ta bort det på varje ställe för sig med renskrift review.',
   },
   en: {
     summary: "the batch's own words: list, add and remove",
@@ -83,5 +86,7 @@ export const WORDS_TEXTS: Readonly<Record<Language, WordsTexts>> = {
     notAWord: (text) =>
       `Unexpected “${text}”, expected a word: letters or digits, on one line, without blanks around it.`,
     notAText: 'Unexpected text after --as, expected one line without control characters.',
+    emptyText:
+      'Unexpectedly nothing after --as, expected what shall stand there instead. No word is taken away everywhere; take it away place by place with renskrift review.',
   },
 };

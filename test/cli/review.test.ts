@@ -169,6 +169,15 @@ describe('words', () => {
     expect(await fail(2, words())).toContain('renskrift words');
   });
 
+  test.each(['', ' '])('cannot be taken away everywhere: --as %j', async (text) => {
+    const words = lexicon();
+    expect(await fail(2, words('add', 'Asta', '--as', text))).toContain('Oväntat tomt efter --as');
+    expect(await fail(2, [...words('add', 'Asta', '--as', text), '--lang', 'en'])).toContain(
+      'Unexpectedly nothing after --as',
+    );
+    expect(await ok(words('list'))).toContain('Inga egna ord');
+  });
+
   test('stand wherever a document has them', async () => {
     const words = lexicon();
     const { root, out } = given({ 'a.txt': NOTES });
