@@ -1,5 +1,6 @@
 /** Under which key a document's results are remembered: everything that they are made of. */
-import type { Standing } from '../../settle/standing.ts';
+import { groupsBy } from '../../groups.ts';
+import type { DocumentRulings, Standing } from '../../settle/standing.ts';
 import { packageVersion } from '../version.ts';
 import { digestOf, digestOfFile } from './cache.ts';
 import type { Job, Settings } from './task.ts';
@@ -19,6 +20,7 @@ export function keysFor(model: string, { options, language, standing }: Settings
   const files = [...knowledge, ...(options.learned ?? [])].map((path) => path && digestOfFile(path));
   const reading = [packageVersion(), model, format, encoding, files, overrides];
   const common = [...reading, replaceAbove, askAbove, places, language];
+  const aboutFile = rulingsByFile(standing);
   const contents = new Map<string, string | undefined>();
   const contentOf = ({ input: { path } }: Job): string | undefined => {
     if (!contents.has(path)) contents.set(path, digestOfFile(path));
@@ -40,19 +42,31 @@ export function keysFor(model: string, { options, language, standing }: Settings
         job.input.relative,
         sha256,
         learnt,
-        rulingsAbout(standing, job, sha256),
+        rulingsAbout(standing, aboutFile, job, sha256),
       ]);
     },
     profile: (jobs) => digestOf([...reading, jobs.map((job) => contentOf(job) ?? '').sort()]),
   };
 }
 
+/** A state of a document, by its digest, with the rulings about it. */
+type State = readonly [sha256: string, rulings: DocumentRulings];
+
+/** The states that rulings are about, by the names of their files: read once for the batch, which may have as many of them as documents. */
+const rulingsByFile = (standing: Standing | undefined): ReadonlyMap<string, readonly State[]> =>
+  groupsBy<State, string>(standing?.documents ?? [], ([, { file }]) => file);
+
 /** The rulings that a document's results may depend on: its own, those about every document, and how many are about another state of it. */
-function rulingsAbout(standing: Standing | undefined, { input }: Job, sha256: string): unknown {
+function rulingsAbout(
+  standing: Standing | undefined,
+  aboutFile: ReadonlyMap<string, readonly State[]>,
+  { input }: Job,
+  sha256: string,
+): unknown {
   if (!standing) return undefined;
   const { documents, everywhere } = standing;
   const own = documents.get(sha256);
-  const stale = [...documents].filter(([digest, { file }]) => file === input.relative && digest !== sha256);
+  const stale = (aboutFile.get(input.relative) ?? []).filter(([digest]) => digest !== sha256);
   return [
     own && [[...own.here.values()], [...own.words.values()]],
     stale.map(([, { here, words }]) => here.size + words.size),
