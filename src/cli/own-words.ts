@@ -9,7 +9,7 @@ import { RULINGS_FILE, rulingsIn } from './rulings.ts';
 
 /** Prints the words in Swedish alphabetical order: a line each, or as JSON. */
 export async function list(_word: string, options: WordsOptions, context: Context): Promise<void> {
-  const { path } = lexicon(options, context);
+  const path = pathOf(options);
   await rulingsIn(path, context); // tells of lines that are no decisions
   const { compare } = new Intl.Collator('sv');
   const words = (await ownWords(path))
@@ -29,7 +29,7 @@ export async function add(given: string, options: WordsOptions, context: Context
   const text = options.as?.normalize('NFC') ?? word;
   if (text.trim() === '') throw new UserError(say.words.emptyText);
   if (CONTROL.test(text)) throw new UserError(say.words.notAText);
-  const isNew = await addWord(lexicon(options, context), word, text);
+  const isNew = await addWord(await lexicon(options, context), word, text);
   io.stdout.write(`${(isNew ? say.words.added : say.words.already)(change(word, text))}\n`);
 }
 
@@ -37,14 +37,16 @@ export async function add(given: string, options: WordsOptions, context: Context
 export async function remove(given: string, options: WordsOptions, context: Context): Promise<void> {
   const { io, say } = context;
   const word = given.normalize('NFC');
-  const isThere = await removeWord(lexicon(options, context), word);
+  const isThere = await removeWord(await lexicon(options, context), word);
   if (!isThere) throw new UserError(say.words.missing(onOneLine(given)));
   io.stdout.write(`${say.words.removed(word)}\n`);
 }
 
-const lexicon = (options: WordsOptions, { io }: Context): Lexicon => ({
-  path: options.decisions ?? RULINGS_FILE,
-  by: reviewer(options, io.env),
+const pathOf = ({ decisions }: WordsOptions): string => decisions ?? RULINGS_FILE;
+
+const lexicon = async (options: WordsOptions, { io }: Context): Promise<Lexicon> => ({
+  path: pathOf(options),
+  by: await reviewer(options, io.env),
   now: Date.now,
 });
 

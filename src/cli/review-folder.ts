@@ -21,7 +21,7 @@ export async function reviewFolder(
   const path = options.decisions ?? RULINGS_FILE;
   const documents = await readReviewFolder(folder);
   await rulingsIn(path, context); // tells of lines that are no decisions
-  const by = reviewer(options, io.env);
+  const by = await reviewer(options, io.env);
   const desk = await openDesk({ documents, path, by, now: Date.now });
   if (options.web) {
     const { reviewWeb } = await import('./review-web.ts');

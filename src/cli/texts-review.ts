@@ -74,7 +74,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     ],
     folder: 'mappen som clean skrev i',
     decisions: 'fil som besluten läggs till i (annars renskrift.decisions.jsonl)',
-    by: 'vem som granskar (annars GIT_AUTHOR_NAME eller användarnamnet)',
+    by: 'vem som granskar (annars GIT_AUTHOR_NAME, gits user.name eller användarnamnet)',
     group: 'vad som visas tillsammans: samma ord, samma bokstavsbyte eller samma slags tvekan',
     noTerminal: (folder) =>
       `Väntade en terminal att visa frågor i och läsa tangenter från. Kör kommandot i en terminal, eller granska i webbläsaren: renskrift review ${folder} --web`,
@@ -151,7 +151,7 @@ export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = {
     ],
     folder: 'the folder that clean wrote to',
     decisions: 'file that the decisions are added to (else renskrift.decisions.jsonl)',
-    by: 'who reviews (else GIT_AUTHOR_NAME or the name of the user)',
+    by: 'who reviews (else GIT_AUTHOR_NAME, git’s user.name or the name of the user)',
     group: 'what is shown together: the same words, the same letters changed, or the same kind of doubt',
     noTerminal: (folder) =>
       `Expected a terminal to show questions in and read keys from. Run it in a terminal, or review in the browser: renskrift review ${folder} --web`,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reviewer } from '../../src/cli/reviewer.ts';
@@ -111,12 +112,24 @@ test.each([
   [{ by: 'Ek' }, { GIT_AUTHOR_NAME: 'Lind' }, 'Ek'],
   [{}, { GIT_AUTHOR_NAME: 'Lind', GIT_COMMITTER_NAME: 'Falk' }, 'Lind'],
   [{ by: ' ' }, { GIT_AUTHOR_NAME: '', GIT_COMMITTER_NAME: 'Falk' }, 'Falk'],
-])('given %j and %j, %s decides', (options, env, name) => {
-  expect(reviewer(options, env)).toBe(name);
+])('given %j and %j, %s decides', async (options, env, name) => {
+  expect(await reviewer(options, env)).toBe(name);
 });
 
-test('someone decides, even if nobody says who', () => {
-  expect(reviewer({}, {})).not.toBe('');
+/** Git with a name that it was told, whatever else it knows. */
+const gitKnows = (name: string): Record<string, string | undefined> => ({
+  PATH: process.env.PATH,
+  ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name', GIT_CONFIG_VALUE_0: name },
+});
+
+test('git is asked for the name where nobody says it', async () => {
+  expect(await reviewer({}, gitKnows('Asta Falk'))).toBe('Asta Falk');
+  expect(await reviewer({}, { ...gitKnows('Asta Falk'), GIT_AUTHOR_NAME: 'Lind' })).toBe('Lind');
+  expect(await reviewer({}, gitKnows(''))).toBe(userInfo().username);
+});
+
+test('someone decides, even if nobody says who and there is no git', async () => {
+  expect(await reviewer({}, { PATH: '/nowhere' })).toBe(userInfo().username);
 });
 
 describe('words', () => {
