@@ -18,7 +18,7 @@ export function mergeProfilesCommand(context: Context, finish: Finish): Command 
     .requiredOption(`-o, --output <${file}>`, say.output)
     .action(async (files: string[], { output }: { output: string }) => {
       const { mergeProfiles } = await import('./merge.ts');
-      finish(await mergeProfiles(files, output));
+      finish(await mergeProfiles(files, output, context));
     });
 }
 

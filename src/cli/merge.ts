@@ -6,6 +6,7 @@ import { systemCode, UserError } from '../node/errors.ts';
 import { checkNamedOutput, JSON_ENDINGS } from '../node/named-output.ts';
 import { PEOPLE } from '../node/output-names.ts';
 import { readProfile, writeProfile } from '../node/profile-file.ts';
+import { realPath } from '../node/real-path.ts';
 import { spareInputs } from '../node/spare-inputs.ts';
 import { sumProfiles } from '../repair/profile.ts';
 import type { Shard } from './batch/shard.ts';
@@ -19,14 +20,20 @@ import { add, NOTHING, summary } from './summary.ts';
 import type { MergeTexts } from './texts-merge.ts';
 import type { QueueTexts } from './texts-queue.ts';
 
-/** Writes the sum of the profiles in these files; the exit code. */
-export async function mergeProfiles(files: readonly string[], output: string): Promise<number> {
+/** Writes the sum of the profiles in these files, each once however often and in whatever way it is named; the exit code. */
+export async function mergeProfiles(
+  files: readonly string[],
+  output: string,
+  { io, say }: Context,
+): Promise<number> {
   checkNamedOutput(output, JSON_ENDINGS);
   spareInputs(
     files.map((path) => ({ path, name: path })),
     [output],
   );
-  await writeProfile(output, sumProfiles(await Promise.all(files.map(readProfile))));
+  const each = [...new Map(files.map((file) => [realPath(file), file])).values()];
+  await writeProfile(output, sumProfiles(await Promise.all(each.map(readProfile))));
+  io.stdout.write(`${say.profile.wrote(output)}\n`);
   return 0;
 }
 

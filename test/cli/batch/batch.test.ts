@@ -54,12 +54,11 @@ describe('parts', () => {
     const parts = ['1/3', '2/3', '3/3'];
     for (const part of parts)
       await ok(['profile', root, '--json', '--shard', part, '-o', join(profiles, part.replace('/', '-'))]);
-    await ok([
-      'merge-profiles',
-      ...parts.map((part) => join(profiles, part.replace('/', '-'))),
-      '-o',
-      profile,
-    ]);
+    const made = parts.map((part) => join(profiles, part.replace('/', '-')));
+    const again = `${profiles}/../${basename(profiles)}/1-3`;
+    expect(await ok(['merge-profiles', ...made, again, '-o', profile])).toBe(
+      `Profilen ligger i ${profile}\n`,
+    );
     expect(readFileSync(profile, 'utf8')).toBe(whole['profile.json']);
     for (const part of parts.toReversed()) await cleaned(['--shard', part, '--profile', profile], out);
     expect(await renskrift(['merge-reports', out])).toMatchObject({ code: 0, stderr: '' });
