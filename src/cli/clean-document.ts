@@ -10,6 +10,7 @@ import { clean } from '../pipeline.ts';
 import type { Learned } from '../repair/learned.ts';
 import type { Profile } from '../repair/profile.ts';
 import type { Standing } from '../settle/standing.ts';
+import { shown } from '../shown.ts';
 import { placeFinder } from '../write/index.ts';
 import { type CleaningOptions, modelOf, optionsFor } from './cleaning-options.ts';
 import type { Context } from './context.ts';
@@ -95,7 +96,7 @@ export function printFigures(
   { words, replaced, toReview }: Totals,
   { io, say }: Context,
 ): void {
-  io.stderr.write(`${name}: ${say.input.document(words, replaced, toReview)}\n`);
+  io.stderr.write(`${shown(name)}: ${say.input.document(words, replaced, toReview)}\n`);
 }
 
 /** Prints errors on standard error, a line each, and warnings unless `quiet`. What is merely worth knowing is for `--json`. */
@@ -108,7 +109,7 @@ export function printNotes(
   const label = { error: paint.err.red(usage.error), warning: paint.err.yellow(usage.warning) };
   for (const { level, message, line, column } of notes) {
     if (level === 'info' || (quiet && level === 'warning')) continue;
-    const place = line === undefined ? name : `${name}:${line}:${column}`;
-    io.stderr.write(`${place}: ${label[level]}: ${message}\n`);
+    const place = line === undefined ? shown(name) : `${shown(name)}:${line}:${column}`;
+    io.stderr.write(`${place}: ${label[level]}: ${shown(message)}\n`);
   }
 }

@@ -9,6 +9,7 @@ import { byText } from '../order.ts';
 import type { ReviewDocument } from '../review/document.ts';
 import { openQuestions, settledBy } from '../review/open.ts';
 import type { Standing } from '../settle/standing.ts';
+import { shown } from '../shown.ts';
 import { commonest, confusionsIn } from './confusions.ts';
 import type { DocumentRow, ReliabilityFigures, ReportData, Totals } from './data.ts';
 import { linkTo } from './links.ts';
@@ -74,7 +75,7 @@ function rowOf(
   const textLink = files.text === undefined ? undefined : linkTo(base, files.text);
   return {
     id,
-    name: document.stem,
+    name: shown(document.stem),
     textLink,
     recordLink: files.record === undefined ? undefined : linkTo(base, files.record),
     words: placedWords(clean).length,

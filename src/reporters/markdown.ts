@@ -1,6 +1,7 @@
 /** A summary in Markdown, for a pull request or GitHub's step summary: the counts, the rules, and the documents with most to do. */
 import { groupsBy } from '../groups.ts';
 import { byText } from '../order.ts';
+import { shown } from '../shown.ts';
 import { countLine } from './plain.ts';
 import { type Finding, findingsOf, type Report, type Reporter, regionOf, worstFirst } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
@@ -46,4 +47,6 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** What Markdown or HTML would take for more than text. */
 const cell = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~$!&@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  shown(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|#~$!&@]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,7 @@
 /** Reports for people and for `grep`: one finding a line. */
 import type { ChalkInstance } from 'chalk';
 import type { Level } from '../messages.ts';
+import { shown } from '../shown.ts';
 import { type Finding, findingsOf, levelOf, type Report, type Reporter, regionOf } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -9,8 +10,8 @@ export const compact: Reporter = (report) =>
   findingsOf(report)
     .map(({ path, message, level }) => {
       const region = regionOf(message);
-      const place = region ? `${path}:${region.line}:${region.column}` : path;
-      return `${place}: ${level}: ${message.reason} [${message.ruleId}]\n`;
+      const place = region ? `${shown(path)}:${region.line}:${region.column}` : shown(path);
+      return `${place}: ${level}: ${shown(message.reason)} [${message.ruleId}]\n`;
     })
     .join('');
 
@@ -25,9 +26,9 @@ export const pretty =
       const width = Math.max(...rows.map(([place]) => place.length));
       const lines = rows.map(([place, level, { reason, ruleId }]) => {
         const label = colours[level](REPORT_WORDS[report.language][level].padEnd(LABEL));
-        return `  ${place.padStart(width)}  ${label}  ${reason}  ${paint.dim(ruleId)}\n`;
+        return `  ${place.padStart(width)}  ${label}  ${shown(reason)}  ${paint.dim(ruleId)}\n`;
       });
-      return `${paint.underline(path)}\n${lines.join('')}\n`;
+      return `${paint.underline(shown(path))}\n${lines.join('')}\n`;
     });
     return `${parts.join('')}${countLine(report)}\n`;
   };
