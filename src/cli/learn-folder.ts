@@ -37,5 +37,6 @@ const jsonOf = (learning: Learning, output: string | undefined): unknown => ({
   thresholds: thresholdsTold(learning.learned),
   print: learning.print,
   answers: learning.answers,
+  evidence: learning.evidence,
   recommended: isRecommended(learning),
 });

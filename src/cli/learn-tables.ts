@@ -1,6 +1,13 @@
 /** What `renskrift learn` prints: what was learnt, and what it is worth on what was held back. */
 import { columns, type Numbers, numbers } from '../evaluate/table.ts';
-import { type AnswerTrial, isRecommended, type Learning, type PrintTrial } from '../learn/index.ts';
+import {
+  type AnswerTrial,
+  FEWEST,
+  isEnough,
+  isRecommended,
+  type Learning,
+  type PrintTrial,
+} from '../learn/index.ts';
 import { BAND, type ByMake, type Learned } from '../repair/learned.ts';
 import { fewestFor, thresholdsOf } from '../repair/learned-thresholds.ts';
 import { baseFor, type Thresholds } from '../repair/thresholds.ts';
@@ -17,7 +24,7 @@ export function learningTables(learning: Learning, output: string | undefined, c
   const view: View = { say, language, ...numbers(language) };
   const { learned, print, answers } = learning;
   const isGood = isRecommended(learning);
-  const verdict = !print && !answers ? say.untried : isGood ? say.better : say.notBetter;
+  const verdict = verdictOf(learning, view);
   return [
     say.learned(view.whole(learned.documents), view.whole(Object.keys(learned.lexicon).length)),
     ...thresholdsTold(learned).flatMap((told) => thresholdLines(told, view)),
@@ -47,6 +54,17 @@ export function learningTables(learning: Learning, output: string | undefined, c
 interface View extends Numbers {
   readonly say: LearnTexts;
   readonly language: Context['language'];
+}
+
+function verdictOf(learning: Learning, { say, whole }: View): string {
+  const { evidence, print, answers } = learning;
+  if (!print && !answers) return say.untried;
+  if (isRecommended(learning)) return say.better;
+  if (isEnough(evidence)) return say.notBetter;
+  return say.tooLittle(
+    [whole(evidence.documents), whole(evidence.words)],
+    [whole(FEWEST.documents), whole(FEWEST.words)],
+  );
 }
 
 /** What became of the thresholds of a make of documents. */

@@ -46,6 +46,11 @@ export interface LearnTexts {
   readonly better: string;
   readonly notBetter: string;
   readonly untried: string;
+  /** How many documents and different words there were, and how many it takes. */
+  readonly tooLittle: (
+    found: readonly [documents: string, words: string],
+    wanted: readonly [documents: string, words: string],
+  ) => string;
   readonly wrote: (path: string) => string;
 }
 
@@ -99,6 +104,8 @@ export const LEARN_TEXTS: Readonly<Record<Language, LearnTexts>> = {
       'Det blev bättre på det som hållits undan. Använd filen för dokument från samma håll: renskrift clean … --learned FIL',
     notBetter: 'Det blev inte bättre på det som hållits undan. Använd inte filen än; granska mer först.',
     untried: 'För lite att hålla undan, så det går inte att säga vad det är värt. Fler dokument behövs.',
+    tooLittle: ([documents, words], [fewest, fewestWords]) =>
+      `För lite för att säga vad det är värt: ${words} olika ord i ${documents} dokument; minst ${fewestWords} ord i ${fewest} dokument behövs. Använd inte filen än; granska mer först.`,
     wrote: (path) => `Det som lärts står i ${path}`,
   },
   en: {
@@ -154,6 +161,8 @@ export const LEARN_TEXTS: Readonly<Record<Language, LearnTexts>> = {
     notBetter: 'What was held back got no better. Do not use the file yet; review more first.',
     untried:
       'Too little to hold some of it back, so nobody can say what it is worth. It takes more documents.',
+    tooLittle: ([documents, words], [fewest, fewestWords]) =>
+      `Too little to say what it is worth: ${words} different words in ${documents} documents; it takes ${fewestWords} words in ${fewest} documents at least. Do not use the file yet; review more first.`,
     wrote: (path) => `What was learnt is in ${path}`,
   },
 };

@@ -71,6 +71,23 @@ describe('from print', () => {
     expect(isRecommended(learning)).toBe(true);
   });
 
+  test.each([
+    ['documents', PAGES.slice(0, 4), { documents: 4, words: 16 }],
+    [
+      'words',
+      PAGES.map((whole) => {
+        const gold = 'Mötet hölls i Skyltvrå kvarn.\n';
+        return { ...whole, gold, source: sourceOf('Motet holls i Skyltvra kvarn.\n') };
+      }),
+      { documents: 8, words: 5 },
+    ],
+  ])('too few %s to tell: not recommended, however much better', (_what, printed, evidence) => {
+    const few = learn({ ...lessons, printed }, MEANS);
+    expect(few.print?.isBetter).toBe(true);
+    expect(few.evidence).toEqual(evidence);
+    expect(isRecommended(few)).toBe(false);
+  });
+
   test('the order of pages does not matter', () => {
     const other = learn({ ...lessons, printed: [...PAGES].reverse() }, MEANS);
     const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
