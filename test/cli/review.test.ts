@@ -53,7 +53,15 @@ describe('review', () => {
 
   test('tells of lines that are no decisions', async () => {
     const { out, decisions } = await cleanedFolder();
-    writeFileSync(decisions, '<<<<<<< a\n');
+    const kept = {
+      scope: 'everywhere',
+      action: 'keep',
+      before: 'a',
+      text: 'a',
+      by: 'b',
+      at: '2024-03-01T10:00:00.000Z',
+    };
+    writeFileSync(decisions, `<<<<<<< a\n${JSON.stringify(kept)}\n`);
     const { stderr } = await renskrift(['review', out, '--decisions', decisions]);
     expect(stderr).toMatch(/d\.jsonl:1: varning: Oväntad rad, väntade ett beslut som JSON/);
   });
