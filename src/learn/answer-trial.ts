@@ -1,6 +1,7 @@
 /** What is learnt from the decisions on some pages, tried on others: what the program would say where people have answered. */
-import type { Decision, Source } from '../document.ts';
+import type { Decision } from '../document.ts';
 import { type Bin, reliability } from '../evaluate/reliability.ts';
+import { inText } from '../settle/in-text.ts';
 import { decisionsOn, type Means } from './cleaned-page.ts';
 import { heldOut, type Part } from './folds.ts';
 import { outcomeOf } from './from-answers.ts';
@@ -72,16 +73,10 @@ const LEAST = 1e-3;
 function said(page: AnsweredPage, means: Means): Said[] {
   const decisions = decisionsOn(page, means);
   return page.answers.map((answer) => {
-    const span = inText(page.source, answer);
+    const span = inText(page.source, answer.correction.span);
     const decision = decisions.find((d) => d.span.start < span.end && span.start < d.span.end);
     return saidOf(decision, answer);
   });
-}
-
-/** `text` stands at another place than in the file where that has other line ends or forms of letters. */
-function inText({ offsets }: Source, { correction: { span } }: Answer): { start: number; end: number } {
-  if (!offsets) return span;
-  return { start: offsets.indexOf(span.start), end: offsets.indexOf(span.end) };
 }
 
 function saidOf(decision: Decision | undefined, { ruling: { before, text } }: Answer): Said {

@@ -21,7 +21,7 @@ export function learnFromAnswers({ source, rulings, answers }: AnsweredPage, mod
   const asked = answers.filter(
     ({ correction }) => correction.kind === 'ask' && isByThreshold(correction.reasons),
   );
-  const right = asked.filter(({ ruling }) => isSame(ruling.text, ruling.before)).length;
+  const right = asked.filter(({ ruling }) => ruling.text === ruling.before).length;
   return {
     version: 1,
     documents: 1,
@@ -46,11 +46,9 @@ const pairsOf = ({ before, text }: Ruling): WordPair[] =>
 
 /** Whether a word was proposed for another by the probability that the thresholds are about. */
 const isProposal = ({ correction: { before, after, reasons } }: Answer): boolean =>
-  after !== '' && !isSame(before, after) && isByThreshold(reasons);
+  after !== '' && before !== after && isByThreshold(reasons);
 
 export const outcomeOf = ({ correction, ruling }: Answer): { confidence: number; right: boolean } => ({
   confidence: correction.confidence,
   right: ruling.text === correction.after,
 });
-
-const isSame = (a: string, b: string): boolean => a === b;

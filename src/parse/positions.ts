@@ -2,7 +2,9 @@
  * The way back from the repaired text to the source. The parser works on the repaired text; every position that it gives
  * refers to `Source.text`, and this file alone knows how one becomes the other.
  */
+
 import type { Position } from 'unist';
+import { firstWhere } from '../bisect.ts';
 import type { Edited, Source, Span } from '../document.ts';
 
 /** Finds places of the repaired text in the source. */
@@ -46,14 +48,9 @@ function sourceOffset(edits: Edited['edits'], offset: number, side: 'start' | 'e
 
 /** The last edit that stands before a start, or begins before an end; -1 if none does. */
 function lastEdit(edits: Edited['edits'], offset: number, side: 'start' | 'end'): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const { at } = edits[middle] as Edited['edits'][number];
-    if (side === 'start' ? at <= offset : at < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isBehind = ({ at }: Edited['edits'][number]): boolean =>
+    side === 'start' ? at > offset : at >= offset;
+  return firstWhere(edits.length, (i) => isBehind(edits[i] as Edited['edits'][number])) - 1;
 }
 
 function startsOfLines(text: string): number[] {
@@ -63,12 +60,5 @@ function startsOfLines(text: string): number[] {
 }
 
 /** Index of the last number that is not above the limit; the first number is never above it. */
-export function lastAtMost(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+export const lastAtMost = (numbers: readonly number[], limit: number): number =>
+  Math.max(0, firstWhere(numbers.length, (i) => (numbers[i] as number) > limit) - 1);

@@ -4,6 +4,7 @@
  */
 
 import type { Root } from 'mdast';
+import { firstWhere } from '../bisect.ts';
 import type { Edited, Source, Span } from '../document.ts';
 import { latin } from '../latin.ts';
 import type { Place } from './ledger.ts';
@@ -58,11 +59,6 @@ function cover(spans: readonly Span[]): Span[] {
 
 /** Whether one of the spans holds the whole range. */
 function holds(spans: readonly Span[], { start, end }: Span): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (spans[low - 1] as Span).end >= end;
+  const behind = firstWhere(spans.length, (i) => (spans[i] as Span).start > start);
+  return behind > 0 && (spans[behind - 1] as Span).end >= end;
 }

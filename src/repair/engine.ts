@@ -3,6 +3,7 @@
  * and much of whether a word that is left alone is wrong: so nobody is spared a question by it, nothing is replaced by it, and
  * some more is asked.
  */
+import { firstWhere } from '../bisect.ts';
 import type { Scan, Span } from '../document.ts';
 import { logistic, logOdds } from './posterior.ts';
 import { ENGINE } from './thresholds.ts';
@@ -38,13 +39,5 @@ const BOUND = 11.5;
 const oddsOf = (confidence: number): number => logOdds(confidence, -ENGINE.most, ENGINE.most);
 
 /** Index of the first of the ordered words that ends behind `offset`. */
-function firstAfter(words: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span.end as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (words: readonly { readonly span: Span }[], offset: number): number =>
+  firstWhere(words.length, (i) => (words[i]?.span.end as number) > offset);

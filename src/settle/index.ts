@@ -5,7 +5,9 @@
  */
 import type { Decision, Repair, Source, Span } from '../document.ts';
 import { type Finding, finding } from '../messages.ts';
-import type { Ruling, RulingHere } from './ruling.ts';
+import { withoutOverlap } from '../repair/overlap.ts';
+import { inText } from './in-text.ts';
+import type { Ruling } from './ruling.ts';
 import type { DocumentRulings, Standing } from './standing.ts';
 import { placesOf } from './words.ts';
 
@@ -46,7 +48,7 @@ function placedHere(source: Source, own?: DocumentRulings): { placed: Placed[]; 
   const placed: Placed[] = [];
   const findings: Finding[] = [];
   for (const ruling of [...(own?.here.values() ?? [])].reverse()) {
-    const span = inText(source, ruling);
+    const span = inText(source, ruling.span);
     const seen = source.text.slice(span.start, span.end);
     if (seen === ruling.before) placed.push({ span, ruling });
     else findings.push(finding('settle/misplaced', { seen, before: ruling.before }, span));
@@ -69,37 +71,6 @@ function placedWords(
     const ruling = rulings.get(word);
     return ruling ? [{ span, ruling }] : [];
   });
-}
-
-/** From the decoded file, which rulings count in, to the source's text. */
-function inText({ offsets, text }: Source, { span }: RulingHere): Span {
-  if (!offsets) return { start: Math.min(span.start, text.length), end: Math.min(span.end, text.length) };
-  return { start: firstAtOrAfter(offsets, span.start), end: firstAtOrAfter(offsets, span.end) };
-}
-
-function firstAtOrAfter(ascending: Int32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** In order; of two that overlap, the one that goes before. */
-function withoutOverlap(wanted: readonly Placed[]): Placed[] {
-  const taken: Placed[] = [];
-  const covered = new Set<number>();
-  for (const placed of wanted) {
-    const { start, end } = placed.span;
-    const units = Array.from({ length: Math.max(end - start, 1) }, (_, i) => start + i);
-    if (units.some((unit) => covered.has(unit))) continue;
-    for (const unit of units) covered.add(unit);
-    taken.push(placed);
-  }
-  return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The decisions of repair that no ruling touches; both in order. */

@@ -1,4 +1,5 @@
 /** Where a place in the source is for a person: page, line and column of the file as the user has it. */
+import { firstWhere } from '../bisect.ts';
 import type { Source } from '../document.ts';
 
 /** Page, line and column from 1; column and offset count UTF-16 units of the decoded file, as editors do. */
@@ -29,13 +30,5 @@ function startsOfLines(text: string): number[] {
 }
 
 /** Index of the last of the ascending `starts` that is at most `offset`; -1 if there is none. */
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtOrBefore = (starts: readonly number[], offset: number): number =>
+  firstWhere(starts.length, (i) => (starts[i] as number) > offset) - 1;

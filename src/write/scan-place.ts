@@ -1,4 +1,5 @@
 /** Where a place in the text stands on the image of its page. */
+import { firstWhere } from '../bisect.ts';
 import type { Box, ScannedWord, Source, Span } from '../document.ts';
 
 /** A rectangle on an image, and the size of the page in the same units. */
@@ -35,16 +36,8 @@ function wordsUnder({ start, end }: Span, words: readonly ScannedWord[]): Scanne
   return found;
 }
 
-function firstEndingBehind(words: readonly ScannedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as ScannedWord).span.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingBehind = (words: readonly ScannedWord[], offset: number): number =>
+  firstWhere(words.length, (i) => (words[i] as ScannedWord).span.end > offset);
 
 /** Those before the first line end among them. */
 function firstLine(words: readonly ScannedWord[], text: string): readonly ScannedWord[] {

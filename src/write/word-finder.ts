@@ -1,4 +1,5 @@
 /** Finds words of the clean text in the source, whatever stands between them: line ends, bullets, punctuation. */
+import { firstWhere } from '../bisect.ts';
 import type { Edited, Source, Span } from '../document.ts';
 import { groupsBy } from '../groups.ts';
 import { placer } from '../parse/positions.ts';
@@ -60,15 +61,8 @@ function next(
 }
 
 /** The first place that is within the range; places are in order. */
-function firstIn(starts: readonly number[], words: readonly Word[], { start }: Span): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[starts[middle] as number] as Word).span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstIn = (starts: readonly number[], words: readonly Word[], { start }: Span): number =>
+  firstWhere(starts.length, (i) => (words[starts[i] as number] as Word).span.start >= start);
 
 /** Words in small letters, with their places. */
 const wordsIn = (text: string): [text: string, start: number][] =>

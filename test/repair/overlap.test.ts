@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/document.ts';
-import { withoutOverlap } from '../../src/repair/layout/overlap.ts';
+import { withoutOverlap } from '../../src/repair/overlap.ts';
 import { laidOut, sourceOf } from './layout-help.ts';
 
 const decision = (start: number, end: number): Decision => ({

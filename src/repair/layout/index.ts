@@ -3,13 +3,13 @@ import type { Decision, Source } from '../../document.ts';
 import { indexOf } from '../../model/automaton.ts';
 import type { Model } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
+import { withoutOverlap } from '../overlap.ts';
 import { barDecisions } from './bars.ts';
 import { gapDecisions } from './gaps.ts';
 import { gluedDecisions } from './glued.ts';
 import { linesOf } from './lines.ts';
 import { markDecisions } from './marks.ts';
 import { hasParties, numberDecisions } from './numbers.ts';
-import { withoutOverlap } from './overlap.ts';
 import { sectionDecisions } from './sections.ts';
 
 export interface LayoutRepair {
