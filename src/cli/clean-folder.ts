@@ -137,12 +137,9 @@ async function cleanAll(
 ): Promise<Batch> {
   const line = progress(context.io.stderr, options.quiet ? 0 : jobs.length);
   const batch = batchOf(options, context, line.clear);
-  const work = async (job: Job): Promise<Done> => {
-    const known = memory?.document(job, profile);
-    if (known) return known;
-    const done = await crew.clean({ kind: 'clean', job, profile });
-    memory?.keepDocument(job, profile, done);
-    return done;
+  const work = (job: Job): Promise<Done> => {
+    const make = (): Promise<Done> => crew.clean({ kind: 'clean', job, profile });
+    return memory ? memory.recall(job, profile, make) : make();
   };
   line.show(0, jobs[0]?.input.name ?? '');
   try {

@@ -5,37 +5,27 @@ import type { FoundInput } from '../node/inputs.ts';
 import { readInput } from '../node/read-input.ts';
 import { read } from '../read/index.ts';
 import { profileOf } from '../repair/learn.ts';
-import { NO_PROFILE, type Profile, sumProfiles } from '../repair/profile.ts';
+import { NO_PROFILE, type Profile, profileSum } from '../repair/profile.ts';
 import type { Watch } from './batch/passes.ts';
 import { optionsFor, type ReadingOptions } from './cleaning-options.ts';
 import { supportFor } from './reading-support.ts';
-
-/** How documents are read, by commander's names. */
-type Reading = ReadingOptions;
 
 /** The profile of the inputs; those that cannot be read, or are standard input, teach nothing. */
 export async function profileOfInputs(
   inputs: readonly FoundInput[],
   model: Model,
-  options: Reading,
+  options: ReadingOptions,
   watch: Watch = () => {},
 ): Promise<Profile> {
-  let profile = NO_PROFILE;
-  let some: Profile[] = [];
+  const sum = profileSum();
   for (const [done, input] of inputs.entries()) {
     watch(done, input.name);
-    some.push(await profileOfInput(input, model, options));
-    if (some.length < AT_ONCE && done < inputs.length - 1) continue;
-    profile = sumProfiles([profile, ...some]);
-    some = [];
+    sum.add(await profileOfInput(input, model, options));
   }
-  return profile;
+  return sum.value();
 }
 
-/** Documents whose profiles are added at once: the sum so far is copied each time. */
-const AT_ONCE = 100;
-
-async function profileOfInput(found: FoundInput, model: Model, options: Reading): Promise<Profile> {
+async function profileOfInput(found: FoundInput, model: Model, options: ReadingOptions): Promise<Profile> {
   const { path, name } = found;
   const { format, encoding } = await optionsFor(found, options);
   const input = path === '-' ? undefined : await readInput({ path });

@@ -13,6 +13,7 @@ import { queueOf } from '../review/queue.ts';
 import { retyped, rulingOf, type Signature, undoing } from '../review/ruled.ts';
 import { type Ruling, subjectOf } from '../settle/ruling.ts';
 import { momentFor, type Standing, standingAbout, standingOf } from '../settle/standing.ts';
+import type { Correction } from '../write/index.ts';
 import { appendRulings, readRulings } from './rulings-file.ts';
 
 export interface DeskOptions {
@@ -36,6 +37,7 @@ export async function openDesk({ documents, path, by, now }: DeskOptions): Promi
   const questions = all.filter(({ kind }) => kind === 'ask').length;
   const done: (readonly Ruling[])[] = [];
   const history = historyOf(path);
+  const open = openIn(all, history);
   let last = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -97,8 +99,8 @@ export async function openDesk({ documents, path, by, now }: DeskOptions): Promi
   return {
     documents,
     find: (id) => corrections.get(id),
-    queue: async (grouping) => queueOf(openQuestions(all, (await history()).standing), grouping),
-    progress: async () => ({ questions, open: openQuestions(all, (await history()).standing).length }),
+    queue: async (grouping) => queueOf(await open(), grouping),
+    progress: async () => ({ questions, open: (await open()).length }),
     ruling: async (id) => {
       const found = corrections.get(id);
       return found && settledBy(found.correction, (await history()).standing);
@@ -129,6 +131,18 @@ function stateOf(path: string): string {
   } catch {
     return 'unreadable';
   }
+}
+
+/** The open questions, found anew only where what is decided has changed: pages ask how far the review is every other second. */
+function openIn(all: readonly Correction[], history: () => Promise<History>): () => Promise<Correction[]> {
+  let seen: History | undefined;
+  let open: Correction[] = [];
+  return async () => {
+    const now = await history();
+    if (now !== seen) open = openQuestions(all, now.standing);
+    seen = now;
+    return open;
+  };
 }
 
 interface History {

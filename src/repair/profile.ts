@@ -48,24 +48,40 @@ export const firstOf = (words: readonly string[]): string[] =>
 /** Two profiles as one. Order does not matter: `a + b` and `b + a` are the same value. */
 export const addProfiles = (a: Profile, b: Profile): Profile => sumProfiles([a, b]);
 
-/** All profiles as one, each taken up as it comes, so that a batch of any size takes the time of its parts. */
+/** All profiles as one. */
 export function sumProfiles(profiles: Iterable<Profile>): Profile {
+  const sum = profileSum();
+  for (const profile of profiles) sum.add(profile);
+  return sum.value();
+}
+
+/** A sum of profiles that grows: each is taken up as it comes, so that a batch of any size takes the time of its parts. */
+export interface ProfileSum {
+  add(profile: Profile): void;
+  /** The sum so far; what is added later may change it. */
+  value(): Profile;
+}
+
+/** A sum of nothing yet. */
+export function profileSum(): ProfileSum {
   const letters = { read: {}, unread: {} };
   const examples: Record<string, readonly string[]> = {};
   const forms: Table = Object.create(null); // "constructor" is a word like others
   let { documents, read, words, misread } = NO_PROFILE;
-  for (const profile of profiles) {
-    documents += profile.documents;
-    read += profile.read;
-    words += profile.words;
-    misread += profile.misread;
-    addTable(letters.read, profile.letters.read);
-    addTable(letters.unread, profile.letters.unread);
-    addTable(forms, profile.forms);
-    for (const [key, list] of Object.entries(profile.examples))
-      examples[key] = firstOf([...(examples[key] ?? []), ...list]);
-  }
-  return { version: 1, documents, read, words, misread, letters, examples, forms };
+  return {
+    add: (profile) => {
+      documents += profile.documents;
+      read += profile.read;
+      words += profile.words;
+      misread += profile.misread;
+      addTable(letters.read, profile.letters.read);
+      addTable(letters.unread, profile.letters.unread);
+      addTable(forms, profile.forms);
+      for (const [key, list] of Object.entries(profile.examples))
+        examples[key] = firstOf([...(examples[key] ?? []), ...list]);
+    },
+    value: () => ({ version: 1, documents, read, words, misread, letters, examples, forms }),
+  };
 }
 
 type Table = Record<string, Record<string, number>>;

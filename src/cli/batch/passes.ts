@@ -1,6 +1,6 @@
 /** The two passes over a batch, by whatever crew there is: results come back in the order of the documents, and memory does not grow with them. */
 import type { FoundInput } from '../../node/inputs.ts';
-import { NO_PROFILE, type Profile, sumProfiles } from '../../repair/profile.ts';
+import { type Profile, profileSum } from '../../repair/profile.ts';
 import type { Crew } from './task.ts';
 
 /** Documents in one task of the first pass. */
@@ -16,7 +16,7 @@ export async function firstPass(
   watch: Watch,
   signal?: AbortSignal,
 ): Promise<Profile> {
-  let profile = NO_PROFILE;
+  const sum = profileSum();
   const chunks = Array.from({ length: Math.ceil(inputs.length / CHUNK) }, (_, i) =>
     inputs.slice(i * CHUNK, (i + 1) * CHUNK),
   );
@@ -24,10 +24,10 @@ export async function firstPass(
   const work = (chunk: readonly FoundInput[]): Promise<Profile> =>
     crew.profile({ kind: 'profile', inputs: chunk });
   await inOrder(chunks, crew.hands, work, signal, (part, i) => {
-    profile = sumProfiles([profile, part]);
+    sum.add(part);
     watch(Math.min((i + 1) * CHUNK, inputs.length), inputs[(i + 1) * CHUNK]?.name ?? '');
   });
-  return profile;
+  return sum.value();
 }
 
 /**

@@ -6,9 +6,8 @@ import { keysFor } from './keys.ts';
 import type { Done, Job, Settings } from './task.ts';
 
 export interface Memory {
-  /** What was told of the document, if nothing has changed since. */
-  document(job: Job, profile: string | undefined): Done | undefined;
-  keepDocument(job: Job, profile: string | undefined, done: Done): void;
+  /** What was told of the document, if nothing has changed since; else what is told of it now, which is remembered. */
+  recall(job: Job, profile: string | undefined, make: () => Promise<Done>): Promise<Done>;
   /** Whether the profile in this file is that of these documents. */
   profile(path: string, jobs: readonly Job[]): boolean;
   keepProfile(path: string, jobs: readonly Job[]): void;
@@ -35,13 +34,14 @@ export function memoryFor(
   const store = openCache(cacheLocation ?? join(folder, CACHE));
   const keys = keysFor(modelDigest(), settings);
   return {
-    document: (job, profile) => {
+    recall: async (job, profile, make) => {
       const key = keys.document(job, profile);
-      return key === undefined ? undefined : store.document(job, key);
-    },
-    keepDocument: (job, profile, done) => {
-      const key = keys.document(job, profile);
-      if (key !== undefined) store.keepDocument(job, key, done);
+      if (key === undefined) return make();
+      const known = store.document(job, key);
+      if (known) return known;
+      const done = await make();
+      store.keepDocument(job, key, done);
+      return done;
     },
     profile: (path, jobs) => store.hasFile(path, keys.profile(jobs)),
     keepProfile: (path, jobs) => store.keepFile(path, keys.profile(jobs)),
