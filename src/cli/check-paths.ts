@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import { profileOfInputs } from './first-pass.ts';
 import { inputsFor } from './input-options.ts';
 import { learnedFor } from './learned-option.ts';
+import { profileAt } from './profile-option.ts';
 import { progress } from './progress.ts';
 import { checkOutlets, report, reportersFor } from './reporting.ts';
 import { standingFor } from './rulings.ts';
@@ -87,9 +88,8 @@ async function profileFor(
   model: Model,
   options: CheckOptions,
 ): Promise<Profile | undefined> {
-  if (options.profile !== undefined)
-    return (await import('../node/profile-file.ts')).readProfile(options.profile);
-  return inputs.length < 2 ? undefined : profileOfInputs(inputs, model, options);
+  const known = await profileAt(options.profile);
+  return known || inputs.length < 2 ? known : profileOfInputs(inputs, model, options);
 }
 
 function checkedDocument(

@@ -84,7 +84,8 @@ export function notesOf(result: Cleaned | Unreadable, language: Language): Note[
   });
 }
 
-const noteOf = (found: Finding, language: Language): Note => ({
+/** A finding of a whole document in words. */
+export const noteOf = (found: Finding, language: Language): Note => ({
   rule: found.rule,
   level: found.level,
   message: wording(found, language),

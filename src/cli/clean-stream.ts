@@ -1,11 +1,11 @@
 /** From standard input to standard output: the clean text of one document, and nothing else, so that it can go on in a pipe. */
 import type { Model } from '../model/model.ts';
 import { standardInput } from '../node/inputs.ts';
-import type { Profile } from '../repair/profile.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import { learnedFor } from './learned-option.ts';
+import { profileAt } from './profile-option.ts';
 import { standingFor } from './rulings.ts';
 import { summary } from './summary.ts';
 
@@ -18,7 +18,7 @@ export async function cleanStream(
   const { io, say, paint, language } = context;
   if (io.stdin.isTTY) io.stderr.write(`${say.clean.terminal}\n`);
   const model = await loading;
-  const profile = options.profile === undefined ? undefined : await profileIn(options.profile);
+  const profile = await profileAt(options.profile);
   const learned = await learnedFor(options);
   const standing = await standingFor(options, context);
   const input = standardInput(options.stdinFilename);
@@ -29,6 +29,3 @@ export async function cleanStream(
   if (!options.quiet) io.stderr.write(summary(totalsOf(result), say.clean, language, paint.err));
   return 0;
 }
-
-const profileIn = async (path: string): Promise<Profile> =>
-  (await import('../node/profile-file.ts')).readProfile(path);

@@ -1,11 +1,11 @@
 /** What `clean` tells at the end: the figures, who stands in the records, where everything lies; for a person, or as JSON. */
 import { join } from 'node:path';
-import { finding, wording } from '../messages.ts';
+import { finding } from '../messages.ts';
 import type { Model } from '../model/model.ts';
 import { writeFile } from '../node/write-file.ts';
 import type { Appearance } from '../people/index.ts';
 import type { Done, Job } from './batch/task.ts';
-import { type Note, printFigures, printNotes } from './clean-document.ts';
+import { type Note, noteOf, printFigures, printNotes } from './clean-document.ts';
 import type { CleanOptions } from './command-clean.ts';
 import type { Context } from './context.ts';
 import { quoted } from './quoted.ts';
@@ -126,17 +126,8 @@ async function peopleIn(
 
 /** Tells of records that should be there. */
 export function tellLost(folder: string, lost: readonly string[], context: Context): void {
-  const notes = lost.map((record) => finding('results/lost', { path: record }));
-  printNotes(
-    folder,
-    notes.map((found) => ({
-      rule: found.rule,
-      level: found.level,
-      message: wording(found, context.language),
-    })),
-    false,
-    context,
-  );
+  const notes = lost.map((path) => noteOf(finding('results/lost', { path }), context.language));
+  printNotes(folder, notes, false, context);
 }
 
 /** Writes who stands in the records of a batch; the path. A page goes without, and without the time to load it. */

@@ -1,8 +1,9 @@
 /** From folders to what there is to learn from: pages with their print, and pages with what people decided of them. */
-import { createHash } from 'node:crypto';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, AnsweredPage, Lessons, PrintedPage } from '../learn/index.ts';
+import { digestOf } from '../node/digest.ts';
 import { UserError } from '../node/errors.ts';
 import { readReviewFolder } from '../node/review-folder.ts';
 import { formatOf, read } from '../read/index.ts';
@@ -38,7 +39,7 @@ async function pageOf(name: string, bytes: Uint8Array): Promise<Omit<PrintedPage
   const support = formatOf({ name }) === 'markdown' ? (await import('../markdown.ts')).markdown : undefined;
   const reading = read({ name, bytes }, support);
   if (reading.kind === 'unreadable') return undefined;
-  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), source: reading.source };
+  return { name, sha256: digestOf(bytes), source: reading.source };
 }
 
 /** The pages of a folder of results that people decided something of, and the decisions about pages that are not there. */

@@ -1,8 +1,9 @@
 /** What several machines did of a batch, as one: their profiles before the second pass, their reports and people after it. */
-import { readdirSync } from 'node:fs';
+
 import { join } from 'node:path';
 import type { Model } from '../model/model.ts';
-import { systemCode, UserError } from '../node/errors.ts';
+import { UserError } from '../node/errors.ts';
+import { namesIn } from '../node/folder-names.ts';
 import { checkNamedOutput, JSON_ENDINGS } from '../node/named-output.ts';
 import { PEOPLE } from '../node/output-names.ts';
 import { readProfile, writeProfile } from '../node/profile-file.ts';
@@ -76,15 +77,6 @@ async function reportsIn(folder: string, say: MergeTexts): Promise<ShardReport[]
   );
   if (missing.length > 0) throw new UserError(say.missing(missing.join(', '), folder));
   return Promise.all(found.map(({ name }) => readShardReport(join(folder, name))));
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return [];
-  }
 }
 
 const missingFrom = (shards: readonly Shard[], count: number): number[] =>

@@ -1,20 +1,12 @@
 /** Who stands in a record that was written before, by another machine or an earlier run. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
-import { systemCode } from '../node/errors.ts';
+import { readRecord } from '../node/record-file.ts';
 import { type Appearance, appearancesIn } from '../people/index.ts';
-import { checkedMinutes } from '../record/schema.ts';
 
 /** The people of the record at this path below the folder; nothing where there is none, or it is no record any more. */
 async function peopleInRecord(folder: string, record: string): Promise<Appearance[] | undefined> {
-  try {
-    const checked = checkedMinutes(parse(await readFile(join(folder, record), 'utf8')));
-    return 'minutes' in checked ? appearancesIn(record, checked.minutes) : undefined;
-  } catch (error) {
-    if (systemCode(error) === undefined && !(error instanceof YAMLParseError)) throw error;
-    return undefined;
-  }
+  const checked = await readRecord(join(folder, record));
+  return checked && 'minutes' in checked ? appearancesIn(record, checked.minutes) : undefined;
 }
 
 /** The people of all these records, and those that cannot be read any more. */

@@ -6,9 +6,9 @@
  * rest is done; 130 broken off by Ctrl-C. A fault of ours is thrown, and `bin/` makes 70 of it.
  */
 import { type Command, CommanderError } from 'commander';
-import { wording } from '../messages.ts';
 import { UserError } from '../node/errors.ts';
 import type { ModelBytes } from '../node/model.ts';
+import { complain } from './complaint.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Io, quietPipe } from './io.ts';
 import { makeProgram } from './program.ts';
@@ -35,21 +35,16 @@ export async function run(argv: readonly string[], io: Io, modelBytes?: ModelByt
   }
 }
 
-function explainFailure(
-  error: unknown,
-  { io, say: { usage }, paint, language }: Context,
-  command: string,
-): number {
-  const complain = (sentence: string): unknown =>
-    io.stderr.write(`${paint.err.red(`renskrift: ${usage.error}:`)} ${sentence}\n`);
+function explainFailure(error: unknown, context: Context, command: string): number {
+  const { usage } = context.say;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or the version was asked for, and shown
     if (error.code === 'commander.help') return 2; // no command was given, and help was shown
-    complain(`${usageSentence(error, usage)} ${usage.more(command)}`);
+    complain(`${usageSentence(error, usage)} ${usage.more(command)}`, context);
     return 2;
   }
   if (!(error instanceof UserError)) throw error;
-  complain(error.finding ? wording(error.finding, language) : error.message);
+  complain(error, context);
   return error.exitCode;
 }
 

@@ -1,9 +1,10 @@
 /** Loads the packed model that ships with the package. */
-import { createHash } from 'node:crypto';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding } from '../messages.ts';
 import { type Model, openModel } from '../model/model.ts';
+import { digestOf } from './digest.ts';
 import { UserError } from './errors.ts';
 
 const SHIPPED: string = join(import.meta.dirname, '../../dictionaries/model.bin');
@@ -48,7 +49,7 @@ export async function sharedModelBytes(reading?: ModelBytes): Promise<ArrayBuffe
 }
 
 /** SHA-256 of the model that ships, in hexadecimal. */
-export const modelDigest = (): string => createHash('sha256').update(readFileSync(SHIPPED)).digest('hex');
+export const modelDigest = (): string => digestOf(readFileSync(SHIPPED));
 
 const missing = (path: string, cause: unknown): UserError =>
   new UserError(finding('model/missing', { path }), { cause });

@@ -2,17 +2,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import { finding } from '../messages.ts';
-import { byText } from '../order.ts';
 import type { Register } from '../people/index.ts';
 import { validateRegister } from '../people/schema.ts';
 import type { ReportedDocument } from '../report/index.ts';
 import { UserError } from './errors.ts';
-import { readDocument } from './review-folder.ts';
-
-const CORRECTIONS = '.corrections.jsonl';
+import { CORRECTIONS, correctionFiles, readDocument } from './review-folder.ts';
 
 /** Where gold texts are, and how their names end. */
 export interface GoldFiles {
@@ -22,10 +18,8 @@ export interface GoldFiles {
 
 /** The documents of a folder that `clean` wrote, those without corrections too. A folder without any is a `UserError`. */
 export async function readReported(folder: string, gold?: GoldFiles): Promise<ReportedDocument[]> {
-  const paths = await glob(`**/*${CORRECTIONS}`, { cwd: folder, dot: true });
-  if (paths.length === 0) throw new UserError(finding('review/nothing', { folder }));
   const documents: ReportedDocument[] = [];
-  for (const path of paths.sort(byText)) documents.push(await reported(folder, path, gold));
+  for (const path of await correctionFiles(folder)) documents.push(await reported(folder, path, gold));
   return documents;
 }
 

@@ -8,21 +8,26 @@ import { type ReviewDocument, sourceOf } from '../review/document.ts';
 import type { Correction } from '../write/index.ts';
 import { systemCode, UserError } from './errors.ts';
 
-const CORRECTIONS = '.corrections.jsonl';
+export const CORRECTIONS: string = '.corrections.jsonl';
 
 /**
  * The documents of a folder that `clean` wrote, in the order of their names. One whose corrections are none, of an older version or
  * damaged, is a `UserError`, as is a folder without any.
  */
 export async function readReviewFolder(folder: string): Promise<ReviewDocument[]> {
-  const paths = await glob(`**/*${CORRECTIONS}`, { cwd: folder, dot: true });
-  if (paths.length === 0) throw new UserError(finding('review/nothing', { folder }));
   const documents: ReviewDocument[] = [];
-  for (const path of paths.sort(byText)) {
+  for (const path of await correctionFiles(folder)) {
     const document = await readDocument(join(folder, path));
     if (document) documents.push(document);
   }
   return documents;
+}
+
+/** The corrections below a folder of results, in the order of their names. @throws UserError for a folder without any. */
+export async function correctionFiles(folder: string): Promise<string[]> {
+  const paths = await glob(`**/*${CORRECTIONS}`, { cwd: folder, dot: true });
+  if (paths.length === 0) throw new UserError(finding('review/nothing', { folder }));
+  return paths.sort(byText);
 }
 
 /** A document without corrections has nothing to review. */

@@ -3,10 +3,11 @@
  * broken off goes on where it was. An entry counts only while everything it was made of is the same, and what was written is still there
  * to the last byte: times of files tell nothing where archives are copied.
  */
-import { createHash } from 'node:crypto';
+
 import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finding } from '../../messages.ts';
+import { digestOfFile } from '../../node/digest.ts';
 import { systemCode, UserError } from '../../node/errors.ts';
 import { makeFolder } from '../../node/make-folder.ts';
 import { writeFile } from '../../node/write-file.ts';
@@ -41,10 +42,11 @@ const HEADER = JSON.stringify({ renskrift: 'cache', version: 1 });
  * @throws UserError if the file is something else, which is left as it is.
  */
 export function openCache(path: string): Cache {
-  const [header, ...entries] = linesOf(path);
+  const text = textOf(path);
+  const [header, ...entries] = text.split('\n').filter((line) => line !== '');
   if (header !== undefined && header !== HEADER) throw new UserError(finding('cache/foreign', { path }));
   let count = entries.length;
-  const isCut = !endsLine(path);
+  const isCut = text !== '' && !text.endsWith('\n');
   const lines = new Map(entries.flatMap((line) => withName(line)));
   const keep = (entry: Entry): void => {
     const line = JSON.stringify(entry);
@@ -85,13 +87,6 @@ export function openCache(path: string): Cache {
   };
 }
 
-const linesOf = (path: string): string[] =>
-  textOf(path)
-    .split('\n')
-    .filter((line) => line !== '');
-
-const endsLine = (path: string): boolean => /(^|\n)$/.test(textOf(path).slice(-1));
-
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -108,19 +103,5 @@ function withName(line: string): [string, string][] {
     return typeof name === 'string' && typeof key === 'string' ? [[name, line]] : [];
   } catch {
     return [];
-  }
-}
-
-/** SHA-256 of values as JSON, in hexadecimal. */
-export const digestOf = (values: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(values)).digest('hex');
-
-/** SHA-256 of a file, in hexadecimal; undefined where it cannot be read. */
-export function digestOfFile(path: string): string | undefined {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return undefined;
   }
 }

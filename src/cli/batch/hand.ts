@@ -1,28 +1,28 @@
 /** One pair of hands: does the tasks of a batch in this process. */
-import { createHash } from 'node:crypto';
+
 import type { Cleaned, Unreadable } from '../../cleaned.ts';
-import { finding, type Language, wording } from '../../messages.ts';
+import { finding, type Language } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
+import { digestOf } from '../../node/digest.ts';
 import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Profile } from '../../repair/profile.ts';
 import { withPlaces, write } from '../../write/index.ts';
-import { cleanDocument, type Learnt, notesOf, totalsOf } from '../clean-document.ts';
+import { cleanDocument, type Learnt, noteOf, notesOf, totalsOf } from '../clean-document.ts';
 import type { Context } from '../context.ts';
 import { profileOfInputs } from '../first-pass.ts';
 import { learnedFor } from '../learned-option.ts';
+import { profileAt } from '../profile-option.ts';
 import { NOTHING } from '../summary.ts';
 import type { CleanTask, Crew, Done, Settings } from './task.ts';
 
 /** A crew of one, this process. `context` is where standard input comes from. */
 export function handOf(model: Model, settings: Settings, context: Pick<Context, 'io'>): Crew {
-  const profiles = new Map<string, Promise<Profile>>();
+  const profiles = new Map<string | undefined, Promise<Profile | undefined>>();
   const learned = learnedFor(settings.options);
   learned.catch(() => {}); // told of where it is awaited
-  const profileIn = async (path: string | undefined): Promise<Profile | undefined> => {
-    if (path === undefined) return undefined;
-    const known =
-      profiles.get(path) ?? import('../../node/profile-file.ts').then(({ readProfile }) => readProfile(path));
+  const profileIn = (path: string | undefined): Promise<Profile | undefined> => {
+    const known = profiles.get(path) ?? profileAt(path);
     profiles.set(path, known);
     return known;
   };
@@ -51,8 +51,13 @@ export function handOf(model: Model, settings: Settings, context: Pick<Context, 
 /** What is told of a document that only a fault of ours keeps from its end: it is named, and the batch goes on. */
 export function crashed(error: unknown, language: Language): Done {
   const found = finding('batch/crashed', { why: error instanceof Error ? error.message : String(error) });
-  const note = { rule: found.rule, level: found.level, message: wording(found, language) };
-  return { status: 'unreadable', files: [], totals: { ...NOTHING, failed: 1 }, notes: [note], people: [] };
+  return {
+    status: 'unreadable',
+    files: [],
+    totals: { ...NOTHING, failed: 1 },
+    notes: [noteOf(found, language)],
+    people: [],
+  };
 }
 
 async function cleaned(
@@ -82,8 +87,6 @@ async function writeAll(
   await Promise.all(files.map(({ suffix, body }) => writeFile(target + suffix, body)));
   return files.map(({ suffix, body }) => ({ suffix, sha256: digestOf(body) }));
 }
-
-const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 
 /** The people of a record; loaded apart, since a page by itself has no register. */
 async function peopleIn(result: Cleaned | Unreadable, post: string): Promise<Done['people']> {

@@ -1,8 +1,8 @@
 /** Under which key a document's results are remembered: everything that they are made of. */
 import { groupsBy } from '../../groups.ts';
+import { digestOfFile, digestOfValues } from '../../node/digest.ts';
 import type { DocumentRulings, Standing } from '../../settle/standing.ts';
 import { packageVersion } from '../version.ts';
-import { digestOf, digestOfFile } from './cache.ts';
 import type { Job, Settings } from './task.ts';
 
 /** Keys of one batch. `model` is the digest of the model's file. */
@@ -36,7 +36,7 @@ export function keysFor(model: string, { options, language, standing }: Settings
       const sha256 = contentOf(job);
       if (sha256 === undefined) return undefined;
       const learnt = profile === undefined ? undefined : profileOf(profile);
-      return digestOf([
+      return digestOfValues([
         ...common,
         job.name,
         job.input.relative,
@@ -45,7 +45,7 @@ export function keysFor(model: string, { options, language, standing }: Settings
         rulingsAbout(standing, aboutFile, job, sha256),
       ]);
     },
-    profile: (jobs) => digestOf([...reading, jobs.map((job) => contentOf(job) ?? '').sort()]),
+    profile: (jobs) => digestOfValues([...reading, jobs.map((job) => contentOf(job) ?? '').sort()]),
   };
 }
 

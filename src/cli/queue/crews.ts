@@ -1,8 +1,9 @@
 /** Who does the jobs of a worker: threads for the settings of the job before, which are mostly those of the next one too. */
+
+import { digestOfValues } from '../../node/digest.ts';
 import { UserError } from '../../node/errors.ts';
 import { readRulings } from '../../node/rulings-file.ts';
 import { standingOf } from '../../settle/standing.ts';
-import { digestOf } from '../batch/cache.ts';
 import { threadsOf } from '../batch/crew.ts';
 import type { Crew, Settings } from '../batch/task.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,7 @@ export function crewsOf(workers: number, context: Context): Crews {
     forJob: async (job) => {
       // A worker that made the folder itself would keep its results from everybody.
       if (!hasManifest(job.out)) throw new UserError(context.say.queue.outOfReach(job.out));
-      const key = digestOf([job.out, job.language, job.options, job.kept]);
+      const key = digestOfValues([job.out, job.language, job.options, job.kept]);
       if (current?.key === key) return current.crew;
       await close();
       current = { key, crew: await threadsOf(workers, await settingsOf(job), context) };

@@ -3,8 +3,8 @@
  * queue stays small and nothing of an archive is left in it.
  */
 import type { Language } from '../../messages.ts';
+import { digestOfValues } from '../../node/digest.ts';
 import { modelDigest } from '../../node/model.ts';
-import { digestOf } from '../batch/cache.ts';
 import type { Settings } from '../batch/task.ts';
 import { packageVersion } from '../version.ts';
 
@@ -45,7 +45,7 @@ export interface QueuedJob {
 }
 
 /** The name of a job: all of it, so that the same work is not put in the queue twice, and any change is new work. BullMQ takes no bare numbers. */
-export const idOf = (job: QueuedJob): string => `h${digestOf([job]).slice(0, 32)}`;
+export const idOf = (job: QueuedJob): string => `h${digestOfValues([job]).slice(0, 32)}`;
 
 /** The version of the program and its model. */
 export const queueVersion = (): string => `${packageVersion()} ${modelDigest().slice(0, 12)}`;

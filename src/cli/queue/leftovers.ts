@@ -1,7 +1,7 @@
 /** What killed workers leave: files that they had begun to write under other names, which no one takes up again. */
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { systemCode } from '../../node/errors.ts';
+import { namesIn } from '../../node/folder-names.ts';
 import type { JobReport } from './reports.ts';
 
 /** Removes what was begun of these jobs' results, once all of them are done. */
@@ -13,14 +13,5 @@ export function removeLeftovers(folder: string, reports: readonly JobReport[]): 
       if (/\.\d+$/u.test(begun) && written.has(begun.replace(/\.\d+$/u, '')))
         rmSync(join(folder, begun), { force: true });
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return [];
   }
 }

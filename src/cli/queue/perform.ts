@@ -1,10 +1,10 @@
 /** One job, done: its documents cleaned into the folder of the results, as `clean` would, and a report of it written beside them. */
 import { join } from 'node:path';
-import { finding, type Language, wording } from '../../messages.ts';
+import { finding } from '../../messages.ts';
 import { UserError } from '../../node/errors.ts';
 import { inOrder } from '../batch/passes.ts';
 import type { Crew, Done, Job } from '../batch/task.ts';
-import type { Note } from '../clean-document.ts';
+import { noteOf } from '../clean-document.ts';
 import { batchOf } from '../clean-summary.ts';
 import type { Context } from '../context.ts';
 import type { QueuedDocument, QueuedJob } from './job.ts';
@@ -50,7 +50,9 @@ async function cleaned(
     throw new UserError(say.queue.outOfReach(document.path));
   const profile = kept.profile === undefined ? undefined : keptPath(out, kept.profile);
   const done = await crew.clean({ kind: 'clean', job: jobOf(document, out), profile });
-  return sha256 === document.sha256 ? done : { ...done, notes: [changed(language), ...done.notes] };
+  return sha256 === document.sha256
+    ? done
+    : { ...done, notes: [noteOf(finding('batch/changed'), language), ...done.notes] };
 }
 
 const jobOf = ({ path, relative, output }: QueuedDocument, out: string): Job => ({
@@ -58,8 +60,3 @@ const jobOf = ({ path, relative, output }: QueuedDocument, out: string): Job => 
   name: output,
   target: join(out, output),
 });
-
-function changed(language: Language): Note {
-  const found = finding('batch/changed');
-  return { rule: found.rule, level: found.level, message: wording(found, language) };
-}

@@ -1,7 +1,8 @@
 /** From what the user asked for to the jobs of a queue: everything is checked and planned once, for the whole batch. */
-import { createHash } from 'node:crypto';
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { digestOf } from '../../node/digest.ts';
 import { UserError } from '../../node/errors.ts';
 import type { FoundInput } from '../../node/inputs.ts';
 import { loadModelMeanwhile } from '../../node/model.ts';
@@ -108,5 +109,5 @@ async function documentOf({ input: { path, relative }, name: output }: Job): Pro
 /** SHA-256 of a document, in hexadecimal; undefined for what cannot be read, or is too large to be. */
 export async function digestOfDocument(path: string): Promise<string | undefined> {
   const input = await readInput({ path });
-  return input.kind === 'bytes' ? createHash('sha256').update(input.bytes).digest('hex') : undefined;
+  return input.kind === 'bytes' ? digestOf(input.bytes) : undefined;
 }

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOfFile } from '../../node/digest.ts';
 import { systemCode, UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
-import { digestOfFile } from '../batch/cache.ts';
 import type { ShardReport } from '../shard-report.ts';
 import type { QueueTexts } from '../texts-queue.ts';
 
