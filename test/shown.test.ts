@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { printNotes } from '../src/cli/clean-document.ts';
+import { printNotes } from '../src/cli/clean/document.ts';
 import { contextOf } from '../src/cli/context.ts';
 import { gather, reportPage } from '../src/report/index.ts';
 import { reporters } from '../src/reporters/index.ts';

@@ -3,9 +3,9 @@
  * file, nothing is loaded for it.
  */
 import type { Command } from 'commander';
+import { setFromEnvironment } from './config/environment.ts';
 import { configPathOf } from './config/find.ts';
 import type { Context } from './context.ts';
-import { setFromEnvironment } from './environment.ts';
 
 /** Commands that tell of settings, or need none: a file that is at fault must not stand in their way. */
 const WITHOUT: readonly string[] = ['config', 'init', 'schema', 'completion', 'man'];

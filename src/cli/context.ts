@@ -5,10 +5,10 @@
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../messages.ts';
 import type { ModelBytes } from '../node/model.ts';
-import { painter } from './colour.ts';
 import { configPathOf } from './config/find.ts';
 import { languageIn } from './config/language.ts';
 import type { Io } from './io.ts';
+import { painter } from './terminal/colour.ts';
 import { TEXTS, type Texts } from './texts.ts';
 
 export interface Context {

@@ -1,22 +1,22 @@
 /** The command line as commander sees it: the commands and what they have in common. What a command needs is loaded when it runs. */
 import { Command, Option } from 'commander';
-import { checkCommand } from './command-check.ts';
-import { cleanCommand } from './command-clean.ts';
-import { configCommand, initCommand } from './command-config.ts';
-import { explainCommand } from './command-explain.ts';
-import { learnCommand } from './command-learn.ts';
-import { mergeProfilesCommand, mergeReportsCommand } from './command-merge.ts';
-import { profileCommand } from './command-profile.ts';
-import { enqueueCommand, queueCommand, workerCommand } from './command-queue.ts';
-import { reportCommand } from './command-report.ts';
-import { reviewCommand } from './command-review.ts';
-import { schemaCommand } from './command-schema.ts';
-import { scoreCommand } from './command-score.ts';
-import { completionCommand, manCommand } from './command-shell.ts';
-import { wordsCommand } from './command-words.ts';
+import { checkCommand } from './check/command.ts';
+import { cleanCommand } from './clean/command.ts';
+import { configCommand, initCommand } from './config/command.ts';
 import { configure } from './configure.ts';
 import type { Context } from './context.ts';
+import { explainCommand } from './explain/command.ts';
 import { withHelp } from './help.ts';
+import { learnCommand } from './learn/command.ts';
+import { mergeProfilesCommand, mergeReportsCommand } from './merge/command.ts';
+import { profileCommand } from './profile/command.ts';
+import { enqueueCommand, queueCommand, workerCommand } from './queue/command.ts';
+import { reportCommand } from './report/command.ts';
+import { reviewCommand } from './review/command.ts';
+import { schemaCommand } from './schema/command.ts';
+import { scoreCommand } from './score/command.ts';
+import { completionCommand, manCommand } from './shell/command.ts';
+import { wordsCommand } from './words/command.ts';
 
 /** In the order of the help. */
 const COMMANDS = [

@@ -1,21 +1,21 @@
-/** The catalogue of what the command line says, in Swedish and English; `texts-*.ts` are its pages. */
+/** The catalogue of what the command line says, in Swedish and English; its pages are the `texts.ts` of the rooms. */
 import type { Language } from '../messages.ts';
-import { CHECK_TEXTS, type CheckTexts } from './texts-check.ts';
-import { CLEAN_TEXTS, type CleanTexts } from './texts-clean.ts';
-import { CONFIG_TEXTS, type ConfigTexts } from './texts-config.ts';
-import { EXPLAIN_TEXTS, type ExplainTexts } from './texts-explain.ts';
-import { INPUT_TEXTS, type InputTexts } from './texts-input.ts';
-import { LEARN_TEXTS, type LearnTexts } from './texts-learn.ts';
-import { MERGE_TEXTS, type MergeTexts } from './texts-merge.ts';
-import { PROFILE_TEXTS, type ProfileTexts } from './texts-profile.ts';
-import { QUEUE_TEXTS, type QueueTexts } from './texts-queue.ts';
-import { REPORT_TEXTS, type ReportTexts } from './texts-report.ts';
-import { REVIEW_TEXTS, type ReviewTexts } from './texts-review.ts';
-import { REVIEW_WEB_TEXTS, type ReviewWebTexts } from './texts-review-web.ts';
-import { SCORE_TEXTS, type ScoreTexts } from './texts-score.ts';
-import { SHELL_TEXTS, type ShellTexts } from './texts-shell.ts';
+import { CHECK_TEXTS, type CheckTexts } from './check/texts.ts';
+import { CLEAN_TEXTS, type CleanTexts } from './clean/texts.ts';
+import { CONFIG_TEXTS, type ConfigTexts } from './config/texts.ts';
+import { EXPLAIN_TEXTS, type ExplainTexts } from './explain/texts.ts';
+import { LEARN_TEXTS, type LearnTexts } from './learn/texts.ts';
+import { MERGE_TEXTS, type MergeTexts } from './merge/texts.ts';
+import { INPUT_TEXTS, type InputTexts } from './options/texts.ts';
+import { PROFILE_TEXTS, type ProfileTexts } from './profile/texts.ts';
+import { QUEUE_TEXTS, type QueueTexts } from './queue/texts.ts';
+import { REPORT_TEXTS, type ReportTexts } from './report/texts.ts';
+import { REVIEW_TEXTS, type ReviewTexts } from './review/texts.ts';
+import { REVIEW_WEB_TEXTS, type ReviewWebTexts } from './review/texts-web.ts';
+import { SCORE_TEXTS, type ScoreTexts } from './score/texts.ts';
+import { SHELL_TEXTS, type ShellTexts } from './shell/texts.ts';
 import { USAGE_TEXTS, type UsageTexts } from './texts-usage.ts';
-import { WORDS_TEXTS, type WordsTexts } from './texts-words.ts';
+import { WORDS_TEXTS, type WordsTexts } from './words/texts.ts';
 
 /** One language's texts. */
 export interface Texts {

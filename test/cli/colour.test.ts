@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { colorLevel } from '../../src/cli/colour.ts';
+import { colorLevel } from '../../src/cli/terminal/colour.ts';
 
 const TERMINAL = { write: () => {}, isTTY: true };
 const PIPE = { write: () => {} };

@@ -8,12 +8,12 @@ import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Profile } from '../../repair/profile.ts';
 import { withPlaces, write } from '../../write/index.ts';
-import { cleanDocument, type Learnt, noteOf, notesOf, totalsOf } from '../clean-document.ts';
+import { cleanDocument, type Learnt, noteOf, notesOf, totalsOf } from '../clean/document.ts';
+import { NOTHING } from '../clean/totals.ts';
 import type { Context } from '../context.ts';
-import { profileOfInputs } from '../first-pass.ts';
-import { learnedFor } from '../learned-option.ts';
-import { profileAt } from '../profile-option.ts';
-import { NOTHING } from '../summary.ts';
+import { learnedFor } from '../options/learned.ts';
+import { profileAt } from '../options/profile.ts';
+import { profileOfInputs } from './first-pass.ts';
 import type { CleanTask, Crew, Done, Settings } from './task.ts';
 
 /** A crew of one, this process. `context` is where standard input comes from. */

@@ -7,9 +7,9 @@ import type { FoundInput } from '../../node/inputs.ts';
 import type { Appearance } from '../../people/index.ts';
 import type { Profile } from '../../repair/profile.ts';
 import type { Standing } from '../../settle/standing.ts';
-import type { Note } from '../clean-document.ts';
-import type { CleaningOptions } from '../cleaning-options.ts';
-import type { Totals } from '../summary.ts';
+import type { Note } from '../clean/document.ts';
+import type { Totals } from '../clean/totals.ts';
+import type { CleaningOptions } from '../options/cleaning.ts';
 
 /** What all tasks of a batch have in common. */
 export interface Settings {

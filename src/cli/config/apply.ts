@@ -2,11 +2,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { isOpen } from '../environment.ts';
-import type { DocumentOverride } from '../overrides.ts';
-import { DOCUMENT_KEYS, isOptionOf, type Setting, settingsOf } from '../settings.ts';
+import type { DocumentOverride } from '../options/overrides.ts';
+import { isOpen } from './environment.ts';
 import { type Config, loadConfig } from './load.ts';
 import { type Entry, listed } from './read.ts';
+import { DOCUMENT_KEYS, isOptionOf, type Setting, settingsOf } from './settings.ts';
 
 type Settings = ReadonlyMap<string, Setting>;
 

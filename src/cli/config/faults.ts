@@ -2,8 +2,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { Path } from '../../additions/places.ts';
-import { DOCUMENT_KEYS, type Setting } from '../settings.ts';
 import type { Texts } from '../texts.ts';
+import { DOCUMENT_KEYS, type Setting } from './settings.ts';
 
 export interface Fault {
   readonly at: Path;

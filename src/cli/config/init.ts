@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Context } from '../context.ts';
-import { type Setting, settingsOf, type Value } from '../settings.ts';
+import { type Setting, settingsOf, type Value } from './settings.ts';
 
 /** Writes the file into a folder, unless it is there; the exit code. */
 export async function initConfig(folder: string, program: Command, context: Context): Promise<number> {

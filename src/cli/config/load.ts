@@ -2,8 +2,8 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../node/errors.ts';
 import type { Context } from '../context.ts';
-import type { Setting } from '../settings.ts';
 import { type Entry, type Origin, type Override, readConfig } from './read.ts';
+import type { Setting } from './settings.ts';
 
 export interface Config {
   readonly entries: ReadonlyMap<string, Entry>;

@@ -3,12 +3,12 @@ import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import type { Context } from '../context.ts';
-import { valueInEnvironment, variableOf } from '../environment.ts';
-import { isFor } from '../overrides.ts';
-import { DOCUMENT_KEYS, type Setting, settingsOf } from '../settings.ts';
+import { isFor } from '../options/overrides.ts';
 import { localValue } from './apply.ts';
+import { valueInEnvironment, variableOf } from './environment.ts';
 import { type Config, loadConfig } from './load.ts';
 import type { Entry, Origin, Override } from './read.ts';
+import { DOCUMENT_KEYS, type Setting, settingsOf } from './settings.ts';
 
 interface Effective {
   readonly value: unknown;

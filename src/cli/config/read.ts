@@ -5,9 +5,9 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { dataOf, offsetOf, type Path, placeIn } from '../../additions/places.ts';
 import { systemCode, UserError } from '../../node/errors.ts';
 import type { Context } from '../context.ts';
-import type { Setting } from '../settings.ts';
 import { faultsOf } from './faults.ts';
 import { PACKAGE, PACKAGE_KEY } from './find.ts';
+import type { Setting } from './settings.ts';
 import { configShape } from './shape.ts';
 
 /** Where a value stands. */

@@ -1,6 +1,6 @@
 /** The shape of a configuration file, made from the table of options: as a zod schema that checks it, and as JSON Schema. */
 import * as z from 'zod';
-import { DOCUMENT_KEYS, type Setting, type Value } from '../settings.ts';
+import { DOCUMENT_KEYS, type Setting, type Value } from './settings.ts';
 
 type Settings = ReadonlyMap<string, Setting>;
 

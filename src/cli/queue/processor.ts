@@ -2,8 +2,8 @@
 import type { Job, Processor, Worker } from 'bullmq';
 import { wording } from '../../messages.ts';
 import { UserError } from '../../node/errors.ts';
+import { add, type Totals } from '../clean/totals.ts';
 import type { Context } from '../context.ts';
-import { add, type Totals } from '../summary.ts';
 import { addFailure } from './dead-letters.ts';
 import { type QueuedJob, queueVersion } from './job.ts';
 import { perform } from './perform.ts';

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { digestOfFile } from '../../node/digest.ts';
 import { systemCode, UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
-import type { ShardReport } from '../shard-report.ts';
-import type { QueueTexts } from '../texts-queue.ts';
+import type { ShardReport } from '../merge/shard-report.ts';
+import type { QueueTexts } from './texts.ts';
 
 /** The folder for it, below that of the results. */
 export const JOBS = '.renskrift-jobs';

@@ -5,9 +5,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'bullmq';
 import type { UserError } from '../../node/errors.ts';
+import { NOTHING, summary, type Totals } from '../clean/totals.ts';
 import type { Context } from '../context.ts';
-import { interruption } from '../interruption.ts';
-import { NOTHING, summary, type Totals } from '../summary.ts';
+import { interruption } from '../terminal/interruption.ts';
 import { type Connection, connect, type RedisOption } from './connection.ts';
 import { type Crews, crewsOf } from './crews.ts';
 import { QUEUE, type QueuedJob } from './job.ts';

@@ -6,10 +6,10 @@ import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../messages.ts';
 import { type Asked, askedOf, type Session } from '../../review/session.ts';
 import { reasonWords } from '../../write/index.ts';
-import type { ReviewTexts } from '../texts-review.ts';
 import { type Cell, cells, clipped, plain, wrapped } from './cells.ts';
 import { noticeLine } from './notice-line.ts';
 import { passageLines } from './passage-lines.ts';
+import type { ReviewTexts } from './texts.ts';
 import { onOneLine, patternWords, percent } from './words.ts';
 
 /** How to show it. */

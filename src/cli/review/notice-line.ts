@@ -1,9 +1,9 @@
 /** What the last key did, on one line. */
 import type { Notice } from '../../review/session.ts';
 import type { Ruling } from '../../settle/ruling.ts';
-import type { ReviewTexts } from '../texts-review.ts';
 import { clipped } from './cells.ts';
 import type { View } from './frame.ts';
+import type { ReviewTexts } from './texts.ts';
 import { changeWords } from './words.ts';
 
 /** The line; empty where there is nothing to tell. */

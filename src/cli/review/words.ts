@@ -1,6 +1,6 @@
 /** Parts of the screen in words. */
 import type { Pattern } from '../../review/queue.ts';
-import type { ReviewTexts } from '../texts-review.ts';
+import type { ReviewTexts } from './texts.ts';
 
 /** A probability in percent, as both languages write it. */
 export const percent = (probability: number): string => `${Math.round(probability * 100)} %`;

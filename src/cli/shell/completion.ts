@@ -1,6 +1,6 @@
 /** Completion scripts for shells, made from the command tree: commands, options, choices, files and folders. */
 import { REPORTER_NAMES } from '../../reporters/index.ts';
-import type { Value } from '../settings.ts';
+import type { Value } from '../config/settings.ts';
 import type { CommandNode, OptionNode, Tree } from './tree.ts';
 
 export type Shell = 'bash' | 'zsh' | 'fish';

@@ -1,5 +1,5 @@
 /** The manual page in troff's man macros, made from the command tree, so that it says what the help says. */
-import { variableOf } from '../environment.ts';
+import { variableOf } from '../config/environment.ts';
 import type { Texts } from '../texts.ts';
 import type { CommandNode, OptionNode, Tree } from './tree.ts';
 

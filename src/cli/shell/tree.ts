@@ -1,6 +1,6 @@
 /** The command tree as plain data, from commander's own, for what is made of it: completion and the manual. */
 import type { Argument, Command, Option } from 'commander';
-import { takenBy, type Value } from '../settings.ts';
+import { takenBy, type Value } from '../config/settings.ts';
 import type { UsageTexts } from '../texts-usage.ts';
 
 export interface CommandNode {

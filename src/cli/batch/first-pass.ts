@@ -1,0 +1,37 @@
+/** The first pass over a batch: every document is looked at once, for what the batch teaches of its letters and words. */
+
+import type { Model } from '../../model/model.ts';
+import type { FoundInput } from '../../node/inputs.ts';
+import { readInput } from '../../node/read-input.ts';
+import { read } from '../../read/index.ts';
+import { profileOf } from '../../repair/learn.ts';
+import { NO_PROFILE, type Profile, profileSum } from '../../repair/profile.ts';
+import { supportFor } from '../clean/reading-support.ts';
+import { optionsFor, type ReadingOptions } from '../options/cleaning.ts';
+import type { Watch } from './passes.ts';
+
+/** The profile of the inputs; those that cannot be read, or are standard input, teach nothing. */
+export async function profileOfInputs(
+  inputs: readonly FoundInput[],
+  model: Model,
+  options: ReadingOptions,
+  watch: Watch = () => {},
+): Promise<Profile> {
+  const sum = profileSum();
+  for (const [done, input] of inputs.entries()) {
+    watch(done, input.name);
+    sum.add(await profileOfInput(input, model, options));
+  }
+  return sum.value();
+}
+
+async function profileOfInput(found: FoundInput, model: Model, options: ReadingOptions): Promise<Profile> {
+  const { path, name } = found;
+  const { format, encoding } = await optionsFor(found, options);
+  const input = path === '-' ? undefined : await readInput({ path });
+  if (input?.kind !== 'bytes') return NO_PROFILE;
+  const document = { name, bytes: input.bytes, format, encoding };
+  const { markdown, scans } = await supportFor(document);
+  const result = read(document, markdown, scans);
+  return result.kind === 'unreadable' ? NO_PROFILE : profileOf(result.source, model);
+}

@@ -1,0 +1,69 @@
+/** `renskrift clean`: the main job. The arguments; the work is in paths.ts. */
+import { Command, Option } from 'commander';
+import type { ChangedOptions } from '../../node/changed-files.ts';
+import { loadModelMeanwhile } from '../../node/model.ts';
+import type { Shard } from '../batch/shard.ts';
+import type { Context } from '../context.ts';
+import { withHelp } from '../help.ts';
+import { shardArgument, wholeNumber } from '../options/arguments.ts';
+import { type CleaningOptions, withCleaningOptions } from '../options/cleaning.ts';
+import { type InputOptions, requirePaths, withInputOptions, withStdinName } from '../options/inputs.ts';
+import type { Finish } from '../program.ts';
+
+/** What the user asked for, by commander's names. */
+export interface CleanOptions extends CleaningOptions, InputOptions, ChangedOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly places?: boolean;
+  readonly watch?: boolean;
+  readonly workers?: number;
+  readonly shard?: Shard;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly quiet?: boolean;
+}
+
+/** The command; it reads documents and writes three files for each, never over what it reads. */
+export function cleanCommand(context: Context, finish: Finish): Command {
+  const { usage, clean: say } = context.say;
+  const { paths, dir, file, number } = usage.terms;
+  const command = withHelp(new Command('clean'), say.examples, context)
+    .summary(say.summary)
+    .description(say.description)
+    .usage(`${usage.flags} [${paths}…]`)
+    .argument(`[${paths}...]`, say.paths)
+    .option(`-o, --output <${dir}>`, say.output)
+    .option('--json', say.json)
+    .optionsGroup(say.batchGroup)
+    .addOption(new Option(`--workers <${number}>`, say.workers).argParser(wholeNumber(usage)))
+    .addOption(new Option('--shard <i/n>', say.shard).argParser(shardArgument(usage)))
+    .option(`--since <${say.refTerm}>`, say.since)
+    .option('--staged', say.staged)
+    .option('--watch', say.watch)
+    .option('--cache', say.cache)
+    .option(`--cache-location <${file}>`, say.cacheLocation);
+  return withStdinName(withInputOptions(withCleaningOptions(command, context), context), context)
+    .option('--places', say.places)
+    .option('-q, --quiet', say.quiet)
+    .addHelpText('after', `\n${say.knowledgeExample.join('\n')}`)
+    .action(async (inputs: string[], options: CleanOptions) => {
+      requirePaths(command, inputs, options);
+      const model = loadModelMeanwhile(context.modelBytes);
+      model.catch(() => {}); // told of where the model is awaited, if nothing else is wrong before
+      const { cleanPaths } = await import('./paths.ts');
+      finish(
+        await cleanPaths(
+          inputs,
+          toStream(inputs, command) ? withoutOutput(options) : options,
+          context,
+          model,
+        ),
+      );
+    });
+}
+
+/** Whether the text goes on in a pipe: a folder that is set for all documents is not meant for it. */
+const toStream = (inputs: readonly string[], command: Command): boolean =>
+  inputs.join() === '-' && command.getOptionValueSource('output') !== 'cli';
+
+const withoutOutput = ({ output, ...options }: CleanOptions): CleanOptions => options;
