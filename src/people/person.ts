@@ -14,12 +14,8 @@ import {
 } from './register.ts';
 import { isShortFor } from './short-names.ts';
 
-/** The person; `id` is left to whoever knows the others. */
-export function personOf(
-  appearances: readonly Appearance[],
-  knowledge: NameKnowledge,
-): Omit<RegisteredPerson, 'id'> {
-  const namn = bestName(appearances, knowledge);
+/** The person of that name; the id is left to whoever knows the others. */
+export function personOf(namn: string, appearances: readonly Appearance[]): Omit<RegisteredPerson, 'id'> {
   const skrivningar = spellingsOf(appearances, namn);
   const held = { roller: heldOf(appearances, 'role'), grupper: heldOf(appearances, 'group') };
   return {
@@ -40,7 +36,7 @@ export function personOf(
  * The name that is best evidenced: no short form, not in capitals, then the commonest, the one with most words that are known
  * as names, with most marks on letters.
  */
-function bestName(appearances: readonly Appearance[], knowledge: NameKnowledge): string {
+export function bestName(appearances: readonly Appearance[], knowledge: NameKnowledge): string {
   const counts = countsOf(appearances.map(({ name }) => name));
   const names = [...counts.keys()].sort(byText);
   const isShort = (name: string) => names.some((other) => isShortFor(plainName(name), plainName(other)));

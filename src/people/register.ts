@@ -8,6 +8,12 @@ export interface Register {
   personer: RegisteredPerson[];
 }
 
+/** A register whose people are made as they are asked for. */
+export interface StreamedRegister {
+  readonly format: typeof REGISTER_FORMAT;
+  readonly personer: Iterable<RegisteredPerson>;
+}
+
 export interface RegisteredPerson {
   id: string;
   namn: string;

@@ -5,7 +5,7 @@
 
 import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
 import { latin } from '../latin.ts';
-import type { Register } from '../people/register.ts';
+import type { StreamedRegister } from '../people/register.ts';
 import type { Minutes } from '../record/minutes.ts';
 
 /** Maps of short scalars up to this many characters stand on one line: a person, a page. */
@@ -33,9 +33,13 @@ const schemaLine = (url: string): string => `# yaml-language-server: $schema=${u
 /** A record as a YAML file, headed by a line that lets editors check and complete it. */
 export const recordYaml = (minutes: Minutes): string => schemaLine(SCHEMA_URL) + toYaml(minutes);
 
-/** A register of people as such a file. */
-export const registerYaml = (register: Register): string =>
-  schemaLine(REGISTER_SCHEMA_URL) + toYaml(register);
+/** A register of people as such a file, made person by person: the tree of all of them takes many times the memory of the text. */
+export function registerYaml({ format, personer }: StreamedRegister): string {
+  const entries: string[] = [];
+  for (const person of personer) entries.push(toYaml([person]).replace(/^(?=.)/gm, '  '));
+  const people = entries.length > 0 ? `personer:\n${entries.join('')}` : toYaml({ personer: [] });
+  return schemaLine(REGISTER_SCHEMA_URL) + toYaml({ format }) + people;
+}
 
 /** The value as YAML text, keys in the order they have; texts that another reader could take for something else quoted. */
 export function toYaml(value: unknown): string {

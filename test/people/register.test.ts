@@ -3,8 +3,10 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { REGISTER_FORMAT, type Register, type RegisteredPerson } from '../../src/people/register.ts';
 import { registerJsonSchema, validateRegister } from '../../src/people/schema.ts';
 import { registerYaml } from '../../src/write/index.ts';
+import { toYaml } from '../../src/write/yaml.ts';
 import { appearancesOf, meeting, peopleOf, present, register } from './help.ts';
 
 const RECORDS = [
@@ -129,6 +131,17 @@ test('a register fits both schemas, and is the same after YAML', () => {
   expect(parseYaml(registerYaml(value))).toEqual(value);
   expect(registerYaml(value)).toMatch(
     /^# yaml-language-server: \$schema=https:\/\/\S+\/personer\.schema\.json\n/,
+  );
+});
+
+test('made person by person, the file is the same as made at once', () => {
+  const odd = fc.string({ unit: fc.constantFrom('å', '\n', ' ', ':', '-', '#', '"', 'x', '1') });
+  const person = fc.record({ id: odd, namn: odd, forekomster: fc.array(fc.record({ post: odd, som: odd })) });
+  fc.assert(
+    fc.property(fc.array(person), (people) => {
+      const value: Register = { format: REGISTER_FORMAT, personer: people as RegisteredPerson[] };
+      expect(registerYaml(value).replace(/^.*\n/, '')).toBe(toYaml(value));
+    }),
   );
 });
 

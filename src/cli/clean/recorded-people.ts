@@ -1,6 +1,7 @@
 /** Who stands in a record that was written before, by another machine or an earlier run. */
 import { join } from 'node:path';
 import { readRecord } from '../../node/record-file.ts';
+import type { Gathered } from '../../people/gathered.ts';
 import { type Appearance, appearancesIn } from '../../people/index.ts';
 
 /** The people of the record at this path below the folder; nothing where there is none, or it is no record any more. */
@@ -9,14 +10,17 @@ async function peopleInRecord(folder: string, record: string): Promise<Appearanc
   return checked && 'minutes' in checked ? appearancesIn(record, checked.minutes) : undefined;
 }
 
-/** The people of all these records, and those that cannot be read any more. */
-export async function peopleInRecords(
+/** Adds the people of all these records, one after the other; those that cannot be read any more. */
+export async function gatherRecorded(
+  people: Gathered,
   folder: string,
   records: readonly string[],
-): Promise<{ readonly people: readonly Appearance[]; readonly lost: readonly string[] }> {
-  const found = await Promise.all(records.map((record) => peopleInRecord(folder, record)));
-  return {
-    people: found.flatMap((people) => people ?? []),
-    lost: records.filter((_, i) => found[i] === undefined),
-  };
+): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const record of records) {
+    const found = await peopleInRecord(folder, record);
+    if (found) people.add(found);
+    else lost.push(record);
+  }
+  return lost;
 }

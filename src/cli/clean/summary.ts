@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { finding } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
 import { writeFile } from '../../node/write-file.ts';
+import { type Gathered, gathered } from '../../people/gathered.ts';
 import type { Appearance } from '../../people/index.ts';
 import type { Done, Job } from '../batch/task.ts';
 import type { Context } from '../context.ts';
@@ -30,7 +31,7 @@ export interface Batch {
   /** Takes what was done of a document, and tells of it what cannot wait. */
   take(job: Job, done: Done): void;
   readonly totals: Totals;
-  readonly people: readonly Appearance[];
+  readonly people: Gathered;
   /** Kept only for those who read them, so that memory does not grow with the folder. */
   readonly reports: readonly Report[];
 }
@@ -39,7 +40,7 @@ export interface Batch {
 export function batchOf(options: CleanOptions, context: Context, clear: () => void): Batch {
   const { quiet = false, json = false, verbose, shard } = options;
   const reports: Report[] = [];
-  const people: Appearance[] = [];
+  const people = gathered();
   let totals = NOTHING;
   return {
     reports,
@@ -49,7 +50,7 @@ export function batchOf(options: CleanOptions, context: Context, clear: () => vo
     },
     take: (job, done) => {
       totals = add(totals, done.totals);
-      for (const appearance of done.people) people.push(appearance);
+      people.add(done.people);
       if (json || shard) reports.push(reportOf(job, done));
       if (done.notes.length > 0 || verbose) clear();
       if (verbose) printFigures(job.input.name, done.totals, context);
@@ -89,14 +90,11 @@ export async function finish(
   context: Context,
 ): Promise<number> {
   const { io, say, paint, language } = context;
-  const path =
-    isBatch && !shard
-      ? await writeRegister(
-          join(folder, register),
-          [...people, ...(await peopleIn(folder, before, context))],
-          model,
-        )
-      : undefined;
+  const path = isBatch && !shard ? join(folder, register) : undefined;
+  if (path !== undefined) {
+    await gatherBefore(people, folder, before, context);
+    await writeRegister(path, people.all, model);
+  }
   if (shard) {
     const { writeShardReport } = await import('../merge/shard-report.ts');
     await writeShardReport(folder, shard, { documents: reports, totals });
@@ -111,17 +109,16 @@ export async function finish(
   return totals.failed > 0 ? 3 : 0;
 }
 
-/** Who stands in the records that were written before; of those that cannot be read any more is told. */
-async function peopleIn(
+/** Adds who stands in the records that were written before; of those that cannot be read any more is told. */
+async function gatherBefore(
+  people: Gathered,
   folder: string,
   records: readonly string[],
   context: Context,
-): Promise<readonly Appearance[]> {
-  if (records.length === 0) return [];
-  const { peopleInRecords } = await import('./recorded-people.ts');
-  const { people, lost } = await peopleInRecords(folder, records);
-  tellLost(folder, lost, context);
-  return people;
+): Promise<void> {
+  if (records.length === 0) return;
+  const { gatherRecorded } = await import('./recorded-people.ts');
+  tellLost(folder, await gatherRecorded(people, folder, records), context);
 }
 
 /** Tells of records that should be there. */
@@ -136,9 +133,9 @@ export async function writeRegister(
   people: readonly Appearance[],
   model: Model,
 ): Promise<string> {
-  const { registerOf } = await import('../../people/index.ts');
+  const { streamedRegister } = await import('../../people/index.ts');
   const { registerYaml } = await import('../../write/index.ts');
-  await writeFile(path, registerYaml(registerOf(people, model)));
+  await writeFile(path, registerYaml(streamedRegister(people, model)));
   return path;
 }
 
