@@ -12,84 +12,107 @@ export interface Step {
   readonly kind: 'same' | 'confusion' | 'free-edit';
 }
 
-/** What the steps may be: confusions that end at a place of both strings, and the price of free edits. */
-type StepCosts = Pick<Channel, 'identity' | 'confusions'> & { readonly freeEdit: number };
-
-/** The cheapest steps that lead from `word` (as printed, lower case) to `token` (as seen). */
+/**
+ * The cheapest steps that lead from `word` (as printed, lower case) to `token` (as seen). Where free edits have no price at all
+ * (infinity), there are none if the confusions alone do not lead there.
+ */
 export function align(
   token: string,
   word: string,
   channel: Pick<Channel, 'identity' | 'confusions'>,
   freeEdit: number = FREE_EDIT,
 ): Step[] {
-  const costs: StepCosts = { ...channel, freeEdit };
+  const grid = gridFor(token, word);
+  for (let at = 0; at < grid.best.length; at++) {
+    if (grid.best[at] === Number.POSITIVE_INFINITY) continue;
+    goOnAsSeen(grid, at, channel);
+    goOnFreely(grid, at, freeEdit);
+  }
+  return trace(grid);
+}
+
+/** What lies between two places of the strings: how many letters of each, and by what kind of step. */
+interface Move {
+  readonly printed: number;
+  readonly seen: number;
+  readonly kind: Step['kind'];
+}
+
+/** All places of both strings, `width` of the token for each of the word: the least cost of coming there, and by which move. */
+interface Grid {
+  readonly token: string;
+  readonly lower: string;
+  readonly word: string;
+  readonly width: number;
+  readonly best: Float64Array;
+  readonly by: (Move | undefined)[];
+}
+
+function gridFor(token: string, word: string): Grid {
   const lower = token.toLowerCase();
   const width = lower.length + 1;
   const best = new Float64Array((word.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const from = new Array<Step | undefined>(best.length);
   best[0] = 0;
-  for (let w = 0; w <= word.length; w++) {
-    for (let t = 0; t < width; t++) {
-      const here = best[w * width + t] as number;
-      for (const step of stepsAt(token, lower, word, t, w, costs)) {
-        const to = (w + step.true.length) * width + t + step.seen.length;
-        if (here + step.cost < (best[to] as number)) {
-          best[to] = here + step.cost;
-          from[to] = step;
-        }
-      }
-    }
-  }
-  return trace(from, word.length, lower.length);
+  return { token, lower, word, width, best, by: new Array(best.length) };
 }
 
-function* stepsAt(
-  token: string,
-  lower: string,
-  word: string,
-  t: number,
-  w: number,
-  costs: StepCosts,
-): Iterable<Step> {
-  const seen = lower.charAt(t);
-  const printed = word.charAt(w);
-  if (seen !== '' && seen === printed)
-    yield {
-      true: printed,
-      seen: token.charAt(t),
-      cost: costs.identity[seen.charCodeAt(0)] ?? 0,
-      kind: 'same',
-    };
-  for (const confusion of [
-    ...(costs.confusions[lower.charCodeAt(t)] ?? []),
-    ...(costs.confusions[0] ?? []),
-  ]) {
-    if (fits(confusion, token, lower, word, t, w))
-      yield {
-        true: confusion.true,
-        seen: token.substr(t, confusion.seen.length),
-        cost: confusion.cost,
-        kind: 'confusion',
-      };
-  }
-  if (seen !== '' && printed !== '' && seen !== printed)
-    yield { true: printed, seen: token.charAt(t), cost: costs.freeEdit, kind: 'free-edit' };
-  if (seen !== '') yield { true: '', seen: token.charAt(t), cost: costs.freeEdit, kind: 'free-edit' };
-  if (printed !== '') yield { true: printed, seen: '', cost: costs.freeEdit, kind: 'free-edit' };
+function move({ width, best, by }: Grid, at: number, cost: number, way: Move): void {
+  const to = at + way.printed * width + way.seen;
+  const sum = (best[at] as number) + cost;
+  if (sum >= (best[to] as number)) return;
+  best[to] = sum;
+  by[to] = way;
 }
 
-const fits = (c: Confusion, token: string, lower: string, word: string, t: number, w: number): boolean =>
-  word.startsWith(c.true, w) && (c.exact ? token : lower).startsWith(c.seen, t);
+/** Letters that came out right, and those that the channel confuses. */
+function goOnAsSeen(
+  grid: Grid,
+  at: number,
+  { identity, confusions }: Pick<Channel, 'identity' | 'confusions'>,
+): void {
+  const { lower, word, width } = grid;
+  const [w, t] = [Math.floor(at / width), at % width];
+  const code = lower.charCodeAt(t);
+  if (code === word.charCodeAt(w)) move(grid, at, identity[code] ?? 0, SAME);
+  for (const list of [confusions[code], confusions[0]])
+    for (const confusion of list ?? NONE)
+      if (fits(confusion, grid, t, w)) move(grid, at, confusion.cost, moveOf(confusion));
+}
 
-function trace(from: readonly (Step | undefined)[], wordLength: number, tokenLength: number): Step[] {
+function goOnFreely(grid: Grid, at: number, cost: number): void {
+  const { lower, word, width } = grid;
+  const [w, t] = [Math.floor(at / width), at % width];
+  const [isPrinted, isSeen] = [w < word.length, t < lower.length];
+  if (isPrinted && isSeen && word.charCodeAt(w) !== lower.charCodeAt(t)) move(grid, at, cost, CHANGED);
+  if (isSeen) move(grid, at, cost, ADDED);
+  if (isPrinted) move(grid, at, cost, LEFT_OUT);
+}
+
+const NONE: readonly Confusion[] = [];
+const SAME: Move = { printed: 1, seen: 1, kind: 'same' };
+const CHANGED: Move = { printed: 1, seen: 1, kind: 'free-edit' };
+const ADDED: Move = { printed: 0, seen: 1, kind: 'free-edit' };
+const LEFT_OUT: Move = { printed: 1, seen: 0, kind: 'free-edit' };
+const moveOf = (confusion: Confusion): Move => ({
+  printed: confusion.true.length,
+  seen: confusion.seen.length,
+  kind: 'confusion',
+});
+
+const fits = (confusion: Confusion, { token, lower, word }: Grid, t: number, w: number): boolean =>
+  word.startsWith(confusion.true, w) && (confusion.exact ? token : lower).startsWith(confusion.seen, t);
+
+/** The moves by which the last place was reached. */
+function trace({ token, word, width, best, by }: Grid): Step[] {
   const steps: Step[] = [];
-  let w = wordLength;
-  let t = tokenLength;
-  for (;;) {
-    const step = from[w * (tokenLength + 1) + t];
-    if (!step || (w === 0 && t === 0)) return steps.reverse();
-    steps.push(step);
-    w -= step.true.length;
-    t -= step.seen.length;
+  let at = best.length - 1;
+  for (let last = by[at]; last; last = by[at]) {
+    const { printed, seen, kind } = last;
+    const before = at - printed * width - seen;
+    const [w, t] = [Math.floor(before / width), before % width];
+    const cost = (best[at] as number) - (best[before] as number);
+    steps.push({ true: word.slice(w, w + printed), seen: token.slice(t, t + seen), cost, kind });
+    at = before;
   }
+  return steps.reverse();
 }
