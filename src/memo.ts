@@ -30,6 +30,18 @@ export function createMemo<T>(most: number): Memo<T> {
   return { get, set };
 }
 
+/** The same function of a string, which remembers `most` of its values at the most. */
+export function remembered<T extends {}>(most: number, make: (key: string) => T): (key: string) => T {
+  const memo = createMemo<T>(most);
+  return (key) => {
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    memo.set(unshared(key), value);
+    return value;
+  };
+}
+
 /**
  * The same string with memory of its own, for what is kept: a piece cut out of a text keeps all of that alive. Putting a letter
  * before it makes the engine copy it, which it does sooner than letters are copied one by one.

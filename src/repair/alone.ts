@@ -1,8 +1,6 @@
 /** What a string may be by itself, as if it stood once, within a sentence: for strings that no token is, or is yet. */
-import type { Candidate, Place } from './candidates.ts';
+import { type Candidate, WITHIN } from './candidates.ts';
 import type { Finder } from './search.ts';
-
-const WITHIN: Place = { opening: false, hanging: false, occurrences: 1 };
 
 /** Its readings, the likeliest first. */
 export const readingsOf = (text: string, { find }: Finder): readonly Candidate[] => find(text, WITHIN);

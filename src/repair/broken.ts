@@ -47,8 +47,11 @@ function wholeOf(one: Token, other: Token, source: string, finder: Finder): Toke
   if (text.length < SHORTEST) return undefined;
   const [first, second] = [likeliestOf(one.text, finder), likeliestOf(other.text, finder)];
   if (isWord(first) && isWord(second)) return undefined;
+  const least = scoreOf(first) + scoreOf(second) + BLANK + LEAD;
+  // Nearly all are no word at all, which is soon found out.
+  if (finder.scoreAsWord(text) < least) return undefined;
   const whole = likeliestOf(text, finder);
-  if (!isWord(whole) || scoreOf(whole) - BLANK - LEAD < scoreOf(first) + scoreOf(second)) return undefined;
+  if (!isWord(whole) || scoreOf(whole) < least) return undefined;
   const joined = { ...one, text, span: { start: one.span.start, end: other.span.end } };
   if (!other.newLine) return createToken({ ...joined, broken: true });
   const [after = ''] = PUNCTUATION.exec(source.slice(other.span.end, other.span.end + LONGEST_MARKS)) ?? [];

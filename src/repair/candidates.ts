@@ -37,35 +37,35 @@ export interface Place {
   readonly occurrences: number;
 }
 
+/** Of a string that no token is, or is yet: as if it stood once, within a sentence. */
+export const WITHIN: Place = { opening: false, hanging: false, occurrences: 1 };
+
 /** One way to look for readings, tried in order until something likely is found. */
 interface Attempt {
   readonly options: WalkOptions;
   /** Shorter tokens are not tried. */
   readonly shortest: number;
   readonly wanted: (reading: Reading) => boolean;
-  /** A guess is not made for what is a word already, for names and for capitals. */
-  readonly guess: boolean;
 }
 
 const isCompound = ({ parts }: Reading): boolean => parts.length > 1;
 const ANY = FREE_EDIT;
 
-/** Common confusions first: what they explain needs no rarer ones. Guesses come last. */
-const ATTEMPTS: readonly Attempt[] = [
+/** By what the channel confuses. Common confusions first: what they explain needs no rarer ones. */
+const PLAIN: readonly Attempt[] = [
   attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'no', freeEdits: 0 }),
   attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'compound', freeEdits: 0 }, 5, isCompound),
   attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }),
   attempt({ budget: 1300, dearest: ANY, together: 'compound', freeEdits: 0 }, 5, isCompound),
-  guess({ budget: 1900, dearest: ANY, together: 'no', freeEdits: 1 }, 4, ({ freeEdits }) => freeEdits > 0),
-  guess({ budget: 900, dearest: ANY, together: 'words', freeEdits: 0 }, 5, isCompound),
+];
+/** By what may have happened besides. */
+const GUESSES: readonly Attempt[] = [
+  attempt({ budget: 1900, dearest: ANY, together: 'no', freeEdits: 1 }, 4, ({ freeEdits }) => freeEdits > 0),
+  attempt({ budget: 900, dearest: ANY, together: 'words', freeEdits: 0 }, 5, isCompound),
 ];
 
 function attempt(options: WalkOptions, shortest = 1, wanted: Attempt['wanted'] = () => true): Attempt {
-  return { options, shortest, wanted, guess: false };
-}
-
-function guess(options: WalkOptions, shortest: number, wanted: Attempt['wanted']): Attempt {
-  return { options, shortest, wanted, guess: true };
+  return { options, shortest, wanted };
 }
 
 /** What a new reading must beat the token by, as it stands, to end the search. */
@@ -81,34 +81,69 @@ const FARTHEST = 16;
  * occurrence the channel's cost counts again, while the word is new only once.
  */
 export function candidatesOf(search: Search, token: string, place: Place): Candidate[] {
+  const trial = trialOf(search, token, place);
+  const { context, casing, found, own, itself } = trial;
+  readPlainly(trial);
+  // Once one guess is wanted, all are made: only the context can tell a split from a letter too many.
+  if (mayGuess(trial) && !isDone(trial)) for (const each of GUESSES) tryOnce(each, trial);
+  found.push(...own);
+  const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
+  if (mayBeNew && !isWord(trial) && !isDone(trial)) found.push(...newOnes(context, token, casing));
+  return likeliest(isWord(trial) ? found : [...found, itself()], token);
+}
+
+/** Those of them that are words as the channel confuses them, which take a small part of the time. */
+export function plainCandidatesOf(search: Search, token: string, place: Place): Candidate[] {
+  const trial = trialOf(search, token, place);
+  readPlainly(trial);
+  return [...trial.found, ...trial.own];
+}
+
+/** A token while candidates are looked for. */
+interface Trial {
+  readonly context: Context;
+  readonly token: string;
+  readonly casing: Casing;
+  /** What was found so far. */
+  readonly found: Candidate[];
+  /** What it may be of the words that people confirmed. */
+  readonly own: readonly Candidate[];
+  /** The token as it stands. */
+  readonly itself: () => Candidate;
+}
+
+function trialOf(search: Search, token: string, place: Place): Trial {
   const casing = casingOf(token);
   const capital = casing === 'title' && place.opening ? 'opening' : casing;
   const context: Context = { ...search, capital, place, dress: dressAs(token, casing) };
   let kept: Candidate | undefined;
   // Made when first wanted: what is a word is never weighed as an unknown string.
   const itself = (): Candidate => (kept ??= asItStands(search.model, token, casing));
-  const found: Candidate[] = [];
   const own = search.own ? ownReadings(context, search.own, token, casing) : [];
-  const isOwn = own.some((c) => c.text === token);
-  const isWord = (): boolean => found.some((c) => c.text === token);
-  const isDone = (): boolean => found.some((c) => scoreOf(c) > itself().alone + ENOUGH);
-  const isLikely = (): boolean =>
-    isWord() || found.some((c) => scoreOf(c) > Math.max(itself().alone + ENOUGH, LIKELY));
-  const mayGuess = (): boolean =>
-    !isWord() && !isOwn && (capital === 'lower' || capital === 'opening' || capital === 'mixed');
-  let isGuessing = false;
-  for (const { options, shortest, wanted, guess } of ATTEMPTS) {
-    if (token.length < shortest || (guess && !mayGuess())) continue;
-    // Once one guess is wanted, all are made: only the context can tell a split from a letter too many.
-    if (!isGuessing && (guess ? isDone() : isLikely())) break;
-    isGuessing = guess;
-    const readings = search.walk(token, options).filter(wanted);
-    found.push(...readings.flatMap((reading) => fromReading(context, reading)));
+  return { context, token, casing, found: [], own, itself };
+}
+
+const isWord = ({ found, token }: Trial): boolean => found.some((c) => c.text === token);
+const isDone = ({ found, itself }: Trial): boolean => found.some((c) => scoreOf(c) > itself().alone + ENOUGH);
+const isLikely = (trial: Trial): boolean =>
+  isWord(trial) || trial.found.some((c) => scoreOf(c) > Math.max(trial.itself().alone + ENOUGH, LIKELY));
+
+/** A guess is not made for what is a word already, for names and for capitals. */
+const mayGuess = (trial: Trial): boolean =>
+  GUESSED.has(trial.context.capital) && !isWord(trial) && !trial.own.some((c) => c.text === trial.token);
+const GUESSED: ReadonlySet<Capital> = new Set(['lower', 'opening', 'mixed']);
+
+function readPlainly(trial: Trial): void {
+  for (const each of PLAIN) {
+    if (isLikely(trial)) return;
+    tryOnce(each, trial);
   }
-  found.push(...own);
-  const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
-  if (mayBeNew && !isWord() && !isDone()) found.push(...newOnes(context, token, casing));
-  return likeliest(isWord() ? found : [...found, itself()], token);
+}
+
+function tryOnce({ options, shortest, wanted }: Attempt, { context, token, found }: Trial): void {
+  if (token.length < shortest) return;
+  for (const reading of context.walk(token, options))
+    if (wanted(reading)) found.push(...fromReading(context, reading));
 }
 
 const SHORTEST_NEW = 4;

@@ -3,11 +3,20 @@
  * candidates that were found before. What is remembered changes the time that is taken and never the result.
  */
 import { createWordCheck, type WordCheck } from '../lexicon/word-check.ts';
+import { remembered } from '../memo.ts';
 import { indexOf } from '../model/automaton.ts';
 import { valueInLines } from '../model/lines.ts';
 import type { Model } from '../model/model.ts';
 import { onceFor } from '../once.ts';
-import { type Candidate, candidatesOf, type Place, type Search } from './candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  type Place,
+  plainCandidatesOf,
+  type Search,
+  scoreOf,
+  WITHIN,
+} from './candidates.ts';
 import { makeChannel } from './channel.ts';
 import { type Learned, letterCounts, NOTHING_LEARNT } from './learned.ts';
 import { ownWords } from './own-words.ts';
@@ -19,7 +28,12 @@ import { createWalk } from './walk.ts';
 /** Finds the candidates of a token at a place. */
 export interface Finder extends Search {
   readonly find: (token: string, place: Place) => readonly Candidate[];
+  /** How likely it is at the most that a string within a sentence is one word, by what the channel confuses alone: minus infinity where it is none. */
+  readonly scoreAsWord: (text: string) => number;
 }
+
+/** Strings that are no tokens, whose scores are kept. */
+const MOST_SCORES = 8_000;
 
 const finders = new WeakMap<Model | Profile, WeakMap<Learned, Map<number, Finder>>>();
 
@@ -53,5 +67,11 @@ function makeFinder(model: Model, survival: number, learned: Learned, profile?: 
   const { isWord } = wordCheckOf(model);
   const own = ownWords(learned, model, channel);
   const search: Search = { model, channel, walk: createWalk(model, channel), isWord, own };
-  return { ...search, find: remembering((token, place) => candidatesOf(search, token, place)) };
+  return {
+    ...search,
+    find: remembering((token, place) => candidatesOf(search, token, place)),
+    scoreAsWord: remembered(MOST_SCORES, (text) =>
+      Math.max(...plainCandidatesOf(search, text, WITHIN).map(scoreOf)),
+    ),
+  };
 }
