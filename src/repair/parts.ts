@@ -41,8 +41,10 @@ export function partsOf(judged: readonly Judged[]): Parts {
       const p = posteriors[k] as number;
       if (p < LEAST || !tellsParts(candidate)) return;
       const word = wordOf(candidate);
-      for (let n = SHORTEST; n <= Math.min(LONGEST, word.length); n++)
-        beginnings.set(word.slice(0, n), (beginnings.get(word.slice(0, n)) ?? 0) + p);
+      for (let n = SHORTEST; n <= Math.min(LONGEST, word.length); n++) {
+        const beginning = word.slice(0, n);
+        beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + p);
+      }
       if (p > 0.5) wordsSeen.set(token.text.toLowerCase(), word);
     });
   }
