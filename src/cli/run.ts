@@ -8,7 +8,6 @@
 import { type Command, CommanderError } from 'commander';
 import { UserError } from '../node/errors.ts';
 import type { ModelBytes } from '../node/model.ts';
-import { keepHeapSmall } from '../node/small-heap.ts';
 import { complain } from './complaint.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Io, quietPipe } from './io.ts';
@@ -21,7 +20,6 @@ import { packageVersion } from './version.ts';
  * `modelBytes` is the shipped model, where whoever starts us has begun to read it.
  */
 export async function run(argv: readonly string[], io: Io, modelBytes?: ModelBytes): Promise<number> {
-  keepHeapSmall();
   quietPipe(io.stdout);
   quietPipe(io.stderr);
   const context = contextOf(argv, io, modelBytes);
