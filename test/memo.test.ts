@@ -1,6 +1,6 @@
 /** The memo: what was put in comes out again, until too much that is newer was put in or asked for. */
 import { expect, test } from 'vitest';
-import { createMemo } from '../src/memo.ts';
+import { createMemo, remembered } from '../src/memo.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -27,4 +27,17 @@ test('what is asked for now and then stays', () => {
     memo.set(letter, i);
     expect(memo.get('often')).toBe(1);
   });
+});
+
+test('a value is made once, until it is forgotten', () => {
+  const made: string[] = [];
+  const length = remembered(4, (text) => {
+    made.push(text);
+    return text.length;
+  });
+  expect(['aa', 'aa', 'b', 'aa'].map(length)).toEqual([2, 2, 1, 2]);
+  expect(made).toEqual(['aa', 'b']);
+  for (const letter of letters) length(letter);
+  length('aa');
+  expect(made.filter((text) => text === 'aa')).toHaveLength(2);
 });

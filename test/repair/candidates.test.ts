@@ -1,7 +1,13 @@
 /** The candidates of a token: which are looked for, and that the token itself always stays. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, candidatesOf, type Place } from '../../src/repair/candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  type Place,
+  plainCandidatesOf,
+  scoreOf,
+} from '../../src/repair/candidates.ts';
 import { casingOf } from '../../src/repair/casing.ts';
 import { finderFor } from '../../src/repair/search.ts';
 import { SURVIVAL } from '../../src/repair/survival.ts';
@@ -28,6 +34,30 @@ describe('the likeliest candidate', () => {
   ])('of %s is %s (%s)', (token, text, kind) => {
     const [best] = find(token);
     expect([best?.text, best?.kind]).toEqual([text, kind]);
+  });
+});
+
+describe('plain candidates', () => {
+  const words = new Set(CASES.flatMap((name) => textOf(name, 'eng').match(/\p{L}{3,}/gu) ?? []));
+  const pieces = fc.constantFrom(...words);
+
+  test('are all candidates that are one word without a free edit, of which the likeliest has the score as a word', () => {
+    fc.assert(
+      fc.property(pieces, fc.option(pieces, { nil: '' }), (one, other) => {
+        const isPlain = ({ kind, freeEdits }: Candidate): boolean =>
+          (kind === 'known' || kind === 'compound') && freeEdits === 0;
+        const all = find(one + other).filter(isPlain);
+        const plain = plainCandidatesOf(UNREAD, one + other, PLACE);
+        expect(plain).toEqual(expect.arrayContaining(all));
+        const [likeliest] = all;
+        if (likeliest) expect(UNREAD.scoreAsWord(one + other)).toBe(scoreOf(likeliest));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of what is no word there are none', () => {
+    expect(UNREAD.scoreAsWord('xqzwv')).toBe(Number.NEGATIVE_INFINITY);
   });
 });
 
