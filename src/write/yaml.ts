@@ -3,7 +3,7 @@
  * read, a bare `no` is false, `19:30` is 1170 and `2024-02-27` is a date object). Same value, same bytes.
  */
 
-import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, type YAMLMap } from 'yaml';
 import { latin } from '../latin.ts';
 import type { StreamedRegister } from '../people/register.ts';
 import type { Minutes } from '../record/minutes.ts';
@@ -44,19 +44,28 @@ export function registerYaml({ format, personer }: StreamedRegister): string {
 /** The value as YAML text, keys in the order they have; texts that another reader could take for something else quoted. */
 export function toYaml(value: unknown): string {
   const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar: (_, scalar) => quoteIf(scalar, (text) => text.search(UNPRINTABLE) >= 0 || FRAGILE.test(text)),
-    Map: (key, map) => {
-      if (key !== null && isShort(map)) putInBraces(map);
-    },
-  });
+  style(document.contents);
   const text = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
   return text.replace(UNPRINTABLE, escaped);
 }
 
+/** Settles how a node and all below it are written. The package's own walk takes as long as all the rest. */
+function style(node: unknown, isRoot = true): void {
+  if (isMap(node)) {
+    if (!isRoot && isShort(node)) putInBraces(node);
+    for (const { key, value } of node.items) {
+      quoteIf(key, isUnsafe);
+      style(value, false);
+    }
+  } else if (isSeq(node)) for (const item of node.items) style(item, false);
+  else quoteIf(node, isUnsafe);
+}
+
+const isUnsafe = (text: string): boolean => text.search(UNPRINTABLE) >= 0 || FRAGILE.test(text);
+
 /** Unprintable characters stand in quoted scalars alone, so these can be escaped in the finished text. */
-function quoteIf(scalar: unknown, isUnsafe: (text: string) => boolean): void {
-  if (isScalar(scalar) && typeof scalar.value === 'string' && isUnsafe(scalar.value)) {
+function quoteIf(scalar: unknown, wantsQuotes: (text: string) => boolean): void {
+  if (isScalar(scalar) && typeof scalar.value === 'string' && wantsQuotes(scalar.value)) {
     scalar.type = Scalar.QUOTE_DOUBLE;
   }
 }
