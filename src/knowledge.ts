@@ -63,7 +63,7 @@ export interface Label {
 }
 
 /** Sets of words in `columns.yaml`, `decisions.yaml` and `phrases.yaml`; the files say what each is. */
-const COLUMN_SETS = ['absent', 'group', 'name', 'no', 'party', 'present', 'role', 'yes'] as const;
+const COLUMN_SETS = ['absent', 'group', 'name', 'no', 'party', 'present', 'role', 'task', 'yes'] as const;
 const DECISION_SETS = [
   'active',
   'announcing',
@@ -71,6 +71,7 @@ const DECISION_SETS = [
   'bodies',
   'deciding',
   'decision',
+  'elections',
   'finding',
   'giving',
   'grounds',
@@ -81,6 +82,7 @@ const DECISION_SETS = [
   'modals',
   'negations',
   'openings',
+  'opinions',
   'participles',
   'passive',
   'phrases',
@@ -121,6 +123,7 @@ const PHRASE_SETS = [
   'rolePrepositions',
   'rollWords',
   'sameDay',
+  'signingFor',
   'signingRoles',
   'titleWords',
   'untilWords',
@@ -230,10 +233,8 @@ export const KNOWLEDGE_FILES: readonly string[] = Object.keys(FILES).map((name) 
  * Throws an error that names the file and the entry when a file is missing, is no YAML or has another shape.
  */
 export function readKnowledge(files: Readonly<Record<string, string>>): Knowledge {
-  const entries = Object.entries(FILES).map(([name, shape]) => [
-    name,
-    readFile(`${name}.yaml`, shape, files),
-  ]);
+  const read = (name: string, shape: z.ZodType) => [name, readFile(`${name}.yaml`, shape, files)];
+  const entries = Object.entries(FILES).map(([name, shape]) => read(name, shape));
   return Object.fromEntries(entries) as unknown as Knowledge;
 }
 

@@ -71,7 +71,7 @@ function startOf(line: Line, vocabulary: Vocabulary): Start {
     numbers: enumeratorsAt(line.text, vocabulary),
     bullet: marked ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0),
     label,
-    isClause: vocabulary.startsClause(line.text),
+    isClause: vocabulary.startsClause(`${line.text} `),
     isWhole: label?.end === line.text.length || vocabulary.isHeading(withoutColon(line.text)),
   };
 }
@@ -86,6 +86,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   const [before, after] = [last.line, next.line];
   if (before.markup || after.markup)
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
+  if (after.isRight && last.isClause && !/\s/.test(before.text)) return true;
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
   const isReference =

@@ -12,6 +12,7 @@ import { labelAt } from './labels.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
+import { taskRows } from './task-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_TITLE = 120;
@@ -26,7 +27,7 @@ const FEW_WORDS = 5;
 /** The numbered items, by the index of their block. */
 export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
-  const printed = agendaBlocks(blocks, vocabulary);
+  const printed = new Set([...agendaBlocks(blocks, vocabulary), ...taskRows(blocks, vocabulary)]);
   const [main] = (['section-sign', 'decimal'] as const)
     .map((style) => {
       const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
@@ -99,6 +100,9 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
   return runs;
 }
 
+const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;
+const SENTENCE = latin`/^\p{Lu}.* .*\.$/u`;
+
 /** Whether three in four look like titles and have text under them. */
 function areItems(blocks: readonly Block[], run: readonly RunMember[], to: number): boolean {
   const looksIt = ({ block, number }: RunMember) => {
@@ -107,6 +111,11 @@ function areItems(blocks: readonly Block[], run: readonly RunMember[], to: numbe
     return words.length <= LONGEST_TITLE && latin`/^["”(]?\p{Lu}/u`.test(words) && !isSentence;
   };
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
+  // «a) ordförande för ett år» over «Anna Ek valdes.»
+  const isOver = ({ block, number }: RunMember) =>
+    SMALL_TITLE.test(blocks[block]?.text.slice(number.end) ?? '') &&
+    SENTENCE.test(blocks[block + 1]?.text ?? '');
+  if (run.length > 1 && run.every((member) => hasText(member) && isOver(member))) return true;
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;
   const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
   return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;

@@ -38,11 +38,54 @@ export function unnumberedItems(
       !isNumbered &&
       (vocabulary.startsAgendaHeading(words(block)) ||
         standsOut(blocks, i, { spaced, isFirst: holdsItems(known.get(i - 1), vocabulary) }, vocabulary));
-    if (isCustomary || isHeading || looksIt)
-      found.set(i, { role: 'item', level: 1, title: words(block), more: 0 });
+    if (isCustomary || isHeading || looksIt) found.set(i, itemOf(block));
   });
-  return found;
+  if (!isNumbered)
+    for (const i of setAsThese(blocks, found, known, spaced)) found.set(i, itemOf(blocks[i] as Block));
+  return new Map([...found].sort(([a], [b]) => a - b));
 }
+
+const itemOf = (block: Block): Heading => ({ role: 'item', level: 1, title: words(block), more: 0 });
+
+/**
+ * What is set as the headings that were found are, though nothing else tells: in capitals where these are («ATT GÖRA» over a
+ * table); as a label that has no value but a sentence under it («Mötet avslutades», «DAGORDNING»).
+ */
+function setAsThese(
+  blocks: readonly Block[],
+  found: ReadonlyMap<number, Heading>,
+  known: ReadonlyMap<number, Heading>,
+  spaced: boolean,
+): number[] {
+  const first = Math.min(...found.keys());
+  const titles = [...found.values()].map(({ title }) => title);
+  const inCapitals = titles.length >= FEWEST_ALIKE && titles.every(isCapitals);
+  return blocks.flatMap((block, i) => {
+    if (i <= first || found.has(i) || known.has(i) || !isTitle(block)) return [];
+    const after = blocks[i + 1];
+    const isLabel = block.label !== undefined && HEADING_LABELS.has(block.label.field);
+    const isOver = after !== undefined && !after.label && SENTENCE.test(after.text);
+    const isAlike = inCapitals && isCapitals(block.text) && (block.apart || !spaced) && after !== undefined;
+    return isAlike ? (block.label && !isLabel ? [] : [i]) : isLabel && isOver ? [i] : [];
+  });
+}
+
+/** So many headings in capitals are how the document sets them. */
+const FEWEST_ALIKE = 2;
+/** Labels whose words are customary headings too. */
+const HEADING_LABELS: ReadonlySet<string> = new Set(['dagordning', 'tid']);
+const SENTENCE = latin`/^\p{Lu}.*\s.*[.!?]$/su`;
+const isCapitals = (text: string): boolean => latin`/\p{Lu}{2}/u`.test(text) && text === text.toUpperCase();
+
+/** A few words with a capital and no full stop, which are all of their block. */
+const isTitle = ({ text, bullet, label, markup, numbers }: Block): boolean =>
+  text.length <= LONGEST_HEADING &&
+  bullet === 0 &&
+  numbers.length === 0 &&
+  markup === undefined &&
+  (label === undefined || label.end === text.length) &&
+  BEGINS_GREAT.test(text) &&
+  !/[.!?;,:]["”]?$/.test(text);
 
 /** Whether a block stands between items whose numbers follow each other: «Ekonomi» under 4, before 5, is no item. */
 function amidItems(known: ReadonlyMap<number, Heading>): (block: number) => boolean {
@@ -121,7 +164,7 @@ function standsOut(
   )
     return false;
   const isApart = spaced
-    ? block.apart
+    ? block.apart || isUnderHeading(blocks, i)
     : isFirst ||
       !before ||
       before.bullet > 0 ||
@@ -131,6 +174,20 @@ function standsOut(
     after.text.length > LONGEST_HEADING ||
     /[.!?:]["”]?$/.test(after.text) ||
     after.bullet > 0 ||
+    (spaced && isUnderHeading(blocks, i + 1)) ||
     vocabulary.isAgendaHeading(words(after));
   return isApart && hasText;
 }
+
+/** A heading under a heading, or after a sentence, right over its text: «Pågående ärenden», «Tvättstugan», «Ny tumlare köps in.» */
+function isUnderHeading(blocks: readonly Block[], i: number): boolean {
+  const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (!before || !block || !after || block.apart || after.apart || after.label || !isTitle(block))
+    return false;
+  const isOver = SENTENCE.test(after.text) && after.bullet === 0;
+  const isBelow = SENTENCE.test(before.text) || (before.apart && isTitle(before) && !before.label);
+  return BRIEF.test(block.text) && isOver && isBelow;
+}
+
+/** Three words at most, the first alone with a capital: no name. */
+const BRIEF = latin`/^\p{Lu}[\p{L}-]+(?: [\p{Ll}-]+){0,2}$/u`;

@@ -40,6 +40,8 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   const lone = pattern(
     String.raw`^[^\p{L}]*(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
   );
+  const elected = pattern(String.raw`^[^\p{L}]*(?:${alternatives(decisions.elections)})\s`);
+  const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
   const related = pattern(
     String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body})(?=[.:]|$)`,
@@ -48,7 +50,7 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
   );
   const lead = pattern(
-    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${plain})(?:\s(?:${leads}))*\s?[:.]?$`,
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${words.deciding})(?:\s(?:${leads}))*\s?\.)$`,
   );
   const proposal = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${words.proposing})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${words.deciding})(?:\s(?:${leads}))*\s?[:.]?$`,
@@ -61,8 +63,10 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   };
   const isDecision = (sentence: string) => {
     const text = flatSmall(sentence.slice(0, WINDOW));
+    if (opinion.test(text)) return false;
     return (
       lone.test(text) ||
+      elected.test(text) ||
       bodyFirst.test(text) ||
       surely.test(text) ||
       inMain(verbFirst, text) ||

@@ -165,7 +165,12 @@ const whenAndWhere: Reader = (value, reader) => {
     });
   }
   append(value.label.role === CLOSED ? head.closed : head.times, when.times);
-  const places = [when.before, when.after]
+  const { fieldOf } = namingOf(knowledge);
+  // «Sammanträdesdatum» over «Socialnämnden 2024-03-05».
+  const body = field === 'datum' ? fieldOf(when.before) : undefined;
+  if (body)
+    head.claims.push({ field: body, text: when.before, weight: when.before.length, passage: value.whole });
+  const places = [body ? '' : when.before, when.after]
     .map((text) => placeOf(text, knowledge))
     .filter((text) => latin`/\p{L}{2}/u`.test(text));
   const isWhole = when.dates.length + when.times.length === 0;

@@ -50,6 +50,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
 const isWhere = (text: string, knowledge: Knowledge): boolean =>
   beginsPlace(text, knowledge) && !text.endsWith('.');
 const MOST_PLACE_WORDS = 8;
+const firstWord = (text: string): string => tidy(text).split(' ')[0] ?? '';
 
 /** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
 function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
@@ -60,7 +61,8 @@ function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadR
   const hasWhen = head.dates.length + head.times.length > 0;
   const isPlace = (words: string) =>
     words.split(' ').length <= MOST_PLACE_WORDS &&
-    (words.split(',').some(naming.isPlace) || isWhere(words, vocabulary.knowledge));
+    (words.split(',').some((part) => naming.isPlace(part) || naming.isPlace(firstWord(part))) ||
+      isWhere(words, vocabulary.knowledge));
   const isDated = when.dates.length + when.times.length > 0;
   const place = (isDated ? [when.before, when.after].map(tidy) : [text]).find(isPlace);
   return hasWhen && place !== undefined && claimPlace(place, CLAIM.line, passage, reader);

@@ -4,6 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { latin } from '../latin.ts';
+import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
@@ -12,6 +13,7 @@ import type { Ledger } from './ledger.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
 import { rowsOf } from './rows.ts';
+import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
 import { squash } from './words.ts';
@@ -24,7 +26,12 @@ const LONGEST_TITLE = 100;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
-  const passages = unstacked(nodes.map(passageOf), (passage) => isListOfPeople(passage, vocabulary));
+  const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
+  const passages = oneAfterOther(
+    unstacked(nodes.map(passageOf), isListed, vocabulary.knowledge),
+    isListed,
+    vocabulary,
+  );
   const hasTitle = nodes.some((node) => node.type === 'heading');
   const first = nodes[0] && passages.find(({ node }) => node === nodes[0]);
   const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
@@ -41,9 +48,14 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   return reader.head;
 }
 
-/** «Förvaltning:» over names with their offices says where they come from, and names no organisation. */
+/**
+ * «Förvaltning:» over names with their offices says where they come from, and names no organisation; those who present items
+ * were there.
+ */
 function asPeople(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
   const { label, text } = passage;
+  if (label?.field === 'foredragande')
+    return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
   const isOver = label?.field === 'organisation' && label.end === text.length && next && !next.label;
   if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
   return { ...passage, label: { ...label, field: 'narvarande' } };

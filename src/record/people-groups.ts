@@ -92,7 +92,9 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
     const entry = readEntry(piece, roles);
     return startsWithName(piece) || entry.kind === 'mark' || (entry.kind === 'people' && entry.isRoleFirst);
   };
-  const isEach = pieces.every(([first = ''], i) => begins(first) || goesOn(lines[i] as string));
+  // «Studentrepresentanter» over names.
+  const isOver = ([first = '', ...more]: readonly string[]) => more.length === 0 && roles.isRole(first);
+  const isEach = pieces.every((row, i) => begins(row[0] ?? '') || isOver(row) || goesOn(lines[i] as string));
   const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))

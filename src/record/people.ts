@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { listingOf } from './listing.ts';
+import { type MarkedRow, markedRows } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, type ListDefaults } from './people-groups.ts';
@@ -34,6 +35,8 @@ export function readPeople(
   vocabulary: Vocabulary,
 ): PeopleList {
   const roles = rolesOf(vocabulary.knowledge);
+  const marked = markedRows(lines, vocabulary.knowledge);
+  if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
   const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }) => {
     const entries = rows.map((row) =>
       organisationsToTheirNames(
@@ -50,6 +53,17 @@ export function readPeople(
     return { people: people.map((one, i) => listed(one, group, i === 0)), rest };
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
+}
+
+/** Who stands before a mark of attendance, with the remark after it. */
+function peopleOfRow({ line, isAbsent, note }: MarkedRow, defaults: ListDefaults, vocabulary: Vocabulary) {
+  return readPeople([line], defaults, vocabulary).people.map(({ person, ...listed }): Listed => {
+    const anmarkning = [person.anmarkning, note].filter(Boolean).join('; ');
+    return {
+      person: { ...person, ...(anmarkning && { anmarkning }) },
+      isAbsent: isAbsent ?? listed.isAbsent,
+    };
+  });
 }
 
 /** «Bo Alm, Vision» alone: a name and what the person is or where from. */
@@ -91,7 +105,8 @@ function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[]
   });
 }
 
-const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$/u`;
+/** «PRO Ekby», «Fastighetsservice i Ekby AB». */
+const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$|^\p{Lu}.* (?:AB|HB|KB)$/u`;
 
 /** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */
 function notesToTheirNames([first, ...more]: readonly Entry[]): Entry[] {

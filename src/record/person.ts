@@ -102,7 +102,12 @@ const NO_NAME = -1;
 /** How many words before a name say what the person is: an office, or what stands in small letters or capitals alone. */
 function leadOf(words: readonly string[], roles: Roles): number {
   for (let count = Math.min(MOST_ROLE_WORDS, words.length - 1); count > 0; count--)
-    if (roles.isRole(words.slice(0, count).join(' ')) && NAME_WORD.test(words[count] as string)) return count;
+    if (
+      !roles.leadsOther(words[count - 1] as string) &&
+      roles.isRole(words.slice(0, count).join(' ')) &&
+      NAME_WORD.test(words[count] as string)
+    )
+      return count;
   const first = words.findIndex((word) => NAME_WORD.test(word));
   if (first > 0 && roles.leadsOther(words[first - 1] as string)) return NO_NAME;
   const isSmall = first > 0 && !words.slice(0, first).every((word) => PARTICLE.test(word));

@@ -5,6 +5,7 @@ import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
 import { fold, phraseIndex } from '../parse/fold.ts';
 import { remembering } from '../parse/remember.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { namingOf } from './names.ts';
 import { NAME_WORD } from './person-name.ts';
 import { type AbsenceReader, absenceReader } from './presence.ts';
@@ -18,6 +19,8 @@ export interface Roles {
   readonly isSigning: (text: string) => boolean;
   /** Whether a text is a label before names that sign: «Justeras». */
   readonly isSignLabel: (text: string) => boolean;
+  /** Whether a text says for whom a name signs: «För arbetsgivaren», «För Vision». */
+  readonly isSide: (text: string) => boolean;
   /** Whether a word names a body: «Valberedningen». */
   readonly isBody: (word: string) => boolean;
   /** Whether words name a body or an organisation: «Kattklubbens kansli». */
@@ -73,6 +76,7 @@ function makeRoles(knowledge: Knowledge): Roles {
   const vacant = new Set(phrases.vacantWords.map(fold));
   const leading = new Set(phrases.otherNameWords.map(fold));
   const signing = phrases.signingRoles.map(fold);
+  const side = latin`/^(?:${alternatives(phrases.signingFor)}) \p{L}[\p{L}-]+(?: \p{L}+)?$/iu`;
   const full = new Map(
     roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
   );
@@ -109,6 +113,7 @@ function makeRoles(knowledge: Knowledge): Roles {
       return signing.some((role) => word.endsWith(role));
     },
     isSignLabel: (text) => signLabels.has(fold(text)),
+    isSide: (text) => side.test(flat(text)),
     isHeader: (text) =>
       fold(text)
         .split(' ')

@@ -80,6 +80,8 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
           .flatMap((text) => lineMarks({ ...value, text }, roles));
   });
   if (label.field === 'underskrifter') return values;
+  if (label.end === passage.text.length && roles.isSide(label.printed))
+    return [{ kind: 'role', role: label.printed, line, isLabel: false }];
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
   const isLabel = label.field === 'signatur';
   return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
@@ -158,7 +160,8 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   if (roles.isSignLabel(text.replace(/:$/, ''))) {
     return { kind: 'role', role: squash(text.replace(/:$/, '')), line, isLabel: true };
   }
-  if (roles.isRole(text)) return { kind: 'role', role: squash(text), line, isLabel: false };
+  if (roles.isRole(text) || roles.isSide(text))
+    return { kind: 'role', role: squash(text), line, isLabel: false };
   for (const [first, second] of pairs(text)) {
     if (isName(first) && roles.isRole(second)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);

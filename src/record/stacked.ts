@@ -2,9 +2,11 @@
  * Front pages whose columns OCR read one after the other: first the labels, «Plats och tid», «Beslutande», «Utses att justera»,
  * then what stood beside them. The values are put under their labels, in the order in which both stand.
  */
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Passage } from './passages.ts';
 import { startsWithName } from './person-name.ts';
+import { whenOf } from './when.ts';
 
 /** So many labels alone, one after the other, are a column of them. */
 const FEWEST_LABELS = 2;
@@ -36,15 +38,41 @@ const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
 export function unstacked(
   passages: readonly Passage[],
   isListed: (passage: Passage) => boolean,
+  knowledge: Knowledge,
 ): readonly Passage[] {
   const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
-  if (start < 0) return passages;
+  if (start < 0) return besideEachOther(passages, knowledge);
   const labels = columnAt(passages, start);
   const after = passages.slice(start + labels.length);
   const { dealt, used } = deal(labels, after, isListed);
   const rest = after.filter((passage) => !used.has(passage));
   return [...passages.slice(0, start), ...dealt, ...rest];
 }
+
+/** «Datum:», «Tid:», «Plats:» and then as many values, of which a day and hours stand where their labels do. */
+function besideEachOther(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
+  for (let start = 0; start < passages.length; start++) {
+    const labels = columnAt(passages, start).filter(({ label }) => SINGLE.has(label?.field ?? ''));
+    const end = start + 2 * labels.length;
+    const values = passages.slice(start + labels.length, end);
+    if (labels.length < FEWEST_LABELS || !labels.every((label, i) => fits(label, values[i], knowledge)))
+      continue;
+    const pairs = labels.flatMap((label, i) => [label, values[i] as Passage]);
+    return [...passages.slice(0, start), ...pairs, ...passages.slice(end)];
+  }
+  return passages;
+}
+
+/** Whether a value could be that of a label. */
+function fits({ label }: Passage, value: Passage | undefined, knowledge: Knowledge): boolean {
+  if (!value || value.label || value.node.type === 'heading') return false;
+  const { dates, times } = whenOf(value.text, knowledge);
+  const field = label?.field ?? '';
+  return (!OF_DAY.has(field) || dates.length > 0) && (!OF_HOURS.has(field) || times.length > 0);
+}
+
+const OF_DAY: ReadonlySet<string> = new Set(['datum', 'datum_och_tid']);
+const OF_HOURS: ReadonlySet<string> = new Set(['tid', 'datum_och_tid', 'plats_och_tid']);
 
 /** The labels alone from a passage on. */
 function columnAt(passages: readonly Passage[], start: number): readonly Passage[] {

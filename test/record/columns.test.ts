@@ -1,0 +1,153 @@
+/** Front pages in columns, with or without them: who was there by a mark, lists side by side, labels over their values. */
+import { describe, expect, test } from 'vitest';
+import { frontWith, minutesOf } from './help.ts';
+
+const people = (...lines: string[]) => {
+  const { deltagare, franvarande } = minutesOf(frontWith({ present: lines.join('\n') }));
+  return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn));
+};
+
+describe('marks of attendance after names', () => {
+  test.each([
+    [
+      'crosses, and dashes before substitutes',
+      [
+        'Ledamöter Närvarande Tjänstgörande ersättare',
+        'Asta Lindgärde (S), ordförande X',
+        'Börje Tallmo (M), 2:e vice ordförande - Cilla Öman (M)',
+        'David Strand (KD) X',
+      ],
+      [['Asta Lindgärde', 'David Strand'], ['Börje Tallmo']],
+    ],
+    [
+      'crosses, and nothing for who was not there',
+      ['Närvarande', 'Asta Lindgärde x', 'Börje Tallmo', 'Cilla Öman x'],
+      [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],
+    ],
+    [
+      'words after offices',
+      [
+        'Kallade: Deltog',
+        'Asta Lindgärde, vävchef Ja',
+        'Börje Tallmo, it-chef Nej',
+        'Cilla Öman, jurist Ja, till 9',
+      ],
+      [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],
+    ],
+    [
+      'words with remarks behind them',
+      [
+        'Ledamöter',
+        'Asta Lindgärde (S) Ja',
+        'Börje Tallmo (M) Nej',
+        'Ersättare',
+        'Cilla Öman (M) Ja Tjänstgör för Börje Tallmo',
+        'David Strand (S) Ja',
+      ],
+      [['Asta Lindgärde', 'Cilla Öman', 'David Strand'], ['Börje Tallmo']],
+    ],
+    [
+      'in two columns that were run together',
+      ['Närvarande', 'Asta Lindgärde X Börje Tallmo X', 'Cilla Öman - David Strand X'],
+      [['Asta Lindgärde', 'Börje Tallmo', 'David Strand'], ['Cilla Öman']],
+    ],
+    [
+      'one mark among names is none of a table',
+      ['Närvarande', 'Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman, ej tjänstgörande', 'David Strand, ja'],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], []],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(people(...lines)).toEqual(expected);
+  });
+
+  test('the remark goes with the person', () => {
+    const lines = ['Ledamöter', 'Asta Lindgärde Ja', 'Cilla Öman Ja Tjänstgör för Börje Tallmo'];
+    const { deltagare } = minutesOf(frontWith({ present: lines.join('\n') }));
+    expect(deltagare[1]).toMatchObject({ anmarkning: 'Tjänstgör för Börje Tallmo' });
+  });
+});
+
+describe('lists side by side', () => {
+  const expected = [
+    ['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'],
+    ['David Strand', 'Ester Lind'],
+  ];
+
+  test('in columns', () => {
+    const lines = [
+      'Närvarande                     Ej närvarande',
+      'Ledamöter                      Ledamöter',
+      'Asta Lindgärde, ordförande     David Strand',
+      'Börje Tallmo',
+      '                               Ersättare',
+      'Ersättare                      Ester Lind',
+      'Cilla Öman',
+    ];
+    expect(people(...lines)).toEqual(expected);
+  });
+
+  test('run together', () => {
+    const lines = [
+      'Närvarande Ej närvarande',
+      'Ledamöter Ledamöter',
+      'Asta Lindgärde (S), ordförande David Strand (M)',
+      'Börje Tallmo (C) Ester Lind (V)',
+      'Cilla Öman (S)',
+    ];
+    expect(people(...lines)).toEqual(expected);
+  });
+});
+
+describe('people', () => {
+  test.each([
+    [
+      'under an office in the plural',
+      ['Närvarande', 'Asta Lindgärde, lektor', 'Studentrepresentanter', 'Börje Tallmo', 'Cilla Öman Ek'],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman Ek'], []],
+    ],
+    [
+      'in place of another',
+      ['Ledamöter', 'Adjunkt Asta Lindgärde, suppleant för Börje Tallmo'],
+      [['Asta Lindgärde'], []],
+    ],
+    [
+      'who presented items',
+      ['Ledamöter', 'Asta Lindgärde', 'Föredragande', 'Börje Tallmo, controller, § 6'],
+      [['Asta Lindgärde', 'Börje Tallmo'], []],
+    ],
+    [
+      'of a firm',
+      ['Närvarande: Asta Lindgärde', 'Inbjuden: Börje Tallmo, Vävarnas Tvätt AB'],
+      [['Asta Lindgärde', 'Börje Tallmo'], []],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(people(...lines)).toEqual(expected);
+  });
+});
+
+describe('when and where', () => {
+  const told = (when: string) => {
+    const { datum, tid, plats } = minutesOf(frontWith({ when }));
+    return [datum, tid?.start, tid?.slut, plats];
+  };
+
+  test.each([
+    [
+      'labels over all values',
+      'Datum:\nTid:\nPlats:\n\n27 februari 2024\n18.30-20.10\nVävstugan, Prästgatan 9',
+      ['2024-02-27', '18:30', '20:10', 'Vävstugan, Prästgatan 9'],
+    ],
+    [
+      'the body beside the day',
+      'Sammanträdesdatum\nVävnämnden 2024-02-27\nPlats Spinnhuset, lokal Asken',
+      ['2024-02-27', undefined, undefined, 'Spinnhuset, lokal Asken'],
+    ],
+    [
+      'a room and its name',
+      '2024-02-27\nSammanträdesrum Skytteln',
+      ['2024-02-27', undefined, undefined, 'Sammanträdesrum Skytteln'],
+    ],
+  ])('%s', (_, when, expected) => {
+    expect(told(when)).toEqual(expected);
+  });
+});

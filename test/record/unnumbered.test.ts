@@ -1,0 +1,124 @@
+/** Items that are hard to tell: headings without numbers in a row, small letters after letters, rows of tables. */
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, minutesOf } from './help.ts';
+
+const FRONT = ['Protokoll', 'Vävrådet', 'Datum: 2024-02-27', 'Närvarande: Asta Ek, Bo Alm', ''];
+const meeting = (...lines: string[]) => minutesOf([...FRONT, ...lines].join('\n'));
+
+describe('headings', () => {
+  test.each([
+    [
+      'under a heading and after a sentence',
+      [
+        'Ekonomi',
+        'Kassan är god.',
+        '',
+        'Pågående ärenden',
+        'Tvättstugan',
+        'Ny tumlare köps in.',
+        'Cykelrummet',
+        'Det städas i maj.',
+      ],
+      ['Ekonomi', 'Pågående ärenden', 'Tvättstugan', 'Cykelrummet'],
+    ],
+    [
+      'in capitals, of a table and of the agenda',
+      [
+        'ÖPPNANDE',
+        'Asta öppnar mötet.',
+        '',
+        'DAGORDNING',
+        'Den godkänns.',
+        '',
+        'VÄVSTOLEN',
+        'Den är lagad.',
+        '',
+        'ATT GÖRA',
+        'Vad Vem Klart senast',
+        'Köp garn Bo 26/1',
+      ],
+      ['ÖPPNANDE', 'DAGORDNING', 'VÄVSTOLEN', 'ATT GÖRA'],
+    ],
+    [
+      'that could be a label',
+      ['Ekonomi', 'Kassan är god.', '', 'Mötet avslutades', 'Asta tackade för i dag.'],
+      ['Ekonomi', 'Mötet avslutades'],
+    ],
+    [
+      'in small letters after letters',
+      [
+        '1 Öppnande',
+        'Asta öppnar.',
+        '2 Val',
+        'a) ordförande för ett år',
+        'Omval av Asta Ek.',
+        'b) två revisorer',
+        'Bo Alm omvaldes.',
+        '3 Avslutning',
+        'Tack.',
+      ],
+      ['1 Öppnande', '2 Val', 'a ordförande för ett år', 'b två revisorer', '3 Avslutning'],
+    ],
+    [
+      'after a table of tasks with numbers of their own',
+      [
+        '1 Garn',
+        'Slut.',
+        '2 Aktivitetslista',
+        'Nr Att göra Ansvarig Klart',
+        '41 Köp garn Bo 2024-03-01',
+        '42 Laga väven Asta 2024-03-02',
+        '3 Nästa möte',
+        'I maj.',
+      ],
+      ['1 Garn', '2 Aktivitetslista', '3 Nästa möte'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(headings(meeting(...lines))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a line amid a paragraph',
+      ['Ekonomi', 'Kassan är god.', '', 'Garn', 'Vi köper rött.', 'Grönt garn och', 'blått.'],
+      ['Ekonomi', 'Garn'],
+    ],
+    [
+      'a name',
+      ['Ekonomi', 'Kassan är god.', 'Asta Ek', 'Hon är kassör.', '', 'Garn', 'Slut.'],
+      ['Ekonomi', 'Garn'],
+    ],
+  ])('are not %s', (_, lines, expected) => {
+    expect(headings(meeting(...lines))).toEqual(expected);
+  });
+});
+
+describe('decisions', () => {
+  test.each([
+    ['elections', ['Omval av Asta Ek.'], ['Omval av Asta Ek.']],
+    [
+      'what the board thinks is none',
+      ['Styrelsen tillstyrker. Årsmötet biföll motionen.'],
+      ['Årsmötet biföll motionen.'],
+    ],
+    [
+      'clauses with their word in a column',
+      ['Rådet beslutar', 'att    köpa garn, samt', 'att    städa den 4 maj.'],
+      ['Rådet beslutar att köpa garn, samt', 'att städa den 4 maj.'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(decisions(meeting('1. Garn', ...lines, '2. Avslutning', 'Tack.'))).toEqual(expected);
+  });
+});
+
+test('who signs for a side signs', () => {
+  const lines = [
+    'Vid protokollet',
+    'Cilla Ö',
+    'Justeras',
+    'Asta Ek    Bo Alm',
+    'För arbetsgivaren    För Vision',
+  ];
+  const { signaturer } = meeting('1. Garn', 'Slut.', '', ...lines);
+  expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Cilla Ö', 'Asta Ek', 'Bo Alm']);
+});
