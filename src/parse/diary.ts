@@ -26,11 +26,13 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   return { text: isLabel ? '' : text, diary: match[0] };
 }
 
-/** «2024/25»: a year and the last figures of the next one. */
+/** «2024/25», «Bokslut 2024/25»: a year and the last figures of the next one; «KS 2024/25» is a matter of a body. */
 const isSchoolYear = (number: string): boolean => {
-  const [, first, second] = /^(?:19|20)(\d{2})\/(\d{2})$/.exec(number) ?? [];
+  const [, first, second] = SCHOOL_YEAR.exec(number) ?? [];
   return first !== undefined && Number(second) === (Number(first) + 1) % 100;
 };
+
+const SCHOOL_YEAR = latin`/^(?:\p{Lu}\p{Ll}{2,7} )?(?:19|20)(\d{2})\/(\d{2})$/u`;
 
 /** At one end of the heading, a number belongs to the register; amid its words it is what they speak of. */
 const standsApart = (heading: string, index: number, length: number): boolean =>

@@ -158,7 +158,7 @@ function standsOut(
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
   if (
     !after ||
-    after.label ||
+    (after.label && after.label.kind === undefined) ||
     (/:$/.test(block.text) && !isShortTitle(block.text)) ||
     /\d{4}-\d{2}-\d{2}/.test(block.text)
   )

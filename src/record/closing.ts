@@ -29,6 +29,9 @@ export function nextMeeting(
   };
 }
 
+/** «Bilaga 1: Närvarolista»; under «Bilaga A» stands what it is. */
+const ANNEX_TITLE = /^\S+ \S+ \S/;
+
 const yearsFrom = (day: string | undefined): number[] =>
   day ? [Number(day.slice(0, 4)), Number(day.slice(0, 4)) + 1] : [];
 
@@ -46,12 +49,12 @@ function itemAbout(sections: readonly Section[], { sections: kinds }: Knowledge)
   return sections.flatMap(({ punkter }) => punkter).find(({ rubrik, text }) => isAbout(rubrik ?? text));
 }
 
-/** The annexes that sections of that kind list, a line each. */
+/** The annexes that sections of that kind list, a line each; a heading that names one is itself an annex. */
 export const annexesOf = (sections: readonly Section[]): string[] =>
   sections
     .filter(({ typ }) => typ === ANNEXES)
-    .flatMap(({ text = '', punkter }) => [
-      ...text.split('\n'),
+    .flatMap(({ rubrik = '', text = '', punkter }) => [
+      ...(ANNEX_TITLE.test(rubrik) ? [rubrik] : text.split('\n')),
       ...punkter.map(({ nummer, rubrik }) => [nummer, rubrik].filter(Boolean).join(' ')),
     ])
     .map((line) => line.replace(/^-\s+/, '').trim())

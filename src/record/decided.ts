@@ -46,10 +46,13 @@ export function decisionsInText(
     const clauses = opensClauses(last, rules)
       ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause))
       : [];
+    // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
+    const isOther = decided.length === 0 && opensOther(last) && nodes[i + 1]?.type === 'paragraph';
+    const others = isOther ? clauseNodes(nodes, i + 1, startsClause) : [];
     append(decisions, joinLeads(withNames(decided, clauses.flatMap(clausesOf)), rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
-    append(isAll ? taken : rest, [node, ...clauses]);
-    i += clauses.length;
+    append(isAll ? taken : rest, [node, ...clauses, ...others]);
+    i += clauses.length + others.length;
   }
   return { decisions, rest, taken };
 }
@@ -83,6 +86,10 @@ const clausesOf = (node: RootContent): string[] =>
 const opensClauses = (sentence: string | undefined, rules: DecisionRules): boolean =>
   sentence !== undefined &&
   (rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence)));
+
+/** Whether a sentence that decides nothing stops before what it says. */
+const opensOther = (sentence: string | undefined): boolean =>
+  sentence !== undefined && latin`/[\p{L})]:?$/u`.test(sentence) && !latin`/^\p{Ll}/u`.test(sentence);
 
 /** The list, or the paragraphs beginning with «att» or another small letter, that follow a lead. */
 function clauseNodes(

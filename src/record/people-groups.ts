@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isOfClass } from './classes.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { readEntry } from './person.ts';
@@ -94,7 +95,10 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   };
   // «Studentrepresentanter» over names.
   const isOver = ([first = '', ...more]: readonly string[]) => more.length === 0 && roles.isRole(first);
-  const isEach = pieces.every((row, i) => begins(row[0] ?? '') || isOver(row) || goesOn(lines[i] as string));
+  const isEach = pieces.every(
+    (row, i) =>
+      begins(row[0] ?? '') || isOver(row) || isOfClass(lines[i] as string) || goesOn(lines[i] as string),
+  );
   const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))

@@ -6,6 +6,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isClassRow, isOfClass } from './classes.ts';
 import { listingOf } from './listing.ts';
 import { type MarkedRow, markedRows } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
@@ -46,7 +47,9 @@ export function readPeople(
     );
     const { people, rest } = gather(
       rows.length > 1 || entries[0]?.length === PAIR
-        ? entries.map((row) => rolesToTheirNames(notesToTheirNames(row)))
+        ? entries.map((row) =>
+            rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
+          )
         : entries,
       roles,
     );
@@ -95,12 +98,13 @@ function columnsOf(entry: string, roles: Roles): string[] {
 /** An office and a name stand before the second office. */
 const FEWEST_BEFORE = 2;
 
-/** «Bo Alm, PRO Ekby»: the short name of an organisation, with another word at most, after a full name is nobody. */
+/** «Bo Alm, PRO Ekby», «Bo Alm, Region Ekslätten»: the name of an organisation after a full name is nobody. */
 function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
   return row.map((entry, i) => {
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
-    const isOne = ORGANISATION.test(entry.text) || (!/\s/.test(entry.text) && roles.isGroup(entry.text));
+    const [first = ''] = entry.text.split(' ');
+    const isOne = ORGANISATION.test(entry.text) || roles.isGroup(first);
     return isAfterName && isOne ? { kind: 'other', text: entry.text } : entry;
   });
 }
@@ -229,7 +233,7 @@ export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
   const roles = rolesOf(knowledge);
   if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))
     return true;
-  if (isRowOfParties(text, pieces)) return true;
+  if (isRowOfParties(text, pieces) || isClassRow(names, pieces)) return true;
   // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
   if (pieces.length === 2 && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string))
     return true;

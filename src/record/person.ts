@@ -140,9 +140,11 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
   if (isOfGroup) return { name: words.slice(0, BEFORE_GROUP).join(' '), note: after, isRoleFirst: false };
   const isNamePart = (word: string, i: number) =>
     NAME_WORD.test(word) || (PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? ''));
-  const end = words.findIndex(
-    (word, i) => i > 0 && (!isNamePart(word, i) || (i > 1 && roles.leadsOther(word))),
-  );
+  // «Anna Ek PRO Ekby»: the short name of an organisation, and where it works.
+  const isOther = (word: string, i: number) =>
+    roles.leadsOther(word) ||
+    (i < words.length - 1 && CAPITALS.test(word) && !CAPITALS.test(words[0] as string));
+  const end = words.findIndex((word, i) => i > 0 && (!isNamePart(word, i) || (i > 1 && isOther(word, i))));
   const name = words.slice(0, end < 0 ? words.length : end);
   const rest = end < 0 ? '' : words.slice(end).join(' ');
   const at = name.findIndex((_, i) => i > 1 && roles.isRole(squash([...name.slice(i), rest].join(' '))));

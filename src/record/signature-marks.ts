@@ -213,7 +213,7 @@ const both = (name: string, role: string, line: TextLine): Mark => ({
 const NO_NAME = latin`/^(?:[^("“”«]*\s)?\p{Ll}{4}/u`;
 
 function isName(text: string): boolean {
-  if (NO_NAME.test(text)) return false;
+  if (NO_NAME.test(text) || /-(?:\s|$)/.test(text)) return false;
   const name = nameOnly(text);
   return (
     looksLikeName(name) && name.split(' ').filter((word) => !PARTICLE.test(word)).length <= MOST_NAME_WORDS

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
-import { namesIn } from './person-name.ts';
+import { NAME_WORD, namesIn } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { isDateOnly, type Mark, marksOf } from './signature-marks.ts';
 
@@ -23,10 +23,13 @@ export function splitSignatures(
 ): { content: readonly RootContent[]; signing: readonly Passage[] } {
   const block: Marked[] = [];
   for (let i = nodes.length - 1; i >= 0 && block.length < MOST_PASSAGES; i--) {
-    const passage = passageOf(nodes[i] as RootContent);
-    const marks = marksOf(passage, vocabulary);
-    if (!marks) break;
-    block.unshift({ passage, marks });
+    const own = passageOf(nodes[i] as RootContent);
+    const marks = marksOf(own, vocabulary);
+    const alone = marks ? undefined : underLabel(nodes[i - 1], own);
+    const found = marks ?? (alone && marksOf(alone, vocabulary));
+    if (!found) break;
+    block.unshift({ passage: alone ?? own, marks: found, count: alone ? 2 : 1 });
+    if (alone) i--;
   }
   const office = block.findIndex(({ marks }) => marks.some(tellsOffice));
   const first = isTitle(block[office - 1]) ? office - 1 : office;
@@ -75,8 +78,25 @@ function namesOver(rest: readonly Marked[], above: readonly Marked[]): readonly 
   return above.slice(Math.max(end + 1, above.length - count));
 }
 
+/** «Vid pennan» over «Kim»: a given name alone signs right under a label, as one passage with it. */
+function underLabel(above: RootContent | undefined, name: Passage): Passage | undefined {
+  const label = above && passageOf(above);
+  if (label?.label?.field !== 'signatur' || label.label.end < label.text.length || !NAME_WORD.test(name.text))
+    return undefined;
+  const [line] = label.lines;
+  if (!line || label.lines.length > 1) return undefined;
+  return {
+    ...label,
+    text: `${line.text} ${name.text}`,
+    lines: [line, ...name.lines],
+    span: { start: label.span.start, end: name.span.end },
+  };
+}
+
 interface Marked {
   readonly passage: Passage;
+  /** How many nodes it is. */
+  readonly count: number;
   readonly marks: readonly Mark[];
 }
 
@@ -84,7 +104,7 @@ interface Marked {
 const isTitle = (one: Marked | undefined): boolean => one?.passage.label?.field === 'underskrifter';
 
 const parted = (nodes: readonly RootContent[], signing: readonly Marked[]) => ({
-  content: nodes.slice(0, nodes.length - signing.length),
+  content: nodes.slice(0, nodes.length - signing.reduce((sum, { count }) => sum + count, 0)),
   signing: signing.map(({ passage }) => passage),
 });
 

@@ -111,6 +111,21 @@ describe('people', () => {
       [['Asta Lindgärde'], []],
     ],
     [
+      'of organisations without a comma, and with one',
+      [
+        'Närvarande',
+        'Asta Lindgärde PRO Tallnäs',
+        'Börje Tallmo SPF Seniorerna',
+        'Cilla Öman, Region Tallnäs, vice ordförande',
+      ],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'], []],
+    ],
+    [
+      'of classes, by their given names',
+      ['Närvarande:', '7A Asta och Börje', '7B Cilla', '8A -', '9C David Strand (ordförande), Ester'],
+      [['Asta', 'Börje', 'Cilla', 'David Strand', 'Ester'], []],
+    ],
+    [
       'who presented items',
       ['Ledamöter', 'Asta Lindgärde', 'Föredragande', 'Börje Tallmo, controller, § 6'],
       [['Asta Lindgärde', 'Börje Tallmo'], []],

@@ -45,6 +45,16 @@ describe('headings', () => {
       ['Ekonomi', 'Mötet avslutades'],
     ],
     [
+      'over a decision with its label',
+      ['Ekonomi', 'Kassan är god.', '', 'Disco', 'Beslut: Det blir disco i maj.'],
+      ['Ekonomi', 'Disco'],
+    ],
+    [
+      'that end in a school year',
+      ['1 Garn', 'Slut.', '2 Bokslut 2020/21', '2.1 Ansvarsfrihet', 'Den beviljas.', '3 Avslutning', 'Tack.'],
+      ['1 Garn', '2 Bokslut 2020/21', '2.1 Ansvarsfrihet', '3 Avslutning'],
+    ],
+    [
       'in small letters after letters',
       [
         '1 Öppnande',
@@ -102,6 +112,16 @@ describe('decisions', () => {
       ['Årsmötet biföll motionen.'],
     ],
     [
+      'what somebody moves is none',
+      ['Asta Ek yrkade', 'att motionen återremitteras', 'Efter votering beslutade mötet att avslå motionen.'],
+      ['Efter votering beslutade mötet att avslå motionen.'],
+    ],
+    [
+      'of older minutes',
+      ['Till festkommitté utsågos fru Ek, hr Alm och hr Ö.', 'Motionen ansågs besvarad.'],
+      ['Till festkommitté utsågos fru Ek, hr Alm och hr Ö.', 'Motionen ansågs besvarad.'],
+    ],
+    [
       'clauses with their word in a column',
       ['Rådet beslutar', 'att    köpa garn, samt', 'att    städa den 4 maj.'],
       ['Rådet beslutar att köpa garn, samt', 'att städa den 4 maj.'],
@@ -109,6 +129,52 @@ describe('decisions', () => {
   ])('%s', (_, lines, expected) => {
     expect(decisions(meeting('1. Garn', ...lines, '2. Avslutning', 'Tack.'))).toEqual(expected);
   });
+});
+
+test('what a decision is told with is no decision', () => {
+  const lines = ['§ 1 Bygglov', 'Beslut', 'Bygglov ges.', 'Upplysningar', 'Vävstolen får inte flyttas.'];
+  expect(decisions(meeting(...lines))).toEqual(['Bygglov ges.']);
+});
+
+describe('the list of those present at the end', () => {
+  test.each(['Bilaga 1: Närvarolista', 'Närvarande', 'Bilaga 2. Röstlängd'])('%s', (title) => {
+    const signing = ['Asta Ek', 'Mötesordförande', 'Bo Alm', 'Justerare'];
+    const minutes = minutesOf(
+      [
+        'Protokoll',
+        'Vävrådet',
+        'Datum: 2024-02-27',
+        '',
+        '1. Garn',
+        'Slut.',
+        ...signing,
+        title,
+        'Asta Ek',
+        'Bo Alm',
+        'Cilla Öman',
+      ].join('\n'),
+    );
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Öman']);
+    expect(minutes.signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+    expect(minutes.bilagor).toEqual(title.startsWith('Bilaga') ? [title] : []);
+  });
+});
+
+test('a given name alone signs under a label', () => {
+  const { signaturer } = meeting('1. Garn', 'Slut.', '', 'Vid pennan', 'Asta');
+  expect(signaturer).toEqual([{ roll: 'Vid pennan', namn: 'Asta' }]);
+});
+
+test('a heading in capitals signs nothing', () => {
+  const lines = [
+    '1. Garn',
+    'Slut.',
+    '',
+    'Sekreterare Asta Ek',
+    'Ordförande Bo Alm',
+    'NÄRVARO- OCH OMRÖSTNINGSLISTA',
+  ];
+  expect(meeting(...lines).signaturer.map(({ namn }) => namn)).not.toContain('NÄRVARO- OCH OMRÖSTNINGSLISTA');
 });
 
 test('who signs for a side signs', () => {

@@ -1,0 +1,16 @@
+/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –». */
+import { latin } from '../latin.ts';
+import { looksLikeName, NAME_WORD } from './person-name.ts';
+
+const CLASS = latin`/^\d{1,2}\p{L}(?= |:|$):? */u`;
+const NOBODY = latin`/^[^\p{L}\p{N}]*$/u`;
+
+/** Whether a row begins with a class. */
+export const isOfClass = (row: string): boolean => CLASS.test(row);
+
+/** Whether a row, of which these are the entries, is a class with names or with nobody. */
+export function isClassRow(row: string, entries: readonly string[]): boolean {
+  if (!isOfClass(row)) return false;
+  const isName = (text: string) => NAME_WORD.test(text) || looksLikeName(text) || NOBODY.test(text);
+  return entries.every((entry, i) => isName(i === 0 ? entry.replace(CLASS, '') : entry));
+}
