@@ -5,6 +5,7 @@
  */
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
+import { COLUMN_SETS, DECISION_SETS, PHRASE_SETS } from './knowledge-sets.ts';
 
 /** A kind of section with the headings that open it. */
 export interface SectionKind {
@@ -54,81 +55,17 @@ const FIELDS = [
 /** What the value after a label is. */
 export type Field = (typeof FIELDS)[number];
 
-/** A label of a field: `role` is what people listed under it are; after a `bare` label the value may follow without a colon. */
+/**
+ * A label of a field: `role` is what people listed under it are; after a `bare` label the value may follow without a colon, and
+ * one with `colon` is none without.
+ */
 export interface Label {
   readonly label: string;
   readonly field: Field;
   readonly role?: string;
   readonly bare?: boolean;
+  readonly colon?: boolean;
 }
-
-/** Sets of words in `columns.yaml`, `decisions.yaml` and `phrases.yaml`; the files say what each is. */
-const COLUMN_SETS = ['absent', 'group', 'name', 'no', 'party', 'present', 'role', 'task', 'yes'] as const;
-const DECISION_SETS = [
-  'active',
-  'announcing',
-  'auxiliaries',
-  'bodies',
-  'deciding',
-  'decision',
-  'elections',
-  'finding',
-  'giving',
-  'grounds',
-  'itself',
-  'joiners',
-  'lawful',
-  'leads',
-  'modals',
-  'negations',
-  'openings',
-  'opinions',
-  'participles',
-  'passive',
-  'phrases',
-  'proposing',
-  'reflexive',
-  'relatives',
-  'stating',
-  'subordinators',
-  'summons',
-  'sure',
-  'task',
-  'that',
-] as const;
-const PHRASE_SETS = [
-  'abbreviations',
-  'absentWords',
-  'alsoNames',
-  'clauseWords',
-  'clock',
-  'closedWords',
-  'closing',
-  'fillers',
-  'heldWords',
-  'heldAt',
-  'listWords',
-  'misreadPlaceWords',
-  'noPerson',
-  'nothingStarts',
-  'nothingWhole',
-  'otherNameWords',
-  'opening',
-  'pageOfWords',
-  'pageWords',
-  'placeWords',
-  'presentVerbs',
-  'presentWords',
-  'roleModifiers',
-  'rolePrepositions',
-  'rollWords',
-  'sameDay',
-  'signingFor',
-  'signingRoles',
-  'titleWords',
-  'untilWords',
-  'vacantWords',
-] as const;
 
 /** Forms of one thing, the full word first; or words of one kind. */
 type Forms = readonly string[];
@@ -204,6 +141,7 @@ const FILES = {
       field: z.enum(FIELDS),
       role: z.string().min(1).exactOptional(),
       bare: z.boolean().exactOptional(),
+      colon: z.boolean().exactOptional(),
     }),
   ),
   parties: z.array(words),

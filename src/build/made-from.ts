@@ -16,7 +16,7 @@ const SOURCES = [
   'dictionaries/{counts,names}/*',
   'src/{build,model}/**/*.ts',
   '!src/build/{command,calibrate,regression}.ts', // make the command and the calibration, not the model
-  'src/{knowledge,order}.ts',
+  'src/{knowledge,knowledge-sets,order}.ts',
   'src/lexicon/flags.ts',
 ];
 

@@ -57,7 +57,8 @@ export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[
   const groups: Start[][] = [];
   for (const start of starts) {
     const open = groups.at(-1);
-    if (open && continues(open, start, width, vocabulary)) open.push(start);
+    const isNext = open !== undefined && isNextClause(groups, start, width, vocabulary);
+    if (open && !isNext && continues(open, start, width, vocabulary)) open.push(start);
     else groups.push([start]);
   }
   return groups.map((group) => blockOf(group, vocabulary));
@@ -109,6 +110,22 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
 
 /** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
 const MOST_WIDE = 140;
+
+/** «Direktionen beslutar» over clauses without «att», one a line: «fastställa budgeten,» is none that the next line goes on. */
+function isNextClause(
+  groups: readonly Start[][],
+  { line }: Start,
+  width: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const last = groups.at(-1)?.at(-1)?.line;
+  if (!last || !SMALL.test(line.text) || !SMALL.test(last.text) || !ENDS_CLAUSE.test(last.text)) return false;
+  const lead = groups.findLast((group) => !SMALL.test(group[0]?.line.text ?? ''));
+  const isFull = last.indent + last.text.length + 1 + firstWord(line.text) > width;
+  return (
+    !isFull && lead !== undefined && lead !== groups.at(-1) && vocabulary.isLead(lead.at(-1)?.line.text ?? '')
+  );
+}
 
 /** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);

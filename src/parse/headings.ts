@@ -9,6 +9,7 @@ import type { Block } from './blocks.ts';
 import type { Heading } from './heading.ts';
 import { numberedItems } from './items.ts';
 import { knownHeadings } from './known.ts';
+import { printedAgenda } from './printed-agenda.ts';
 import { unnumberedItems } from './unnumbered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,10 +22,11 @@ export function headingsOf(blocks: readonly Block[], vocabulary: Vocabulary): Ma
   const items = numberedItems(blocks, vocabulary);
   const headings = new Map<number, Heading>(items);
   const taken = new Set([...items].flatMap(([i, heading]) => range(i, i + heading.more)));
+  const agenda = printedAgenda(blocks, vocabulary);
   knownHeadings(blocks, items, vocabulary).forEach((heading, i) => {
-    if (!taken.has(i)) headings.set(i, heading);
+    if (!taken.has(i) && !agenda.holds(i)) headings.set(i, heading);
   });
-  const unnumbered = unnumberedItems(blocks, headings, vocabulary);
+  const unnumbered = unnumberedItems(blocks, headings, agenda, vocabulary);
   for (const [i, heading] of headings) {
     if (items.size === 0 && isAmong(unnumbered, heading, vocabulary))
       unnumbered.set(i, { ...heading, role: 'item', level: 1 });

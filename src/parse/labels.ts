@@ -81,6 +81,7 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   if (text.length - from > WINDOW) return undefined;
   const line = text.slice(from);
   const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
+  if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   return (
     matchOf(bare, WINDOW, vocabulary) ?? (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined)
   );

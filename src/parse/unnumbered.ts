@@ -7,6 +7,7 @@ import { type Block, hasNumber } from './blocks.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { isSpaced } from './layout.ts';
+import type { PrintedAgenda } from './printed-agenda.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_HEADING = 80;
@@ -19,18 +20,22 @@ const LONGEST_HEAD = 40;
 export function unnumberedItems(
   blocks: readonly Block[],
   known: ReadonlyMap<number, Heading>,
+  agenda: PrintedAgenda,
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const isNumbered = [...known.values()].some((heading) => heading.role === 'item');
   const bySign = [...known].some(
     ([i, heading]) => heading.role === 'item' && /§/.test(blocks[i]?.text.slice(0, 12) ?? ''),
   );
-  const from = isNumbered ? firstItem(known) : endOfHead(blocks, vocabulary);
+  const from = isNumbered ? firstItem(known) : Math.max(endOfHead(blocks, vocabulary), agenda.end);
   const isAmid = amidItems(known);
   const spaced = isSpaced(blocks);
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
-    if (i < from || known.has(i) || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
+    if (i < from || known.has(i)) return;
+    const isPrinted = agenda.has(words(block)) && block.bullet === 0;
+    if (isPrinted) found.set(i, itemOf(block));
+    if (isPrinted || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
     if (isUnderOffice(blocks[i - 1], vocabulary)) return;
     const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block)) && !isAmid(i);
     const isHeading = block.markup?.kind === 'heading';

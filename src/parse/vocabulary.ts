@@ -13,6 +13,9 @@ import { alternatives, flat } from './words.ts';
 /** Longer texts are no headings of sections or parts. */
 const LONGEST_HEADING = 60;
 
+/** A text that stops before what is decided is looked at so far from its end. */
+const LONGEST_LEAD = 40;
+
 const CAPITAL = latin`/^\p{Lu}/u`;
 
 export interface Vocabulary {
@@ -38,6 +41,8 @@ export interface Vocabulary {
   readonly endsInPage: (line: string) => boolean;
   /** Whether it begins as a clause of a decision: «att …». */
   readonly startsClause: (text: string) => boolean;
+  /** Whether it stops before what is decided: «Nämnden beslutar». */
+  readonly isLead: (text: string) => boolean;
   /** Whether it is, as a whole, the name of an office. */
   readonly isRole: (text: string) => boolean;
 }
@@ -52,6 +57,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/i`;
+  const lead = latin`/(?<!\p{L})(?:${alternatives(knowledge.decisions.deciding)})(?: (?:${alternatives(knowledge.decisions.leads)}))*:?$/iu`;
   const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
@@ -70,6 +76,7 @@ function make(knowledge: Knowledge): Vocabulary {
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),
     startsClause: (text) => clause.test(text.slice(0, 20)),
+    isLead: (text) => lead.test(flat(text.slice(-LONGEST_LEAD))),
     isRole: (text) => roles.exact(text) === true,
   };
 }

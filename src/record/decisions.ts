@@ -44,7 +44,7 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
   const related = pattern(
-    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body})(?=[.:]|$)`,
+    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}|\s(?:${words.relatives})\s(?:${words.passive})(?:\s(?:${words.joiners})\s(?:${words.phrases}))?(?=[.]?$))(?=[.:]|$)`,
   );
   const stated = pattern(
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
@@ -111,6 +111,8 @@ function wordPatterns(known: Knowledge['decisions']) {
   const opening = pattern(
     String.raw`^(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30}\s){0,4}?)?(?:${that})\s`,
   );
+  // «Som ledamöter valdes …»
+  const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\s){1,3}$`);
   const relative = latin`/,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},/gu`;
   return {
     body,
@@ -120,6 +122,7 @@ function wordPatterns(known: Knowledge['decisions']) {
     subordinators: alternatives(known.subordinators),
     relatives: alternatives(known.relatives),
     passive: alternatives(known.passive),
+    phrases: alternatives(known.phrases),
     joiners: alternatives(known.joiners),
     barriers: alternatives([...known.subordinators, ...known.modals]),
     sure: alternatives(known.sure),
@@ -129,7 +132,7 @@ function wordPatterns(known: Knowledge['decisions']) {
     grounds: alternatives(known.grounds),
     /** Whether what stands before a verb leaves it in the main clause: no subordinate clause is open, nothing is negated. */
     isMain: (before: string) => {
-      const main = before.replace(opening, '').replace(relative, ' ');
+      const main = before.replace(opening, '').replace(asWhom, '').replace(relative, ' ');
       return !subordinate.test(main) && !negated.test(main);
     },
   };

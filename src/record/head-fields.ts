@@ -14,7 +14,7 @@ import { labelledText, type Passage, type TextLine, valueLines } from './passage
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
 import { isDateOnly, partParagraphs } from './signature-marks.ts';
-import { beginsPlace, placeOf, whenOf } from './when.ts';
+import { beginsPlace, labelledPlace, placeOf, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** A label with its value. */
@@ -179,7 +179,7 @@ const whenAndWhere: Reader = (value, reader) => {
     field === 'plats' ||
     field === 'plats_och_tid' ||
     (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
-  const text = field === 'plats' ? placeOf(value.text, knowledge) : places.shift();
+  const text = field === 'plats' ? labelledPlace(value.text, knowledge) : places.shift();
   if (text && takesPlace)
     head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || when.times.length > 1 || when.dates.length > 1);

@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast';
 import { latin } from '../latin.ts';
 import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { readField } from './head-fields.ts';
+import { addPerson, readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +16,7 @@ import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
+import { townsAfter, withTownApart } from './towns.ts';
 import { squash } from './words.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
@@ -45,7 +46,19 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
     i += count;
   }
   settle(reader);
+  partTowns(reader.head);
   return reader.head;
+}
+
+/** Parts the names in both lists from the towns after them. */
+function partTowns({ deltagare, franvarande }: Head): void {
+  const towns = townsAfter([...deltagare.values(), ...franvarande.values()]);
+  if (towns.size === 0) return;
+  for (const list of [deltagare, franvarande]) {
+    const people = [...list.values()].map((person) => withTownApart(person, towns));
+    list.clear();
+    for (const person of people) addPerson(list, person);
+  }
 }
 
 /**

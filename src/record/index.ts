@@ -24,6 +24,7 @@ import { takeRoll } from './roll.ts';
 import { readSections } from './sections.ts';
 import { readSignatures, splitNames, splitSignatures } from './signatures.ts';
 import { withOneSpelling } from './spelling.ts';
+import { bringBack } from './strayed.ts';
 import { append } from './words.ts';
 
 export type { Place } from './ledger.ts';
@@ -53,6 +54,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   const vocabulary = vocabularyOf(context.knowledge);
   const ledger = openLedger();
   const outline = outlineOf(tree, context.knowledge);
+  bringBack(outline, vocabulary);
   const roll = takeRoll(outline, vocabulary);
   const signing = takeSignatures(outline, vocabulary);
   const head = readHead(outline.head, vocabulary, ledger);

@@ -8,7 +8,7 @@ import { isOfClass } from './classes.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { readEntry } from './person.ts';
-import { looksLikeName, startsWithName } from './person-name.ts';
+import { looksLikeName, NAME_WORD, startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
@@ -29,6 +29,16 @@ export interface PeopleGroup {
 
 /** Words with a colon before the names of a group, at the head of a line or after a full stop or comma. */
 export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u`;
+
+/** «Boende: Harriet på avd 2, Ture»: given names after their group. */
+export const isRowOfGroup = (text: string, pieces: readonly string[]): boolean =>
+  GROUP.exec(text)?.index === 0 &&
+  !text.endsWith('.') &&
+  pieces.every(
+    (piece) =>
+      NAME_WORD.test(piece.split(' ', 1)[0] as string) && piece.split(' ').length <= MOST_GIVEN_WORDS,
+  );
+const MOST_GIVEN_WORDS = 4;
 
 /** The parts of a list by the groups that it names. */
 export function groupsOf(

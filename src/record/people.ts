@@ -11,7 +11,7 @@ import { listingOf } from './listing.ts';
 import { type MarkedRow, markedRows } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
-import { GROUP, groupsOf, type ListDefaults } from './people-groups.ts';
+import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
 import { type Entry, readEntry } from './person.ts';
 import { looksLikeName, NAME_WORD, PARTICLE, startsWithName } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -233,7 +233,7 @@ export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
   const roles = rolesOf(knowledge);
   if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))
     return true;
-  if (isRowOfParties(text, pieces) || isClassRow(names, pieces)) return true;
+  if (isRowOfParties(text, pieces) || isClassRow(names, pieces) || isRowOfGroup(text, pieces)) return true;
   // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
   if (pieces.length === 2 && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string))
     return true;

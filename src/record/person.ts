@@ -30,6 +30,8 @@ const MOST_ROLE_WORDS = 3;
 const MOST_SMALL_WORDS = 5;
 /** A word with a number alone is nobody's name. */
 const NUMBERED = /^\S*\d\S*$/;
+/** «Utb. Anna Ek»: an office that is known here alone; a single letter is an initial. */
+const ABBREVIATED = latin`/^\p{Lu}\p{Ll}{2,}\.$/u`;
 /** A class of a school. */
 const CLASS = latin`/^\d{1,2}\p{L}$/u`;
 /** The short name of an office or group. */
@@ -108,6 +110,7 @@ function leadOf(words: readonly string[], roles: Roles): number {
       NAME_WORD.test(words[count] as string)
     )
       return count;
+  if (ABBREVIATED.test(words[0] ?? '') && startsWithName(words.slice(1).join(' '))) return 1;
   const first = words.findIndex((word) => NAME_WORD.test(word));
   if (first > 0 && roles.leadsOther(words[first - 1] as string)) return NO_NAME;
   const isSmall = first > 0 && !words.slice(0, first).every((word) => PARTICLE.test(word));
@@ -138,6 +141,7 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
   const isOfGroup =
     NAME_WORD.test(words[BEFORE_GROUP] ?? '') && startsWithName(words.join(' ')) && roles.isGroup(after);
   if (isOfGroup) return { name: words.slice(0, BEFORE_GROUP).join(' '), note: after, isRoleFirst: false };
+  if (roles.isOfFarm(words)) return { name: words.join(' '), isRoleFirst: false };
   const isNamePart = (word: string, i: number) =>
     NAME_WORD.test(word) || (PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? ''));
   // «Anna Ek PRO Ekby»: the short name of an organisation, and where it works.

@@ -21,6 +21,8 @@ export interface Roles {
   readonly isSignLabel: (text: string) => boolean;
   /** Whether a text says for whom a name signs: «För arbetsgivaren», «För Vision». */
   readonly isSide: (text: string) => boolean;
+  /** Whether words are a given name with that of a farm: «Lennart i Viken». */
+  readonly isOfFarm: (words: readonly string[]) => boolean;
   /** Whether a word names a body: «Valberedningen». */
   readonly isBody: (word: string) => boolean;
   /** Whether words name a body or an organisation: «Kattklubbens kansli». */
@@ -113,6 +115,8 @@ function makeRoles(knowledge: Knowledge): Roles {
       return signing.some((role) => word.endsWith(role));
     },
     isSignLabel: (text) => signLabels.has(fold(text)),
+    isOfFarm: ([given = '', word = '', farm = '', ...more]) =>
+      NAME_WORD.test(given) && phrases.farmWords.includes(word) && NAME_WORD.test(farm) && more.length === 0,
     isSide: (text) => side.test(flat(text)),
     isHeader: (text) =>
       fold(text)

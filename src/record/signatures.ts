@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { NAME_WORD, namesIn } from './person-name.ts';
-import { rolesOf } from './roles.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { isDateOnly, type Mark, marksOf } from './signature-marks.ts';
 
 /** No block of signatures has more passages than this. */
@@ -36,7 +36,10 @@ export function splitSignatures(
   const rest = first < 0 ? [] : block.slice(first);
   const dated = first < 0 ? -1 : datedAbove(block.slice(0, first), vocabulary);
   if (dated >= 0) return parted(nodes, block.slice(dated));
-  return parted(nodes, [...namesOver(rest, block.slice(0, Math.max(first, 0))), ...rest]);
+  return parted(nodes, [
+    ...namesOver(rest, block.slice(0, Math.max(first, 0)), rolesOf(vocabulary.knowledge)),
+    ...rest,
+  ]);
 }
 
 /**
@@ -66,10 +69,12 @@ export function splitNames(
 const FEWEST_ALONE = 2;
 
 /** The names over the offices that a block begins with: as many as these are, if no names stand under them. */
-function namesOver(rest: readonly Marked[], above: readonly Marked[]): readonly Marked[] {
+function namesOver(rest: readonly Marked[], above: readonly Marked[], { isRole }: Roles): readonly Marked[] {
   const marks = rest.flatMap((one) => one.marks);
-  const isOffice = (mark: Mark) => mark.kind === 'role' && !mark.isLabel;
-  const other = marks.findIndex((mark) => !isOffice(mark));
+  // «Justeras» stands over names, «Justerare» under them as well.
+  const isOffice = (mark: Mark, i: number) =>
+    mark.kind === 'role' && (!mark.isLabel || (i > 0 && isRole(mark.role)));
+  const other = marks.findIndex((mark, i) => !isOffice(mark, i));
   const count = other < 0 ? marks.length : other;
   const next = marks[count];
   const isUnder = marks.at(-1)?.kind === 'role' || (next?.kind === 'role' && next.isLabel);

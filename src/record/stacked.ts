@@ -12,7 +12,7 @@ import { whenOf } from './when.ts';
 const FEWEST_LABELS = 2;
 
 /** Labels with one value each. */
-const SINGLE: ReadonlySet<string> = new Set([
+export const SINGLE: ReadonlySet<string> = new Set([
   'datum',
   'datum_och_tid',
   'organ',
@@ -25,10 +25,10 @@ const BOTH = 'plats_och_tid';
 const ADJUSTING = 'justerare';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', 'underskrifter']);
-const isOfPeople = ({ label }: Passage): boolean =>
+export const isOfPeople = ({ label }: Passage): boolean =>
   label?.field === 'narvarande' || label?.field === 'franvarande';
 /** «Underskrifter Sekreterare» has its office beside it. */
-const isAlone = ({ label, text }: Passage): boolean =>
+export const isAlone = ({ label, text }: Passage): boolean =>
   label !== undefined && (label.end === text.length || label.field === 'underskrifter');
 
 const SMALL = latin`/^\p{Ll}/u`;
@@ -64,7 +64,7 @@ function besideEachOther(passages: readonly Passage[], knowledge: Knowledge): re
 }
 
 /** Whether a value could be that of a label. */
-function fits({ label }: Passage, value: Passage | undefined, knowledge: Knowledge): boolean {
+export function fits({ label }: Passage, value: Passage | undefined, knowledge: Knowledge): boolean {
   if (!value || value.label || value.node.type === 'heading') return false;
   const { dates, times } = whenOf(value.text, knowledge);
   const field = label?.field ?? '';

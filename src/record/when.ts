@@ -45,6 +45,16 @@ export function placeOf(text: string, knowledge: Knowledge): string {
   return bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
 }
 
+/** A place with its label: «Hos Anna Ek» stays as it is, since there the preposition says whose. */
+export const labelledPlace = (text: string, knowledge: Knowledge): string =>
+  namesHost(text, knowledge) ? tidy(squash(text)).replace(/\.$/, '') : placeOf(text, knowledge);
+
+/** Whether a text begins with a preposition that stands before people, with a capital: it opens the value. */
+const namesHost = (text: string, { phrases }: Knowledge): boolean =>
+  CAPITAL.test(text) && phrases.hostWords.some((word) => fold(text).startsWith(`${fold(word)} `));
+
+const CAPITAL = latin`/^\p{Lu}/u`;
+
 /** Whether a text begins as a place in a sentence does: «på kontoret». */
 export const beginsPlace = (text: string, knowledge: Knowledge): boolean =>
   prepositionAt(text, knowledge) !== undefined;

@@ -121,6 +121,39 @@ describe('people', () => {
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'], []],
     ],
     [
+      'with towns and nothing between',
+      [
+        'Närvarande',
+        'Asta Lindgärde Norrby',
+        'Börje Tallmo Norrby',
+        'Cilla Öman Viken',
+        'David Strand Viken',
+        'Frånvarande',
+        'Ester Lind Viken',
+      ],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], ['Ester Lind']],
+    ],
+    [
+      'of one family, whose name is no town',
+      ['Närvarande', 'Asta Lind Ek', 'Börje Lind Ek', 'Cilla Lind Ek'],
+      [['Asta Lind Ek', 'Börje Lind Ek', 'Cilla Lind Ek'], []],
+    ],
+    [
+      'after groups, by their given names',
+      [
+        'Närvarande:',
+        'Anhöriga: Asta Lindgärde, Börje Tallmo',
+        'Boende: Cilla på avd 2, David',
+        'Personal: Ester Lind (enhetschef)',
+      ],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla', 'David', 'Ester Lind'], []],
+    ],
+    [
+      'of a farm, and after an office that is cut short',
+      ['Närvarande: Asta Lindgärde, Lennart i Viken, Utb. Börje Tallmo'],
+      [['Asta Lindgärde', 'Lennart i Viken', 'Börje Tallmo'], []],
+    ],
+    [
       'of classes, by their given names',
       ['Närvarande:', '7A Asta och Börje', '7B Cilla', '8A -', '9C David Strand (ordförande), Ester'],
       [['Asta', 'Börje', 'Cilla', 'David Strand', 'Ester'], []],
@@ -153,6 +186,11 @@ describe('when and where', () => {
       ['2024-02-27', '18:30', '20:10', 'Vävstugan, Prästgatan 9'],
     ],
     [
+      'when the meeting was opened and closed',
+      'Datum: 2024-02-27\nMötet startade: 12.18\nMötet stängdes: 13:02\nPlats: Hos Bertil, Sjöbo gård',
+      ['2024-02-27', '12:18', '13:02', 'Hos Bertil, Sjöbo gård'],
+    ],
+    [
       'the body beside the day',
       'Sammanträdesdatum\nVävnämnden 2024-02-27\nPlats Spinnhuset, lokal Asken',
       ['2024-02-27', undefined, undefined, 'Spinnhuset, lokal Asken'],
@@ -165,4 +203,20 @@ describe('when and where', () => {
   ])('%s', (_, when, expected) => {
     expect(told(when)).toEqual(expected);
   });
+});
+
+test('values that were read after the first items stand under their labels', () => {
+  const lines = ['Protokoll', 'Vävrådet', 'Datum', 'Plats', 'Tid', '1. Öppnande', 'Asta öppnar mötet.'];
+  const values = [
+    '25 februari 2024',
+    'Vävstugan, Ängen',
+    '16.00',
+    '2. Garn',
+    'Slut.',
+    '3. Avslutning',
+    'Tack.',
+  ];
+  const { datum, plats, tid, sektioner } = minutesOf([...lines, ...values].join('\n'));
+  expect([datum, plats, tid]).toEqual(['2024-02-25', 'Vävstugan, Ängen', { start: '16:00' }]);
+  expect(JSON.stringify(sektioner)).not.toContain('Vävstugan');
 });

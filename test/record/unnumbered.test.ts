@@ -45,6 +45,29 @@ describe('headings', () => {
       ['Ekonomi', 'Mötet avslutades'],
     ],
     [
+      'of an agenda that is printed before them',
+      [
+        'Dagordning',
+        'Öppnande',
+        'Ekonomi',
+        '3D-skrivare',
+        'Övrigt',
+        '',
+        'Öppnande',
+        'Asta öppnar.',
+        '',
+        'Ekonomi',
+        'God.',
+        '',
+        '3D-skrivare',
+        'Den är trasig.',
+        '',
+        'Övrigt',
+        'Inget.',
+      ],
+      ['Öppnande', 'Ekonomi', '3D-skrivare', 'Övrigt'],
+    ],
+    [
       'over a decision with its label',
       ['Ekonomi', 'Kassan är god.', '', 'Disco', 'Beslut: Det blir disco i maj.'],
       ['Ekonomi', 'Disco'],
@@ -122,6 +145,27 @@ describe('decisions', () => {
       ['Till festkommitté utsågos fru Ek, hr Alm och hr Ö.', 'Motionen ansågs besvarad.'],
     ],
     [
+      'clauses without their word, one a line',
+      ['Rådet beslutar', 'fastställa budget för 2024,', 'köpa garn för 4 500 kr, samt', 'städa den 4 maj.'],
+      ['Rådet beslutar fastställa budget för 2024,', 'köpa garn för 4 500 kr, samt', 'städa den 4 maj.'],
+    ],
+    [
+      'whom one is elected as, and what was approved when read',
+      [
+        'Som ledamöter valdes Asta Ek och Bo Alm.',
+        'Asta läste upp berättelsen som godkändes och lades till handlingarna.',
+      ],
+      [
+        'Som ledamöter valdes Asta Ek och Bo Alm.',
+        'Asta läste upp berättelsen som godkändes och lades till handlingarna.',
+      ],
+    ],
+    [
+      'that the summons was in order',
+      ['Stämman förklarar att kallelse skett i behörig ordning.'],
+      ['Stämman förklarar att kallelse skett i behörig ordning.'],
+    ],
+    [
       'clauses with their word in a column',
       ['Rådet beslutar', 'att    köpa garn, samt', 'att    städa den 4 maj.'],
       ['Rådet beslutar att köpa garn, samt', 'att städa den 4 maj.'],
@@ -163,6 +207,12 @@ describe('the list of those present at the end', () => {
 test('a given name alone signs under a label', () => {
   const { signaturer } = meeting('1. Garn', 'Slut.', '', 'Vid pennan', 'Asta');
   expect(signaturer).toEqual([{ roll: 'Vid pennan', namn: 'Asta' }]);
+});
+
+test('names in columns sign over their offices', () => {
+  const lines = ['Asta Ek          Bo Alm', 'Sekreterare      Justerare', '', 'Cilla Öman', 'Ordförande'];
+  const { signaturer } = meeting('1. Garn', 'Slut.', '', ...lines);
+  expect(signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Öman']);
 });
 
 test('a heading in capitals signs nothing', () => {
