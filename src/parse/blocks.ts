@@ -120,12 +120,14 @@ function isNextClause(
 ): boolean {
   const last = groups.at(-1)?.at(-1)?.line;
   if (!last || !SMALL.test(line.text) || !SMALL.test(last.text) || !ENDS_CLAUSE.test(last.text)) return false;
-  const lead = groups.findLast((group) => !SMALL.test(group[0]?.line.text ?? ''));
+  const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !SMALL.test(group[0]?.line.text ?? ''));
   const isFull = last.indent + last.text.length + 1 + firstWord(line.text) > width;
   return (
     !isFull && lead !== undefined && lead !== groups.at(-1) && vocabulary.isLead(lead.at(-1)?.line.text ?? '')
   );
 }
+
+const MOST_CLAUSES = 30;
 
 /** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);

@@ -101,7 +101,7 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
 }
 
 const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;
-const SENTENCE = latin`/^\p{Lu}.* .*\.$/u`;
+const isText = (text: string): boolean => text.endsWith('.') && latin`/^\p{Lu}\S* \S/u`.test(text);
 
 /** Whether three in four look like titles and have text under them. */
 function areItems(blocks: readonly Block[], run: readonly RunMember[], to: number): boolean {
@@ -113,8 +113,7 @@ function areItems(blocks: readonly Block[], run: readonly RunMember[], to: numbe
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
   // «a) ordförande för ett år» over «Anna Ek valdes.»
   const isOver = ({ block, number }: RunMember) =>
-    SMALL_TITLE.test(blocks[block]?.text.slice(number.end) ?? '') &&
-    SENTENCE.test(blocks[block + 1]?.text ?? '');
+    SMALL_TITLE.test(blocks[block]?.text.slice(number.end) ?? '') && isText(blocks[block + 1]?.text ?? '');
   if (run.length > 1 && run.every((member) => hasText(member) && isOver(member))) return true;
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;
   const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;

@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The words over the columns are no longer than this, and so many at least. */
 const LONGEST_HEADER = 80;
 const FEWEST_COLUMNS = 2;
+const MOST_COLUMNS = 12;
 
 /** The blocks that are rows of such tables. */
 export function taskRows(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
@@ -34,10 +35,10 @@ export function taskRows(blocks: readonly Block[], vocabulary: Vocabulary): Read
 /** How many blocks the words over the columns fill; 0 if they are none. */
 function headerAt(blocks: readonly Block[], i: number, { knowledge }: Vocabulary): number {
   const isHeader = headerTest(knowledge.columns.task);
-  const [first] = blocks.slice(i, i + 1);
-  if (!first || first.text.length > LONGEST_HEADER) return 0;
-  const beside = blocks.slice(i + 1).findIndex(({ lines }) => lines[0]?.isRight !== true);
-  const cells = blocks.slice(i, i + 1 + Math.max(beside, 0));
+  const line = blocks.slice(i, i + MOST_COLUMNS);
+  const end = line.findIndex(({ lines }, k) => k > 0 && lines[0]?.isRight !== true);
+  const cells = end < 0 ? line : line.slice(0, end);
+  if (cells.some(({ text }) => text.length > LONGEST_HEADER)) return 0;
   return isHeader(cells.map(({ text }) => text).join(' ')) ? cells.length : 0;
 }
 

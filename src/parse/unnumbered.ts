@@ -62,14 +62,14 @@ function setAsThese(
   known: ReadonlyMap<number, Heading>,
   spaced: boolean,
 ): number[] {
-  const first = Math.min(...found.keys());
+  const [first = blocks.length] = found.keys();
   const titles = [...found.values()].map(({ title }) => title);
   const inCapitals = titles.length >= FEWEST_ALIKE && titles.every(isCapitals);
   return blocks.flatMap((block, i) => {
     if (i <= first || found.has(i) || known.has(i) || !isTitle(block)) return [];
     const after = blocks[i + 1];
     const isLabel = block.label !== undefined && HEADING_LABELS.has(block.label.field);
-    const isOver = after !== undefined && !after.label && SENTENCE.test(after.text);
+    const isOver = after !== undefined && !after.label && isSentence(after.text);
     const isAlike = inCapitals && isCapitals(block.text) && (block.apart || !spaced) && after !== undefined;
     return isAlike ? (block.label && !isLabel ? [] : [i]) : isLabel && isOver ? [i] : [];
   });
@@ -79,7 +79,8 @@ function setAsThese(
 const FEWEST_ALIKE = 2;
 /** Labels whose words are customary headings too. */
 const HEADING_LABELS: ReadonlySet<string> = new Set(['dagordning', 'tid']);
-const SENTENCE = latin`/^\p{Lu}.*\s.*[.!?]$/su`;
+const isSentence = (text: string): boolean =>
+  /[.!?]$/.test(text.slice(-1)) && BEGINS_GREAT.test(text) && /\S\s\S/.test(text);
 const isCapitals = (text: string): boolean => latin`/\p{Lu}{2}/u`.test(text) && text === text.toUpperCase();
 
 /** A few words with a capital and no full stop, which are all of their block. */
@@ -189,8 +190,8 @@ function isUnderHeading(blocks: readonly Block[], i: number): boolean {
   const [before, block, after] = [blocks[i - 1], blocks[i], blocks[i + 1]];
   if (!before || !block || !after || block.apart || after.apart || after.label || !isTitle(block))
     return false;
-  const isOver = SENTENCE.test(after.text) && after.bullet === 0;
-  const isBelow = SENTENCE.test(before.text) || (before.apart && isTitle(before) && !before.label);
+  const isOver = isSentence(after.text) && after.bullet === 0;
+  const isBelow = isSentence(before.text) || (before.apart && isTitle(before) && !before.label);
   return BRIEF.test(block.text) && isOver && isBelow;
 }
 

@@ -6,6 +6,7 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import type { LabelMatch } from '../parse/index.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
@@ -65,8 +66,10 @@ const clauseTest =
 
 /** A name with what the person is elected to. */
 const isElected = (text: string): boolean =>
-  text.length <= LONGEST_ELECTED && startsWithName(text.replace(/[,(].*$/s, ''));
+  text.length <= LONGEST_ELECTED && startsWithName(text.replace(OFFICE, '').replace(/[,(].*$/s, ''));
 const LONGEST_ELECTED = 80;
+/** «Kassör: Anna Ek». */
+const OFFICE = /^[^:]{2,40}:\s+/;
 
 /** Names under «Till ledamöter valdes:» belong to that one decision; other clauses are one each. */
 function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] {
@@ -101,11 +104,14 @@ function clauseNodes(
   const clauses: RootContent[] = [];
   for (let i = from; i < nodes.length; i++) {
     const node = nodes[i] as RootContent;
-    if (node.type !== 'paragraph' || node.data?.label || !isClause(textOf(node))) break;
+    if (node.type !== 'paragraph' || isField(node.data?.label) || !isClause(textOf(node))) break;
     clauses.push(node);
   }
   return clauses;
 }
+
+/** Offices before names tell who was elected: «Kassör: Anna Ek». */
+const isField = (label: LabelMatch | undefined): boolean => label !== undefined && label.field !== 'person';
 
 /** A bare «Nämnden beslutar» is put before the first clause after it. */
 function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {

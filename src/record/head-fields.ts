@@ -7,8 +7,8 @@ import { onceFor } from '../once.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { HeadReader } from './head-state.ts';
-import type { Person } from './minutes.ts';
+import { addPerson, type HeadReader } from './head-state.ts';
+import { hasOtherColumn } from './marked-rows.ts';
 import { namingOf } from './names.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
@@ -121,7 +121,13 @@ const verbatim =
 const people: Reader = (value, reader) => {
   const { label, passage, below, span } = value;
   const { role, group, field } = label;
-  const defaults = { ...(role && { role }), ...(group && { group }), isAbsent: field === 'franvarande' };
+  const isTable = hasOtherColumn(label.printed, reader.vocabulary.knowledge);
+  const defaults = {
+    ...(role && { role }),
+    ...(group && { group }),
+    isAbsent: field === 'franvarande',
+    isTable,
+  };
   const tables = below.flatMap(({ node }) => (node.type === 'table' ? [node] : []));
   const lines = [
     ...valueLines(passage),
@@ -135,12 +141,6 @@ const people: Reader = (value, reader) => {
   reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
   if (rest.length > 0) reader.ledger.leave(`${label.printed}: ${rest.join(', ')}`, span);
 };
-
-/** Adds a person; of one who is in the list the new entry completes what was not said before. */
-export function addPerson(list: Map<string, Person>, person: Person): void {
-  const key = person.namn.toLowerCase();
-  list.set(key, { ...person, ...list.get(key) });
-}
 
 /** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
 const adjusting = verbatim('uppgifter');
@@ -165,9 +165,8 @@ const whenAndWhere: Reader = (value, reader) => {
     });
   }
   append(value.label.role === CLOSED ? head.closed : head.times, when.times);
-  const { fieldOf } = namingOf(knowledge);
   // «Sammanträdesdatum» over «Socialnämnden 2024-03-05».
-  const body = field === 'datum' ? fieldOf(when.before) : undefined;
+  const body = field === 'datum' ? namingOf(knowledge).fieldOf(when.before) : undefined;
   if (body)
     head.claims.push({ field: body, text: when.before, weight: when.before.length, passage: value.whole });
   const places = [body ? '' : when.before, when.after]

@@ -88,3 +88,9 @@ export function leaveOver(passage: Passage, head: Head, ledger: Ledger): void {
     ledger.note('/titel', passage.span);
   } else ledger.leave(passage.text, passage.span);
 }
+
+/** Adds a person; of one who is in the list the new entry completes what was not said before. */
+export function addPerson(list: Map<string, Person>, person: Person): void {
+  const key = person.namn.toLowerCase();
+  list.set(key, { ...person, ...list.get(key) });
+}

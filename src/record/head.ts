@@ -6,12 +6,13 @@ import type { RootContent } from 'mdast';
 import { latin } from '../latin.ts';
 import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { addPerson, readField } from './head-fields.ts';
+import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
-import { emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
+import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
+import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
@@ -69,10 +70,16 @@ function asPeople(passage: Passage, next: Passage | undefined, vocabulary: Vocab
   const { label, text } = passage;
   if (label?.field === 'foredragande')
     return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
+  if (!label && isTableHead(text, vocabulary) && next && isListOfPeople(next, vocabulary))
+    return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
   const isOver = label?.field === 'organisation' && label.end === text.length && next && !next.label;
   if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
   return { ...passage, label: { ...label, field: 'narvarande' } };
 }
+
+/** «Namn Organisation Närvarande»: the words over columns, two at least. */
+const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>
+  /\S\s+\S/.test(text.trim()) && rolesOf(knowledge).isHeader(text);
 
 /** «Protokoll nr 5/2021 fört vid styrelsemöte …» begins as a label does, but goes on as a sentence. */
 const isHeldLine = ({ label, text }: Passage): boolean =>

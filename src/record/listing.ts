@@ -24,7 +24,7 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases }
   const start = latin`/^\s*(?:${ands})\s/iu`;
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|(?<!-)\s(?:${ands})\s(?=\p{L})|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|(?<!-)\s(?:${ands})\s(?=\p{L})(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) =>
       row.split(/[,;]/).some(standsAlone) ? row : row.replace(couple, '$1 $4 $2 $3$4'),

@@ -49,6 +49,19 @@ function rowsAt({ groups }: RegExpExecArray, line: TextLine, knowledge: Knowledg
     : [{ ...row, note: rest.replace(/^[,;\s]+/, '') }];
 }
 
+/** «Anna Ek Vision, ordf» of a table with columns as «Anna Ek (Vision, ordf)»: names have two words there. */
+export const restApart = (line: TextLine): TextLine => ({
+  ...line,
+  text: line.text.replace(/^(\S+ \S+?),? (?=[^\s(])(.*)$/s, '$1 ($2)'),
+});
+
+/** Whether the words over a list name a column beside those of names and presence. */
+export const hasOtherColumn = (header: string, { columns }: Knowledge): boolean => {
+  const words = fold(header).split(' ');
+  const has = (column: readonly string[]) => column.some((word) => words.includes(fold(word)));
+  return words.length > 1 && has(columns.name) && has([...columns.group, ...columns.role]);
+};
+
 const CROSS = latin`/^[^\p{L}]|^x$/iu`;
 
 /** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */

@@ -19,6 +19,8 @@ export interface ListDefaults {
   /** The office of the first alone. */
   readonly office?: string;
   readonly isAbsent?: boolean;
+  /** Whether what stands after the first two words of a line was in a column of its own: «Anna Ek Vision». */
+  readonly isTable?: boolean;
 }
 
 /** A part of a list. A list that runs over lines is one row; otherwise each line is one. */

@@ -8,7 +8,7 @@ import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { isClassRow, isOfClass } from './classes.ts';
 import { listingOf } from './listing.ts';
-import { type MarkedRow, markedRows } from './marked-rows.ts';
+import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
@@ -60,13 +60,15 @@ export function readPeople(
 
 /** Who stands before a mark of attendance, with the remark after it. */
 function peopleOfRow({ line, isAbsent, note }: MarkedRow, defaults: ListDefaults, vocabulary: Vocabulary) {
-  return readPeople([line], defaults, vocabulary).people.map(({ person, ...listed }): Listed => {
-    const anmarkning = [person.anmarkning, note].filter(Boolean).join('; ');
-    return {
-      person: { ...person, ...(anmarkning && { anmarkning }) },
-      isAbsent: isAbsent ?? listed.isAbsent,
-    };
-  });
+  return readPeople([defaults.isTable ? restApart(line) : line], defaults, vocabulary).people.map(
+    ({ person, ...listed }): Listed => {
+      const anmarkning = [person.anmarkning, note].filter(Boolean).join('; ');
+      return {
+        person: { ...person, ...(anmarkning && { anmarkning }) },
+        isAbsent: isAbsent ?? listed.isAbsent,
+      };
+    },
+  );
 }
 
 /** «Bo Alm, Vision» alone: a name and what the person is or where from. */

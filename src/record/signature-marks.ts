@@ -9,7 +9,7 @@ import { alternatives, flat } from '../parse/words.ts';
 import { findDates } from './dates.ts';
 import { listingOf } from './listing.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
-import { looksLikeName, PARTICLE } from './person-name.ts';
+import { looksLikeName, NAME_WORD, PARTICLE } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { isFiller, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
@@ -42,11 +42,19 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (label) return labelledMarks(passage, roles, vocabulary);
   const marks: Mark[] = [];
   for (const line of lines) {
-    const found = lineMarks({ ...line, text: partParagraphs(line.text, vocabulary).rest }, roles);
+    const { rest } = partParagraphs(line.text, vocabulary);
+    const found = rowOfNames(rest, line, vocabulary) ?? lineMarks({ ...line, text: rest }, roles);
     if (found.some((mark) => mark.kind === 'other') && !isDateOnly(line.text, vocabulary)) return undefined;
     append(marks, found);
   }
   return marks.length > 0 ? marks : undefined;
+}
+
+/** «Anna Ek, Bo Alm och Cia Dal»: several who sign. */
+function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Mark[] | undefined {
+  const names = text.split(listingOf(knowledge).separator).map(tidy);
+  const areNames = names.length > 1 && names.every(isName);
+  return areNames ? names.map((name) => ({ kind: 'name', name: nameOnly(name), line })) : undefined;
 }
 
 /** Whether a line is a date, with or without the name of a town before it: «Ekby den 3 mars 2024». */
@@ -131,7 +139,10 @@ function lineMarks(line: TextLine, roles: Roles): Mark[] {
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
   if (text.startsWith('/')) {
-    const signed = cellMarks(text.replace(/^\/+\s*/, ''), line, roles);
+    const own = text.replace(/^\/+\s*/, '');
+    // «/Kim» signs, though a given name alone is no mark elsewhere.
+    if (NAME_WORD.test(own)) return [{ kind: 'name', name: own, line, isSigned: true }];
+    const signed = cellMarks(own, line, roles);
     return signed?.map((mark) => (mark.kind === 'name' ? { ...mark, isSigned: true } : mark));
   }
   const mark = markOf(text, line, roles);

@@ -31,6 +31,9 @@ export function splitSignatures(
     block.unshift({ passage: alone ?? own, marks: found, count: alone ? 2 : 1 });
     if (alone) i--;
   }
+  // «Mötet väljer följande styrelse:» over «Ordförande: Anna Ek»: these were elected.
+  const before = nodes[nodes.length - block.reduce((sum, { count }) => sum + count, 0) - 1];
+  if (before?.type === 'paragraph' && isLead(passageOf(before).text)) return parted(nodes, []);
   const office = block.findIndex(({ marks }) => marks.some(tellsOffice));
   const first = isTitle(block[office - 1]) ? office - 1 : office;
   const rest = first < 0 ? [] : block.slice(first);
@@ -56,7 +59,7 @@ export function splitNames(
   for (const node of nodes.slice(-MOST_PASSAGES).reverse()) {
     const passage = passageOf(node);
     const marks = marksOf(passage, vocabulary);
-    if (!marks?.every((mark) => mark.kind === 'name')) break;
+    if (!marks?.every((mark) => mark.kind === 'name') || passage.text.includes(',')) break;
     const names = marks.flatMap((mark) => (mark.kind === 'name' ? namesIn(mark.name) : []));
     if (!names.every(isPresent)) continue;
     signing.set(node, passage);
@@ -65,6 +68,9 @@ export function splitNames(
   if (count < FEWEST_ALONE) return { content: nodes, signing: [] };
   return { content: nodes.filter((node) => !signing.has(node)), signing: [...signing.values()].reverse() };
 }
+
+/** Several words with a colon. */
+const isLead = (text: string): boolean => text.trimEnd().endsWith(':') && /\S\s\S/.test(text);
 
 const FEWEST_ALONE = 2;
 

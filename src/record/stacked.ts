@@ -10,6 +10,7 @@ import { whenOf } from './when.ts';
 
 /** So many labels alone, one after the other, are a column of them. */
 const FEWEST_LABELS = 2;
+const MOST_LABELS = 12;
 
 /** Labels with one value each. */
 export const SINGLE: ReadonlySet<string> = new Set([
@@ -52,7 +53,9 @@ export function unstacked(
 /** «Datum:», «Tid:», «Plats:» and then as many values, of which a day and hours stand where their labels do. */
 function besideEachOther(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
   for (let start = 0; start < passages.length; start++) {
-    const labels = columnAt(passages, start).filter(({ label }) => SINGLE.has(label?.field ?? ''));
+    if (!isAlone(passages[start] as Passage)) continue;
+    const near = passages.slice(start, start + MOST_LABELS);
+    const labels = columnAt(near, 0).filter(({ label }) => SINGLE.has(label?.field ?? ''));
     const end = start + 2 * labels.length;
     const values = passages.slice(start + labels.length, end);
     if (labels.length < FEWEST_LABELS || !labels.every((label, i) => fits(label, values[i], knowledge)))

@@ -10,6 +10,7 @@ import { couldBeListed } from './people.ts';
 import { fits, isAlone, isOfPeople, SINGLE } from './stacked.ts';
 
 const FEWEST_LABELS = 2;
+const MOST_LABELS = 12;
 /** A column is read after so many items at most. */
 const MOST_ITEMS = 3;
 
@@ -17,7 +18,7 @@ const MOST_ITEMS = 3;
 export function bringBack({ head, sections }: Outline, vocabulary: Vocabulary): void {
   const passages = head.map(passageOf);
   const labels = passages.slice(passages.findLastIndex((passage) => !isField(passage)) + 1);
-  if (labels.length < FEWEST_LABELS) return;
+  if (labels.length < FEWEST_LABELS || labels.length > MOST_LABELS) return;
   const holders = sections.slice(0, MOST_ITEMS).flatMap((section) => [section, ...section.items]);
   for (const { nodes } of holders.slice(0, 2 * MOST_ITEMS)) {
     const at = nodes.findIndex((_, i) => areValues(labels, nodes.slice(i, i + labels.length), vocabulary));

@@ -52,6 +52,16 @@ describe('marks of attendance after names', () => {
       [['Asta Lindgärde', 'Börje Tallmo', 'David Strand'], ['Cilla Öman']],
     ],
     [
+      'words over the columns, with no label above them',
+      [
+        'Namn Organisation Närvarande',
+        'Asta Lindgärde Arbetsgivaren, ordf Ja',
+        'Börje Tallmo Läkarförbundet Nej',
+        'Cilla Öman Vision Ja',
+      ],
+      [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],
+    ],
+    [
       'one mark among names is none of a table',
       ['Närvarande', 'Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman, ej tjänstgörande', 'David Strand, ja'],
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], []],
@@ -119,6 +129,11 @@ describe('people', () => {
         'Cilla Öman, Region Tallnäs, vice ordförande',
       ],
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'], []],
+    ],
+    [
+      'two in brackets, and a sentence of one who was not there',
+      ['Närvarande: Björn (Siri & Olle, röd), Asta Lindgärde', 'Ledamoten Axel Malm hade anmält förhinder.'],
+      [['Björn', 'Asta Lindgärde'], ['Axel Malm']],
     ],
     [
       'with towns and nothing between',
@@ -189,6 +204,11 @@ describe('when and where', () => {
       'when the meeting was opened and closed',
       'Datum: 2024-02-27\nMötet startade: 12.18\nMötet stängdes: 13:02\nPlats: Hos Bertil, Sjöbo gård',
       ['2024-02-27', '12:18', '13:02', 'Hos Bertil, Sjöbo gård'],
+    ],
+    [
+      'a sentence of older minutes',
+      'Protokoll, hållet vid sammanträde med Vånga kyrkoråd i prästgården tisdagen den 3 mars 1953 kl. 18.',
+      ['1953-03-03', '18:00', undefined, 'prästgården'],
     ],
     [
       'the body beside the day',

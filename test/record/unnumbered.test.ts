@@ -166,6 +166,16 @@ describe('decisions', () => {
       ['Stämman förklarar att kallelse skett i behörig ordning.'],
     ],
     [
+      'of a side, and freedom of responsibility',
+      ['Arbetsgivaren beslutar att köpa garn.', 'Mötet ger styrelsen ansvarsfrihet.'],
+      ['Arbetsgivaren beslutar att köpa garn.', 'Mötet ger styrelsen ansvarsfrihet.'],
+    ],
+    [
+      'offices with those elected, who sign nothing',
+      ['Mötet väljer följande styrelse:', 'Ordförande: Asta Ek', 'Kassör: Bo Alm'],
+      ['Mötet väljer följande styrelse: Ordförande: Asta Ek, Kassör: Bo Alm'],
+    ],
+    [
       'clauses with their word in a column',
       ['Rådet beslutar', 'att    köpa garn, samt', 'att    städa den 4 maj.'],
       ['Rådet beslutar att köpa garn, samt', 'att städa den 4 maj.'],
@@ -207,6 +217,29 @@ describe('the list of those present at the end', () => {
 test('a given name alone signs under a label', () => {
   const { signaturer } = meeting('1. Garn', 'Slut.', '', 'Vid pennan', 'Asta');
   expect(signaturer).toEqual([{ roll: 'Vid pennan', namn: 'Asta' }]);
+});
+
+test.each([
+  [
+    ['Protokollet justerat digitalt av', 'Asta Ek, Bo Alm och Cilla Öman'],
+    ['Asta Ek', 'Bo Alm', 'Cilla Öman'],
+  ],
+  [['/Asta'], ['Asta']],
+])('%j sign', (lines, names) => {
+  const { signaturer } = meeting('1. Garn', 'Slut.', '', ...lines);
+  expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(names);
+});
+
+test('those elected are no signatures', () => {
+  const lines = [
+    '1. Val',
+    'Mötet väljer följande styrelse:',
+    'Ordförande: Asta Ek',
+    'Kassör: Bo Alm',
+    '2. Avslutning',
+    'Tack.',
+  ];
+  expect(meeting(...lines).signaturer).toEqual([]);
 });
 
 test('names in columns sign over their offices', () => {
