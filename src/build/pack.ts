@@ -8,6 +8,7 @@ import { packLetters } from './letters.ts';
 import { MADE_FROM } from './made-from.ts';
 import { packNgrams } from './ngrams.ts';
 import type { Sources } from './sources.ts';
+import { madeSurnames } from './surnames.ts';
 import { collectWords, type WordTable } from './words.ts';
 
 /** The model file's bytes; `madeFrom` is the digest of the sources, kept in the file to know it again. */
@@ -33,7 +34,7 @@ export function packModel(sources: Sources, madeFrom: string): Uint8Array {
       ['bearers', table.bearers],
       ...tableSections('ngrams', ngrams),
       ...tableSections('word-letters', packLetters(weighedWords(table), 3)),
-      ...tableSections('name-letters', packLetters(weighedNames(table), 2)),
+      ...tableSections('name-letters', packLetters(weighedNames(table, sources), 2)),
       ['lists', json(sources.lists)],
       [MADE_FROM, new TextEncoder().encode(madeFrom)],
     ]),
@@ -49,7 +50,7 @@ function* weighedWords(table: WordTable): Iterable<readonly [string, number]> {
 }
 
 /** What the character model of names learns from: names and places, and words that nearly always have a capital. */
-function* weighedNames(table: WordTable): Iterable<readonly [string, number]> {
+function* weighedNames(table: WordTable, sources: Sources): Iterable<readonly [string, number]> {
   for (const [i, word] of table.words.entries()) {
     const traits = table.traits[i] as number;
     const raw = COUNT_OF[table.raw[i] as number] as number;
@@ -62,6 +63,7 @@ function* weighedNames(table: WordTable): Iterable<readonly [string, number]> {
     if (listed || capital)
       yield [word, 1 + Math.log2(1 + raw + (COUNT_OF[table.bearers[i] as number] as number) / 10)];
   }
+  yield* madeSurnames(sources.surnameParts, sources.surnames);
 }
 
 const tableSections = (name: string, table: NgramTable): [string, Uint8Array][] => [

@@ -12,6 +12,7 @@ import { expandDictionary } from './hunspell/index.ts';
 import { mergeNgrams, mergeWords } from './merge-register.ts';
 import { readNoise } from './noise.ts';
 import { readRegister } from './register.ts';
+import { readSurnameParts, type SurnameParts } from './surnames.ts';
 
 export interface Sources {
   /** The dictionary's forms in lower case, with their flags. */
@@ -19,6 +20,7 @@ export interface Sources {
   readonly words: readonly CountedWord[];
   readonly firstNames: readonly Name[];
   readonly surnames: readonly Name[];
+  readonly surnameParts: SurnameParts;
   readonly places: readonly string[];
   /** Lower-case n-grams with their counts, bigrams first. */
   readonly ngrams: () => Iterable<readonly [string, number]>;
@@ -50,6 +52,7 @@ export function readSources(folder: string): Sources {
     words: mergeWords(rowsOf(folder, 'counts/words.tsv.br').map(countedWord), register),
     firstNames: rowsOf(folder, 'names/first-names.tsv').map(name),
     surnames: rowsOf(folder, 'names/surnames.tsv').map(name),
+    surnameParts: readSurnameParts(textOf(folder, 'surname-parts.yaml')),
     places: rowsOf(folder, 'names/places.tsv').map(([place]) => place as string),
     ngrams: () => mergeNgrams(ngramRows(folder), register),
     lists: { ...readLists(folder), spelling: { rules, exceptions: packLines(exceptions) } },

@@ -9,6 +9,7 @@ import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import type { Person } from './minutes.ts';
+import { isMostlyNames } from './misread-rows.ts';
 import type { OutlineItem } from './outline.ts';
 import { type Passage, passageOf, type TextLine } from './passages.ts';
 import { couldBeListed, readPeople } from './people.ts';
@@ -105,7 +106,9 @@ function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): Text
   const [first, ...rest] = nodes.map(passageOf);
   if (!first) return [];
   const end = rest.findIndex(
-    ({ lines }) => !lines.every(({ text }) => couldBeListed(text.replace(/,$/, ''), vocabulary)),
+    ({ lines, text }) =>
+      !lines.every((line) => couldBeListed(line.text.replace(/,$/, ''), vocabulary)) &&
+      !isMostlyNames(text, vocabulary),
   );
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].flatMap(({ lines }) => lines);
 }

@@ -10,10 +10,11 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { addPerson, type HeadReader } from './head-state.ts';
 import { hasOtherColumn } from './marked-rows.ts';
 import { namingOf } from './names.ts';
+import { partParagraphs } from './paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
-import { isDateOnly, partParagraphs } from './signature-marks.ts';
+import { isDateOnly } from './signature-marks.ts';
 import { beginsPlace, labelledPlace, placeOf, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 

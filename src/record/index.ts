@@ -86,7 +86,10 @@ export function record(tree: Root, context: RecordContext): RecordResult {
     rattelser: { ...context.corrections },
   };
   return {
-    minutes: withMentions(withOneSpelling(minutes), context.knowledge),
+    minutes: withMentions(
+      withOneSpelling(minutes, () => textOf(tree)),
+      context.knowledge,
+    ),
     findings: [...ledger.findings, ...oddities(minutes, outline)],
     places: ledger.places,
   };

@@ -63,9 +63,20 @@ export function groupsOf(
     const filled = parts
       .map((part) => squash(part).replace(SPECKS, ''))
       .filter((part) => part && !isHeader(part));
-    return { rows: isWrapped(filled, vocabulary.knowledge) ? [filled.join(' ')] : filled, group };
+    return { rows: isWrapped(filled, vocabulary.knowledge) ? [joined(filled, vocabulary)] : filled, group };
   });
 }
+
+/** The lines as one; «Bengt Ohl-» over «gren» is Ohlgren, but «för- och» is no name. */
+function joined(lines: readonly string[], { knowledge }: Vocabulary): string {
+  const { goesOn } = listingOf(knowledge);
+  return lines.reduce((all, line) =>
+    DIVIDED.test(all) && SMALL.test(line) && !goesOn(line) ? all.slice(0, -1) + line : `${all} ${line}`,
+  );
+}
+
+const DIVIDED = latin`/\p{L}{2}-$/u`;
+const SMALL = latin`/^\p{Ll}{2}/u`;
 
 /** Specks before an entry. */
 const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;

@@ -13,7 +13,7 @@ import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
 import { type Entry, readEntry } from './person.ts';
-import { looksLikeName, NAME_WORD, PARTICLE, startsWithName } from './person-name.ts';
+import { looksLikeName, NAME_WORD, PARTICLE, startsWithName, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -76,7 +76,7 @@ const PAIR = 2;
 
 function entriesOf(row: string, knowledge: Knowledge): string[] {
   const { separator, withoutCouples } = listingOf(knowledge);
-  return withoutCouples(row)
+  return withoutCouples(withWholeNames(row))
     .split(separator)
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
@@ -230,7 +230,11 @@ export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const { withoutCouples, separator, goesOn } = listingOf(knowledge);
-  const names = withoutCouples(text.replace(GROUP, '').replace(/\([^)]*\)/g, ' '));
+  const names = withoutCouples(
+    withWholeNames(text)
+      .replace(GROUP, '')
+      .replace(/\([^)]*\)/g, ' '),
+  );
   const pieces = names.split(separator).map(squash);
   const roles = rolesOf(knowledge);
   if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))

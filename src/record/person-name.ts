@@ -7,6 +7,10 @@ export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’.-]*|[’']?[dD][’
 /** A small word inside noble and foreign names. */
 export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
 
+/** «Per- Åke», «Per -Olof»: OCR puts blanks beside the hyphen of a double name. */
+export const withWholeNames = (text: string): string => text.replace(BROKEN_NAME, '-');
+const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
+
 /** Nobody has more words in a name. */
 const MOST_WORDS = 6;
 

@@ -3,7 +3,7 @@
  */
 import { latin } from '../latin.ts';
 import type { Person } from './minutes.ts';
-import { NAME_WORD, namesIn, PARTICLE, startsWithName } from './person-name.ts';
+import { NAME_WORD, namesIn, PARTICLE, startsWithName, withWholeNames } from './person-name.ts';
 import type { Roles } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -39,7 +39,7 @@ const CAPITALS = latin`/^\p{Lu}{2,6}$/u`;
 
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
-  const { words, brackets } = bracketsOff(tidy(text).replace(/\.$/, ''));
+  const { words, brackets } = bracketsOff(tidy(withWholeNames(text)).replace(/\.$/, ''));
   const other: Entry = { kind: 'other', text: squash(text) };
   if (!latin`/\p{L}/u`.test(words) || roles.isNobody(words) || roles.isHeader(words)) return other;
   if (NUMBERED.test(words)) return other;

@@ -5,11 +5,11 @@ import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { alternatives, flat } from '../parse/words.ts';
 import { findDates } from './dates.ts';
 import { listingOf } from './listing.ts';
+import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
-import { looksLikeName, NAME_WORD, PARTICLE } from './person-name.ts';
+import { looksLikeName, NAME_WORD, PARTICLE, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { isFiller, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
@@ -98,25 +98,6 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
 /** Between «Vid protokollet:» and «Justeras:» OCR may find letters. */
 const SPECK = /^(?:[ijlo]|[aeo]{2,3})\s+/;
 
-/** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */
-export function partParagraphs(
-  text: string,
-  { knowledge }: Vocabulary,
-): { rest: string; paragraphs?: string } {
-  const { before, label } = paragraphsOf(knowledge);
-  const match = before.exec(flat(text));
-  if (!match) return { rest: text };
-  return { rest: text.slice(0, match.index), paragraphs: text.slice(match.index).replace(label, '').trim() };
-}
-
-const paragraphsOf = onceFor(({ labels }: Knowledge) => {
-  const names = alternatives(labels.filter(({ field }) => field === 'paragrafer').map(({ label }) => label));
-  return {
-    before: latin`/(?<!\p{L})(?:${names}):? (?=[\d§])/iu`,
-    label: latin`/^(?:${names}):? /iu`,
-  };
-});
-
 /** After a label, what is no office is a name, however short: «Vid protokollet: Kim». */
 const asName = (mark: Mark): Mark =>
   mark.kind === 'other' && mark.line.text.length < LONGEST_NAME
@@ -130,11 +111,27 @@ const LETTER = latin`/\p{L}/u`;
 
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
-  const cells = line.text.split(COLUMN).map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
+  const cells = withWholeNames(line.text)
+    .split(COLUMN)
+    .map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
     .filter((cell) => LETTER.test(cell))
-    .flatMap((cell) => cellMarks(cell.replace(/[\s.:,]+$/, ''), line, roles) ?? [{ kind: 'other', line }]);
+    .map((cell) => cell.replace(/[\s.:,]+$/, ''))
+    .flatMap(
+      (cell) =>
+        cellMarks(cell, line, roles) ?? namesAmidSpecks(cell, line, roles) ?? [{ kind: 'other', line }],
+    );
 }
+
+/** «Bertil Ek vos, Anita Ek»: what was written or drawn between two names may be read as a few letters. */
+function namesAmidSpecks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
+  const names = text.replace(SPECKS, '').split(/,\s+/);
+  const marks = names.map((name) => (isName(name) ? markOf(name, line, roles) : undefined));
+  const all = marks.flatMap((mark) => mark ?? []);
+  return names.length > 1 && all.length === names.length ? all : undefined;
+}
+
+const SPECKS = latin`/\s\p{Ll}{1,3}(?=,|$)/gu`;
 
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {

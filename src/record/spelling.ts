@@ -1,8 +1,10 @@
 /**
  * One spelling for one person: OCR that knows no å, ä, ö reads «Hakan Ek» under the minutes and «Håkan Ek» in the list of those
  * present. Names that differ by accents alone are one, and the accents were printed: no engine adds them. But who stand on
- * one list with both spellings are two.
+ * one list with both spellings are two. Who signs was there: a signature that is a letter off one name of those present is that
+ * name, in the spelling that the document has oftener.
  */
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../parse/fold.ts';
 import type { Minutes } from './minutes.ts';
 
@@ -11,7 +13,42 @@ interface Named {
 }
 
 /** The record with each name of a person spelt as where it has the most accents; who signs twice stands once. */
-export function withOneSpelling(minutes: Minutes): Minutes {
+export function withOneSpelling(minutes: Minutes, text: () => string): Minutes {
+  return withMarks(withPresentSigners(minutes, text));
+}
+
+/** So many letters of a name to one that may be misread. */
+const LETTERS_PER_EDIT = 8;
+
+/** The record with signatures and those present in one spelling, where they are a letter off one another. */
+function withPresentSigners(minutes: Minutes, text: () => string): Minutes {
+  const present = minutes.deltagare.map(({ namn }) => namn);
+  const known = new Set(present.map(fold));
+  const signed = new Set(minutes.signaturer.map(({ namn }) => fold(namn ?? '')));
+  const better = new Map<string, string>();
+  for (const { namn } of minutes.signaturer) {
+    if (namn === undefined || known.has(fold(namn))) continue;
+    const near = present.filter((name) => !signed.has(fold(name)) && isNear(fold(name), fold(namn)));
+    const [name] = near;
+    if (name === undefined || near.length > 1) continue;
+    const isSignedRight = timesIn(text(), namn) > timesIn(text(), name);
+    better.set(isSignedRight ? name : namn, isSignedRight ? namn : name);
+  }
+  if (better.size === 0) return minutes;
+  const spelt = <N extends Named>(person: N): N => {
+    const namn = better.get(person.namn ?? '');
+    return namn === undefined ? person : { ...person, namn };
+  };
+  return { ...minutes, deltagare: minutes.deltagare.map(spelt), signaturer: minutes.signaturer.map(spelt) };
+}
+
+const isNear = (a: string, b: string): boolean =>
+  distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT);
+
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+/** The record with each name of a person spelt as where it has the most marks on letters. */
+function withMarks(minutes: Minutes): Minutes {
   const { deltagare, franvarande, signaturer, justering } = minutes;
   const lists = [[...deltagare, ...franvarande], justering?.justerare ?? [], signaturer];
   const best = bestSpellings(lists);

@@ -88,7 +88,9 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   if (mayGuess(trial) && !isDone(trial)) for (const each of GUESSES) tryOnce(each, trial);
   found.push(...own);
   const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
-  if (mayBeNew && !isWord(trial) && !isDone(trial)) found.push(...newOnes(context, token, casing));
+  // A name may be new although a word explains it with a rarer confusion: *Gronvik* is Grönvik, and not *Granvik*.
+  if (mayBeNew && !isWord(trial) && (casing === 'title' || !isDone(trial)))
+    found.push(...newOnes(context, token, casing));
   return likeliest(isWord(trial) ? found : [...found, itself()], token);
 }
 

@@ -5,7 +5,7 @@
  */
 import { latin } from '../latin.ts';
 import { bigramCount, COUNT_OF } from '../model/counts.ts';
-import type { Model } from '../model/model.ts';
+import { isName, type Model } from '../model/model.ts';
 import { type Candidate, scoreOf } from './candidates.ts';
 import { casingOf } from './casing.ts';
 import { conventionsOf } from './conventions.ts';
@@ -117,6 +117,9 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
   const { judged, best, itself, isKnown } = evidence;
   const odds = logOdds(judged.posteriors[judged.candidates.indexOf(best)] as number, -4, 12);
   const isNameChanged = !isKnown && isNameLike(judged);
+  const isNew = best.kind === 'new-name';
+  const isListed =
+    best.kind === 'known' && best.first >= 0 && isNameLike(judged) && isName(model, best.first);
   return {
     odds,
     'high odds': Math.max(odds - 3, 0),
@@ -125,7 +128,10 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
     'rare confusion': Number(best.freeEdits === 0 && best.rarest > COMMON_CONFUSION),
     compound: Number(best.kind === 'compound'),
     'two-words': Number(best.kind === 'two-words'),
-    'new-name': Number(best.kind === 'new-name'),
+    'new-name': Number(isNew),
+    'new-name × odds': isNew ? odds : 0,
+    'listed name': Number(isListed),
+    'listed name × odds': isListed ? odds : 0,
     'new-word': Number(best.kind === 'new-word'),
     pair: best.kind === 'two-words' ? pairOf(model, best) : 0,
     'two-words, one closed': Number(best.kind === 'two-words' && hasClosed(model, best)),

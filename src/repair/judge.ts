@@ -1,5 +1,6 @@
 /** Weighs the candidates of a sentence against each other in their context. */
 import { type Model, markIndex } from '../model/model.ts';
+import { withNames } from './beside-names.ts';
 import { casingOf } from './casing.ts';
 import type { ColumnOf } from './columns.ts';
 import type { Judged } from './decide.ts';
@@ -10,7 +11,8 @@ import type { Token } from './tokens.ts';
 /** Every token of the sentence with its candidates and their posterior probabilities. */
 export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Judged[] {
   const openings = sentence.map((token, i) => isOpening(token, sentence[i - 1]));
-  const columns = sentence.map((token, i) => columnOf(token, openings[i] as boolean));
+  const alone = sentence.map((token, i) => columnOf(token, openings[i] as boolean));
+  const columns = withNames(sentence, alone, model);
   const table = weigh(columns, model);
   return sentence.map((token, i) =>
     judgedAs(token, columns[i] as Column, table[i] as readonly number[], openings[i] as boolean),

@@ -32,13 +32,14 @@ export function fewestFor(promise: number): number {
   return n;
 }
 
+/** The threshold moves by whole bands, from the band that it stands in. */
 function replaceFrom(promise: number, outcomes: Outcomes): number {
-  const base = Math.round(promise * 100);
+  const base = Math.floor(Math.round(promise * 100) / BAND) * BAND;
   let at = base;
-  while (at < HIGHEST && expected(at, outcomes) < promise) at += BAND;
+  while (at < HIGHEST && expected(at, promise, outcomes) < promise) at += BAND;
   if (at > base) return at / 100;
   while (at > LOWEST && isProven(at - BAND, promise, outcomes)) at -= BAND;
-  return at / 100;
+  return at === base ? promise : at / 100;
 }
 
 const NONE: Tally = { right: 0, wrong: 0 };
@@ -49,10 +50,10 @@ function isProven(band: number, promise: number, outcomes: Outcomes): boolean {
   return wilson(right, right + wrong)[0] >= promise;
 }
 
-/** The share that is right in a band, its own confidence counted in. */
-function expected(band: number, outcomes: Outcomes): number {
+/** The share that is right of what is replaced in a band, its own confidence counted in. */
+function expected(band: number, promise: number, outcomes: Outcomes): number {
   const { right, wrong } = outcomes[String(band)] ?? NONE;
-  const own = (band + BAND / 2) / 100;
+  const own = (Math.max(band / 100, promise) + (band + BAND) / 100) / 2;
   return (right + PRIOR * own) / (right + wrong + PRIOR);
 }
 

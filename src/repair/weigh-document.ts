@@ -14,6 +14,7 @@ import { allSupported, formsOf } from './forms.ts';
 import { judge, reconsider } from './judge.ts';
 import type { Column } from './lattice.ts';
 import { confirmedForms, type Learned } from './learned.ts';
+import { nearNames, withNear } from './near-names.ts';
 import { partWords } from './parted.ts';
 import { partsOf, withParts } from './parts.ts';
 import { PARTS, type Profile } from './profile.ts';
@@ -57,8 +58,9 @@ export function weighDocument(
     ...(learned ? [{ ...confirmed(learned), survival }] : []),
   ];
   const parts = partsOf(judged);
+  const near = nearNames(judged, model);
   const again = (one: Judged): Column =>
-    allSupported(withParts(one, parts, finder), one.token.text.toLowerCase(), known);
+    allSupported(withNear(one, withParts(one, parts, finder), near), one.token.text.toLowerCase(), known);
   return { tokens: inARow(first.map((sentence) => reconsider(sentence, again, model))), words, finder };
 }
 

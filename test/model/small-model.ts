@@ -52,6 +52,7 @@ export function smallSources({ forms = {}, counts = {}, ngrams = {}, names = {} 
     })),
     firstNames: Object.entries(names).map(([name, count]) => ({ name, count })),
     surnames: [],
+    surnameParts: { first: [], last: [] },
     places: [],
     ngrams: () => pairsFirst,
     lists: LISTS,

@@ -28,7 +28,7 @@ describe('the likeliest candidate', () => {
     ['Narvarande', 'Närvarande', 'known'],
     ['NARVARANDE', 'NÄRVARANDE', 'known'],
     ['delarsrapportarkivet', 'delårsrapportarkivet', 'compound'],
-    ['Hjelmstrom', 'Hjelmström', 'known'],
+    ['Hjelmstrom', 'Hjelmström', 'new-name'],
     ['Sjogrenius', 'Sjögrenius', 'new-name'],
     ['xqzwv', 'xqzwv', 'unknown'],
   ])('of %s is %s (%s)', (token, text, kind) => {

@@ -1,0 +1,26 @@
+/** Rows of names of which some were misread: what OCR made of one name does not end a list. */
+import { latin } from '../latin.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import { listingOf } from './listing.ts';
+import { looksLikeName, withWholeNames } from './person-name.ts';
+import { squash, tidy } from './words.ts';
+
+/** Longer rows and entries are running text. */
+const LONGEST_ROW = 1200;
+const MOST_ENTRY_WORDS = 6;
+
+/** Whether a text is a row of so many entries, half of them names or more, that the others are names misread: «Bo Alm, Eva 5jo, Ann Ek,». */
+export function isMostlyNames(text: string, { knowledge }: Vocabulary): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  const { withoutCouples, separator } = listingOf(knowledge);
+  const pieces = withoutCouples(withWholeNames(text).replace(/\([^)]*\)/g, ' '))
+    .split(separator)
+    .map((piece) => tidy(squash(piece).replace(SPECKS, '')))
+    .filter(Boolean);
+  const names = pieces.filter((piece) => looksLikeName(piece.replace(/\.$/, '')));
+  return pieces.length >= FEWEST_IN_ROW && 2 * names.length >= pieces.length && pieces.every(isShort);
+}
+
+const FEWEST_IN_ROW = 3;
+const SPECKS = latin`/^[^\p{L}\p{N}]{1,4}/u`;
+const isShort = (piece: string): boolean => piece.split(' ').length <= MOST_ENTRY_WORDS;

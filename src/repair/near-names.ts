@@ -1,0 +1,111 @@
+/**
+ * One person read in two ways: *Folke Tegnhanmimar* on the list is the *Folke Tegnhammar* of the minutes. Where the word beside a name
+ * is the same, a name that no list has is likely to be the likelier name that stands there elsewhere, though letters differ that
+ * the channel does not confuse.
+ */
+import { distance } from 'fastest-levenshtein';
+import type { Model } from '../model/model.ts';
+import { areSideBySide } from './beside-names.ts';
+import { type Candidate, createCandidate } from './candidate.ts';
+import { COST_UNIT, FREE_EDIT } from './channel.ts';
+import type { Judged } from './decide.ts';
+import { REPEATED } from './forms.ts';
+import { letterLogProbability } from './letter-memory.ts';
+import { likeliest } from './posterior.ts';
+
+/** For a token the names that it may be a misreading of. */
+export type NearNames = ReadonlyMap<Judged, readonly string[]>;
+
+/** An edit for so many letters, and one for a short name. */
+const LETTERS_PER_EDIT = 4;
+const SHORTEST = 4;
+/** How much likelier the letters of the other name must be, in nats. */
+const CLEARLY = 3;
+
+/** The names in a document that stand beside the same word and are nearly the same. */
+export function nearNames(judged: readonly Judged[], model: Model): NearNames {
+  const pairs = judged.flatMap((one, i) => besides(one, judged[i + 1]));
+  const names = new Map<string, Set<string>>();
+  for (const [one, place] of pairs)
+    if (isAsRead(one)) names.set(place, (names.get(place) ?? new Set()).add(textOf(one)));
+  const times = timesOf(judged);
+  const near = new Map<Judged, readonly string[]>();
+  for (const [one, place] of pairs) {
+    const isRarer = (name: string) => timesIn(times, one.token.text) <= timesIn(times, name);
+    const others = [...(names.get(place) ?? [])].filter(
+      (name) => isRarer(name) && isLikelier(name, one, model),
+    );
+    if (others.length > 0) near.set(one, [...(near.get(one) ?? []), ...others]);
+  }
+  return near;
+}
+
+/** Two names side by side, each with the place that the other makes: before a word, or behind it. */
+const besides = (one: Judged, after: Judged | undefined): (readonly [Judged, string])[] =>
+  after && areSideBySide(one.token, after.token)
+    ? [
+        [one, `${textOf(after)}<`],
+        [after, `>${textOf(one)}`],
+      ]
+    : [];
+
+/** Whether a name was read letter by letter, but for the marks: what is a guess itself is no evidence. */
+const isAsRead = (one: Judged): boolean => plain(textOf(one)) === plain(one.token.text);
+
+/** How often each name with a capital stands in the document, its marks apart. */
+function timesOf(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { token } of judged) {
+    const key = plain(token.text);
+    if (token.kind === 'word') times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+}
+
+const timesIn = (times: ReadonlyMap<string, number>, name: string): number => times.get(plain(name)) ?? 0;
+
+const textOf = ({ candidates, posteriors }: Judged): string => likeliest(candidates, posteriors).text;
+
+/** Whether a name is near to a token that no list has, as it was read, and clearly likelier as a name. */
+function isLikelier(name: string, { token, candidates, posteriors }: Judged, model: Model): boolean {
+  const { kind } = likeliest(candidates, posteriors);
+  if (kind !== 'unknown' && kind !== 'new-name' && kind !== 'new-word') return false;
+  const [seen, other] = [token.text.toLowerCase(), name.toLowerCase()];
+  if (!areNear(plain(seen), plain(other))) return false;
+  const letters = (text: string): number => letterLogProbability(model.nameLetters, text);
+  return letters(other) > letters(seen) + CLEARLY;
+}
+
+/** Whether two words without marks differ in a letter or two, and not as a name and its genitive do. */
+function areNear(one: string, other: string): boolean {
+  const edits = Math.max(1, Math.floor(other.length / LETTERS_PER_EDIT));
+  const isOne = one === other || one === `${other}s` || other === `${one}s`;
+  return !isOne && Math.min(one.length, other.length) >= SHORTEST && distance(one, other) <= edits;
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The candidates of a token with the names that it may be a misreading of; the same array where there are none. */
+export function withNear(
+  judged: Judged,
+  candidates: readonly Candidate[],
+  near: NearNames,
+): readonly Candidate[] {
+  const names = near.get(judged) ?? [];
+  if (names.length === 0) return candidates;
+  return [
+    ...candidates.filter(({ text }) => !names.includes(text)),
+    ...names.map((name) => misread(judged.token.text, name)),
+  ];
+}
+
+/** The name read so: it is no surprise that it stands there again, only how it was read. */
+const misread = (seen: string, name: string): Candidate =>
+  createCandidate({
+    kind: 'new-name',
+    text: name,
+    alone: Math.log(REPEATED),
+    channel: -(distance(plain(seen.toLowerCase()), plain(name.toLowerCase())) * FREE_EDIT) / COST_UNIT / 2,
+    path: name.toLowerCase(),
+    elsewhere: 1,
+  });

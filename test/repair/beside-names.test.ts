@@ -1,0 +1,33 @@
+/** What a name says of the word beside it. */
+import { expect, test } from 'vitest';
+import { withNames } from '../../src/repair/beside-names.ts';
+import { columnMaker } from '../../src/repair/columns.ts';
+import { conventionsOf } from '../../src/repair/conventions.ts';
+import { finderFor } from '../../src/repair/search.ts';
+import { sentences } from '../../src/repair/sentences.ts';
+import { SURVIVAL } from '../../src/repair/survival.ts';
+import { MODEL } from './help.ts';
+
+function columnsOf(text: string) {
+  const [sentence = []] = sentences(text, 0, conventionsOf(MODEL.knowledge));
+  const columnOf = columnMaker(finderFor(MODEL, SURVIVAL.unknown), sentence);
+  const columns = sentence.map((token) => columnOf(token, false));
+  return { columns, named: withNames(sentence, columns, MODEL) };
+}
+
+const aloneOf = (columns: ReturnType<typeof columnsOf>['named'], at: number, text: string): number =>
+  columns[at]?.find((one) => one.text === text)?.alone as number;
+
+test('a surname gains after a given name, and the given name before it; words gain nothing', () => {
+  const { columns, named } = columnsOf('Hanna Ost');
+  expect(aloneOf(named, 1, 'Öst')).toBeGreaterThan(aloneOf(columns, 1, 'Öst'));
+  expect(aloneOf(named, 1, 'Ost')).toBe(aloneOf(columns, 1, 'Ost'));
+});
+
+test.each(['Par, Widegard', 'Par och Widegard', 'Par\nWidegard', 'par widegard', 'Stads Ost'])(
+  'nothing is said in «%s»',
+  (text) => {
+    const { columns, named } = columnsOf(text);
+    expect(named).toBe(columns);
+  },
+);

@@ -1,0 +1,42 @@
+/** Names of people where å, ä, ö were lost: those that no list has, those that stand beside names, those read in two ways. */
+import { describe, expect, test } from 'vitest';
+import { repaired, textOf } from './help.ts';
+
+/** Pages around, so that the engine is judged by more than the line at hand. */
+const UNREAD = textOf('socialnamnd', 'eng');
+
+const mended = (line: string): string => {
+  const { text } = repaired(`${line}\n\n${UNREAD}`);
+  return text.slice(0, text.indexOf('\n\n'));
+};
+
+describe('a surname that no list has', () => {
+  test.each([
+    ['of two parts', 'Narvarande: Anna Almsjo', 'Närvarande: Anna Almsjö'],
+    ['that a word explains with a rarer confusion', 'Narvarande: Malin Gronvik', 'Närvarande: Malin Grönvik'],
+    ['that is nearly a verb', 'Narvarande: Emil Brannmark', 'Närvarande: Emil Brännmark'],
+    [
+      'without å, ä, ö stays',
+      'Narvarande: Emil Tallmark, Ida Skarman',
+      'Närvarande: Emil Tallmark, Ida Skarman',
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(mended(line)).toBe(expected);
+  });
+});
+
+describe('a name read in two ways', () => {
+  test('is the likelier one, where the same word stands beside both', () => {
+    expect(mended('Folke Tegnhanmimar valdes. Motet tackade Folke Tegnhammar.')).toBe(
+      'Folke Tegnhammar valdes. Mötet tackade Folke Tegnhammar.',
+    );
+  });
+
+  test.each([
+    ['beside other words', 'Anna Bergvist valdes. Motet tackade Eva Bergkvist.', 'Bergvist'],
+    ['where it is the genitive', 'Folke Tegnhammars forslag. Motet tackade Folke Tegnhammar.', 'Tegnhammars'],
+    ['where it is a listed name too', 'Lars Olsson valdes. Motet tackade Lars Ohlsson.', 'Olsson'],
+  ])('stays %s', (_, line, name) => {
+    expect(mended(line)).toContain(name);
+  });
+});
