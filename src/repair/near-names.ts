@@ -25,19 +25,41 @@ const CLEARLY = 3;
 /** The names in a document that stand beside the same word and are nearly the same. */
 export function nearNames(judged: readonly Judged[], model: Model): NearNames {
   const pairs = judged.flatMap((one, i) => besides(one, judged[i + 1]));
-  const names = new Map<string, Set<string>>();
-  for (const [one, place] of pairs)
-    if (isAsRead(one)) names.set(place, (names.get(place) ?? new Set()).add(textOf(one)));
-  const times = timesOf(judged);
+  const doubtful = pairs.filter(([one]) => isUnlisted(one));
   const near = new Map<Judged, readonly string[]>();
-  for (const [one, place] of pairs) {
-    const isRarer = (name: string) => timesIn(times, one.token.text) <= timesIn(times, name);
+  if (doubtful.length === 0) return near;
+  const names = namesAt(new Set(doubtful.map(([, place]) => place)), pairs);
+  const times = onceAsked(() => timesOf(judged));
+  for (const [one, place] of doubtful) {
     const others = [...(names.get(place) ?? [])].filter(
-      (name) => isRarer(name) && isLikelier(name, one, model),
+      (name) => isLikelier(name, one, model) && timesIn(times(), one.token.text) <= timesIn(times(), name),
     );
     if (others.length > 0) near.set(one, [...(near.get(one) ?? []), ...others]);
   }
   return near;
+}
+
+/** The names that were read letter by letter at these places. */
+function namesAt(
+  places: ReadonlySet<string>,
+  pairs: readonly (readonly [Judged, string])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const [one, place] of pairs)
+    if (places.has(place) && isAsRead(one))
+      names.set(place, (names.get(place) ?? new Set()).add(textOf(one)));
+  return names;
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Whether no list has what it most likely is. */
+function isUnlisted({ candidates, posteriors }: Judged): boolean {
+  const { kind } = likeliest(candidates, posteriors);
+  return kind === 'unknown' || kind === 'new-name' || kind === 'new-word';
 }
 
 /** Two names side by side, each with the place that the other makes: before a word, or behind it. */
@@ -66,10 +88,8 @@ const timesIn = (times: ReadonlyMap<string, number>, name: string): number => ti
 
 const textOf = ({ candidates, posteriors }: Judged): string => likeliest(candidates, posteriors).text;
 
-/** Whether a name is near to a token that no list has, as it was read, and clearly likelier as a name. */
-function isLikelier(name: string, { token, candidates, posteriors }: Judged, model: Model): boolean {
-  const { kind } = likeliest(candidates, posteriors);
-  if (kind !== 'unknown' && kind !== 'new-name' && kind !== 'new-word') return false;
+/** Whether a name is near to a token, as it was read, and clearly likelier as a name. */
+function isLikelier(name: string, { token }: Judged, model: Model): boolean {
   const [seen, other] = [token.text.toLowerCase(), name.toLowerCase()];
   if (!areNear(plain(seen), plain(other))) return false;
   const letters = (text: string): number => letterLogProbability(model.nameLetters, text);
