@@ -53,9 +53,7 @@ export async function cleanInto(
   const crew = await crewOf(workersFor(jobs, options), model, settings, context);
   const { signal, isOver } = interruption(context.io);
   try {
-    const run = { folder, all, jobs, crew, memory, signal, options, context };
-    const batch = await cleanAll(run, await profileFor(run));
-    await memory?.tidy();
+    const batch = await bothPasses({ folder, all, jobs, crew, memory, signal, options, context });
     if (signal.aborted) return brokenOff(batch, jobs.length, context);
     return await finish(
       batch,
@@ -65,7 +63,17 @@ export async function cleanInto(
     );
   } finally {
     isOver();
-    await crew.close();
+  }
+}
+
+/** Both passes; the crew goes home before anything is summed up, which takes the memory that it had. */
+async function bothPasses(run: Run): Promise<Batch> {
+  try {
+    const batch = await cleanAll(run, await profileFor(run));
+    await run.memory?.tidy();
+    return batch;
+  } finally {
+    await run.crew.close();
   }
 }
 
