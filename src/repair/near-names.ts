@@ -5,6 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { Model } from '../model/model.ts';
+import { onceFor } from '../once.ts';
 import { areSideBySide } from './beside-names.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { COST_UNIT, FREE_EDIT } from './channel.ts';
@@ -29,10 +30,9 @@ export function nearNames(judged: readonly Judged[], model: Model): NearNames {
   const near = new Map<Judged, readonly string[]>();
   if (doubtful.length === 0) return near;
   const names = namesAt(new Set(doubtful.map(([, place]) => place)), pairs);
-  const times = onceAsked(() => timesOf(judged));
   for (const [one, place] of doubtful) {
     const others = [...(names.get(place) ?? [])].filter(
-      (name) => isLikelier(name, one, model) && timesIn(times(), one.token.text) <= timesIn(times(), name),
+      (name) => isLikelier(name, one, model) && timesIn(judged, one.token.text) <= timesIn(judged, name),
     );
     if (others.length > 0) near.set(one, [...(near.get(one) ?? []), ...others]);
   }
@@ -49,11 +49,6 @@ function namesAt(
     if (places.has(place) && isAsRead(one))
       names.set(place, (names.get(place) ?? new Set()).add(textOf(one)));
   return names;
-}
-
-function onceAsked<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether no list has what it most likely is. */
@@ -74,17 +69,17 @@ const besides = (one: Judged, after: Judged | undefined): (readonly [Judged, str
 /** Whether a name was read letter by letter, but for the marks: what is a guess itself is no evidence. */
 const isAsRead = (one: Judged): boolean => plain(textOf(one)) === plain(one.token.text);
 
-/** How often each name with a capital stands in the document, its marks apart. */
-function timesOf(judged: readonly Judged[]): ReadonlyMap<string, number> {
+/** How often each word stands in the document, its marks apart; counted where it is asked for. */
+const timesOf = onceFor((judged: readonly Judged[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const { token } of judged) {
     const key = plain(token.text);
     if (token.kind === 'word') times.set(key, (times.get(key) ?? 0) + 1);
   }
   return times;
-}
+});
 
-const timesIn = (times: ReadonlyMap<string, number>, name: string): number => times.get(plain(name)) ?? 0;
+const timesIn = (judged: readonly Judged[], name: string): number => timesOf(judged).get(plain(name)) ?? 0;
 
 const textOf = ({ candidates, posteriors }: Judged): string => likeliest(candidates, posteriors).text;
 
