@@ -1,4 +1,5 @@
 /** Words that were split in two or three, and words that run together with their neighbours. */
+import { withoutMarks } from '../marks.ts';
 import type { Compared, ComparedWord } from './compared.ts';
 
 export interface Divisions {
@@ -44,8 +45,4 @@ function together(parts: readonly ComparedWord[], wholes: readonly ComparedWord[
 }
 
 const plainOf = (words: readonly ComparedWord[]): string =>
-  words
-    .map(({ letters }) => letters)
-    .join('')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+  withoutMarks(words.map(({ letters }) => letters).join(''));

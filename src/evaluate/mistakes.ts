@@ -2,6 +2,7 @@
  * What kind of mistake a wrong word is. Each word is counted once, in the first class that fits: number, division, lost,
  * name, real word, å ä ö, letters; words of the text that stand for nothing are noise.
  */
+import { withoutMarks } from '../marks.ts';
 import { type Compared, type ComparedWord, compare } from './compared.ts';
 import { piecesOf } from './divisions.ts';
 import type { PlacedWord } from './placed-words.ts';
@@ -60,7 +61,7 @@ const noise = ({ text }: Compared, pieces: ReadonlySet<ComparedWord>): Mistake[]
 
 function mistake({ letters, partner }: ComparedWord, kind: MistakeClass): Mistake {
   const text = partner?.letters ?? '';
-  return { class: kind, gold: letters, text, onlyDiacritics: plain(letters) === plain(text) };
+  return { class: kind, gold: letters, text, onlyDiacritics: withoutMarks(letters) === withoutMarks(text) };
 }
 
 function classOf(word: ComparedWord, divided: boolean, gold: string, lexicon: Lexicon): MistakeClass {
@@ -70,11 +71,8 @@ function classOf(word: ComparedWord, divided: boolean, gold: string, lexicon: Le
   if (!partner) return 'lost';
   if (isName(word, gold, lexicon)) return 'name';
   if (lexicon.isWord(partner.letters)) return 'real-word';
-  return plain(letters) === plain(partner.letters) ? 'diacritics' : 'letters';
+  return withoutMarks(letters) === withoutMarks(partner.letters) ? 'diacritics' : 'letters';
 }
-
-/** Without the marks on letters. */
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
 
 /** A capital says nothing at the start of a sentence, nor where all letters are capitals. */
 function isName({ text, letters, span }: PlacedWord, gold: string, lexicon: Lexicon): boolean {

@@ -8,9 +8,9 @@ import type { Enumerator, Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
-import { labelAt } from './labels.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Link } from './numbering.ts';
+import { agendaLabel } from './printed-agenda.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,9 +52,7 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
  * of which comes again.
  */
 function agendaBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
-  const label = blocks.findIndex(
-    (block) => (block.label ?? labelAt(block.text, vocabulary))?.field === 'dagordning' && block.bullet === 0,
-  );
+  const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
   if (label < 0) return new Set();
   const below = blocks.slice(label + 1);
   const first = below[0]?.numbers[0]?.printed;

@@ -2,9 +2,10 @@
  * An agenda without numbers that is printed before the minutes: under «Dagordning» the headings that the items have further on,
  * one a line. It tells what the headings are, and is none of them.
  */
+import { upTo } from '../up-to.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { fold, withoutSpecks } from './fold.ts';
-import { labelAt } from './labels.ts';
+import { type LabelMatch, labelAt } from './labels.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface PrintedAgenda {
@@ -22,10 +23,9 @@ const ENDS_SENTENCE = /[.!?:;,]$/;
 
 /** The agenda printed in the blocks; the first of its headings must come again right after it. */
 export function printedAgenda(blocks: readonly Block[], vocabulary: Vocabulary): PrintedAgenda {
-  const start = blocks.findIndex((block) => isLabel(block, vocabulary)) + 1;
+  const start = blocks.findIndex((block) => agendaLabel(block, vocabulary)?.end === block.text.length) + 1;
   const below = start > 0 ? blocks.slice(start) : [];
-  const count = below.findIndex((block) => !isTitle(block));
-  const titles = (count < 0 ? below : below.slice(0, count)).map(titleOf);
+  const titles = upTo(below, (block) => !isTitle(block)).map(titleOf);
   const again = titles.findIndex((title, i) => i >= FEWEST_TITLES && title === titles[0]);
   const own = new Set(again < 0 ? [] : titles.slice(0, again));
   const end = again < 0 ? 0 : start + again;
@@ -36,10 +36,11 @@ export function printedAgenda(blocks: readonly Block[], vocabulary: Vocabulary):
   };
 }
 
-const isLabel = (block: Block, vocabulary: Vocabulary): boolean => {
+/** The label of an agenda, where a block begins with it. */
+export function agendaLabel(block: Block, vocabulary: Vocabulary): LabelMatch | undefined {
   const label = block.label ?? labelAt(block.text, vocabulary);
-  return label?.field === 'dagordning' && label.end === block.text.length && block.bullet === 0;
-};
+  return label?.field === 'dagordning' && block.bullet === 0 ? label : undefined;
+}
 
 const isTitle = (block: Block): boolean =>
   !hasNumber(block) &&

@@ -3,6 +3,7 @@
  * the items of the meeting.
  */
 import { onceFor } from '../once.ts';
+import { upTo } from '../up-to.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { fold } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,8 +37,7 @@ export function taskRows(blocks: readonly Block[], vocabulary: Vocabulary): Read
 function headerAt(blocks: readonly Block[], i: number, { knowledge }: Vocabulary): number {
   const isHeader = headerTest(knowledge.columns.task);
   const line = blocks.slice(i, i + MOST_COLUMNS);
-  const end = line.findIndex(({ lines }, k) => k > 0 && lines[0]?.isRight !== true);
-  const cells = end < 0 ? line : line.slice(0, end);
+  const cells = upTo(line, ({ lines }, k) => k > 0 && lines[0]?.isRight !== true);
   if (cells.some(({ text }) => text.length > LONGEST_HEADER)) return 0;
   return isHeader(cells.map(({ text }) => text).join(' ')) ? cells.length : 0;
 }

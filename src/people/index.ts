@@ -5,7 +5,7 @@
  */
 
 import { groupsBy } from '../groups.ts';
-import { withoutMarks } from '../record/short-forms.ts';
+import { withoutMarks } from '../marks.ts';
 import type { Appearance } from './appearances.ts';
 import { keyOf } from './clusters.ts';
 import { peopleAmong } from './identity.ts';

@@ -1,7 +1,8 @@
 /** Whether two spellings may be readings of one name: marks on letters apart, or with letters that OCR confuses. */
+
+import { withoutMarks } from '../marks.ts';
 import { indexOf } from '../model/automaton.ts';
 import { isName, type Model } from '../model/model.ts';
-import { withoutMarks } from '../record/short-forms.ts';
 import { squash } from '../record/words.ts';
 
 /** What is known of letters and names. */

@@ -8,6 +8,7 @@ import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
+import { upTo } from '../up-to.ts';
 import type { Person } from './minutes.ts';
 import { isMostlyNames } from './misread-rows.ts';
 import type { OutlineItem } from './outline.ts';
@@ -105,12 +106,13 @@ function introducedAt(
 function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): TextLine[] {
   const [first, ...rest] = nodes.map(passageOf);
   if (!first) return [];
-  const end = rest.findIndex(
+  const listed = upTo(
+    rest,
     ({ lines, text }) =>
       !lines.every((line) => couldBeListed(line.text.replace(/,$/, ''), vocabulary)) &&
       !isMostlyNames(text, vocabulary),
   );
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))].flatMap(({ lines }) => lines);
+  return [first, ...listed].flatMap(({ lines }) => lines);
 }
 
 /** Whether each line of a passage is a name and no more. */

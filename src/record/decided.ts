@@ -10,7 +10,7 @@ import type { LabelMatch } from '../parse/index.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
-import { startsWithName } from './person-name.ts';
+import { startsWithName, withoutRemark } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
 import { append, squash } from './words.ts';
 
@@ -66,7 +66,7 @@ const clauseTest =
 
 /** A name with what the person is elected to. */
 const isElected = (text: string): boolean =>
-  text.length <= LONGEST_ELECTED && startsWithName(text.replace(OFFICE, '').replace(/[,(].*$/s, ''));
+  text.length <= LONGEST_ELECTED && startsWithName(withoutRemark(text.replace(OFFICE, '')));
 const LONGEST_ELECTED = 80;
 /** «Kassör: Anna Ek». */
 const OFFICE = /^[^:]{2,40}:\s+/;

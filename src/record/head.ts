@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import { latin } from '../latin.ts';
 import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
@@ -155,11 +156,6 @@ function passagesBelow(
 
 /** Lines to write on and the numbers of paragraphs stand among signatures. */
 const HAS_LETTER = latin`/\p{L}/u`;
-
-function upTo<T>(list: readonly T[], isEnd: (element: T) => boolean): readonly T[] {
-  const end = list.findIndex(isEnd);
-  return end < 0 ? list : list.slice(0, end);
-}
 
 const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
   passage.node.type === 'table' ||

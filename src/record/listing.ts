@@ -6,6 +6,11 @@ import { onceFor } from '../once.ts';
 import { alternatives } from '../parse/words.ts';
 import { squash } from './words.ts';
 
+/** A row of names may fill several lines; longer ones are running text. */
+export const LONGEST_ROW = 1200;
+/** An entry that may be a sentence has no more words: «Anna Ek, ordf.» */
+export const MOST_ENTRY_WORDS = 6;
+
 export interface Listing {
   /** What stands between entries: commas, «och», and after a party in brackets a new name. */
   readonly separator: RegExp;

@@ -4,11 +4,12 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { withoutMarks } from '../marks.ts';
 import { onceFor } from '../once.ts';
 import { listingOf } from './listing.ts';
 import type { Mention, Minutes, Section } from './minutes.ts';
 import { looksLikeName } from './person-name.ts';
-import { type KnownPerson, type ShortForms, shortFormsOf, withoutMarks } from './short-forms.ts';
+import { type KnownPerson, type ShortForms, shortFormsOf } from './short-forms.ts';
 
 /** The record with the people whom its short forms mean. */
 export function withMentions(minutes: Minutes, knowledge: Knowledge): Minutes {

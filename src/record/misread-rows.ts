@@ -1,13 +1,9 @@
 /** Rows of names of which some were misread: what OCR made of one name does not end a list. */
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { listingOf } from './listing.ts';
+import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { looksLikeName, withWholeNames } from './person-name.ts';
 import { squash, tidy } from './words.ts';
-
-/** Longer rows and entries are running text. */
-const LONGEST_ROW = 1200;
-const MOST_ENTRY_WORDS = 6;
 
 /** Whether a text is a row of so many entries, half of them names or more, that the others are names misread: «Bo Alm, Eva 5jo, Ann Ek,». */
 export function isMostlyNames(text: string, { knowledge }: Vocabulary): boolean {

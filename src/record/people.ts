@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { isClassRow, isOfClass } from './classes.ts';
-import { listingOf } from './listing.ts';
+import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
 import type { TextLine } from './passages.ts';
@@ -204,11 +204,8 @@ function listed({ person, isAbsent }: Told, defaults: ListDefaults, isFirst: boo
   };
 }
 
-/** An entry with its office is a short line; one that ends with a full stop is shorter still: «Anna Ek, ordf.» */
+/** An entry with its office is a short line. */
 const LONGEST_ENTRY = 90;
-const MOST_ENTRY_WORDS = 6;
-/** A row of names may fill several lines. */
-const LONGEST_ROW = 1200;
 
 /** Whether a piece of a row is an office with a name after it. */
 function isNamed(piece: string, roles: Roles): boolean {

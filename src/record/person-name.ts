@@ -11,6 +11,9 @@ export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|t
 export const withWholeNames = (text: string): string => text.replace(BROKEN_NAME, '-');
 const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 
+/** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
+export const withoutRemark = (text: string): string => text.replace(/[(,].*$/s, '');
+
 /** Nobody has more words in a name. */
 const MOST_WORDS = 6;
 

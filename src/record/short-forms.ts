@@ -3,6 +3,7 @@
  * fits two, it stands for nobody.
  */
 import { groupsBy } from '../groups.ts';
+import { withoutMarks } from '../marks.ts';
 import { looksLikeName, PARTICLE } from './person-name.ts';
 import { squash } from './words.ts';
 
@@ -38,17 +39,6 @@ export function shortFormsOf(people: readonly KnownPerson[]): ShortForms {
 
 /** Single letters as one word: `A L` as `AL`. */
 const joined = (text: string): string => (/^\S(?: \S)+$/.test(text) ? text.replaceAll(' ', '') : text);
-
-/** A text without marks on letters: `Öberg` as `Oberg`. Most words have none. */
-export const withoutMarks = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .normalize('NFC');
-
-const PLAIN = /^[ -~]*$/;
 
 type Index = ReadonlyMap<string, readonly Named[]>;
 type Named = readonly [person: KnownPerson, kind: Form, form: string];

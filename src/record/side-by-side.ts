@@ -2,17 +2,15 @@
  * Two lists of people side by side, «Närvarande» beside «Ej närvarande»: what stands in the right column is put after the left
  * one. Where OCR ran the columns together, the second name of a line stood in the right one.
  */
-import type { LabelMatch } from '../parse/index.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { upTo } from '../up-to.ts';
 import type { Passage, TextLine } from './passages.ts';
 import { readPeople } from './people.ts';
+import { isOfPeople } from './stacked.ts';
 
 /** Cells of one column begin no further than this before its label. */
 const SAME_COLUMN = 3;
-
-const isOfPeople = (label: LabelMatch | undefined): boolean =>
-  label?.field === 'narvarande' || label?.field === 'franvarande';
 
 /** The passages with two lists side by side one after the other. */
 export function oneAfterOther(
@@ -21,12 +19,11 @@ export function oneAfterOther(
   vocabulary: Vocabulary,
 ): readonly Passage[] {
   for (const [i, passage] of passages.entries()) {
-    const isLabel = passage.label?.end === passage.text.length && isOfPeople(passage.label);
+    const isLabel = passage.label?.end === passage.text.length && isOfPeople(passage);
     const right = isLabel ? rightOf(passages[i + 1], passage) : labelWithin(passage, vocabulary);
     if (!right?.label || right.label.field === passage.label?.field) continue;
     const from = i + (isLabel ? 2 : 1);
-    const end = passages.findIndex((next, k) => k >= from && !belongs(next, isListed));
-    const below = passages.slice(from, end < 0 ? passages.length : end);
+    const below = upTo(passages.slice(from), (next) => !belongs(next, isListed));
     const { first, second } = isLabel ? byColumn(below, right) : bySecondName(below, vocabulary);
     const columns = [...marked([labelOnly(passage), ...first]), ...marked([right, ...second])];
     return [...passages.slice(0, i), ...columns, ...passages.slice(from + below.length)];
@@ -36,17 +33,17 @@ export function oneAfterOther(
 
 /** The label of people in the column beside another. */
 function rightOf(next: Passage | undefined, { node }: Passage): Passage | undefined {
-  const isLabel = next?.label?.end === next?.text.length && isOfPeople(next?.label);
-  return isLabel && next?.node.position?.start.line === node.position?.start.line ? next : undefined;
+  const isLabel = next !== undefined && next.label?.end === next.text.length && isOfPeople(next);
+  return isLabel && next.node.position?.start.line === node.position?.start.line ? next : undefined;
 }
 
 /** «Närvarande Ej närvarande»: the second label as a passage of its own. */
 function labelWithin(passage: Passage, vocabulary: Vocabulary): Passage | undefined {
   const [line] = passage.lines;
-  if (!isOfPeople(passage.label) || !line || passage.lines.length > 1) return undefined;
+  if (!isOfPeople(passage) || !line || passage.lines.length > 1) return undefined;
   const text = passage.text.slice(passage.label?.end).trim();
   const label = labelAt(text, vocabulary);
-  if (label?.end !== text.length || !isOfPeople(label)) return undefined;
+  if (label?.end !== text.length || !isOfPeople({ label })) return undefined;
   return { ...passage, text, lines: [{ ...line, text }], label };
 }
 
@@ -64,7 +61,7 @@ const labelOnly = (passage: Passage): Passage => {
 };
 
 const belongs = (passage: Passage, isListed: (passage: Passage) => boolean): boolean =>
-  isOfPeople(passage.label) ||
+  isOfPeople(passage) ||
   (passage.label === undefined && passage.node.type !== 'heading' && isListed(passage));
 
 interface Columns {

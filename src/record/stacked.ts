@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { upTo } from '../up-to.ts';
 import type { Passage } from './passages.ts';
 import { startsWithName } from './person-name.ts';
 import { whenOf } from './when.ts';
@@ -26,7 +27,7 @@ const BOTH = 'plats_och_tid';
 const ADJUSTING = 'justerare';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', 'underskrifter']);
-export const isOfPeople = ({ label }: Passage): boolean =>
+export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean =>
   label?.field === 'narvarande' || label?.field === 'franvarande';
 /** «Underskrifter Sekreterare» has its office beside it. */
 export const isAlone = ({ label, text }: Passage): boolean =>
@@ -78,10 +79,8 @@ const OF_DAY: ReadonlySet<string> = new Set(['datum', 'datum_och_tid']);
 const OF_HOURS: ReadonlySet<string> = new Set(['tid', 'datum_och_tid', 'plats_och_tid']);
 
 /** The labels alone from a passage on. */
-function columnAt(passages: readonly Passage[], start: number): readonly Passage[] {
-  const end = passages.findIndex((passage, i) => i >= start && !isAlone(passage));
-  return passages.slice(start, end < 0 ? passages.length : end);
-}
+const columnAt = (passages: readonly Passage[], start: number): readonly Passage[] =>
+  upTo(passages.slice(start), (passage) => !isAlone(passage));
 
 const isColumn = (labels: readonly Passage[]): boolean =>
   labels.length >= FEWEST_LABELS &&
@@ -149,6 +148,5 @@ function namesFrom(
   isListed: (passage: Passage) => boolean,
 ): readonly Passage[] {
   if (from < 0) return [];
-  const end = values.findIndex((passage, i) => i > from && !isListed(passage) && !PARTY.test(passage.text));
-  return values.slice(from, end < 0 ? values.length : end);
+  return upTo(values.slice(from), (passage, i) => i > 0 && !isListed(passage) && !PARTY.test(passage.text));
 }

@@ -19,15 +19,16 @@ const APART = 1;
 
 /** The columns of a sentence with what neighbouring names say; the same columns where they say nothing. */
 export function withNames(sentence: Sentence, columns: readonly Column[], model: Model): readonly Column[] {
+  const isGiven = (one: Candidate): boolean => isGivenName(model, one);
+  const isFamilyName = (one: Candidate): boolean => isSurname(model, one);
   let changed: Column[] | undefined;
   for (let i = 1; i < sentence.length; i++) {
     if (!areSideBySide(sentence[i - 1] as Token, sentence[i] as Token)) continue;
     const [before, after] = [columns[i - 1] as Column, columns[i] as Column];
-    const isGiven = mayBe(before, (one) => has(model, one, TRAIT.firstName));
-    if (!isGiven || !mayBe(after, (one) => isSurname(model, one))) continue;
+    if (!mayBe(before, isGiven) || !mayBe(after, isFamilyName)) continue;
     changed ??= [...columns];
-    changed[i - 1] = gaining(changed[i - 1] as Column, GAIN.given, (one) => has(model, one, TRAIT.firstName));
-    changed[i] = gaining(changed[i] as Column, GAIN.surname, (one) => isSurname(model, one));
+    changed[i - 1] = gaining(changed[i - 1] as Column, GAIN.given, isGiven);
+    changed[i] = gaining(changed[i] as Column, GAIN.surname, isFamilyName);
   }
   return changed ?? columns;
 }
@@ -41,8 +42,8 @@ export const areSideBySide = (one: Token, other: Token): boolean =>
   casingOf(one.text) === 'title' &&
   casingOf(other.text) === 'title';
 
-const has = (model: Model, { kind, first }: Candidate, trait: number): boolean =>
-  kind === 'known' && first >= 0 && ((model.traits[first] as number) & trait) !== 0;
+const isGivenName = (model: Model, { kind, first }: Candidate): boolean =>
+  kind === 'known' && first >= 0 && ((model.traits[first] as number) & TRAIT.firstName) !== 0;
 
 /** A name that is listed, or that no list has: surnames are more than any list. */
 const isSurname = (model: Model, one: Candidate): boolean =>

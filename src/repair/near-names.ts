@@ -4,6 +4,7 @@
  * the channel does not confuse.
  */
 import { distance } from 'fastest-levenshtein';
+import { withoutMarks } from '../marks.ts';
 import type { Model } from '../model/model.ts';
 import { onceFor } from '../once.ts';
 import { areSideBySide } from './beside-names.ts';
@@ -67,26 +68,27 @@ const besides = (one: Judged, after: Judged | undefined): (readonly [Judged, str
     : [];
 
 /** Whether a name was read letter by letter, but for the marks: what is a guess itself is no evidence. */
-const isAsRead = (one: Judged): boolean => plain(textOf(one)) === plain(one.token.text);
+const isAsRead = (one: Judged): boolean => withoutMarks(textOf(one)) === withoutMarks(one.token.text);
 
 /** How often each word stands in the document, its marks apart; counted where it is asked for. */
 const timesOf = onceFor((judged: readonly Judged[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const { token } of judged) {
-    const key = plain(token.text);
+    const key = withoutMarks(token.text);
     if (token.kind === 'word') times.set(key, (times.get(key) ?? 0) + 1);
   }
   return times;
 });
 
-const timesIn = (judged: readonly Judged[], name: string): number => timesOf(judged).get(plain(name)) ?? 0;
+const timesIn = (judged: readonly Judged[], name: string): number =>
+  timesOf(judged).get(withoutMarks(name)) ?? 0;
 
 const textOf = ({ candidates, posteriors }: Judged): string => likeliest(candidates, posteriors).text;
 
 /** Whether a name is near to a token, as it was read, and clearly likelier as a name. */
 function isLikelier(name: string, { token }: Judged, model: Model): boolean {
   const [seen, other] = [token.text.toLowerCase(), name.toLowerCase()];
-  if (!areNear(plain(seen), plain(other))) return false;
+  if (!areNear(withoutMarks(seen), withoutMarks(other))) return false;
   const letters = (text: string): number => letterLogProbability(model.nameLetters, text);
   return letters(other) > letters(seen) + CLEARLY;
 }
@@ -97,8 +99,6 @@ function areNear(one: string, other: string): boolean {
   const isOne = one === other || one === `${other}s` || other === `${one}s`;
   return !isOne && Math.min(one.length, other.length) >= SHORTEST && distance(one, other) <= edits;
 }
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The candidates of a token with the names that it may be a misreading of; the same array where there are none. */
 export function withNear(
@@ -120,7 +120,10 @@ const misread = (seen: string, name: string): Candidate =>
     kind: 'new-name',
     text: name,
     alone: Math.log(REPEATED),
-    channel: -(distance(plain(seen.toLowerCase()), plain(name.toLowerCase())) * FREE_EDIT) / COST_UNIT / 2,
+    channel:
+      -(distance(withoutMarks(seen.toLowerCase()), withoutMarks(name.toLowerCase())) * FREE_EDIT) /
+      COST_UNIT /
+      2,
     path: name.toLowerCase(),
     elsewhere: 1,
   });

@@ -1,6 +1,7 @@
 /** Where a place in the text stands on the image of its page. */
 import { firstWhere } from '../bisect.ts';
 import type { Box, ScannedWord, Source, Span } from '../document.ts';
+import { upTo } from '../up-to.ts';
 
 /** A rectangle on an image, and the size of the page in the same units. */
 export interface ScanPlace {
@@ -40,12 +41,8 @@ const firstEndingBehind = (words: readonly ScannedWord[], offset: number): numbe
   firstWhere(words.length, (i) => (words[i] as ScannedWord).span.end > offset);
 
 /** Those before the first line end among them. */
-function firstLine(words: readonly ScannedWord[], text: string): readonly ScannedWord[] {
-  const end = words.findIndex(
-    ({ span }, i) => i > 0 && /[\n\f]/.test(text.slice(words[i - 1]?.span.end, span.start)),
-  );
-  return end < 0 ? words : words.slice(0, end);
-}
+const firstLine = (words: readonly ScannedWord[], text: string): readonly ScannedWord[] =>
+  upTo(words, ({ span }, i) => i > 0 && /[\n\f]/.test(text.slice(words[i - 1]?.span.end, span.start)));
 
 const around = (boxes: readonly Box[]): Box | undefined =>
   boxes.length === 0
