@@ -23,8 +23,11 @@ export function align(
   freeEdit: number = FREE_EDIT,
 ): Step[] {
   const grid = gridFor(token, word);
+  const most = costAsItStands(grid, channel.identity);
   for (let at = 0; at < grid.best.length; at++) {
-    if (grid.best[at] === Number.POSITIVE_INFINITY) continue;
+    const cost = grid.best[at] as number;
+    // Steps only add to it.
+    if (cost === Number.POSITIVE_INFINITY || cost > most) continue;
     goOnAsSeen(grid, at, channel);
     goOnFreely(grid, at, freeEdit);
   }
@@ -54,6 +57,14 @@ function gridFor(token: string, word: string): Grid {
   const best = new Float64Array((word.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   best[0] = 0;
   return { token, lower, word, width, best, by: new Array(best.length) };
+}
+
+/** What it costs if every letter came out right, which most words did; no way that costs more need be gone. */
+function costAsItStands({ lower, word }: Grid, identity: Channel['identity']): number {
+  if (lower !== word) return Number.POSITIVE_INFINITY;
+  let cost = 0;
+  for (let i = 0; i < word.length; i++) cost += identity[word.charCodeAt(i)] ?? 0;
+  return cost;
 }
 
 function move({ width, best, by }: Grid, at: number, cost: number, way: Move): void {

@@ -4,6 +4,7 @@
  */
 import type { Alternative, Decision, Reason, Source, Span } from '../document.ts';
 import { type Finding, finding } from '../messages.ts';
+import { fnv1a } from './fnv1a.ts';
 import { placeFinder } from './place.ts';
 import { type ScanPlace, scanPlaceFinder } from './scan-place.ts';
 
@@ -38,10 +39,14 @@ export interface Correction {
 }
 
 /** The decisions about a source as corrections, in the same order. */
-export function corrections(source: Source, sha256: string, decisions: readonly Decision[]): Correction[] {
+export const corrections = (source: Source, sha256: string, decisions: readonly Decision[]): Correction[] =>
+  decisions.map(correctionMaker(source, sha256));
+
+/** A function that makes the correction of a decision about a source: all of them at once take several times what the document takes. */
+export function correctionMaker(source: Source, sha256: string): (decision: Decision) => Correction {
   const place = placeFinder(source);
   const scanPlace = scanPlaceFinder(source);
-  return decisions.map((decision) => {
+  return (decision) => {
     const { page, line, column, offset } = place(decision.span.start);
     const span = { start: offset, end: place(decision.span.end).offset };
     const scan = scanPlace(decision.span);
@@ -65,7 +70,7 @@ export function corrections(source: Source, sha256: string, decisions: readonly 
       context: contextOf(source.text, decision.span),
       ...(scan && { scan }),
     };
-  });
+  };
 }
 
 /** A question as a finding: what stands there, what may be meant, and how sure that is. */
@@ -91,15 +96,6 @@ const onOneLine = (text: string): string => text.replaceAll('\n', '⏎');
 /** The name of a correction: FNV-1a of its document, its place in the decoded file, and what stands there. */
 export const correctionId = (sha256: string, { start, end }: Span, before: string): string =>
   fnv1a(JSON.stringify([sha256, start, end, before]));
-
-/** FNV-1a with 64 bits over UTF-16 code units (Fowler, Noll & Vo; RFC 9923), as 16 hexadecimal digits. */
-function fnv1a(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, '0');
-}
 
 /** Four decimals, of which 0 and 1 are none: nothing here is certain. */
 const rounded = (probability: number): number =>

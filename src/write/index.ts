@@ -4,7 +4,7 @@
  */
 import type { Decision, Source } from '../document.ts';
 import type { Minutes } from '../record/minutes.ts';
-import { corrections } from './corrections.ts';
+import { correctionMaker } from './corrections.ts';
 import { recordYaml } from './yaml.ts';
 
 export { type Correction, correctionId, corrections, questionFinding } from './corrections.ts';
@@ -39,8 +39,8 @@ export type Suffix = (typeof SUFFIXES)[number];
 export const write = ({ source, sha256, decisions, text, minutes }: Writable): Output[] => [
   { suffix: source.format === 'markdown' ? '.md' : '.txt', body: text },
   { suffix: '.yaml', body: recordYaml(minutes) },
-  { suffix: '.corrections.jsonl', body: lines(corrections(source, sha256, decisions)) },
+  { suffix: '.corrections.jsonl', body: lines(decisions, correctionMaker(source, sha256)) },
 ];
 
-const lines = (values: readonly unknown[]): string =>
-  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+const lines = <T>(values: readonly T[], make: (value: T) => unknown): string =>
+  values.map((value) => `${JSON.stringify(make(value))}\n`).join('');
