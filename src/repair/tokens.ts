@@ -12,7 +12,7 @@ export type TokenKind =
   | 'year' // 2024
   | 'date' // 2024-02-27
   | 'time' // 13.00
-  | 'code' // KS-2024-17, Q24, A4
+  | 'code' // KS-2024-17, Q24, A4, the ending of KF:s and 1:an
   | 'address' // e-mail, web
   | 'pause'; // comma, colon, dash
 
@@ -76,6 +76,7 @@ export function tokensOf(run: string, start: number): Token[] {
   if (kind) return [token(kind, at, at + core.length), ...pausesFrom(run, at + core.length, token)];
   return [...run.matchAll(PIECE)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length];
+    if (ENDING.test(match[0]) && BEFORE_ENDING.test(run.slice(0, from))) return [token('code', from, to)];
     if (WORD.test(match[0])) return [token(wordKind(match[0]), from, to, HANGING.test(run.slice(to)))];
     return PAUSE.test(match[0]) || run === '-' ? [token('pause', from, to)] : [];
   });
@@ -103,6 +104,9 @@ const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */
 const PIECE = latin`/(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu`;
 const WORD = latin`/[\p{L}\p{N}]/u`;
+/** How a number or an acronym is inflected: no word, whatever word looks like it. */
+const ENDING = latin`/^\p{Ll}{1,2}$/u`;
+const BEFORE_ENDING = latin`/[\p{Lu}\p{N}]:$/u`;
 const PAUSE = /^[,:;–—]$/;
 const HANGING = latin`/^-(?![\p{L}\p{N}])/u`;
 

@@ -17,7 +17,8 @@ describe.each([
       'och/eller': ['word:och', 'word:eller'],
       'Anna-Karin': ['word:Anna', 'word:Karin'],
       'bl.a.': ['word:bl', 'word:a'],
-      'KF:s': ['word:KF', 'pause::', 'word:s'],
+      'KF:s': ['word:KF', 'pause::', 'code:s'],
+      'Tid:pa': ['word:Tid', 'pause::', 'word:pa'],
     },
   ],
   [
@@ -97,7 +98,8 @@ describe.each([
       Q24: ['code:Q24'],
       A4: ['code:A4'],
       '12B': ['code:12B'],
-      'E4:an': ['code:E4', 'pause::', 'word:an'],
+      'E4:an': ['code:E4', 'pause::', 'code:an'],
+      '1:an': ['number:1', 'pause::', 'code:an'],
     },
   ],
   [
