@@ -21,6 +21,7 @@ export const DECISION_SETS = [
   'finding',
   'giving',
   'grounds',
+  'impersonal',
   'itself',
   'joiners',
   'lawful',

@@ -41,14 +41,21 @@ export function decisionsInText(
   const taken: RootContent[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as RootContent;
-    const sentences = clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases));
+    const own = clausesOf(node);
+    const sentences = own.flatMap((clause) => sentencesOf(clause, knowledge.phrases));
     const decided = sentences.filter(rules.isDecision);
+    // «att godkänna rapporten» with no lead: what was decided.
+    if (decided.length === 0 && areClauses(node, startsClause)) {
+      append(decisions, own);
+      taken.push(node);
+      continue;
+    }
     const last = sentences.at(-1);
     const clauses = opensClauses(last, rules)
       ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause))
       : [];
     // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
-    const isOther = decided.length === 0 && opensOther(last) && nodes[i + 1]?.type === 'paragraph';
+    const isOther = decided.length === 0 && opensOther(last) && goesOn(nodes[i + 1], startsClause);
     const others = isOther ? clauseNodes(nodes, i + 1, startsClause) : [];
     append(decisions, joinLeads(withNames(decided, clauses.flatMap(clausesOf)), rules));
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
@@ -57,6 +64,16 @@ export function decisionsInText(
   }
   return { decisions, rest, taken };
 }
+
+/** Whether all of a node are clauses: «att godkänna rapporten,». */
+function areClauses(node: RootContent, startsClause: (text: string) => boolean): boolean {
+  const clauses = clausesOf(node);
+  return clauses.length > 0 && clauses.every(startsClause);
+}
+
+/** Whether a node may hold what the sentence before it stops at. */
+const goesOn = (node: RootContent | undefined, startsClause: (text: string) => boolean): boolean =>
+  node !== undefined && (node.type === 'paragraph' || areClauses(node, startsClause));
 
 /** What goes on a lead: «att …», a small letter, a name that is elected; after «Nämnden beslutar» whole decisions as well. */
 const clauseTest =

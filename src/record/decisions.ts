@@ -38,7 +38,7 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
   const surely = pattern(String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${sure})\s(?:${that})\s`);
   const lone = pattern(
-    String.raw`^[^\p{L}]*(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
+    String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.impersonal)})\s)?(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
   );
   const elected = pattern(String.raw`^[^\p{L}]*(?:${alternatives(decisions.elections)})\s`);
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);

@@ -24,6 +24,14 @@ describe('a sentence', () => {
     'Kassören redovisade utfallet, vilket godkändes.',
     'Styrelsen gav Asta i uppdrag att köpa garn.',
     'Mötet ansåg att kallelsen skett enligt stadgarna.',
+    'Mötet anser stämman stadgeenligt utlyst.',
+    'Styrelsen återvaldes.',
+    'Årsavgiften förblir oförändrad.',
+    'Arvodet blir oförändrat.',
+    'Asta och Börje gavs yttranderätt.',
+    'Börje justerar protokollet.',
+    'Man enades om att köpa grönt garn.',
+    'Därefter togs beslut om en ny vävstol.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -66,12 +74,30 @@ describe('clauses with «att»', () => {
   });
 });
 
+describe('clauses with «att» after no lead', () => {
+  test.each([
+    ['a paragraph', ['Det gröna är slut.', 'Att köpa grönt garn', 'att städa den 4 maj.']],
+    ['bullets', ['Det gröna är slut.', '- att köpa grönt garn', '- att städa den 4 maj.']],
+  ])('are decisions: %s', (_, lines) => {
+    const found = decided(...lines).map((clause) => clause.toLowerCase());
+    expect(found).toEqual(['att köpa grönt garn', 'att städa den 4 maj.']);
+  });
+
+  test.each([
+    ['a paragraph', ['Börje yrkade', 'att köpa grönt garn.']],
+    ['bullets', ['Börje yrkade', '- att köpa grönt garn', '- att städa den 4 maj.']],
+  ])('are what somebody moved: %s', (_, lines) => {
+    expect(decided(...lines)).toEqual([]);
+  });
+});
+
 describe('no decision', () => {
   test.each([
     'Inget konkret beslutades.',
     'Gruppen anser att lokalen är för liten.',
     'Gruppen fann nya lokaler.',
     'Asta berättade om garnet.',
+    'Lindman enades om garnet.',
     'Förslag: köp grönt garn.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
