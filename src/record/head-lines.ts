@@ -164,9 +164,12 @@ function claimPlace(
   { head, vocabulary }: HeadReader,
 ): boolean {
   const [first = ''] = sentencesOf(words, vocabulary.knowledge.phrases);
-  const { place = first } = namingOf(vocabulary.knowledge).partPlace(first);
+  const naming = namingOf(vocabulary.knowledge);
+  const { place = first } = naming.partPlace(first);
   const text = placeOf(place, vocabulary.knowledge);
-  if (!latin`/\p{L}/u`.test(text) || isFiller(text, vocabulary.knowledge)) return false;
+  // «Årsmöte 2024-03-05 – protokoll»: the word for the document is no place.
+  const isPlace = latin`/\p{L}/u`.test(naming.inTitle(text)) && !isFiller(text, vocabulary.knowledge);
+  if (!isPlace) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;
 }

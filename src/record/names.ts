@@ -57,6 +57,12 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   };
   const endsPlace = endingTest(documents.places);
   const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?:\p{L}{1,20}\s){0,2}?(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
+  const isPlace = (words: string) => {
+    const [name = ''] = flat(words).split(places);
+    return (
+      words.length <= LONGEST && [words, name].some((part) => endsPlace(fold(part).split(' ').at(-1) ?? ''))
+    );
+  };
   return {
     fieldOf,
     heldIn: (text) => {
@@ -64,16 +70,16 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
       return match ? text.slice(match.index + match[0].length) : undefined;
     },
     holdsPlace: (words) => words.length <= LONGEST && fold(words).split(' ').some(endsPlace),
-    isPlace: (words) => {
-      const [name = ''] = flat(words).split(places);
-      return (
-        words.length <= LONGEST && [words, name].some((part) => endsPlace(fold(part).split(' ').at(-1) ?? ''))
-      );
-    },
+    isPlace,
     partPlace: (words) => {
       const at = places.exec(flat(words))?.index ?? -1;
       const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
-      return at < 0 || fieldOf(name) !== 'organ' || fieldOf(place) ? { name: words } : { name, place };
+      if (at < 0 || fieldOf(name) !== 'organ') return { name: words };
+      const [head = '', ...more] = place.split(/,\s+/);
+      // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
+      if (more.length > 0 && fieldOf(head) && !isPlace(head))
+        return { name: tidy(`${words.slice(0, at)} ${head}`), place: more.join(', ') };
+      return fieldOf(place) ? { name: words } : { name, place };
     },
     heldFrom: (text) => opening.exec(flat(text.slice(0, LONGEST)))?.[0].length,
     inTitle: (title) => {
