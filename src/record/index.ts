@@ -21,7 +21,7 @@ import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
 import { takeRoll } from './roll.ts';
 import { readSections } from './sections.ts';
-import { readSignatures, splitNames, splitSignatures } from './signatures.ts';
+import { namesOthers, readSignatures, splitNames, splitSignatures } from './signatures.ts';
 import { withOneSpelling } from './spelling.ts';
 import { bringBack } from './strayed.ts';
 import { append } from './words.ts';
@@ -106,8 +106,9 @@ function addAttendance(head: Head, { sections }: Outline, vocabulary: Vocabulary
 /** Takes the signatures away from the ends of sections and items. */
 function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[] {
   const holders = sections.flatMap((section: OutlineSection) => [section, ...section.items]);
-  return holders.flatMap((holder) => {
+  return holders.flatMap((holder, i) => {
     const { content, signing } = splitSignatures(holder.nodes, vocabulary);
+    if (i < holders.length - 1 && namesOthers(signing, vocabulary)) return [];
     holder.nodes.splice(content.length);
     return [...signing];
   });

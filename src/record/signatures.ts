@@ -69,6 +69,17 @@ export function splitNames(
   return { content: nodes.filter((node) => !signing.has(node)), signing: [...signing.values()].reverse() };
 }
 
+/** Whether offices stand there whose holders sign no minutes: «Kassör Anna Ek» amid the minutes tells who was elected. */
+export function namesOthers(signing: readonly Passage[], vocabulary: Vocabulary): boolean {
+  const { isSigning } = rolesOf(vocabulary.knowledge);
+  const marks = signing.flatMap((passage) => marksOf(passage, vocabulary) ?? []);
+  return marks.some((mark) => (mark.kind === 'role' || mark.kind === 'both') && isOther(mark));
+
+  function isOther(mark: Extract<Mark, { role: string }>): boolean {
+    return !(mark.kind === 'role' && mark.isLabel) && !isSigning(mark.role);
+  }
+}
+
 /** Several words with a colon. */
 const isLead = (text: string): boolean => text.trimEnd().endsWith(':') && /\S\s\S/.test(text);
 

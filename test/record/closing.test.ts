@@ -102,6 +102,14 @@ describe('the next meeting', () => {
   });
 });
 
+test('who was elected amid the minutes does not sign', () => {
+  const elected = ['Ordförande   Asta Lindgärde', 'Kassör   Börje Tallmo'];
+  const { signaturer } = minutesOf(
+    minutesWith('1. Val', 'Styrelsen omvaldes.', ...elected, '', '2. Städdag', 'Alla hjälps åt.'),
+  );
+  expect(signaturer).toEqual([]);
+});
+
 test('who adjusts the minutes stands apart from who is present', () => {
   const text = minutesWith(
     'Utses att justera: Börje Tallmo',
