@@ -23,7 +23,9 @@ export interface Enumerator {
   readonly doubt: number;
 }
 
-const DOUBT = { bare: 0.8, sign: 1.2, digits: 2.2 } as const;
+/** Of a number with neither sign nor mark. */
+export const BARE_DOUBT = 0.8;
+const DOUBT = { bare: BARE_DOUBT, sign: 1.2, digits: 2.2 } as const;
 
 /** Only this much of a line is looked at. */
 const WINDOW = 48;

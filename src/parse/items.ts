@@ -4,12 +4,12 @@
  */
 import { latin } from '../latin.ts';
 import { type Block, hasNumber } from './blocks.ts';
-import type { Enumerator, Style } from './enumerators.ts';
+import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
-import { bestChain, type Link } from './numbering.ts';
+import { bestChain, type Chain, type Link } from './numbering.ts';
 import { agendaLabel } from './printed-agenda.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
@@ -28,12 +28,13 @@ const FEW_WORDS = 5;
 export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
   const printed = new Set([...agendaBlocks(blocks, vocabulary), ...taskRows(blocks, vocabulary)]);
-  const [main] = (['section-sign', 'decimal'] as const)
+  const [best] = (['section-sign', 'decimal'] as const)
     .map((style) => {
       const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
       return { links, ...bestChain(links) };
     })
     .toSorted((a, b) => b.worth - a.worth);
+  const main = best && around(best);
   if (!main || main.chain.length === 0 || !isCredible(main.chain)) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
   const known = new Set(main.chain.map(wordsOf));
@@ -45,6 +46,27 @@ export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary):
     return [{ ...link, level }, ...itemsWithin(blocks, link.block + 1, end, level + 1)];
   });
   return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary)]));
+}
+
+/** Numbered lines with their best chain. */
+interface Numbering extends Chain {
+  readonly links: readonly Link[];
+}
+
+/**
+ * «2 Formalia» over «1. Val av ordförande» … «8. Föregående protokoll», before «3 Rapporter»: where numbers without a sign begin before
+ * the best chain, go on after it and miss none, they number the items, and the chain what is within one of them.
+ */
+function around(best: Numbering): Numbering {
+  const links = best.links.filter(({ doubt }) => doubt === BARE_DOUBT);
+  const { chain, worth } = bestChain(links);
+  const within = best.chain.filter(({ doubt, path }) => doubt === 0 && path.length === 1);
+  const [first, last] = [chain[0], chain.at(-1)];
+  const [start, end] = [within[0], within.at(-1)];
+  if (!first || !last || !start || !end || chain.length < FEWEST_DOUBTFUL) return best;
+  const isAround = first.block < start.block && last.block > end.block;
+  const isWhole = chain.every(({ path }, i) => path.length === 1 && path[0] === i + 1);
+  return isAround && isWhole ? { links, chain, worth } : best;
 }
 
 /**

@@ -37,7 +37,10 @@ export function headingWords(
   const { isTaken } = decisionRules(vocabulary.knowledge);
   const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*)$/s`.exec(title) ?? [];
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
-  if (before && saysMore && isHeading(before, vocabulary)) return { heading: before, text: after };
+  const isColon = before !== undefined && title[before.length] === ':';
+  const isParted = isColon ? isWhole : () => false;
+  if (before && after && (isParted(before, vocabulary) || (saysMore && isHeading(before, vocabulary))))
+    return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
   const isKnown =
     isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;

@@ -42,6 +42,21 @@ describe('when and where', () => {
       ['2024-02-27', undefined, undefined, 'Ekby bystuga'],
     ],
     [
+      'whose meeting it is before the place',
+      'Protokoll fört vid årsmöte i Ekbygdens byaråd, Ängstorpet, Ekby 2024-02-27',
+      ['2024-02-27', undefined, undefined, 'Ängstorpet, Ekby'],
+    ],
+    [
+      'an old preposition',
+      'Styrelsemöte den 27/2 2024\nå Garvaregatan 3, Ekby',
+      ['2024-02-27', undefined, undefined, 'Garvaregatan 3, Ekby'],
+    ],
+    [
+      'the word for the document at the end',
+      'Vägföreningens årsmöte 2024-02-27 - protokoll',
+      ['2024-02-27', undefined, undefined, undefined],
+    ],
+    [
       'the place last of several',
       'Möte nr 3, 2024-02-27 kl. 15.00-16.30, Teams',
       ['2024-02-27', '15:00', '16:30', 'Teams'],
@@ -56,6 +71,28 @@ describe('items', () => {
     const lines = ['Innehåll', '§ 8 Garn', '§ 9 Nålar', '', '§ 8', 'Garn', 'Slut.', '§ 9', 'Nålar', 'Finns.'];
     const minutes = minutesOf(['Protokoll', 'Vävrådet', 'Datum: 2024-02-27', '', ...lines].join('\n'));
     expect(headings(minutes)).toEqual(['8 Garn', '9 Nålar']);
+  });
+
+  test.each(['Agenda', 'Dagordning'])('are not what stands under «%s»', (label) => {
+    const lines = [label, '1. Garn', '2. Nålar', '', '1. Garn', 'Slut.', '2. Nålar', 'Finns.'];
+    expect(headings(meeting(...lines))).toEqual(['1 Garn', '2 Nålar']);
+  });
+
+  test('without a mark after the number stand around those with one', () => {
+    const within = ['1. Val av ordförande', 'Asta valdes.', '2. Val av justerare', 'Börje valdes.'];
+    const lines = ['1 Mötets öppnande', 'Asta öppnade.', '2 Formalia', ...within, '3 Rapporter', 'Inga.'];
+    expect(headings(meeting(...lines))).toEqual([
+      '1 Mötets öppnande',
+      '2 Formalia',
+      '1 Val av ordförande',
+      '2 Val av justerare',
+      '3 Rapporter',
+    ]);
+  });
+
+  test('part a customary heading from what stands after its colon', () => {
+    const lines = ['1. Nästa möte: Den 13 mars', '2. Garn: Grönt och rött', 'Slut.'];
+    expect(headings(meeting(...lines))).toEqual(['1 Nästa möte', '2 Garn: Grönt och rött']);
   });
 
   test('are not customary words between two that follow each other', () => {
