@@ -126,12 +126,16 @@ function passagesBelow(
   next: readonly Passage[],
   vocabulary: Vocabulary,
 ): readonly Passage[] {
+  // What stands right under a label that has nothing beside it is its value, be it «Anna Ek, ordf.».
+  const hasValue = label !== undefined && label.end < text.length;
   const unlabelled = upTo(next, (passage) => passage.label !== undefined || passage.node.type === 'heading');
   switch (label?.field) {
     case 'franvarande':
       return upTo(
         unlabelled,
-        (passage) => !isListOfPeople(passage, vocabulary) || isSignedLine(passage, vocabulary),
+        (passage) =>
+          !isListOfPeople(passage, vocabulary) ||
+          ((hasValue || passage !== next[0]) && isSignedLine(passage, vocabulary)),
       );
     case 'narvarande':
     case 'person':

@@ -3,7 +3,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
-import { alternatives } from '../parse/words.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { squash } from './words.ts';
 
 /** A row of names may fill several lines; longer ones are running text. */
@@ -23,16 +23,30 @@ export interface Listing {
 }
 
 /** The listing of the knowledge. */
-export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases }) => {
+export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, roles }) => {
   const ands = alternatives(phrases.listWords);
   const couple = latin`/(?<=^|[,;]\s?)(\p{Lu}[\p{L}-]+) (${ands}) (\p{Lu}[\p{L}-]+ )(\p{Lu}[\p{L}-]+)(?=$|[,;.])/gu`;
   const start = latin`/^\s*(?:${ands})\s/iu`;
+  // «Ansvarig för kultur och fritid Anna Ek»: amid what an office is for, «och» parts nothing.
+  const forWhat = String.raw`(?:^|[,;]\s?)\p{Lu}\p{L}+\s(?:${alternatives(phrases.rolePrepositions)})\s[\p{Ll}\s-]{2,60}`;
+  const and = String.raw`(?<!-)\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})`;
+  const [word = ''] = phrases.listWords;
+  const offices = latin`/(?:${alternatives(roles.map(([office = '']) => office))})$/iu`;
+  const withoutSlashes = (row: string) =>
+    row.replace(SLASH, (all, one: string, other: string) =>
+      [one, other].some((name) => offices.test(flat(name))) ? all : `${one} ${word} ${other}`,
+    );
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|(?<!-)\s(?:${ands})\s(?=\p{L})(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
-    withoutCouples: (row) =>
-      row.split(/[,;]/).some(standsAlone) ? row : row.replace(couple, '$1 $4 $2 $3$4'),
+    withoutCouples: (row) => {
+      const names = row.includes('/') ? withoutSlashes(row) : row;
+      return names.split(/[,;]/).some(standsAlone) ? names : names.replace(couple, '$1 $4 $2 $3$4');
+    },
     goesOn: (line) => start.test(line),
   };
 });
+
+/** «Anna/Bo Ek», «Anna Ek/Bo Alm»: two names of one home. */
+const SLASH = latin`/(\p{Lu}[\p{L}-]*\p{Ll}) ?\/ ?(\p{Lu}[\p{L}-]*\p{Ll})(?= \p{Lu})/gu`;

@@ -116,8 +116,9 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
     const entry = readEntry(piece, roles);
     return startsWithName(piece) || entry.kind === 'mark' || (entry.kind === 'people' && entry.isRoleFirst);
   };
-  // «Studentrepresentanter» over names.
-  const isOver = ([first = '', ...more]: readonly string[]) => more.length === 0 && roles.isRole(first);
+  // «Studentrepresentanter» over names; «Revisor, ordförande Anna Ek».
+  const isOver = ([first = '', next]: readonly string[]) =>
+    roles.isRole(first) && (next === undefined || begins(next));
   const isEach = pieces.every(
     (row, i) =>
       begins(row[0] ?? '') || isOver(row) || isOfClass(lines[i] as string) || goesOn(lines[i] as string),

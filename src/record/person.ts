@@ -28,6 +28,8 @@ const MOST_WORDS = 8;
 const MOST_ROLE_WORDS = 3;
 /** Words in small letters before a name: «t.f. enhetschef för hemtjänsten Anna Ek». */
 const MOST_SMALL_WORDS = 5;
+/** An office and what it is for: «Ledamot för sociala frågor och relationer Anna Ek». */
+const MOST_LEAD_WORDS = 7;
 /** A word with a number alone is nobody's name. */
 const NUMBERED = /^\S*\d\S*$/;
 /** «Utb. Anna Ek»: an office that is known here alone; a single letter is an initial. */
@@ -130,7 +132,7 @@ function mixedLead(words: readonly string[], roles: Roles): number {
   const lead = words.slice(0, count);
   const isOther = roles.leadsOther(lead.at(-1) ?? '') || startsWithName(lead.join(' '));
   const isKnown = !isOther && (lead.some((word) => roles.isRole(word)) || roles.isGroup(lead.join(' ')));
-  return count <= MOST_SMALL_WORDS && isKnown && startsWithName(words.slice(count).join(' ')) ? count : 0;
+  return count <= MOST_LEAD_WORDS && isKnown && startsWithName(words.slice(count).join(' ')) ? count : 0;
 }
 
 /** A name has two words before that of an organisation: «Anna Ek Eks Bygg AB». */
@@ -142,8 +144,10 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
     NAME_WORD.test(words[BEFORE_GROUP] ?? '') && startsWithName(words.join(' ')) && roles.isGroup(after);
   if (isOfGroup) return { name: words.slice(0, BEFORE_GROUP).join(' '), note: after, isRoleFirst: false };
   if (roles.isOfFarm(words)) return { name: words.join(' '), isRoleFirst: false };
+  // «van der Berg»: a particle after a particle.
   const isNamePart = (word: string, i: number) =>
-    NAME_WORD.test(word) || (PARTICLE.test(word) && NAME_WORD.test(words[i + 1] ?? ''));
+    NAME_WORD.test(word) ||
+    (PARTICLE.test(word) && NAME_WORD.test(words.slice(i).find((next) => !PARTICLE.test(next)) ?? ''));
   // «Anna Ek PRO Ekby»: the short name of an organisation, and where it works.
   const isOther = (word: string, i: number) =>
     roles.leadsOther(word) ||

@@ -49,7 +49,7 @@ const ARTICLE = /e?n$/;
 const MOST_WORDS = 5;
 const LONGEST = 60;
 /** Words as short as this make no compounds that could be told. */
-const SHORTEST_ENDING = 6;
+const SHORTEST_ENDING = 4;
 
 const INNER_SIGN = /[,(]/;
 /** «Kassör Bo»: two letters after an office are no speck. */

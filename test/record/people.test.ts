@@ -44,6 +44,48 @@ test('a name broken after several others', () => {
   ]);
 });
 
+describe('a home shares an entry', () => {
+  test.each([
+    ['Närvarande: Asta/Börje Lindgärde, Cilla Öman', ['Asta Lindgärde', 'Börje Lindgärde', 'Cilla Öman']],
+    ['Närvarande: Asta Lindgärde/Börje Tallmo, Cilla Öman', ['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman']],
+    ['Närvarande:\nSekreterare/Kassör Asta Lindgärde\nCilla Öman', ['Asta Lindgärde', 'Cilla Öman']],
+  ])('%s', (text, people) => {
+    expect(names(text).map((name) => name.replace(/^.*\//, ''))).toEqual(people);
+  });
+});
+
+test('several particles', () => {
+  expect(names('Närvarande:\nAsta van der Lindgärde\nBörje Tallmo\nCilla Öman')).toEqual([
+    'Asta van der Lindgärde',
+    'Börje Tallmo',
+    'Cilla Öman',
+  ]);
+});
+
+test('offices of several words before names, with what the person studies after them', () => {
+  const lines = [
+    'Närvarande',
+    'Sekreterare Asta Lindgärde, V-19',
+    'Ledamot för nya garner och gamla vävstolar Börje Tallmo, V-18',
+    'Kunglig garnchef Cilla Öman, V-20',
+    'Revisor, Valberedningens ordförande Dag Storm, V-18',
+    'Sektionshistoriker Eva Bark, V-12',
+    'Frida Gran, V-19',
+  ];
+  const people = ['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'Dag Storm', 'Eva Bark', 'Frida Gran'];
+  expect(names(lines.join('\n'))).toEqual(people);
+});
+
+test('who is absent and holds an office that signs', () => {
+  const { franvarande, signaturer } = minutesOf(
+    frontWith({
+      present: 'Närvarande: Cilla Öman\n\nAnmält förhinder:\nAsta Lindgärde, ordf.\nBörje Tallmo',
+    }),
+  );
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+  expect(signaturer).toEqual([]);
+});
+
 describe('offices', () => {
   test.each([
     ['Asta Lindgärde (ordförande)', 'ordförande'],
