@@ -44,7 +44,7 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
   const related = pattern(
-    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}|\s(?:${words.relatives})\s(?:${words.passive})(?:\s(?:${words.joiners})\s(?:${words.phrases}))?(?=[.]?$))(?=[.:]|$)`,
+    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive}|${words.phrases})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}|\s(?:${words.relatives})\s(?:${words.passive})(?:\s(?:${words.joiners})\s(?:${words.phrases}))?(?=[.]?$))(?=[.:]|$)`,
   );
   const stated = pattern(
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
@@ -91,10 +91,14 @@ const pattern = (source: string): RegExp => latin`/${source}/u`;
 
 /** A decision with nobody named: a passive verb, a participle with its auxiliary, a set phrase. */
 function passiveOf(known: Knowledge['decisions']): string {
-  const { passive, auxiliaries, participles, phrases, modals } = known;
+  const { passive, auxiliaries, participles, modals } = known;
   const became = String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
-  return String.raw`(?<!\p{L})(?<!(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${became}|${alternatives(phrases)})(?!\p{L})`;
+  return String.raw`(?<!\p{L})(?<!(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${became}|${phrasesOf(known)})(?!\p{L})`;
 }
+
+/** Set phrases, and «lades … till handlingarna» with a few words between. */
+const phrasesOf = ({ phrases, filing, files }: Knowledge['decisions']): string =>
+  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})`;
 
 /** The words of the knowledge as parts of patterns over flattened text in small letters. */
 function wordPatterns(known: Knowledge['decisions']) {
@@ -122,7 +126,7 @@ function wordPatterns(known: Knowledge['decisions']) {
     subordinators: alternatives(known.subordinators),
     relatives: alternatives(known.relatives),
     passive: alternatives(known.passive),
-    phrases: alternatives(known.phrases),
+    phrases: phrasesOf(known),
     joiners: alternatives(known.joiners),
     barriers: alternatives([...known.subordinators, ...known.modals]),
     sure: alternatives(known.sure),

@@ -2,9 +2,14 @@
  * The words after a number: a heading, a heading with text on the same line («Ekonomi. Kassören redovisade utfallet.»), or
  * text alone, as small associations write («Ordföranden öppnade mötet.»).
  */
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { decisionRules } from './decisions.ts';
+import { listingOf } from './listing.ts';
+import { looksLikeName } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface HeadingWords {
@@ -38,15 +43,29 @@ export function headingWords(
   const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*)$/s`.exec(title) ?? [];
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   const isColon = before !== undefined && title[before.length] === ':';
-  const isParted = isColon ? isWhole : () => false;
-  if (before && after && (isParted(before, vocabulary) || (saysMore && isHeading(before, vocabulary))))
+  const isParted =
+    isColon && (isWhole(before, vocabulary) || (areNames(after ?? '', vocabulary) && !isTaken(title)));
+  if (before && after && (isParted || (saysMore && isHeading(before, vocabulary))))
     return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
   const isKnown =
     isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;
-  const isText = (isSentence || isTaken(title)) && !isKnown(title, vocabulary);
+  const isText = (isSentence || isTaken(title) || tells(title, vocabulary)) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
+
+/** «Nyckelansvarig: Anna Ek och Bo Alm»: who does what the heading says. */
+const areNames = (text: string, { knowledge }: Vocabulary): boolean =>
+  text.length <= LONGEST_NAMES &&
+  text.split(listingOf(knowledge).separator).every((name) => looksLikeName(name.replace(/\.$/, '')));
+const LONGEST_NAMES = 100;
+
+/** «Kassören redogjorde för ekonomin»: a sentence whose full stop is missing. */
+const tells = (title: string, { knowledge }: Vocabulary): boolean =>
+  title.split(' ').length >= SENTENCE && tellingOf(knowledge).test(flat(title));
+const tellingOf = onceFor(
+  ({ phrases }: Knowledge) => latin`/(?<!\p{L})(?:${alternatives(phrases.tellingVerbs)})(?!\p{L})/iu`,
+);
 
 /** Whether the items of the document are sentences after a number, and hardly any has a heading. */
 export function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
