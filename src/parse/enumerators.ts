@@ -37,7 +37,7 @@ const NUMBER = String.raw`(\d{1,4}(?:[.:] ?[1-9]\d?){0,2}(?: ?[a-z](?![\p{L}]))?
 const SIGN = latin`/${SPECKS}(?:\p{Lu}\p{L}{0,7}\s{0,2})?§\s{0,2}${NUMBER}(?:[/-]\d{2,4})?[.:,)]?\s*/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
-const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3})\s+(?=\p{Lu}[\p{L}-])/u`;
+const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
 const ALONE = /^([1-9]\d?)$/;
 const LETTER = latin`/^[^\p{L}\p{N}§]{0,4}([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;

@@ -56,9 +56,12 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
     return words.some(endsOrganisation) ? 'organisation' : undefined;
   };
   const endsPlace = endingTest(documents.places);
+  const endsHeld = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})(?: (?:${alternatives(phrases.clock)})\.?)?$/iu`;
   const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?:\p{L}{1,20}\s){0,2}?(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
   const isPlace = (words: string) => {
     const [name = ''] = flat(words).split(places);
+    // «Mötet ägde rum» ends in no room.
+    if (endsHeld.test(flat(words.slice(-LONGEST)))) return false;
     return (
       words.length <= LONGEST && [words, name].some((part) => endsPlace(fold(part).split(' ').at(-1) ?? ''))
     );

@@ -21,7 +21,23 @@ const patternOf = onceFor(makePattern);
 /** The times in a text, in order. An hour without minutes counts after `kl` only, or in a span that ends with minutes. */
 export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTime[] {
   if (!/\d/.test(text)) return [];
-  return [...flat(text).matchAll(patternOf(phrases))].flatMap((match) => foundTime(match) ?? []);
+  const plain = flat(text);
+  const joined = [...plain.matchAll(joinedOf(phrases))].map(timeOf);
+  const found = [...plain.matchAll(patternOf(phrases))].flatMap((match) => foundTime(match) ?? []);
+  return [...joined, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** «kl 0930», «kl. 0900-1530»: without a sign between hours and minutes. */
+const joinedOf = onceFor(({ clock }: Knowledge['phrases']) => {
+  const time = (name: string) => String.raw`(?<${name}h>[01]\d|2[0-3])(?<${name}m>[0-5]\d)(?!\d)`;
+  return latin`/(?<!\p{L})(?:${alternatives(clock)})\.? {0,2}${time('a')}(?:\s?[-–—]\s?${time('b')})?/giu`;
+});
+
+function timeOf(match: RegExpMatchArray): FoundTime {
+  const { ah = '', am, bh, bm } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  return { start, end, from: clockTime(ah, am), ...(bh && { to: clockTime(bh, bm) }) };
 }
 
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {

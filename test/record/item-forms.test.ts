@@ -57,6 +57,16 @@ describe('when and where', () => {
       ['2024-02-27', undefined, undefined, undefined],
     ],
     [
+      'hours without a sign between, and the place after them',
+      'Styrelsemöte onsdagen den 27 februari 2024 kl 0900-1530 på Förbundskansliet',
+      ['2024-02-27', '09:00', '15:30', 'Förbundskansliet'],
+    ],
+    [
+      'words that only sound like a room',
+      'Mötet ägde rum klockan 17.15 tisdagen den 27 februari 2024 i grupprummet Spolen',
+      ['2024-02-27', '17:15', undefined, 'grupprummet Spolen'],
+    ],
+    [
       'the place last of several',
       'Möte nr 3, 2024-02-27 kl. 15.00-16.30, Teams',
       ['2024-02-27', '15:00', '16:30', 'Teams'],
@@ -93,6 +103,38 @@ describe('items', () => {
   test('part a customary heading from what stands after its colon', () => {
     const lines = ['1. Nästa möte: Den 13 mars', '2. Garn: Grönt och rött', 'Slut.'];
     expect(headings(meeting(...lines))).toEqual(['1 Nästa möte', '2 Garn: Grönt och rött']);
+  });
+
+  test('part a heading from the names after its colon', () => {
+    const lines = ['1. Garnansvarig: Asta Lindgärde', '2. Nyckelbärare: Börje Tallmo och Cilla Öman'];
+    expect(headings(meeting(...lines))).toEqual(['1 Garnansvarig', '2 Nyckelbärare']);
+  });
+
+  test('may be sentences that lack their full stop', () => {
+    const lines = [
+      '1. Asta öppnade mötet och hälsade alla välkomna',
+      '2. Kassören redogjorde för ekonomin',
+      '3. Garn',
+    ];
+    expect(headings(meeting(...lines))).toEqual(['1', '2', '3 Garn']);
+  });
+
+  test.each(['1.a', '1a'])('may have a letter after the number: %s', (number) => {
+    const lines = [
+      '1. Formalia',
+      `${number} Garnet`,
+      'Slut.',
+      '2.a Nålarna',
+      'Finns.',
+      '3. Avslutning',
+      'Tack.',
+    ];
+    expect(headings(meeting(...lines))).toEqual([
+      '1 Formalia',
+      `${number} Garnet`,
+      '2.a Nålarna',
+      '3 Avslutning',
+    ]);
   });
 
   test('are not customary words between two that follow each other', () => {
