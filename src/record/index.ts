@@ -103,13 +103,21 @@ function addAttendance(head: Head, { sections }: Outline, vocabulary: Vocabulary
   for (const person of absent) addPerson(head.franvarande, person);
 }
 
-/** Takes the signatures away from the ends of sections and items. */
+/**
+ * Takes the signatures away from the ends of sections and items. Before another item of the section, names right under a
+ * heading, or with offices that sign nothing, are of those who were elected.
+ */
 function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[] {
-  const holders = sections.flatMap((section: OutlineSection) => [section, ...section.items]);
-  return holders.flatMap((holder, i) => {
-    const { content, signing } = splitSignatures(holder.nodes, vocabulary);
-    if (i < holders.length - 1 && namesOthers(signing, vocabulary)) return [];
-    holder.nodes.splice(content.length);
+  const holders = sections.flatMap((section: OutlineSection) =>
+    [section, ...section.items].map(({ nodes }, i) => ({
+      nodes,
+      isAmid: i > 0 && i < section.items.length,
+    })),
+  );
+  return holders.flatMap(({ nodes, isAmid }) => {
+    const { content, signing } = splitSignatures(nodes, vocabulary);
+    if (isAmid && (content.length === 0 || namesOthers(signing, vocabulary))) return [];
+    nodes.splice(content.length);
     return [...signing];
   });
 }

@@ -110,6 +110,14 @@ test('who was elected amid the minutes does not sign', () => {
   expect(signaturer).toEqual([]);
 });
 
+test('who is listed right under the heading of an item amid the minutes does not sign', () => {
+  const listed = ['   Asta Lindgärde      mötets ordförande', '   Börje Tallmo        protokolljusterare'];
+  const { signaturer } = minutesOf(
+    minutesWith('1. Mötesfunktionärer:', ...listed, '', '2. Städdag', 'Alla hjälps åt.'),
+  );
+  expect(signaturer).toEqual([]);
+});
+
 test('who adjusts the minutes stands apart from who is present', () => {
   const text = minutesWith(
     'Utses att justera: Börje Tallmo',
