@@ -11,6 +11,7 @@ import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
+import { isRowOfGivenNames } from './name-rows.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
 import { rolesOf } from './roles.ts';
@@ -137,7 +138,11 @@ function passagesBelow(
           !isListOfPeople(passage, vocabulary) ||
           ((hasValue || passage !== next[0]) && isSignedLine(passage, vocabulary)),
       );
-    case 'narvarande':
+    case 'narvarande': {
+      const isGiven = (passage: Passage) =>
+        !hasValue && passage === next[0] && isRowOfGivenNames(passage.text);
+      return upTo(unlabelled, (passage) => !isGiven(passage) && !isListOfPeople(passage, vocabulary));
+    }
     case 'person':
     case 'justerare':
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));

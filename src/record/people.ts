@@ -10,10 +10,11 @@ import { isClassRow, isOfClass } from './classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
+import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
 import { type Entry, readEntry } from './person.ts';
-import { looksLikeName, NAME_WORD, PARTICLE, startsWithName, withWholeNames } from './person-name.ts';
+import { looksLikeName, NAME_WORD, startsWithName, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -213,15 +214,6 @@ function isNamed(piece: string, roles: Roles): boolean {
   return entry.kind === 'people' && entry.isRoleFirst && looksLikeName(entry.people[0]?.namn ?? '');
 }
 
-/** «Ek (C), Bo Alm (V)»: a row may begin amid a name; the parties tell that it is one. */
-const isRowOfParties = (text: string, pieces: readonly string[]): boolean =>
-  (text.match(PARTY)?.length ?? 0) > 1 &&
-  pieces.every((piece) =>
-    piece.split(' ').every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || !LETTER.test(word)),
-  );
-const LETTER = latin`/\p{L}/u`;
-const PARTY = latin`/\(\p{Lu}{1,4}\)/gu`;
-
 /** Whether a line could be an entry, or a row of entries, of a list that began above it. */
 export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
@@ -236,7 +228,8 @@ export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
   const roles = rolesOf(knowledge);
   if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))
     return true;
-  if (isRowOfParties(text, pieces) || isClassRow(names, pieces) || isRowOfGroup(text, pieces)) return true;
+  if (isRowOfParties(text, pieces) || isRowUnderGroup(text, pieces)) return true;
+  if (isClassRow(names, pieces) || isRowOfGroup(text, pieces)) return true;
   // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
   if (pieces.length === 2 && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string))
     return true;

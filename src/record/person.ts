@@ -72,12 +72,16 @@ export function readEntry(text: string, roles: Roles): Entry {
 
 function bracketsOff(text: string): { words: string; brackets: string[] } {
   const brackets: string[] = [];
-  const words = text.replace(/\(([^()]{0,80})\)?/g, (_, inner: string) => {
+  const out = (_: string, inner: string) => {
     if (inner.trim()) brackets.push(squash(inner).replace(/\.$/, ''));
     return ' ';
-  });
+  };
+  const words = text.replace(/\(([^()]{0,80})\)?/g, out).replace(NICKNAME, out);
   return { words: tidy(squash(words)), brackets };
 }
+
+/** «Anna "Ankan" Ek». */
+const NICKNAME = latin`/(?<=\p{L} )["”“]([^"”“]{1,30})["”“](?= \p{Lu})/gu`;
 
 interface Named {
   readonly name?: string;

@@ -54,6 +54,23 @@ describe('a home shares an entry', () => {
   });
 });
 
+test.each([
+  ['given names right under the label', 'Närvarande\nAsta, Börje, Cilla', ['Asta', 'Börje', 'Cilla']],
+  [
+    'words before names',
+    'Följande deltog på mötet; Asta Lindgärde, Cilla Öman',
+    ['Asta Lindgärde', 'Cilla Öman'],
+  ],
+  ['a nickname', 'Närvarande: Asta "Garnet" Lindgärde, Cilla Öman', ['Asta Lindgärde', 'Cilla Öman']],
+  [
+    'remarks among the names of a group',
+    'Deltagande:   Ledamöter: Asta Lindgärde (AL), Börje Tallmo (BT) fr o m 2.a, ej 3 e),\n              Cilla Öman (CÖ), Dag Storm (DS), Eva Bark (EB) och Frida Gran (FG).',
+    ['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'Dag Storm', 'Eva Bark', 'Frida Gran'],
+  ],
+])('%s', (_, text, people) => {
+  expect(names(text)).toEqual(people);
+});
+
 test('several particles', () => {
   expect(names('Närvarande:\nAsta van der Lindgärde\nBörje Tallmo\nCilla Öman')).toEqual([
     'Asta van der Lindgärde',
