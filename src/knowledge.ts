@@ -78,10 +78,11 @@ export interface Knowledge {
     /** In their order, each with its forms. */
     readonly months: readonly Forms[];
     readonly weekdays: readonly Forms[];
-    /** Before the day, after its number, and after a weekday. */
+    /** Before the day, after its number, after a weekday, and between two days. */
     readonly before: Forms;
     readonly ordinals: Forms;
     readonly endings: Forms;
+    readonly and: Forms;
   };
   /** Words over the columns of tables of people, and what their cells say of presence. */
   readonly columns: Sets<typeof COLUMN_SETS>;
@@ -120,6 +121,7 @@ const FILES = {
     weekdays: z.array(words).length(7),
     before: words,
     ordinals: words,
+    and: words,
     endings: words,
   }),
   columns: sets(COLUMN_SETS),

@@ -93,7 +93,7 @@ const pattern = (source: string): RegExp => latin`/${source}/u`;
 function passiveOf(known: Knowledge['decisions']): string {
   const { passive, auxiliaries, participles, modals } = known;
   const became = String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
-  return String.raw`(?<!\p{L})(?<!(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${became}|${phrasesOf(known)})(?!\p{L})`;
+  return String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${became}|${phrasesOf(known)})(?!\p{L})`;
 }
 
 /** Set phrases, and «lades … till handlingarna» with a few words between. */

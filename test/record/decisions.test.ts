@@ -26,6 +26,9 @@ describe('a sentence', () => {
     'Mötet ansåg att kallelsen skett enligt stadgarna.',
     'Mötet anser stämman stadgeenligt utlyst.',
     'Styrelsen återvaldes.',
+    'Asta vald till kassör.',
+    'Det bestäms att garnet ska vara grönt.',
+    'Mattan godkändes.',
     'Styrelsen fick ansvarsfrihet.',
     'Rapporterna noteras och läggs efter rättelser till handlingarna.',
     'Börje läste upp rapporten, som därefter lades till handlingarna.',
@@ -101,6 +104,7 @@ describe('no decision', () => {
     'Gruppen fann nya lokaler.',
     'Asta berättade om garnet.',
     'Lindman enades om garnet.',
+    'Avgiften får beslutas på nästa möte.',
     'Förslag: köp grönt garn.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);

@@ -27,6 +27,8 @@ describe('the day', () => {
     'Datum: 27.02.2024',
     'Datum: 27 februari -24',
     'Datum: 27–28 februari 2024',
+    'Datum: 27 och 28 februari 2024',
+    'Datum: tisdagen den 27 och onsdagen den 28 februari, 2024',
     'Mötesdatum 2024-02-27',
     'Sammanträdesdatum: 2024-02-27',
     'Tid: 2024-02-27 kl. 18.00',
