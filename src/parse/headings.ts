@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
 import type { Block } from './blocks.ts';
+import { contentsBlocks } from './contents.ts';
 import type { Heading } from './heading.ts';
 import { numberedItems } from './items.ts';
 import { knownHeadings } from './known.ts';
@@ -19,12 +20,13 @@ const LONGEST_TITLE = 100;
 
 /** The headings among the blocks, by the index of their block. */
 export function headingsOf(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
-  const items = numberedItems(blocks, vocabulary);
+  const contents = contentsBlocks(blocks, vocabulary);
+  const items = numberedItems(blocks, contents, vocabulary);
   const headings = new Map<number, Heading>(items);
   const taken = new Set([...items].flatMap(([i, heading]) => range(i, i + heading.more)));
   const agenda = printedAgenda(blocks, vocabulary);
   knownHeadings(blocks, items, vocabulary).forEach((heading, i) => {
-    if (!taken.has(i) && !agenda.holds(i)) headings.set(i, heading);
+    if (!taken.has(i) && !agenda.holds(i) && !contents.has(i)) headings.set(i, heading);
   });
   const unnumbered = unnumberedItems(blocks, headings, agenda, vocabulary);
   for (const [i, heading] of headings) {

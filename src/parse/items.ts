@@ -10,7 +10,6 @@ import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Chain, type Link } from './numbering.ts';
-import { agendaLabel } from './printed-agenda.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,10 +23,14 @@ const LATEST_START = 3;
 /** So many words with a full stop may be a heading with a speck behind it. */
 const FEW_WORDS = 5;
 
-/** The numbered items, by the index of their block. */
-export function numberedItems(blocks: readonly Block[], vocabulary: Vocabulary): Map<number, Heading> {
+/** The numbered items, by the index of their block; `contents` are printed before the minutes. */
+export function numberedItems(
+  blocks: readonly Block[],
+  contents: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
-  const printed = new Set([...agendaBlocks(blocks, vocabulary), ...taskRows(blocks, vocabulary)]);
+  const printed = new Set([...contents, ...taskRows(blocks, vocabulary)]);
   const [best] = (['section-sign', 'decimal'] as const)
     .map((style) => {
       const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
@@ -68,25 +71,6 @@ function around(best: Numbering): Numbering {
   const isWhole = chain.every(({ path }, i) => path.length === 1 && path[0] === i + 1);
   return isAround && isWhole ? { links, chain, worth } : best;
 }
-
-/**
- * The blocks of an agenda printed before the minutes: numbers right under each other under «Innehåll» or «Dagordning», the first
- * of which comes again.
- */
-function agendaBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
-  const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
-  if (label < 0) return new Set();
-  const below = blocks.slice(label + 1);
-  const first = below[0]?.numbers[0]?.printed;
-  const isFirst = (block: Block) => block.numbers.some(({ printed }) => printed === first);
-  const end = below.findIndex((block, i) => !hasNumber(block) || (i > 0 && isFirst(block)));
-  const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
-  const count = isAgain && end >= FEWEST_PRINTED ? end : 0;
-  return new Set(Array.from({ length: count }, (_, i) => label + 1 + i));
-}
-
-/** So many numbers under each other may be an agenda. */
-const FEWEST_PRINTED = 2;
 
 /** Doubtful numbers alone make no items unless there are several. */
 const isCredible = (chain: readonly Link[]): boolean =>

@@ -1,0 +1,63 @@
+/**
+ * The numbers and headings of the items as they stand printed before the minutes: under «Dagordning», or in the table of
+ * contents behind a front page. They tell what is to come, and are none of it.
+ */
+import { upTo } from '../up-to.ts';
+import { type Block, hasNumber } from './blocks.ts';
+import type { Enumerator } from './enumerators.ts';
+import { foldLine } from './fold.ts';
+import { agendaLabel } from './printed-agenda.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** So many numbers under each other may be an agenda, so many lines with leaders a table of contents. */
+const FEWEST_PRINTED = 2;
+/** Lines without a number that stand over the first in a table of contents («Upprop»). */
+const MOST_ABOVE = 6;
+const LONGEST_TITLE = 160;
+
+/** The blocks that are printed before the minutes. */
+export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
+  const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
+  const below = label < 0 ? [] : blocks.slice(label + 1);
+  const count = Math.max(agendaLength(below), contentsLength(below));
+  return new Set([...Array.from({ length: count }, (_, i) => label + 1 + i), ...ledBlocks(blocks)]);
+}
+
+/** Numbers right under each other, the first of which comes again. */
+function agendaLength(below: readonly Block[]): number {
+  const first = below[0]?.numbers[0]?.printed;
+  const isFirst = (block: Block) => block.numbers.some(({ printed }) => printed === first);
+  const end = below.findIndex((block, i) => !hasNumber(block) || (i > 0 && isFirst(block)));
+  const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
+  return isAgain && end >= FEWEST_PRINTED ? end : 0;
+}
+
+/** Titles with § and titles without, of which the first with § comes again as it stands here. */
+function contentsLength(below: readonly Block[]): number {
+  const titles = upTo(below, (block) => block.text.length > LONGEST_TITLE);
+  const first = titles.slice(0, MOST_ABOVE).findIndex((block) => signOf(block) !== undefined);
+  const block = titles[first];
+  if (!block) return 0;
+  const again = titles.findIndex((other, i) => i > first && isSame(other, block));
+  const signs = titles.slice(0, Math.max(again, 0)).filter(signOf);
+  return signs.length >= FEWEST_PRINTED ? again : 0;
+}
+
+const signOf = ({ numbers }: Block): Enumerator | undefined =>
+  numbers.find(({ style }) => style === 'section-sign');
+
+/** «§ 12 Budget» again, or «§ 12» over its heading. */
+function isSame(block: Block, first: Block): boolean {
+  const [number, other] = [signOf(block), signOf(first)];
+  const isOver = number !== undefined && number.end >= block.text.length;
+  return number?.printed === other?.printed && (isOver || foldLine(block.text) === foldLine(first.text));
+}
+
+/** «§ 12 Budget ........ 4»: dots that lead to the number of a page. */
+const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;
+
+/** The blocks with leaders, where there are several. */
+function ledBlocks(blocks: readonly Block[]): number[] {
+  const led = blocks.flatMap((block, i) => (LED.test(block.text) ? [i] : []));
+  return led.length >= FEWEST_PRINTED ? led : [];
+}
