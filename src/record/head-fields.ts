@@ -10,11 +10,12 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { addPerson, type HeadReader } from './head-state.ts';
 import { hasOtherColumn } from './marked-rows.ts';
 import { namingOf } from './names.ts';
-import { partParagraphs } from './paragraphs.ts';
+import { withoutParagraphs } from './paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
 import { isDateOnly } from './signature-marks.ts';
+import { withoutBreaks } from './times.ts';
 import { beginsPlace, labelledPlace, placeOf, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
@@ -134,8 +135,11 @@ const people: Reader = (value, reader) => {
     ...valueLines(passage),
     ...below.flatMap((next) => (next.node.type === 'table' ? [] : next.lines)),
   ];
-  const { people: listed, rest } = readPeople(lines, defaults, reader.vocabulary);
+  const own = field === 'person' ? lines.map((line) => withoutParagraphs(line, span, reader)) : lines;
+  const { people: listed, rest } = readPeople(own, defaults, reader.vocabulary);
   const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
+  const { head } = reader;
+  head.isUnderNotice ||= head.anslag.length > 0 && head.deltagare.size === 0;
   for (const { person, isAbsent } of [...listed, ...inTables]) {
     addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
   }
@@ -157,6 +161,7 @@ const whenAndWhere: Reader = (value, reader) => {
   if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
     return adjusting(value, reader);
   const when = whenOf(value.text, knowledge);
+  const times = withoutBreaks(when.times, value.text, knowledge.phrases);
   for (const date of when.dates) {
     head.dates.push({
       date,
@@ -165,7 +170,7 @@ const whenAndWhere: Reader = (value, reader) => {
       passage: value.whole,
     });
   }
-  append(value.label.role === CLOSED ? head.closed : head.times, when.times);
+  append(value.label.role === CLOSED ? head.closed : head.times, times);
   // «Sammanträdesdatum» over «Socialnämnden 2024-03-05».
   const body = field === 'datum' ? namingOf(knowledge).fieldOf(when.before) : undefined;
   if (body)
@@ -182,7 +187,7 @@ const whenAndWhere: Reader = (value, reader) => {
   const text = field === 'plats' ? labelledPlace(value.text, knowledge) : places.shift();
   if (text && takesPlace)
     head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.whole });
-  const isMore = field !== 'plats' && (places.length > 0 || when.times.length > 1 || when.dates.length > 1);
+  const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);
   const isUnread = isWhole && !(text && takesPlace);
   if (isMore || isUnread || (text && !takesPlace)) leave(value, reader);
   if (when.dates.length > 0) ledger.note('/datum_text', value.span);
@@ -230,14 +235,10 @@ const READERS: Partial<Record<Field, Reader>> = {
   tid: whenAndWhere,
   underskrifter: (value, reader) => {
     const { passage, below, span } = value;
-    // Who signs the notice does not sign the minutes.
-    if (reader.head.anslag.length > 0) return READERS.anslag?.(value, reader);
-    for (const text of [labelledText(passage), ...below.map((next) => next.text)]) {
-      const { paragraphs } = partParagraphs(text, reader.vocabulary);
-      if (!paragraphs || reader.head.paragrafer !== undefined) continue;
-      reader.head.paragrafer = paragraphs;
-      reader.ledger.note('/paragrafer', span);
-    }
+    // Who signs the notice does not sign the minutes, unless it stands over all else.
+    if (reader.head.anslag.length > 0 && !reader.head.isUnderNotice) return READERS.anslag?.(value, reader);
+    for (const text of [labelledText(passage), ...below.map((next) => next.text)])
+      withoutParagraphs({ text, span }, span, reader);
     const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
     reader.head.signing.push(passage, ...below.filter(isSigning));
     below.forEach((next, i) => {

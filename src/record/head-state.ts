@@ -43,6 +43,8 @@ export interface Head {
   readonly justerare: Person[];
   readonly uppgifter: string[];
   readonly anslag: string[];
+  /** Whether the notice stands over those who were present. */
+  isUnderNotice?: boolean;
   readonly dagordning: string[];
   /** Passages that are signatures. */
   readonly signing: Passage[];

@@ -40,6 +40,28 @@ function timeOf(match: RegExpMatchArray): FoundTime {
   return { start, end, from: clockTime(ah, am), ...(bh && { to: clockTime(bh, bm) }) };
 }
 
+/** «9.00–11.45, 12.30–16.15»: hours that go on after a break as one span, from the first to the last. */
+export function withoutBreaks(
+  times: readonly FoundTime[],
+  text: string,
+  phrases: Knowledge['phrases'],
+): FoundTime[] {
+  const joined: FoundTime[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    const between = last && flat(text.slice(last.end, time.start));
+    const goesOn = last?.to && time.to && last.to <= time.from && breakOf(phrases).test(between ?? '');
+    if (goesOn) joined[joined.length - 1] = { ...time, start: last.start, from: last.from };
+    else joined.push(time);
+  }
+  return joined;
+}
+
+const breakOf = onceFor(
+  ({ listWords }: Knowledge['phrases']) =>
+    latin`/^\s?(?:[,;]|(?:${alternatives(listWords)})(?!\p{L})){1,2}\s?$/iu`,
+);
+
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d)(?![\d])`;
