@@ -25,10 +25,14 @@ export interface Decided {
 /** The decisions under a heading «Beslut». What only names the proposal («Enligt kontorets förslag:») is rest. */
 export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
   const rules = decisionRules(knowledge);
-  const isRest = (node: RootContent) => node.type === 'table' || rules.isGround(squash(textOf(node)));
+  const isRest = (node: RootContent) =>
+    node.type === 'table' || rules.isGround(squash(textOf(node))) || !HAS_LETTER.test(textOf(node));
   const taken = nodes.filter((node) => !isRest(node));
   return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
 }
+
+/** The number of a page decides nothing. */
+const HAS_LETTER = latin`/\p{L}/u`;
 
 /** The decisions in running text. */
 export function decisionsInText(
@@ -51,8 +55,10 @@ export function decisionsInText(
       continue;
     }
     const last = sentences.at(-1);
+    // «Nämnden beslutar:» over «Utse Anna Ek till justerare.»
+    const isAlone = sentences.length === 1 && last?.endsWith(':') === true && rules.isLead(last);
     const clauses = opensClauses(last, rules)
-      ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause))
+      ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause), isAlone)
       : [];
     // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
     const isOther = decided.length === 0 && opensOther(last) && goesOn(nodes[i + 1], startsClause);
@@ -111,17 +117,19 @@ const opensClauses = (sentence: string | undefined, rules: DecisionRules): boole
 const opensOther = (sentence: string | undefined): boolean =>
   sentence !== undefined && latin`/[\p{L})]:?$/u`.test(sentence) && !latin`/^\p{Ll}/u`.test(sentence);
 
-/** The list, or the paragraphs beginning with «att» or another small letter, that follow a lead. */
+/** The list, or the paragraphs beginning with «att» or another small letter, that follow a lead; a sure one has one at least. */
 function clauseNodes(
   nodes: readonly RootContent[],
   from: number,
   isClause: (text: string) => boolean,
+  isSure = false,
 ): RootContent[] {
   if (nodes[from]?.type === 'list') return [nodes[from]];
   const clauses: RootContent[] = [];
   for (let i = from; i < nodes.length; i++) {
     const node = nodes[i] as RootContent;
-    if (node.type !== 'paragraph' || isField(node.data?.label) || !isClause(textOf(node))) break;
+    if (node.type !== 'paragraph' || isField(node.data?.label)) break;
+    if (!isClause(textOf(node)) && !(isSure && i === from)) break;
     clauses.push(node);
   }
   return clauses;
