@@ -14,6 +14,7 @@ import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
+import { startsWithName, withoutRemark } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
@@ -141,7 +142,13 @@ function passagesBelow(
     case 'narvarande': {
       const isGiven = (passage: Passage) =>
         !hasValue && passage === next[0] && isRowOfGivenNames(passage.text);
-      return upTo(unlabelled, (passage) => !isGiven(passage) && !isListOfPeople(passage, vocabulary));
+      return upTo(
+        unlabelled,
+        (passage, i) =>
+          !isGiven(passage) &&
+          !isListOfPeople(passage, vocabulary) &&
+          !isOddEntry(passage, unlabelled[i + 1], vocabulary),
+      );
     }
     case 'person':
     case 'justerare':
@@ -165,6 +172,16 @@ function passagesBelow(
 
 /** Lines to write on and the numbers of paragraphs stand among signatures. */
 const HAS_LETTER = latin`/\p{L}/u`;
+
+/** «Ekby4 Bo, skolan» amid a list: set as an entry, though no name could be read in it. */
+const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_ODD &&
+  ENTRY.test(text) &&
+  next !== undefined &&
+  startsWithName(withoutRemark(next.text)) &&
+  isListOfPeople(next, vocabulary);
+const LONGEST_ODD = 60;
+const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
 
 const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
   passage.node.type === 'table' ||

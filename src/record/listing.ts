@@ -12,7 +12,7 @@ export const LONGEST_ROW = 1200;
 export const MOST_ENTRY_WORDS = 6;
 
 export interface Listing {
-  /** What stands between entries: commas, «och», and after a party in brackets a new name. */
+  /** What stands between entries: commas, «och», and after a party in brackets or a paragraph a new name. */
   readonly separator: RegExp;
   /** «och» between two names. */
   readonly and: RegExp;
@@ -38,7 +38,7 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
     );
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}) (?=\p{Lu}\p{Ll})/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) => {
       const names = row.includes('/') ? withoutSlashes(row) : row;

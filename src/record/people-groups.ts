@@ -81,13 +81,17 @@ const SMALL = latin`/^\p{Ll}{2}/u`;
 /** Specks before an entry. */
 const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 
-/** «Övriga Anna Ek»: a label of people before a full name, as if it had its colon. */
+/** «Övriga Anna Ek», «Sekreterare Anna Ek»: a label of people before a full name, as if it had its colon. */
 function withColon(text: string, vocabulary: Vocabulary): string {
   const [, label = '', names = ''] = LED.exec(text) ?? [];
   const field =
     label && startsWithName(names.replace(/,.*$/s, '')) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
-  return field === 'narvarande' || field === 'franvarande' ? `${label}: ${names}` : text;
+  const isOne = field === 'person' && names.split(' ').length <= MOST_NAME_WORDS;
+  return field === 'narvarande' || field === 'franvarande' || isOne ? `${label}: ${names}` : text;
 }
+
+/** More words after an office are those of another column. */
+const MOST_NAME_WORDS = 3;
 
 const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) (\p{Lu}.*)$/su`;
 
@@ -101,6 +105,9 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
     ? { ...defaults, role: words }
     : { ...defaults, group: words };
 }
+
+/** One line in so many may be something else than people: «De som var närvarande» over a long list. */
+const LINES_PER_ODD = 12;
 
 /** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
 function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
@@ -119,10 +126,11 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   // «Studentrepresentanter» over names; «Revisor, ordförande Anna Ek».
   const isOver = ([first = '', next]: readonly string[]) =>
     roles.isRole(first) && (next === undefined || begins(next));
-  const isEach = pieces.every(
+  const odd = pieces.filter(
     (row, i) =>
-      begins(row[0] ?? '') || isOver(row) || isOfClass(lines[i] as string) || goesOn(lines[i] as string),
+      !begins(row[0] ?? '') && !isOver(row) && !isOfClass(lines[i] as string) && !goesOn(lines[i] as string),
   );
+  const isEach = odd.length * LINES_PER_ODD <= lines.length;
   const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))

@@ -231,8 +231,8 @@ export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
   if (isRowOfParties(text, pieces) || isRowUnderGroup(text, pieces)) return true;
   if (isClassRow(names, pieces) || isRowOfGroup(text, pieces)) return true;
   // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
-  if (pieces.length === 2 && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string))
-    return true;
+  const isParted = pieces.length === 2 && text.includes(',');
+  if (isParted && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string)) return true;
   const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
   if (text.length > LONGEST_ENTRY || isSentence) return false;
   if (goesOn(names)) return true;
