@@ -120,9 +120,9 @@ describe('lists of people', () => {
     ],
     ['an accent that came loose', 'Dmitar Savic´, MP\nBo Alm, C', ['Dmitar Savic´', 'Bo Alm']],
     [
-      'what is no name amid names ends no list',
+      'a misread name amid names ends no list',
       'Bo Alm (C)\nL8na Fors (MP)\nGun Dal (C)',
-      ['Bo Alm', 'Gun Dal'],
+      ['Bo Alm', 'L8na Fors', 'Gun Dal'],
     ],
     ['a heading that begins a sentence ends it', 'Bo Alm, C\n\nJustering och sekreterare', ['Bo Alm']],
     [
