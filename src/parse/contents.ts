@@ -19,7 +19,7 @@ const LONGEST_TITLE = 160;
 export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
   const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
   const below = label < 0 ? [] : blocks.slice(label + 1);
-  const count = Math.max(agendaLength(below), contentsLength(below));
+  const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below));
   return new Set([...Array.from({ length: count }, (_, i) => label + 1 + i), ...ledBlocks(blocks)]);
 }
 
@@ -42,6 +42,16 @@ function contentsLength(below: readonly Block[]): number {
   const signs = titles.slice(0, Math.max(again, 0)).filter(signOf);
   return signs.length >= FEWEST_PRINTED ? again : 0;
 }
+
+/** «§ 12 Budget 4», «§ 13 Taxa 4», «§ 14 Val 6»: titles with numbers of pages that never go down. */
+function pagedLength(below: readonly Block[]): number {
+  const titles = upTo(below, (block) => !hasNumber(block) || !PAGED.test(block.text));
+  const pages = titles.map(({ text }) => Number(PAGED.exec(text)?.[1]));
+  const areInOrder = pages.every((page, i) => page >= (pages[i - 1] ?? 0));
+  return areInOrder && titles.length >= FEWEST_PRINTED ? titles.length : 0;
+}
+
+const PAGED = /\S (\d{1,3})$/;
 
 const signOf = ({ numbers }: Block): Enumerator | undefined =>
   numbers.find(({ style }) => style === 'section-sign');

@@ -46,6 +46,16 @@ Ny lekplats på Alnö
 `,
       ['12 Taxa för badet', '13 Ny lekplats på Alnö'],
     ],
+    [
+      'with the numbers of pages alone, its end cut off',
+      `Kulturnämnden 2024-03-05
+Innehållsförteckning: Sid.
+§ 12 Taxa för badet 3
+§ 13 Ny lekplats på Alnö (KUN/4/2024) 4
+§ 14 Övriga frågor 4
+`,
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(headings(minutesOf(text))).toEqual(expected);
   });
@@ -72,9 +82,25 @@ describe('the front page', () => {
   test.each([
     ['after breaks the last hour counts', '09.00 – 11.45, 12.30 – 16.15', '16:15'],
     ['and after «och»', '09.00-11.45 och 12.30-16.15', '16:15'],
+    ['and on a second day', '09.00-11.45 och 6 mars 2024 kl 08.30-10.15', '10:15'],
     ['a break within the hours is none', '09.00-11.45, 10.00-10.15', '11:45'],
   ])('%s', (_, hours, expected) => {
     expect(minutes(`Tid: 5 mars 2024, kl. ${hours}\nPlats: Ekbysalen`).tid?.slut).toBe(expected);
+  });
+
+  test('alone, without any item, holds no text', () => {
+    const { sektioner, signaturer } = minutesOf(`Kulturnämnden
+Plats och tid Ekbysalen, den 20 mars 2014 kl 13.00-17.00
+Beslutande Anna Ek (S), Bo Alm (M)
+Övriga Förste vice ordförande i skolnämnden Gun Dal (S) § 26 och andre vice ordförande i skolnämnden Per Fors.
+Paragrafer 26-43
+Underskrifter
+Sekreterare
+Cia Gren
+Ordförande
+Anna Ek`);
+    expect(sektioner).toEqual([]);
+    expect(names(signaturer)).toEqual(['Cia Gren', 'Anna Ek']);
   });
 
   test('a notice over all else is not what is signed under the names', () => {
@@ -124,6 +150,16 @@ describe('lists of people', () => {
       'Bo Alm (C)\nL8na Fors (MP)\nGun Dal (C)',
       ['Bo Alm', 'L8na Fors', 'Gun Dal'],
     ],
+    [
+      'a board with a hyphen after a name',
+      'Ek Jan Barn- och skolnämnden\nAlm Mai PRO',
+      ['Ek Jan', 'Alm Mai'],
+    ],
+    [
+      'where somebody is from in three words',
+      'Bo Alm, Forum Ekby Stad\nGun Dal, lärare',
+      ['Bo Alm', 'Gun Dal'],
+    ],
     ['a heading that begins a sentence ends it', 'Bo Alm, C\n\nJustering och sekreterare', ['Bo Alm']],
     [
       'words over a long list do not make it a running one',
@@ -147,5 +183,34 @@ describe('decisions', () => {
     expect(decisions(minutesOf(`Kulturnämnden\n\n§ 1 Taxa\n${body}\n\n§ 2 Nästa\nAnna berättar.`))).toEqual(
       expected,
     );
+  });
+});
+
+describe('labels of councils', () => {
+  test('an office beside the paragraphs, with its name below', () => {
+    const { signaturer, paragrafer } = minutes(
+      'Beslutande Anna Ek (S)\nBo Alm (M)\nSekreterare ........ Paragraf 59-75\nGun Sand\nOrdförande\nAnna Ek\nJusterande\nBo Alm (M)',
+    );
+    expect(names(signaturer)).toEqual(['Gun Sand', 'Anna Ek', 'Bo Alm']);
+    expect(paragrafer).toBe('59-75');
+  });
+
+  test('a label of people may say of whom after a comma', () => {
+    const { deltagare, franvarande } = minutes(
+      'Beslutande\nAnna Ek (S)\nEj närvarande, ordinarie/ersättare\nPer Fors (S) ordinarie\nEva Gren (M) ersättare',
+    );
+    expect(names(deltagare)).toEqual(['Anna Ek']);
+    expect(names(franvarande)).toEqual(['Per Fors', 'Eva Gren']);
+  });
+
+  test.each(['Tid och plats för sammanträdet', 'Plats och tid för sammanträdet'])('%s', (label) => {
+    expect(minutes(`${label} Ekbysalen, kl 13.00-15.00\nBeslutande Anna Ek`).plats).toBe('Ekbysalen');
+  });
+
+  test('some sign for a part of the paragraphs', () => {
+    const { signaturer } = minutes(
+      'Beslutande Anna Ek\nUnderskrifter\nAnna Ek, ordförande\nBo Alm, ordförande fr o m § 49\nCia Dal, sekreterare',
+    );
+    expect(names(signaturer)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal']);
   });
 });
