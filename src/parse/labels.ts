@@ -9,6 +9,7 @@ import { onceFor } from '../once.ts';
 import { fold } from './fold.ts';
 import { remembering } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { flat } from './words.ts';
 
 /** A label found at the head of a text. */
 export interface LabelMatch {
@@ -51,7 +52,8 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
     alone(text, from, vocabulary) ??
-    bare(head, vocabulary);
+    bare(head, vocabulary) ??
+    besideParagraphs(head, vocabulary);
   return found && { ...found, end: Math.min(text.length, found.end + from) };
 }
 
@@ -83,12 +85,24 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   return (
-    matchOf(bare, WINDOW, vocabulary) ?? (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined)
+    matchOf(bare, WINDOW, vocabulary) ??
+    (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined) ??
+    (SPECIFIED.test(bare) ? ofPeople(bare, vocabulary) : undefined)
   );
 }
 
 /** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */
 const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;
+
+/** «Närvarande, ej tjänstgörande ersättare», alone over names. */
+const SPECIFIED = latin`/^\p{Lu}[\p{Ll} ]+, (?:[\p{Ll}/-]+ ?){1,4}$/u`;
+
+function ofPeople(line: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const label = vocabulary.labels.exact(line.slice(0, line.indexOf(',')));
+  return label?.field === 'narvarande' || label?.field === 'franvarande'
+    ? matched(label, line, WINDOW)
+    : undefined;
+}
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */
 function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
@@ -105,6 +119,15 @@ function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   }
   return undefined;
 }
+
+/** «Sekreterare  Paragrafer 54–78»: an office on a line of the front page whose name stands under it. */
+function besideParagraphs(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const end = vocabulary.paragraphs.exec(flat(head))?.index ?? 0;
+  const label = end > 0 ? matchOf(head.slice(0, end).replace(NO_WORD_AFTER, ''), end, vocabulary) : undefined;
+  return label?.field === 'person' || label?.field === 'signatur' ? label : undefined;
+}
+
+const NO_WORD_AFTER = latin`/[^\p{L}\p{N}]+$/u`;
 
 /** The first part folded, the first two, and so on. */
 function joinedKeys(parts: readonly string[]): string[] {

@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly startsAgendaHeading: (heading: string) => boolean;
   /** A label of diary numbers with the number, which is its first group. */
   readonly labelledDiary: RegExp;
+  /** A label of the paragraphs that minutes hold, before their numbers or at the end of a line. */
+  readonly paragraphs: RegExp;
   /** Whether it is, as a whole, a statement that there is nothing: «Utgår», «-». */
   readonly isNothing: (line: string) => boolean;
   /** Whether it is a number of a page: «Sida 2», «2 (14)», «2 av 14». */
@@ -72,6 +74,7 @@ function make(knowledge: Knowledge): Vocabulary {
     isHeading: (heading) => known(heading) !== NONE,
     startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),
     labelledDiary: labelledDiary(knowledge),
+    paragraphs: labelledParagraphs(knowledge),
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),
@@ -79,6 +82,12 @@ function make(knowledge: Knowledge): Vocabulary {
     isLead: (text) => lead.test(flat(text.slice(-LONGEST_LEAD))),
     isRole: (text) => roles.exact(text) === true,
   };
+}
+
+/** Where the numbers were not printed or read, the label ends the line. */
+function labelledParagraphs({ labels }: Knowledge): RegExp {
+  const names = alternatives(labels.filter(({ field }) => field === 'paragrafer').map(({ label }) => label));
+  return latin`/(?<!\p{L})(?:${names}):?(?: (?=[\d§])|\s*$)/iu`;
 }
 
 const startsWithAny = (text: string, starts: readonly string[]): boolean =>

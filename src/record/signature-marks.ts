@@ -42,13 +42,16 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (label) return labelledMarks(passage, roles, vocabulary);
   const marks: Mark[] = [];
   for (const line of lines) {
-    const { rest } = partParagraphs(line.text, vocabulary);
+    const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '');
     const found = rowOfNames(rest, line, vocabulary) ?? lineMarks({ ...line, text: rest }, roles);
     if (found.some((mark) => mark.kind === 'other') && !isDateOnly(line.text, vocabulary)) return undefined;
     append(marks, found);
   }
   return marks.length > 0 ? marks : undefined;
 }
+
+/** «Anna Ek, ordförande fr o m § 49»: which of the paragraphs somebody signs. */
+const OF_PARAGRAPHS = latin`/,?(?:\s\p{Ll}{1,3}\.?){0,3}\s\(?§{1,2} ?\d[\d\s,–-]*\)?$/u`;
 
 /** «Anna Ek, Bo Alm och Cia Dal»: several who sign. */
 function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Mark[] | undefined {
