@@ -161,7 +161,7 @@ const whenAndWhere: Reader = (value, reader) => {
   if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
     return adjusting(value, reader);
   const when = whenOf(value.text, knowledge);
-  const times = withoutBreaks(when.times, value.text, knowledge.phrases);
+  const times = withoutBreaks(when, value.text, knowledge.phrases);
   for (const date of when.dates) {
     head.dates.push({
       date,

@@ -57,7 +57,9 @@ export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
 
 /** Notes without any heading: what comes from the first sentences on that tell no date or hour is a section of its own. */
 function openUntitled(outline: Builder, knowledge: Knowledge): void {
-  const at = outline.head.findIndex((node) => {
+  const front = outline.head.findLastIndex(isOfFront);
+  const at = outline.head.findIndex((node, i) => {
+    if (i < front) return false;
     if (node.type === 'list') return node.children.some((item) => isProse(squash(textOf(item))));
     if (node.type !== 'paragraph' || node.data?.label) return false;
     const text = squash(textOf(node));
@@ -66,6 +68,12 @@ function openUntitled(outline: Builder, knowledge: Knowledge): void {
   });
   if (at >= 0) outline.sections.push({ kind: NO_SECTION, nodes: outline.head.splice(at), items: [] });
 }
+
+/** The numbers of the paragraphs and the notice stand on a front page alone: all before them is of it. */
+const isOfFront = (node: RootContent): boolean => {
+  const field = node.type === 'paragraph' ? node.data?.label?.field : undefined;
+  return field === 'paragrafer' || field === 'anslag';
+};
 
 const isProse = (text: string): boolean => text.length >= SHORTEST_TEXT && /[.!?]$/.test(text);
 

@@ -2,6 +2,7 @@
  * Times of day: `kl. 19:30`, `8.30 -17.00`, `13–16`, `klockan 19`. Given as `HH:MM`.
  */
 
+import type { Span } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
@@ -40,17 +41,24 @@ function timeOf(match: RegExpMatchArray): FoundTime {
   return { start, end, from: clockTime(ah, am), ...(bh && { to: clockTime(bh, bm) }) };
 }
 
-/** «9.00–11.45, 12.30–16.15»: hours that go on after a break as one span, from the first to the last. */
+/**
+ * «9.00–11.45, 12.30–16.15»: hours that go on after a break as one span, from the first to the last; so do those of a second
+ * day, «3 mars 13–17 och 4 mars 8.30–12», whose date stands between.
+ */
 export function withoutBreaks(
-  times: readonly FoundTime[],
+  { times, dates }: { readonly times: readonly FoundTime[]; readonly dates: readonly Span[] },
   text: string,
   phrases: Knowledge['phrases'],
 ): FoundTime[] {
   const joined: FoundTime[] = [];
   for (const time of times) {
     const last = joined.at(-1);
-    const between = last && flat(text.slice(last.end, time.start));
-    const goesOn = last?.to && time.to && last.to <= time.from && breakOf(phrases).test(between ?? '');
+    const day = dates.find(({ start, end }) => last && last.end <= start && end <= time.start);
+    const words = last
+      ? [text.slice(last.end, day?.start ?? time.start), text.slice(day?.end ?? time.start, time.start)]
+      : [];
+    const goesOn =
+      last?.to && time.to && (day || last.to <= time.from) && breakOf(phrases).test(flat(words.join('')));
     if (goesOn) joined[joined.length - 1] = { ...time, start: last.start, from: last.from };
     else joined.push(time);
   }
@@ -59,7 +67,7 @@ export function withoutBreaks(
 
 const breakOf = onceFor(
   ({ listWords }: Knowledge['phrases']) =>
-    latin`/^\s?(?:[,;]|(?:${alternatives(listWords)})(?!\p{L})){1,2}\s?$/iu`,
+    latin`/^\s*(?:[,;.]|(?:${alternatives(listWords)})(?!\p{L})){1,2}\s*$/iu`,
 );
 
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
