@@ -1,6 +1,5 @@
 /**
- * Lists of people: on one line, wrapped over lines (a line end may fall inside a name), one a line, in two columns that OCR ran
- * together, with groups and offices between them (`Styrgruppen: …`, `ordförande`).
+ * Lists of people: on one line, wrapped over lines (also inside a name), one a line, in two columns, with groups and offices.
  */
 
 import type { Knowledge } from '../knowledge.ts';
@@ -107,7 +106,8 @@ function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[]
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
     const [first = ''] = entry.text.split(' ');
-    const isOne = ORGANISATION.test(entry.text) || roles.isGroup(first);
+    const names = entry.text.split(' ').length > 2 ? [first, entry.text] : [first];
+    const isOne = ORGANISATION.test(entry.text) || names.some(roles.isGroup);
     return isAfterName && isOne ? { kind: 'other', text: entry.text } : entry;
   });
 }

@@ -148,9 +148,9 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
     NAME_WORD.test(words[BEFORE_GROUP] ?? '') && startsWithName(words.join(' ')) && roles.isGroup(after);
   if (isOfGroup) return { name: words.slice(0, BEFORE_GROUP).join(' '), note: after, isRoleFirst: false };
   if (roles.isOfFarm(words)) return { name: words.join(' '), isRoleFirst: false };
-  // «van der Berg»: a particle after a particle.
+  // «van der Berg»: a particle after a particle. «Ek Anna Barn- och skolnämnden»: what goes on over a hyphen is no name.
   const isNamePart = (word: string, i: number) =>
-    NAME_WORD.test(word) ||
+    (NAME_WORD.test(word) && !word.endsWith('-')) ||
     (PARTICLE.test(word) && NAME_WORD.test(words.slice(i).find((next) => !PARTICLE.test(next)) ?? ''));
   // «Anna Ek PRO Ekby»: the short name of an organisation, and where it works.
   const isOther = (word: string, i: number) =>
