@@ -11,6 +11,7 @@ import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
 import type { Line, Markup } from './lines.ts';
+import { follows } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Block {
@@ -96,6 +97,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     after.gap === 0 &&
     next.numbers[0]?.style === 'section-sign' &&
     !open[0]?.label &&
+    !isNextNumber(open[0], next) &&
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
   if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
@@ -134,11 +136,16 @@ const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TIT
 const LONGEST_TITLE = 30;
 const TITLE = latin`/^\p{Lu}[^.!?:;,]*[\p{L}\p{N})]$/u`;
 
-/** Whether customary words of a heading stand after the number. */
+/** Whether customary words of a heading or a diary number stand after the number. */
 const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean => {
   const words = line.text.slice(numbers[0]?.end ?? 0);
-  return vocabulary.isHeading(words) || vocabulary.startsAgendaHeading(words);
+  const isRegistered = vocabulary.labelledDiary.exec(words)?.index === 0;
+  return isRegistered || vocabulary.isHeading(words) || vocabulary.startsAgendaHeading(words);
 };
+
+/** Whether a line has the number after that of the block, in a table of contents: «§ 11 Taxa …» over «§ 12 Val». */
+const isNextNumber = (open: Start | undefined, next: Start): boolean =>
+  open?.numbers[0]?.style === 'section-sign' && follows(open.numbers[0].path, next.numbers[0]?.path ?? []);
 
 /** Whether a row of names under a label ends with a first name, and the line begins with what could be the surname to it. */
 function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start): boolean {

@@ -20,7 +20,11 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
   const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
   const below = label < 0 ? [] : blocks.slice(label + 1);
   const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below));
-  return new Set([...Array.from({ length: count }, (_, i) => label + 1 + i), ...ledBlocks(blocks)]);
+  return new Set([
+    ...Array.from({ length: count }, (_, i) => label + 1 + i),
+    ...ledBlocks(blocks),
+    ...runBlocks(blocks),
+  ]);
 }
 
 /** Numbers right under each other, the first of which comes again. */
@@ -62,6 +66,34 @@ function isSame(block: Block, first: Block): boolean {
   const isOver = number !== undefined && number.end >= block.text.length;
   return number?.printed === other?.printed && (isOver || foldLine(block.text) === foldLine(first.text));
 }
+
+/** Titles with § right under each other, with no text, of which one comes again further down. */
+function runBlocks(blocks: readonly Block[]): number[] {
+  const numbers = blocks.map((block) => signOf(block)?.printed);
+  const found: number[] = [];
+  for (let start = 0; start < blocks.length; start++) {
+    const run = runAt(blocks, start);
+    const end = start + run.length;
+    const isAgain = run.length >= FEWEST_RUN && run.some((number) => numbers.indexOf(number, end) >= 0);
+    if (isAgain) found.push(...run.map((_, i) => start + i));
+    start = Math.max(start, end - 1);
+  }
+  return found;
+}
+
+/** The numbers from a block on as long as each stands before a title and is new. */
+function runAt(blocks: readonly Block[], start: number): string[] {
+  const run: string[] = [];
+  for (const block of blocks.slice(start, start + MOST_RUN)) {
+    const number = signOf(block);
+    if (!number || number.end >= block.text.length || run.includes(number.printed)) break;
+    run.push(number.printed);
+  }
+  return run;
+}
+
+const FEWEST_RUN = 3;
+const MOST_RUN = 200;
 
 /** «§ 12 Budget ........ 4»: dots that lead to the number of a page. */
 const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;

@@ -47,6 +47,25 @@ Ny lekplats på Alnö
       ['12 Taxa för badet', '13 Ny lekplats på Alnö'],
     ],
     [
+      'under words of its own, with numbers of the register, wrapped or not',
+      `Kulturnämnden 2024-03-05
+Förteckning över nämndens ärenden
+§ 12 Dnr 2024-00002 Justering av protokoll
+§ 13 Dnr 2024-00001 Begäran från kommunstyrelsen om rapportering av arbetet under förra året
+§ 14 Dnr 2024-00003 Fråga om begränsat öppethållande i vissa distrikt (Ekby, Alby, Dalby, Näs)
+§ 15 Dnr 2024-00005 Övrigt
+
+§ 12 Dnr 2024-00002
+Justering av protokoll
+Nämnden utser Gun Ek till att justera protokollet.
+
+§ 13 Dnr 2024-00001
+Begäran från kommunstyrelsen
+Ärendet har beretts sedan i höstas.
+`,
+      ['12 Justering av protokoll', '13 Begäran från kommunstyrelsen'],
+    ],
+    [
       'with the numbers of pages alone, its end cut off',
       `Kulturnämnden 2024-03-05
 Innehållsförteckning: Sid.
@@ -156,6 +175,16 @@ describe('lists of people', () => {
       ['Ek Jan', 'Alm Mai'],
     ],
     [
+      'where somebody is from after an office',
+      'Bo Alm, vice ordförande SDN Öster. t.o.m. punkt 5\nGun Dal, rektor Ekskolan, t.o.m. punkt 4',
+      ['Bo Alm', 'Gun Dal'],
+    ],
+    [
+      'two columns, with an initial',
+      'Bo Alm Gun Dal\nPer Jo Jonas T. Sand',
+      ['Bo Alm', 'Gun Dal', 'Per Jo', 'Jonas T. Sand'],
+    ],
+    [
       'where somebody is from in three words',
       'Bo Alm, Forum Ekby Stad\nGun Dal, lärare',
       ['Bo Alm', 'Gun Dal'],
@@ -187,6 +216,13 @@ describe('decisions', () => {
 });
 
 describe('labels of councils', () => {
+  test('paragraphs beside the hours', () => {
+    const { plats, paragrafer } = minutes(
+      'Datum: 2018-05-22 kl 15:00-17:20 Paragrafer: 10-14\nPlats: Ekbysalen',
+    );
+    expect([plats, paragrafer]).toEqual(['Ekbysalen', '10-14']);
+  });
+
   test('an office beside the paragraphs, with its name below', () => {
     const { signaturer, paragrafer } = minutes(
       'Beslutande Anna Ek (S)\nBo Alm (M)\nSekreterare ........ Paragraf 59-75\nGun Sand\nOrdförande\nAnna Ek\nJusterande\nBo Alm (M)',
