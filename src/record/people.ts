@@ -10,6 +10,7 @@ import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
 import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
+import { organisationsToTheirNames } from './organisations.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
 import { type Entry, readEntry } from './person.ts';
@@ -99,21 +100,6 @@ function columnsOf(entry: string, roles: Roles): string[] {
 
 /** An office and a name stand before the second office. */
 const FEWEST_BEFORE = 2;
-
-/** «Bo Alm, PRO Ekby», «Bo Alm, Region Ekslätten»: the name of an organisation after a full name is nobody. */
-function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
-  return row.map((entry, i) => {
-    const before = row[i - 1];
-    const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
-    const [first = ''] = entry.text.split(' ');
-    const names = entry.text.split(' ').length > 2 ? [first, entry.text] : [first];
-    const isOne = ORGANISATION.test(entry.text) || names.some(roles.isGroup);
-    return isAfterName && isOne ? { kind: 'other', text: entry.text } : entry;
-  });
-}
-
-/** «PRO Ekby», «Fastighetsservice i Ekby AB». */
-const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$|^\p{Lu}.* (?:AB|HB|KB)$/u`;
 
 /** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */
 function notesToTheirNames([first, ...more]: readonly Entry[]): Entry[] {

@@ -1,0 +1,28 @@
+/** In lists of people the names of organisations that tell where somebody is from: «Bo Alm, PRO Ekby», «Gun Dal, rektor Ekskolan». */
+import { latin } from '../latin.ts';
+import type { Entry } from './person.ts';
+import { looksLikeName } from './person-name.ts';
+import type { Roles } from './roles.ts';
+
+/** The entries of a row, those that name an organisation after a full name being nobody. */
+export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
+  return row.map((entry, i) => {
+    const before = row[i - 1];
+    const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
+    return isAfterName && isOrganisation(entry, roles) ? { kind: 'other', text: entry.text } : entry;
+  });
+}
+
+function isOrganisation(entry: Entry, roles: Roles): boolean {
+  const [first = '', , third] = entry.text.split(' ');
+  const names = third === undefined ? [first] : [first, entry.text];
+  const [after] = entry.kind === 'people' && entry.isRoleFirst ? entry.people : [];
+  return (
+    [...names, after?.namn ?? ''].some(roles.isGroup) || [entry.text, after?.namn ?? ''].some(isShortName)
+  );
+}
+
+const isShortName = (text: string): boolean => ORGANISATION.test(text.replace(/\.$/, ''));
+
+/** «PRO Ekby», «Fastighetsservice i Ekby AB». */
+const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$|^\p{Lu}.* (?:AB|HB|KB)$/u`;
