@@ -138,8 +138,7 @@ const people: Reader = (value, reader) => {
   const own = field === 'person' ? lines.map((line) => withoutParagraphs(line, span, reader)) : lines;
   const { people: listed, rest } = readPeople(own, defaults, reader.vocabulary);
   const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
-  const { head } = reader;
-  head.isUnderNotice ||= head.anslag.length > 0 && head.deltagare.size === 0;
+  reader.head.isUnderNotice ||= reader.head.anslag.length > 0 && reader.head.deltagare.size === 0;
   for (const { person, isAbsent } of [...listed, ...inTables]) {
     addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
   }
@@ -160,8 +159,9 @@ const whenAndWhere: Reader = (value, reader) => {
   const { field } = value.label;
   if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
     return adjusting(value, reader);
-  const when = whenOf(value.text, knowledge);
-  const times = withoutBreaks(when, value.text, knowledge.phrases);
+  const { text: words } = withoutParagraphs(value, value.span, reader);
+  const when = whenOf(words, knowledge);
+  const times = withoutBreaks(when, words, knowledge.phrases);
   for (const date of when.dates) {
     head.dates.push({
       date,

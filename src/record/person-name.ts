@@ -34,6 +34,9 @@ export function startsWithName(text: string): boolean {
   return looksLikeName(words.slice(0, end + 1).join(' '));
 }
 
+/** «Anna T. Ek»: goes with the name before it. */
+const INITIAL = latin`/^\p{Lu}\.$/u`;
+
 /**
  * The names in a run of name words: two names whose columns OCR ran together have four words, three have six. A single name
  * of four words is so rare in Swedish that two names of two are the better guess.
@@ -43,7 +46,7 @@ export function namesIn(text: string): string[] {
   const parts: string[] = [];
   for (const word of words) {
     const last = parts.at(-1);
-    if (last !== undefined && PARTICLE.test(last.split(' ').at(-1) as string))
+    if (last !== undefined && (INITIAL.test(word) || PARTICLE.test(last.split(' ').at(-1) as string)))
       parts[parts.length - 1] = `${last} ${word}`;
     else parts.push(word);
   }
