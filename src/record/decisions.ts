@@ -27,7 +27,7 @@ const LONGEST_LEAD = 120;
 /** The rules of the knowledge. */
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
 
-function makeRules({ decisions }: Knowledge): DecisionRules {
+function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
   const words = wordPatterns(decisions);
   const { body, verb, plain, joiners, sure, that, leads, grounds } = words;
   const between = String.raw`(?:\s(?!(?:${words.barriers})\s)[\p{L}\d-]{1,30}){0,4}?`;
@@ -57,13 +57,14 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
   );
   const announcing = pattern(String.raw`\s(?:${alternatives(decisions.announcing)})\.?$`);
   const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
+  const told = pattern(toldOf(words.deciding, alternatives(phrases.placeWords)));
   const inMain = (rule: RegExp, text: string) => {
     const at = rule.exec(text)?.index;
     return at !== undefined && words.isMain(text.slice(0, at));
   };
   const isDecision = (sentence: string) => {
     const text = flatSmall(sentence.slice(0, WINDOW));
-    if (opinion.test(text)) return false;
+    if (opinion.test(text) || told.test(text)) return false;
     return (
       lone.test(text) ||
       elected.test(text) ||
@@ -88,6 +89,10 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
 }
 
 const pattern = (source: string): RegExp => latin`/${source}/u`;
+
+/** «Fullmäktige beslutade 2023-05-02, § 12, att …», «… beslutade vid mötet den 3 maj 2023»: what was decided on another day is told. */
+const toldOf = (deciding: string, at: string): string =>
+  String.raw`(?<!\p{L})(?:${deciding})\s(?:(?:${at})\s(?:[\p{L}-]{1,20}\s){1,3}?)?(?:den\s)?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d{2})(?!\d)`;
 
 /** A decision with nobody named: a passive verb, a participle with its auxiliary, a set phrase. */
 function passiveOf(known: Knowledge['decisions']): string {

@@ -207,6 +207,13 @@ describe('decisions', () => {
       'Nämnden beslutar:\nUtse Bo Alm till justerare.\nSedan vidtog kaffe.',
       ['Nämnden beslutar: Utse Bo Alm till justerare.'],
     ],
+    ['what was decided on another day', 'Kommunstyrelsen beslutade 2023-05-02, § 12, att utreda taxan.', []],
+    ['nor at another meeting', 'Nämnden beslutade vid mötet den 3 maj 2023 att bordlägga ärendet.', []],
+    [
+      'a day that was decided',
+      'Nämnden beslutade att hålla möte den 3 maj 2023.',
+      ['Nämnden beslutade att hålla möte den 3 maj 2023.'],
+    ],
     ['the number of a page under «Beslut»', 'Beslut\nTaxan höjs.\n\n(3)', ['Taxan höjs.']],
   ])('%s', (_, body, expected) => {
     expect(decisions(minutesOf(`Kulturnämnden\n\n§ 1 Taxa\n${body}\n\n§ 2 Nästa\nAnna berättar.`))).toEqual(
