@@ -21,6 +21,9 @@ const CLAIM = { held: 3000, title: 1000, line: 0 } as const;
 /** A longer line is no part of the head. */
 const LONGEST_LINE = 2000;
 
+/** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
+const OF_CONTENTS = /^§{1,2} ?\d/;
+
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const { head, vocabulary, ledger } = reader;
@@ -28,7 +31,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
     head.signing.push(passage);
     return;
   }
-  if (passage.text.length > LONGEST_LINE) {
+  if (passage.text.length > LONGEST_LINE || OF_CONTENTS.test(passage.text)) {
     leaveOver(passage, head, ledger);
     return;
   }

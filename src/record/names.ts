@@ -34,6 +34,9 @@ const SHORTEST_ENDING = 4;
 /** Of an organisation still longer ones: «Ystad» is a town, «Ystads stad» is the organisation. */
 const SHORTEST_ORGANISATION = 5;
 
+/** «Rådet för trygghet och hälsa». */
+const OF_MATTER = latin`/^\p{Lu}\S+ för(?: [\p{L}-]+){1,5}$/u`;
+
 /** The naming of the knowledge. */
 export const namingOf: (knowledge: Knowledge) => Naming = onceFor(makeNaming);
 
@@ -45,14 +48,14 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
   const between = alternatives([...phrases.heldAt, ...phrases.titleWords]);
   const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds}),?\s+(?:(?:\p{L}{2}\.?\s)?\d[\d/–-]{0,9}\s+)?(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
-  const before = latin`/^(?:${kinds})\s*(?:(?:${between})\s+)*/iu`;
+  const before = latin`/^\p{L}{0,20}(?:${kinds})(?!\p{L})\s*(?:(?:${between})\s+)*/iu`;
   const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
   const after = latin`/[\s,–-]+(?:\p{L}*(?:${kinds})|${dates})$/iu`;
   const places = latin`/\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
   const fieldOf = (text: string) => {
     if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
     const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');
-    if (endsBody(words.at(-1) ?? '')) return 'organ';
+    if (endsBody(words.at(-1) ?? '') || (OF_MATTER.test(text) && endsBody(words[0] ?? ''))) return 'organ';
     return words.some(endsOrganisation) ? 'organisation' : undefined;
   };
   const endsPlace = endingTest(documents.places);

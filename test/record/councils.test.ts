@@ -257,3 +257,19 @@ describe('labels of councils', () => {
     expect(names(signaturer)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal']);
   });
 });
+
+describe('the name of the body', () => {
+  test.each([
+    ['Sammanträdesprotokoll 4/2019\nDirektionen', 'Direktionen'],
+    ['Protokoll från sammanträde med landstingsstyrelsen', 'landstingsstyrelsen'],
+    ['PROTOKOLL\nRådet för trygghet och hälsa', 'Rådet för trygghet och hälsa'],
+    ['Protokoll\nNämnd/styrelse Kulturnämnden', 'Kulturnämnden'],
+    ['Protokoll\nBeslutsinstans: Kulturnämnden', 'Kulturnämnden'],
+    ['Kulturnämnden\n§ 12 Val till Eks distrikt\n§ 13 Taxa\n§ 14 Övrigt', 'Kulturnämnden'],
+  ])('%s', (front, organ) => {
+    const { organ: found, organisation } = minutesOf(
+      `${front}\nPlats och tid Ekbysalen, 5 mars 2024 kl 13-15\n\n§ 12 Mötet öppnas\nAnna hälsar välkommen.\n`,
+    );
+    expect([found, organisation]).toEqual([organ, undefined]);
+  });
+});
