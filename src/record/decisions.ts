@@ -50,7 +50,7 @@ function makeRules({ decisions }: Knowledge): DecisionRules {
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
   );
   const lead = pattern(
-    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${words.deciding})(?:\s(?:${leads}))*\s?\.)$`,
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}${between}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${words.deciding})(?:\s(?:${leads}))*\s?\.)$`,
   );
   const proposal = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${words.proposing})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${words.deciding})(?:\s(?:${leads}))*\s?[:.]?$`,
