@@ -49,6 +49,7 @@ export const PHRASE_SETS = [
   'abbreviations',
   'absentWords',
   'alsoNames',
+  'classWords',
   'clauseWords',
   'clock',
   'closedWords',

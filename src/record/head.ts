@@ -14,6 +14,8 @@ import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
+import { GROUP } from './people-groups.ts';
+import { startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
@@ -110,7 +112,9 @@ function belowLabel(
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
   const isList = field === 'narvarande' || field === 'franvarande';
-  const rows = isList ? rowsOf(next) : next.map((one) => ({ passage: one, count: 1 }));
+  const rows = isList
+    ? rowsOf(next, rolesOf(vocabulary.knowledge))
+    : next.map((one) => ({ passage: one, count: 1 }));
   const below = passage.label
     ? passagesBelow(
         passage,
@@ -118,7 +122,10 @@ function belowLabel(
         vocabulary,
       )
     : [];
-  return { below, count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0) };
+  return {
+    below: isList ? below.map((row, i) => withGroupApart(row, below[i + 1], vocabulary)) : below,
+    count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 /** What belongs to a label of the passages under it: a list under a label of people, else one passage if it stands alone. */
@@ -134,14 +141,17 @@ function passagesBelow(
     case 'franvarande':
       return upTo(
         unlabelled,
-        (passage) =>
-          !isListOfPeople(passage, vocabulary) ||
+        (passage, i) =>
+          !isListed(passage, unlabelled[i + 1], vocabulary) ||
           ((hasValue || passage !== next[0]) && isSignedLine(passage, vocabulary)),
       );
     case 'narvarande': {
       const isGiven = (passage: Passage) =>
         !hasValue && passage === next[0] && isRowOfGivenNames(passage.text);
-      return upTo(unlabelled, (passage) => !isGiven(passage) && !isListOfPeople(passage, vocabulary));
+      return upTo(
+        unlabelled,
+        (passage, i) => !isGiven(passage) && !isListed(passage, unlabelled[i + 1], vocabulary),
+      );
     }
     case 'person':
     case 'justerare':
@@ -165,6 +175,33 @@ function passagesBelow(
 
 /** Lines to write on and the numbers of paragraphs stand among signatures. */
 const HAS_LETTER = latin`/\p{L}/u`;
+
+/** Whether a passage goes on a list: as people, or as the words over a group of them. */
+const isListed = (passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  isListOfPeople(passage, vocabulary) ||
+  (isGroupLine(passage) && next !== undefined && isListOfNames(next, vocabulary));
+
+const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.lines.every(({ text }) => startsWithName(text) && !text.endsWith('.')) &&
+  isListOfPeople(passage, vocabulary);
+
+/** «Personalens företrädare», «Vattenföretag:» over names. */
+const isGroupLine = ({ node, text }: Passage): boolean =>
+  node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
+const LONGEST_GROUP = 40;
+const WHOLE_GROUP = new RegExp(`${GROUP.source}$`, GROUP.flags);
+const withColon = (text: string): string => text.replace(/\s*:?\s*$/, ':');
+
+/** The words over a group with a colon, as they stand before names on one line. */
+function withGroupApart(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+  const isLoud = isCapitals(passage) && next !== undefined && !isCapitals(next);
+  if (!isGroupLine(passage) || (isListOfPeople(passage, vocabulary) && !isLoud)) return passage;
+  const text = withColon(passage.text);
+  return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
+}
+
+/** «VA VÄST» over names in small letters. */
+const isCapitals = ({ text }: Passage): boolean => text === text.toUpperCase();
 
 const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
   passage.node.type === 'table' ||

@@ -61,6 +61,47 @@ describe('people', () => {
       ['Cilla Ö', 'Asta Ek', 'Bo Alm'],
       [],
     ],
+    [
+      'with an organisation of two capitals among others',
+      'Närvarande\nAsta Ek, Garnbolaget\nBo Alm, vävlärare\nCilla Ö, Wool Director\nDavid Strand, kansliet',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'under words over groups, with organisations beside them',
+      [
+        'Närvarande',
+        'Ledamöter:',
+        'Kommunernas ombud',
+        'Asta Ek          Ekby kommun (ordf.)',
+        'Bo Alm           Ekby Ullspinneri',
+        'Vävare/spinnare',
+        'Cilla Ö          LRF',
+        'VA ÖST',
+        'David Strand     (tjänstgör § 3)',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'beside offices that are labels elsewhere',
+      'NÄRVARANDE\nAsta Ek      Ordförande\nBo Alm       Ersättare\nCilla Ö      Adjungerad Vävrådet\nDavid Strand Ledamot',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'given names by classes',
+      'Närvarande:\n\nÅk 1: Alma & Bo\n\nÅk 2, Cilla & David\n\nåk 3-4 Ester och Folke\n\nVuxna:   Gun & Harry',
+      ['Alma', 'Bo', 'Cilla', 'David', 'Ester', 'Folke', 'Gun', 'Harry'],
+      [],
+    ],
+    ['with a slash between them', 'Dessutom:\nAsta Ek/Bo Alm, kansliet', ['Asta Ek', 'Bo Alm'], []],
+    [
+      'members who were not there',
+      'Närvarande ledamöter\nAsta Ek\nEj närvarande ledamöter\nBo Alm',
+      ['Asta Ek'],
+      ['Bo Alm'],
+    ],
     ['who adjust are not absent', 'Frånvarande Bo Alm\nJusterare Cilla Ö', [], ['Bo Alm']],
   ])('%s', (_, text, present, absent) => {
     expect(people(text)).toEqual([present, absent]);
