@@ -30,6 +30,7 @@ export const DECISION_SETS = [
   'leads',
   'modals',
   'negations',
+  'offices',
   'openings',
   'opinions',
   'participles',

@@ -1,7 +1,6 @@
-/** What stands after names, as a row or a list as a whole tells: parties, offices, where people are from. */
-import { latin } from '../latin.ts';
+/** What stands after names, as a list as a whole tells: offices, and where people are from. */
 import type { Entry } from './person.ts';
-import { looksLikeName, NAME_WORD, PARTICLE } from './person-name.ts';
+import { looksLikeName } from './person-name.ts';
 
 /** Of rows that are a name and mostly something that is none, «Bo Alm, International Director» has no second name either. */
 export function secondsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
@@ -21,12 +20,3 @@ const NAMED_SHARE = 3;
 
 const isFullName = (entry: Entry): boolean =>
   entry.kind === 'people' && looksLikeName(entry.people[0]?.namn ?? '');
-
-/** «Ek (C), Bo Alm (V)»: a row may begin amid a name; the parties tell that it is one. */
-export const isRowOfParties = (text: string, pieces: readonly string[]): boolean =>
-  (text.match(PARTY)?.length ?? 0) > 1 &&
-  pieces.every((piece) =>
-    piece.split(' ').every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || !LETTER.test(word)),
-  );
-const LETTER = latin`/\p{L}/u`;
-const PARTY = latin`/\(\p{Lu}{1,4}\)/gu`;

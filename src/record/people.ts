@@ -6,7 +6,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isRowOfParties, secondsToTheirNames } from './affiliations.ts';
+import { secondsToTheirNames } from './affiliations.ts';
 import { isClassRow, isOfClass, withClassApart } from './classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';

@@ -20,6 +20,7 @@ describe('a sentence', () => {
     'Rådet avger yttrande över garnet.',
     'Asta fick i uppdrag att köpa garn.',
     'Börje Tallmo valdes till kassör.',
+    'Cilla blir vävombud och Asta blir vice vävombud.',
     'Beslut att köpa grönt garn.',
     'Beslöts att köpa grönt garn.',
     'Konstaterades att kallelsen skett i stadgeenlig ordning.',
@@ -111,6 +112,7 @@ describe('no decision', () => {
     'Asta berättade om garnet.',
     'Lindman enades om garnet.',
     'Avgiften får beslutas på nästa möte.',
+    'Cilla blir rektor i höst.',
     'Ordföranden avger rapport om garnet.',
     'Förslag: köp grönt garn.',
   ])('%s', (sentence) => {

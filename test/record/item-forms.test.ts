@@ -160,6 +160,11 @@ describe('items', () => {
       'a Rött',
     ],
     [
+      'a name after a colon',
+      ['1. Val till justerare: Asta Ek', '2. Avslutning', 'Tack.'],
+      '1 Val till justerare',
+    ],
+    [
       'a speck after the number',
       ['1 Garn', '1.1 Rött', 'Slut.', "1.2'Blått", 'Finns.', '2 Avslutning', 'Tack.'],
       '1.2 Blått',
