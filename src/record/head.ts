@@ -15,7 +15,7 @@ import { isRowOfGivenNames } from './name-rows.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
 import { GROUP } from './people-groups.ts';
-import { startsWithName } from './person-name.ts';
+import { startsWithName, withoutRemark } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
@@ -182,23 +182,31 @@ const isListed = (passage: Passage, next: Passage | undefined, vocabulary: Vocab
   (isGroupLine(passage) && next !== undefined && isListOfNames(next, vocabulary));
 
 const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
-  passage.lines.every(({ text }) => startsWithName(text) && !text.endsWith('.')) &&
+  passage.lines.every(({ text }) => startsWithName(withoutRemark(text)) && !text.endsWith('.')) &&
   isListOfPeople(passage, vocabulary);
 
 /** «Personalens företrädare», «Vattenföretag:» over names. */
 const isGroupLine = ({ node, text }: Passage): boolean =>
   node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
-const LONGEST_GROUP = 40;
+const LONGEST_GROUP = 60;
 const WHOLE_GROUP = new RegExp(`${GROUP.source}$`, GROUP.flags);
-const withColon = (text: string): string => text.replace(/\s*:?\s*$/, ':');
+const withColon = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\s*:?\s*$/, ':');
 
 /** The words over a group with a colon, as they stand before names on one line. */
 function withGroupApart(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
   const isLoud = isCapitals(passage) && next !== undefined && !isCapitals(next);
-  if (!isGroupLine(passage) || (isListOfPeople(passage, vocabulary) && !isLoud)) return passage;
+  const isOver = next !== undefined && isListOfNames(next, vocabulary) && isOnBehalf(passage, vocabulary);
+  const isNames = isListOfPeople(passage, vocabulary) && !isLoud && !isOver;
+  if (!isGroupLine(passage) || isNames) return passage;
   const text = withColon(passage.text);
   return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
 }
+
+/** «Representanter för vävarna» over names is no office of whom stands before it. */
+const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
+  rolesOf(knowledge).isRole(text) &&
+  text.split(' ').some((word) => knowledge.phrases.signingFor.includes(word));
 
 /** «VA VÄST» over names in small letters. */
 const isCapitals = ({ text }: Passage): boolean => text === text.toUpperCase();

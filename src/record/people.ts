@@ -111,7 +111,8 @@ function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[]
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
     const [first = ''] = entry.text.split(' ');
-    const isOne = ORGANISATION.test(entry.text) || roles.isGroup(first);
+    const whole = entry.text.replace(/\s*\(.*$/s, '');
+    const isOne = ORGANISATION.test(entry.text) || roles.isGroup(first) || roles.isGroup(whole);
     return isAfterName && isOne ? { kind: 'other', text: entry.text } : entry;
   });
 }

@@ -49,11 +49,13 @@ function asNote(passage: Passage, roles: Roles): Passage {
   return isNote ? { ...passage, text: `(${words.trim()}) ${rest}`.trim() } : passage;
 }
 
-const isCell = ({ node, label, lines }: Passage): boolean =>
-  node.type === 'paragraph' && lines.length === 1 && (label === undefined || label.field === 'person');
+const isCell = (passage: Passage): boolean => passage.lines.length === 1 && isUnlabelled(passage);
+
+const isUnlabelled = ({ node, label }: Passage): boolean =>
+  node.type === 'paragraph' && (label === undefined || label.field === 'person');
 
 const isBeside = (before: Passage, after: Passage): boolean =>
-  isCell(before) &&
+  isUnlabelled(before) &&
   (isCell(after) || (isOfficeCell(after) && isName(before))) &&
   before.node.position !== undefined &&
   before.node.position.end.line === after.node.position?.start.line;
@@ -65,10 +67,11 @@ const isOfficeCell = ({ text, label }: Passage): boolean =>
   !text.includes(':') &&
   !startsWithName(text.slice(label.end));
 
-/** Two names side by side are two people. */
+/** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
-  const areNames = [passage.text, text].every((cell) => looksLikeName(cell.replace(/\(.*\)/, '')));
-  const all = `${passage.text.trim()}${areNames ? ',' : ''} ${text.trim()}`;
+  const last = passage.lines.at(-1)?.text ?? '';
+  const areNames = [last, text].every((cell) => looksLikeName(cell.replace(/\(.*\)/, '')));
+  const added = `${areNames ? ',' : ''} ${text.trim()}`;
   const whole = { start: passage.span.start, end: span.end };
   const { label: _, ...rest } = passage;
   const position = node.position &&
@@ -77,8 +80,8 @@ function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
     passage: {
       ...rest,
       node: { ...passage.node, ...(position && { position }) },
-      text: all,
-      lines: [{ text: all, span: whole }],
+      text: passage.text.trim() + added,
+      lines: [...passage.lines.slice(0, -1), { text: last.trim() + added, span: whole }],
       span: whole,
     },
     count: count + 1,

@@ -97,6 +97,37 @@ describe('people', () => {
     ],
     ['with a slash between them', 'Dessutom:\nAsta Ek/Bo Alm, kansliet', ['Asta Ek', 'Bo Alm'], []],
     [
+      'of associations with names of several words',
+      'Närvarande: Asta Ek, Norra Ekby Hembygdsförening\nBo Alm, Garnets Riksförbund',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'under words in small letters over groups',
+      'Närvarande\n\nLedamöter\n\nav kommunen utsedda företrädare för garn\nAsta Ek, ordförande\nBo Alm\n\nföreträdare för vävarna\nCilla Ö',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö'],
+      [],
+    ],
+    [
+      'of one given name from two classes',
+      'Närvarande:\nåk 1-2 Alma och Bo\nåk 3-4 Alma och Cilla',
+      ['Alma', 'Bo', 'Alma', 'Cilla'],
+      [],
+    ],
+    [
+      'in columns where one line fills both',
+      [
+        'Övriga närvarande',
+        'Asta Ek       vävlärare (yttranderätt)',
+        'Bo Alm        spinnare',
+        'Cilla Öman  förvaltningschef (närvaro- och yttranderätt), föredragande § 8 och § 9',
+        'David Strand (§ 8)   föredragande § 8',
+        'Ester Lind    spinnare',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cilla Öman', 'David Strand', 'Ester Lind'],
+      [],
+    ],
+    [
       'members who were not there',
       'Närvarande ledamöter\nAsta Ek\nEj närvarande ledamöter\nBo Alm',
       ['Asta Ek'],
@@ -106,6 +137,11 @@ describe('people', () => {
   ])('%s', (_, text, present, absent) => {
     expect(people(text)).toEqual([present, absent]);
   });
+});
+
+test('words for whom people speak are of those under them', () => {
+  const text = frontWith({ present: 'Närvarande\nAsta Ek\nrepresentanter för vävarna\nBo Alm' });
+  expect(minutesOf(text).deltagare).toEqual([{ namn: 'Asta Ek' }, { namn: 'Bo Alm', grupp: 'för vävarna' }]);
 });
 
 test('a heading in capitals after a list is none of its names', () => {
