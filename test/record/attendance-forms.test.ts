@@ -128,6 +128,18 @@ describe('people', () => {
       [],
     ],
     [
+      'after a label amid a list, without its colon',
+      'Närvarande: Asta Ek, Bo Alm. Adjungerade Cilla Ö och David Strand. Från kansliet: Ester Lind.',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand', 'Ester Lind'],
+      [],
+    ],
+    [
+      'under groups whose words share an end',
+      'Beslutande\nFör garnnämnden\nAsta Ek (S)\nFör garn- och vävnämnden\nBo Alm (C)',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
       'members who were not there',
       'Närvarande ledamöter\nAsta Ek\nEj närvarande ledamöter\nBo Alm',
       ['Asta Ek'],
