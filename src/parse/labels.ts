@@ -83,9 +83,16 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   return (
-    matchOf(bare, WINDOW, vocabulary) ?? (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined)
+    matchOf(bare, WINDOW, vocabulary) ??
+    ofPeople(matchOf(bare.replace(REMARK, ''), WINDOW, vocabulary)) ??
+    (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined)
   );
 }
+
+/** «Övriga (delar av mötet)»: a remark after a label of people. */
+const REMARK = /\s*\([^()]*\)?$/;
+const ofPeople = (label: LabelMatch | undefined): LabelMatch | undefined =>
+  label?.field === 'narvarande' || label?.field === 'franvarande' ? label : undefined;
 
 /** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */
 const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;

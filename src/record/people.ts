@@ -112,12 +112,13 @@ function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[]
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
     const [first = ''] = entry.text.split(' ');
     const whole = entry.text.replace(/\s*\(.*$/s, '');
-    const isOne = ORGANISATION.test(entry.text) || roles.isGroup(first) || roles.isGroup(whole);
+    const namn = entry.kind === 'people' && entry.isRoleFirst ? (entry.people[0]?.namn ?? '') : whole;
+    const isOne = ORGANISATION.test(namn) || roles.isGroup(first) || roles.isGroup(whole);
     return isAfterName && isOne ? { kind: 'other', text: entry.text } : entry;
   });
 }
 
-/** «PRO Ekby», «Fastighetsservice i Ekby AB». */
+/** «PRO Ekby», «Fastighetsservice i Ekby AB», and after an office: «ordf. BRF Eken». */
 const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$|^\p{Lu}.* (?:AB|HB|KB)$/u`;
 
 /** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */

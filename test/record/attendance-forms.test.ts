@@ -140,6 +140,30 @@ describe('people', () => {
       [],
     ],
     [
+      'under a label with a remark',
+      'Ledamöter Asta Ek\n\nÖvriga (delar av mötet)\nBo Alm, spinnare\nCilla Ö, vävare',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö'],
+      [],
+    ],
+    [
+      'with offices of bodies in capitals',
+      'Närvarande\nAsta Ek, spinnare\nFrånvarande\nBo Alm, vice ordf VVR Söder\nCilla Ö, vävare',
+      ['Asta Ek'],
+      ['Bo Alm', 'Cilla Ö'],
+    ],
+    [
+      'with their items in a third column',
+      [
+        'Närvarande',
+        'Asta Ek       vävlärare      § 3',
+        'Bo Alm        spinnare       § 4',
+        'Cilla Öman    kanslichef     § 5',
+        'David Strand  spinnare',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cilla Öman', 'David Strand'],
+      [],
+    ],
+    [
       'members who were not there',
       'Närvarande ledamöter\nAsta Ek\nEj närvarande ledamöter\nBo Alm',
       ['Asta Ek'],
