@@ -160,6 +160,16 @@ describe('items', () => {
       'a Rött',
     ],
     [
+      'the kind of the document right over the first',
+      ['Minnesanteckningar', '1. Mötets öppnande', 'Asta Ek hälsar alla välkomna.', '2. Avslutning', 'Tack.'],
+      '1 Mötets öppnande',
+    ],
+    [
+      'a word for its number',
+      ['Nr 1', 'Begäran om garn', 'Det är slut.', 'Nr 2', 'Begäran om nålar', 'Finns.'],
+      '2 Begäran om nålar',
+    ],
+    [
       'a name after a colon',
       ['1. Val till justerare: Asta Ek', '2. Avslutning', 'Tack.'],
       '1 Val till justerare',
@@ -214,6 +224,17 @@ describe('decisions', () => {
   test('end where the proposal of a body begins', () => {
     const lines = ['§ 8 Skatt', 'Beslut', 'Skatten höjs.', 'Kommunstyrelsens förslag', 'Den är oförändrad.'];
     expect(decisions(meeting(...lines))).toEqual(['Skatten höjs.']);
+  });
+
+  test('end where a report begins, though it has no heading', () => {
+    const lines = [
+      '§ 8 Garn',
+      'Beslut',
+      'Rådet godkänner rapporten.',
+      '',
+      'Asta visade garnet. Det är grönt.',
+    ];
+    expect(decisions(meeting(...lines))).toEqual(['Rådet godkänner rapporten.']);
   });
 
   test('do not end at a sentence with the proposal of a body in it', () => {
