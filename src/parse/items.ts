@@ -79,11 +79,14 @@ function agendaBlocks(blocks: readonly Block[], vocabulary: Vocabulary): Readonl
   const below = blocks.slice(label + 1);
   const first = below[0]?.numbers[0]?.printed;
   const isFirst = (block: Block) => block.numbers.some(({ printed }) => printed === first);
-  const end = below.findIndex((block, i) => !hasNumber(block) || (i > 0 && isFirst(block)));
+  const end = below.findIndex((block, i) => !isRow(block) || (i > 0 && isFirst(block)));
   const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
   const count = isAgain && end >= FEWEST_PRINTED ? end : 0;
   return new Set(Array.from({ length: count }, (_, i) => label + 1 + i));
 }
+
+/** A number, or the words in the column beside it. */
+const isRow = (block: Block): boolean => hasNumber(block) || block.lines[0]?.isRight === true;
 
 /** So many numbers under each other may be an agenda. */
 const FEWEST_PRINTED = 2;

@@ -137,6 +137,24 @@ describe('items', () => {
     ]);
   });
 
+  test('are not the agenda in two columns before the list of people', () => {
+    const agenda = [
+      'Behandlade beslutsärenden',
+      '§ 2   Garn',
+      '§ 3   Nålar',
+      '',
+      'Närvarande',
+      'Asta Ek',
+      'Bo Alm',
+    ];
+    const items = ['§ 1 Öppnande', 'Hej.', '§ 2 Garn', 'Slut.', '§ 3 Nålar', 'Finns.'];
+    const minutes = minutesOf(
+      ['Protokoll', 'Vävrådet', 'Datum: 2024-02-27', '', ...agenda, '', ...items].join('\n'),
+    );
+    expect(headings(minutes)).toEqual(['1 Öppnande', '2 Garn', '3 Nålar']);
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+  });
+
   test('are not customary words between two that follow each other', () => {
     const lines = ['4. Rapporter', 'Många.', 'Ekonomi', 'Kassan är god.', '5. Garn', 'Slut.'];
     expect(headings(meeting(...lines))).not.toContain('Ekonomi');
