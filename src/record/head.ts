@@ -123,7 +123,9 @@ function belowLabel(
       )
     : [];
   return {
-    below: isList ? below.map((row, i) => withGroupApart(row, below[i + 1], vocabulary)) : below,
+    below: isList
+      ? below.map((row, i) => withGroupApart(row, { before: below[i - 1], next: below[i + 1] }, vocabulary))
+      : below,
     count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0),
   };
 }
@@ -194,14 +196,31 @@ const withColon = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\s*:?\s*$/, ':');
 
 /** The words over a group with a colon, as they stand before names on one line. */
-function withGroupApart(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+function withGroupApart(passage: Passage, { before, next }: Beside, vocabulary: Vocabulary): Passage {
   const isLoud = isCapitals(passage) && next !== undefined && !isCapitals(next);
-  const isOver = next !== undefined && isListOfNames(next, vocabulary) && isOnBehalf(passage, vocabulary);
+  const isOver =
+    next !== undefined &&
+    isListOfNames(next, vocabulary) &&
+    (isOnBehalf(passage, vocabulary) || isOfficeOver(passage, { before, next }, vocabulary));
   const isNames = isListOfPeople(passage, vocabulary) && !isLoud && !isOver;
   if (!isGroupLine(passage) || isNames) return passage;
   const text = withColon(passage.text);
   return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
 }
+
+interface Beside {
+  readonly before: Passage | undefined;
+  readonly next: Passage | undefined;
+}
+
+/** «rektor» with a blank line over it and none under it is the office of whom stands there. */
+function isOfficeOver(passage: Passage, { before, next }: Beside, { knowledge }: Vocabulary): boolean {
+  const isApart = before !== undefined && linesBetween(before, passage) > 1;
+  return isApart && linesBetween(passage, next) === 1 && rolesOf(knowledge).isRole(passage.text);
+}
+
+const linesBetween = (upper: Passage, lower: Passage | undefined): number =>
+  (lower?.node.position?.start.line ?? 0) - (upper.node.position?.end.line ?? 0);
 
 /** «Representanter för vävarna» over names is no office of whom stands before it. */
 const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>

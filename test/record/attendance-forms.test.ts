@@ -180,6 +180,15 @@ test('words for whom people speak are of those under them', () => {
   expect(minutesOf(text).deltagare).toEqual([{ namn: 'Asta Ek' }, { namn: 'Bo Alm', grupp: 'för vävarna' }]);
 });
 
+test('an office right over a name, under a blank line, is of that name', () => {
+  const text = frontWith({ present: 'Närvarande\n\nAsta Ek\nBo Alm\n\nrektor\nCilla Ö' });
+  expect(minutesOf(text).deltagare).toEqual([
+    { namn: 'Asta Ek' },
+    { namn: 'Bo Alm' },
+    { namn: 'Cilla Ö', roll: 'Rektor' },
+  ]);
+});
+
 test('a heading in capitals after a list is none of its names', () => {
   const text = frontWith({ present: 'Gäst: Bo Alm, IT\nINCHECKNING\nAlla var glada.' });
   expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual(['Bo Alm']);
