@@ -191,7 +191,7 @@ const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
 const isGroupLine = ({ node, text }: Passage): boolean =>
   node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
 const LONGEST_GROUP = 60;
-const WHOLE_GROUP = new RegExp(`${GROUP.source}$`, GROUP.flags);
+const WHOLE_GROUP = new RegExp(`^(?:${GROUP.source})$`, GROUP.flags);
 const withColon = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\s*:?\s*$/, ':');
 
