@@ -100,7 +100,8 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     !isNextNumber(open[0], next) &&
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
-  if (leavesNameOpen(open, next) || labelOver(open, next.line, vocabulary)) return true;
+  const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
+  if (leavesNameOpen(open, next) || isHalf) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;

@@ -31,10 +31,13 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
 function agendaLength(below: readonly Block[]): number {
   const first = below[0]?.numbers[0]?.printed;
   const isFirst = (block: Block) => block.numbers.some(({ printed }) => printed === first);
-  const end = below.findIndex((block, i) => !hasNumber(block) || (i > 0 && isFirst(block)));
+  const end = below.findIndex((block, i) => !isRow(block) || (i > 0 && isFirst(block)));
   const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
   return isAgain && end >= FEWEST_PRINTED ? end : 0;
 }
+
+/** A number, or the words in the column beside it. */
+const isRow = (block: Block): boolean => hasNumber(block) || block.lines[0]?.isRight === true;
 
 /** Titles with § and titles without, of which the first with § comes again as it stands here. */
 function contentsLength(below: readonly Block[]): number {

@@ -86,10 +86,16 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   return (
     matchOf(bare, WINDOW, vocabulary) ??
+    ofPeople(matchOf(bare.replace(REMARK, ''), WINDOW, vocabulary)) ??
     (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined) ??
-    (SPECIFIED.test(bare) ? ofPeople(bare, vocabulary) : undefined)
+    (SPECIFIED.test(bare) ? specified(bare, vocabulary) : undefined)
   );
 }
+
+/** «Övriga (delar av mötet)»: a remark after a label of people. */
+const REMARK = /\s*\([^()]*\)?$/;
+const ofPeople = (label: LabelMatch | undefined): LabelMatch | undefined =>
+  label?.field === 'narvarande' || label?.field === 'franvarande' ? label : undefined;
 
 /** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */
 const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;
@@ -97,11 +103,9 @@ const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;
 /** «Närvarande, ej tjänstgörande ersättare», alone over names. */
 const SPECIFIED = latin`/^\p{Lu}[\p{Ll} ]+, (?:[\p{Ll}/-]+ ?){1,4}$/u`;
 
-function ofPeople(line: string, vocabulary: Vocabulary): LabelMatch | undefined {
+function specified(line: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const label = vocabulary.labels.exact(line.slice(0, line.indexOf(',')));
-  return label?.field === 'narvarande' || label?.field === 'franvarande'
-    ? matched(label, line, WINDOW)
-    : undefined;
+  return ofPeople(label && matched(label, line, WINDOW));
 }
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */

@@ -62,8 +62,10 @@ export function linksOf(
   vocabulary: Vocabulary,
 ): Link[] {
   return blocks.flatMap((block, i) => {
+    const isRemark = isThirdCell(blocks, i);
     const numbers = block.numbers.filter(
       (number) =>
+        !isRemark &&
         number.style === style &&
         (number.doubt === 0 || block.text.length > number.end || isOverTitle(blocks, i)),
     );
@@ -78,6 +80,10 @@ export function linksOf(
     }));
   });
 }
+
+/** «Anna Ek     kanslichef     § 3»: the third cell of a row, in a list of who was there for which items. */
+const isThirdCell = (blocks: readonly Block[], i: number): boolean =>
+  [blocks[i - 1], blocks[i]].every((block) => block?.lines[0]?.isRight);
 
 /** Lines whose number cannot be read at all, and which are customary headings without it. They fit into gaps only. */
 export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): Link[] {

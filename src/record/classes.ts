@@ -1,5 +1,8 @@
-/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –». */
+/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –», «åk 3: Alma, Viggo». */
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
+import { alternatives, flat } from '../parse/words.ts';
 import { looksLikeName, NAME_WORD } from './person-name.ts';
 
 const CLASS = latin`/^\d{1,2}\p{L}(?= |:|$):? */u`;
@@ -14,3 +17,15 @@ export function isClassRow(row: string, entries: readonly string[]): boolean {
   const isName = (text: string) => NAME_WORD.test(text) || looksLikeName(text) || NOBODY.test(text);
   return entries.every((entry, i) => isName(i === 0 ? entry.replace(CLASS, '') : entry));
 }
+
+/** «åk 3 Alma och Viggo» as «Åk 3: Alma och Viggo»: a group with its names. */
+export function withClassApart(row: string, knowledge: Knowledge): string {
+  const [all = '', label = ''] = wordedOf(knowledge).exec(flat(row)) ?? [];
+  const name = row.slice(0, label.length);
+  return name ? `${name[0]?.toUpperCase()}${name.slice(1)}: ${row.slice(all.length)}` : row;
+}
+
+const wordedOf = onceFor(
+  ({ phrases }: Knowledge) =>
+    latin`/^((?:${alternatives(phrases.classWords)})\.? \d[\d–-]{0,3}\p{L}?)(?:[:,]? +|:)(?=\p{Lu})/iu`,
+);

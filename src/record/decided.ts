@@ -25,14 +25,39 @@ export interface Decided {
 /** The decisions under a heading «Beslut». What only names the proposal («Enligt kontorets förslag:») is rest. */
 export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
   const rules = decisionRules(knowledge);
-  const isRest = (node: RootContent) =>
-    node.type === 'table' || rules.isGround(squash(textOf(node))) || !HAS_LETTER.test(textOf(node));
-  const taken = nodes.filter((node) => !isRest(node));
+  const isTold = toldAfter(nodes, rules, knowledge);
+  const isRest = (node: RootContent, i: number) =>
+    node.type === 'table' ||
+    isTold(i) ||
+    rules.isGround(squash(textOf(node))) ||
+    !HAS_LETTER.test(textOf(node));
+  const taken = nodes.filter((node, i) => !isRest(node, i));
   return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
 }
 
 /** The number of a page decides nothing. */
 const HAS_LETTER = latin`/\p{L}/u`;
+
+/**
+ * What is told after the last paragraph that decides, without a heading of its own: a paragraph of several sentences none of
+ * which decides, and what follows it.
+ */
+function toldAfter(
+  nodes: readonly RootContent[],
+  rules: DecisionRules,
+  { phrases }: Knowledge,
+): (i: number) => boolean {
+  const sentences = nodes.map((node) => clausesOf(node).flatMap((clause) => sentencesOf(clause, phrases)));
+  const last = sentences.findLastIndex((all) => all.some(rules.isTaken));
+  const told = nodes.findIndex(
+    (node, i) =>
+      last >= 0 && i > last && node.type === 'paragraph' && (sentences[i]?.length ?? 0) >= FEWEST_TOLD,
+  );
+  return (i) => told >= 0 && i >= told;
+}
+
+/** A decision is a sentence; so many are a report. */
+const FEWEST_TOLD = 2;
 
 /** The decisions in running text. */
 export function decisionsInText(

@@ -41,6 +41,9 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
     String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.impersonal)})\s)?(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
   );
   const elected = pattern(String.raw`^[^\p{L}]*(?:${alternatives(decisions.elections)})\s`);
+  const chosen = pattern(
+    String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(decisions.auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.offices)})(?!\p{L})`,
+  );
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
   const related = pattern(
@@ -50,7 +53,7 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
   );
   const lead = pattern(
-    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${words.deciding})(?:\s(?:${leads}))*\s?\.)$`,
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}${between}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${words.deciding})(?:\s(?:${leads}))*\s?\.)$`,
   );
   const proposal = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${words.proposing})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${words.deciding})(?:\s(?:${leads}))*\s?[:.]?$`,
@@ -68,6 +71,7 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
     return (
       lone.test(text) ||
       elected.test(text) ||
+      (chosen.test(text) && words.isMain(text)) ||
       bodyFirst.test(text) ||
       surely.test(text) ||
       inMain(verbFirst, text) ||

@@ -1,5 +1,4 @@
 /** The labelled fields in the head of minutes: for each what becomes of its value. */
-
 import type { Span } from '../document.ts';
 import type { Field, Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
@@ -35,8 +34,9 @@ interface FieldValue {
 
 type Reader = (value: FieldValue, reader: HeadReader) => void;
 
-/** How much a label speaks for a date. */
+/** How much a label speaks for a date, and the hours beside it: a second label may tell when the minutes were written. */
 const LABELLED = 6;
+const WITH_HOURS = 1;
 /** The same for a name or place. */
 const LABELLED_CLAIM = 9000;
 
@@ -166,7 +166,7 @@ const whenAndWhere: Reader = (value, reader) => {
     head.dates.push({
       date,
       text: value.text.slice(date.start, date.end),
-      weight: LABELLED,
+      weight: LABELLED + (when.times.length > 0 ? WITH_HOURS : 0),
       passage: value.whole,
     });
   }

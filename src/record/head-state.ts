@@ -91,8 +91,15 @@ export function leaveOver(passage: Passage, head: Head, ledger: Ledger): void {
   } else ledger.leave(passage.text, passage.span);
 }
 
-/** Adds a person; of one who is in the list the new entry completes what was not said before. */
+/**
+ * Adds a person; of one who is in the list the new entry completes what was not said before. Two of one given name may come from
+ * different groups.
+ */
 export function addPerson(list: Map<string, Person>, person: Person): void {
-  const key = person.namn.toLowerCase();
+  const name = person.namn.toLowerCase();
+  const other = list.get(name)?.grupp;
+  const isOther =
+    !name.includes(' ') && other !== undefined && person.grupp !== undefined && other !== person.grupp;
+  const key = isOther ? `${name} ${person.grupp}` : name;
   list.set(key, { ...person, ...list.get(key) });
 }

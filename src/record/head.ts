@@ -9,19 +9,17 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
+import { isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { type Passage, passageOf } from './passages.ts';
-import { couldBeListed } from './people.ts';
-import { startsWithName, withoutRemark } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
-import { squash } from './words.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
@@ -111,7 +109,9 @@ function belowLabel(
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
   const isList = field === 'narvarande' || field === 'franvarande';
-  const rows = isList ? rowsOf(next) : next.map((one) => ({ passage: one, count: 1 }));
+  const rows = isList
+    ? rowsOf(next, rolesOf(vocabulary.knowledge))
+    : next.map((one) => ({ passage: one, count: 1 }));
   const below = passage.label
     ? passagesBelow(
         passage,
@@ -119,7 +119,12 @@ function belowLabel(
         vocabulary,
       )
     : [];
-  return { below, count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0) };
+  return {
+    below: isList
+      ? below.map((row, i) => withGroupApart(row, { before: below[i - 1], next: below[i + 1] }, vocabulary))
+      : below,
+    count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 /** What belongs to a label of the passages under it: a list under a label of people, else one passage if it stands alone. */
@@ -135,8 +140,8 @@ function passagesBelow(
     case 'franvarande':
       return upTo(
         unlabelled,
-        (passage) =>
-          !isListOfPeople(passage, vocabulary) ||
+        (passage, i) =>
+          !isListed(passage, unlabelled[i + 1], vocabulary) ||
           ((hasValue || passage !== next[0]) && isSignedLine(passage, vocabulary)),
       );
     case 'narvarande': {
@@ -146,7 +151,7 @@ function passagesBelow(
         unlabelled,
         (passage, i) =>
           !isGiven(passage) &&
-          !isListOfPeople(passage, vocabulary) &&
+          !isListed(passage, unlabelled[i + 1], vocabulary) &&
           !isOddEntry(passage, unlabelled[i + 1], vocabulary),
       );
     }
@@ -172,18 +177,3 @@ function passagesBelow(
 
 /** Lines to write on and the numbers of paragraphs stand among signatures. */
 const HAS_LETTER = latin`/\p{L}/u`;
-
-/** «Ekby4 Bo, skolan» amid a list: set as an entry, though no name could be read in it. */
-const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
-  text.length <= LONGEST_ODD &&
-  ENTRY.test(text) &&
-  next !== undefined &&
-  startsWithName(withoutRemark(next.text)) &&
-  isListOfPeople(next, vocabulary);
-const LONGEST_ODD = 60;
-const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
-
-const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
-  passage.node.type === 'table' ||
-  passage.lines.every(({ text }) => couldBeListed(text, vocabulary)) ||
-  (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));

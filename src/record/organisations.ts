@@ -14,11 +14,11 @@ export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): 
 }
 
 function isOrganisation(entry: Entry, roles: Roles): boolean {
-  const [first = '', , third] = entry.text.split(' ');
-  const names = third === undefined ? [first] : [first, entry.text];
+  const whole = entry.text.replace(/\s*\(.*$/s, '');
+  const [first = ''] = whole.split(' ');
   const [after] = entry.kind === 'people' && entry.isRoleFirst ? entry.people : [];
   return (
-    [...names, after?.namn ?? ''].some(roles.isGroup) || [entry.text, after?.namn ?? ''].some(isShortName)
+    [first, whole, after?.namn ?? ''].some(roles.isGroup) || [whole, after?.namn ?? ''].some(isShortName)
   );
 }
 

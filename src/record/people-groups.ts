@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isOfClass } from './classes.ts';
+import { isOfClass, withClassApart } from './classes.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { readEntry } from './person.ts';
@@ -29,8 +29,8 @@ export interface PeopleGroup {
   readonly group: ListDefaults;
 }
 
-/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma. */
-export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+){0,4}) ?: ?/u`;
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:». */
+export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?: ?/u`;
 
 /** «Boende: Harriet på avd 2, Ture»: given names after their group. */
 export const isRowOfGroup = (text: string, pieces: readonly string[]): boolean =>
@@ -50,7 +50,7 @@ export function groupsOf(
 ): PeopleGroup[] {
   const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
   for (const { text } of lines) {
-    let rest = withColon(text, vocabulary);
+    let rest = withColons(withClassApart(text, vocabulary.knowledge), vocabulary);
     for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
       groups.at(-1)?.lines.push(rest.slice(0, match.index));
       groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
@@ -81,7 +81,14 @@ const SMALL = latin`/^\p{Ll}{2}/u`;
 /** Specks before an entry. */
 const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 
-/** «Övriga Anna Ek», «Sekreterare Anna Ek»: a label of people before a full name, as if it had its colon. */
+/** «Övriga Anna Ek», «…, Bo Alm. Adjungerade Anna Ek»: labels of people before full names, as if they had their colons. */
+const withColons = (text: string, vocabulary: Vocabulary): string =>
+  text
+    .split(NEXT_SENTENCE)
+    .map((part) => withColon(part, vocabulary))
+    .join(' ');
+const NEXT_SENTENCE = latin`/(?<=\p{Ll}{2}\.) (?=\p{Lu}\p{Ll}{2})/u`;
+
 function withColon(text: string, vocabulary: Vocabulary): string {
   const [, label = '', names = ''] = LED.exec(text) ?? [];
   const field =

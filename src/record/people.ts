@@ -5,7 +5,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isClassRow, isOfClass } from './classes.ts';
+import { secondsToTheirNames } from './affiliations.ts';
+import { isClassRow, isOfClass, withClassApart } from './classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import type { Person } from './minutes.ts';
@@ -48,7 +49,7 @@ export function readPeople(
     );
     const { people, rest } = gather(
       rows.length > 1 || entries[0]?.length === PAIR
-        ? entries.map((row) =>
+        ? secondsToTheirNames(entries).map((row) =>
             rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
           )
         : entries,
@@ -71,6 +72,9 @@ function peopleOfRow({ line, isAbsent, note }: MarkedRow, defaults: ListDefaults
     },
   );
 }
+
+/** An entry with its office is a short line. */
+const LONGEST_ENTRY = 90;
 
 /** «Bo Alm, Vision» alone: a name and what the person is or where from. */
 const PAIR = 2;
@@ -191,9 +195,6 @@ function listed({ person, isAbsent }: Told, defaults: ListDefaults, isFirst: boo
   };
 }
 
-/** An entry with its office is a short line. */
-const LONGEST_ENTRY = 90;
-
 /** Whether a piece of a row is an office with a name after it. */
 function isNamed(piece: string, roles: Roles): boolean {
   const entry = readEntry(piece, roles);
@@ -201,8 +202,9 @@ function isNamed(piece: string, roles: Roles): boolean {
 }
 
 /** Whether a line could be an entry, or a row of entries, of a list that began above it. */
-export function couldBeListed(text: string, vocabulary: Vocabulary): boolean {
+export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
+  const text = withClassApart(line, knowledge);
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const { withoutCouples, separator, goesOn } = listingOf(knowledge);
   const names = withoutCouples(

@@ -3,7 +3,8 @@
  * same words are without columns.
  */
 import type { Passage } from './passages.ts';
-import { looksLikeName } from './person-name.ts';
+import { looksLikeName, NAME_WORD, startsWithName } from './person-name.ts';
+import type { Roles } from './roles.ts';
 
 /** A row, and how many passages it was made of. */
 export interface Row {
@@ -12,29 +13,65 @@ export interface Row {
 }
 
 /** The passages as rows: cells of one line together, as long as none has a label other than an office. */
-export function rowsOf(passages: readonly Passage[]): Row[] {
+export function rowsOf(passages: readonly Passage[], roles: Roles): Row[] {
   const rows: Row[] = [];
+  const beside = besideNames(passages);
   for (const passage of passages) {
     const last = rows.at(-1);
-    if (last && isBeside(last.passage, passage)) rows[rows.length - 1] = joined(last, passage);
+    const cell = beside.has(passage) ? asNote(passage, roles) : passage;
+    if (last && isBeside(last.passage, cell)) rows[rows.length - 1] = joined(last, cell);
     else rows.push({ passage, count: 1 });
   }
   return rows;
 }
 
-const isCell = ({ node, label, lines }: Passage): boolean =>
-  node.type === 'paragraph' && lines.length === 1 && (label === undefined || label.field === 'person');
+/** The cells of a second column beside names, if it is mostly of other things: where people come from. */
+function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const seconds = passages.filter((passage, i) => {
+    const before = passages[i - 1];
+    return before !== undefined && isBeside(before, passage) && isName(before);
+  });
+  const areNotes = seconds.length >= FEWEST_SECONDS && seconds.filter(isName).length * 2 < seconds.length;
+  return new Set(areNotes ? seconds : []);
+}
+
+/** So many cells beside names tell what their column holds. */
+const FEWEST_SECONDS = 3;
+
+const isName = ({ text }: Passage): boolean => looksLikeName(text.replace(/\(.*\)/, ''));
+
+/** «Ekby Ullspinneri (vice ordf.)» in brackets, so that it is no part of a name. */
+function asNote(passage: Passage, roles: Roles): Passage {
+  const [, words = '', rest = ''] = /^([^()]*)(.*)$/s.exec(passage.text) ?? [];
+  const [first = ''] = words.split(' ');
+  const isKnown = roles.isRole(words) || roles.isParty(words.trim()) || roles.absence(words) !== undefined;
+  const isNote = NAME_WORD.test(first) && !isKnown;
+  return isNote ? { ...passage, text: `(${words.trim()}) ${rest}`.trim() } : passage;
+}
+
+const isCell = (passage: Passage): boolean => passage.lines.length === 1 && isUnlabelled(passage);
+
+const isUnlabelled = ({ node, label }: Passage): boolean =>
+  node.type === 'paragraph' && (label === undefined || label.field === 'person');
 
 const isBeside = (before: Passage, after: Passage): boolean =>
-  isCell(before) &&
-  isCell(after) &&
+  isUnlabelled(before) &&
+  (isCell(after) || (isOfficeCell(after) && isName(before))) &&
   before.node.position !== undefined &&
   before.node.position.end.line === after.node.position?.start.line;
 
-/** Two names side by side are two people. */
+/** «Ersättare», «Ersättare Ekby» beside a name tells of it, though the word stands over lists elsewhere. */
+const isOfficeCell = ({ text, label }: Passage): boolean =>
+  label?.field === 'narvarande' &&
+  label.role !== undefined &&
+  !text.includes(':') &&
+  !startsWithName(text.slice(label.end));
+
+/** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
-  const areNames = [passage.text, text].every((cell) => looksLikeName(cell.replace(/\(.*\)/, '')));
-  const all = `${passage.text.trim()}${areNames ? ',' : ''} ${text.trim()}`;
+  const last = passage.lines.at(-1)?.text ?? '';
+  const areNames = [last, text].every((cell) => looksLikeName(cell.replace(/\(.*\)/, '')));
+  const added = `${areNames ? ',' : ''} ${text.trim()}`;
   const whole = { start: passage.span.start, end: span.end };
   const { label: _, ...rest } = passage;
   const position = node.position &&
@@ -43,8 +80,8 @@ function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
     passage: {
       ...rest,
       node: { ...passage.node, ...(position && { position }) },
-      text: all,
-      lines: [{ text: all, span: whole }],
+      text: passage.text.trim() + added,
+      lines: [...passage.lines.slice(0, -1), { text: last.trim() + added, span: whole }],
       span: whole,
     },
     count: count + 1,

@@ -61,10 +61,132 @@ describe('people', () => {
       ['Cilla Ö', 'Asta Ek', 'Bo Alm'],
       [],
     ],
+    [
+      'with an organisation of two capitals among others',
+      'Närvarande\nAsta Ek, Garnbolaget\nBo Alm, vävlärare\nCilla Ö, Wool Director\nDavid Strand, kansliet',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'under words over groups, with organisations beside them',
+      [
+        'Närvarande',
+        'Ledamöter:',
+        'Kommunernas ombud',
+        'Asta Ek          Ekby kommun (ordf.)',
+        'Bo Alm           Ekby Ullspinneri',
+        'Vävare/spinnare',
+        'Cilla Ö          LRF',
+        'VA ÖST',
+        'David Strand     (tjänstgör § 3)',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'beside offices that are labels elsewhere',
+      'NÄRVARANDE\nAsta Ek      Ordförande\nBo Alm       Ersättare\nCilla Ö      Adjungerad Vävrådet\nDavid Strand Ledamot',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand'],
+      [],
+    ],
+    [
+      'given names by classes',
+      'Närvarande:\n\nÅk 1: Alma & Bo\n\nÅk 2, Cilla & David\n\nåk 3-4 Ester och Folke\n\nVuxna:   Gun & Harry',
+      ['Alma', 'Bo', 'Cilla', 'David', 'Ester', 'Folke', 'Gun', 'Harry'],
+      [],
+    ],
+    ['with a slash between them', 'Dessutom:\nAsta Ek/Bo Alm, kansliet', ['Asta Ek', 'Bo Alm'], []],
+    [
+      'of associations with names of several words',
+      'Närvarande: Asta Ek, Norra Ekby Hembygdsförening\nBo Alm, Garnets Riksförbund',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'under words in small letters over groups',
+      'Närvarande\n\nLedamöter\n\nav kommunen utsedda företrädare för garn\nAsta Ek, ordförande\nBo Alm\n\nföreträdare för vävarna\nCilla Ö',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö'],
+      [],
+    ],
+    [
+      'of one given name from two classes',
+      'Närvarande:\nåk 1-2 Alma och Bo\nåk 3-4 Alma och Cilla',
+      ['Alma', 'Bo', 'Alma', 'Cilla'],
+      [],
+    ],
+    [
+      'in columns where one line fills both',
+      [
+        'Övriga närvarande',
+        'Asta Ek       vävlärare (yttranderätt)',
+        'Bo Alm        spinnare',
+        'Cilla Öman  förvaltningschef (närvaro- och yttranderätt), föredragande § 8 och § 9',
+        'David Strand (§ 8)   föredragande § 8',
+        'Ester Lind    spinnare',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cilla Öman', 'David Strand', 'Ester Lind'],
+      [],
+    ],
+    [
+      'after a label amid a list, without its colon',
+      'Närvarande: Asta Ek, Bo Alm. Adjungerade Cilla Ö och David Strand. Från kansliet: Ester Lind.',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö', 'David Strand', 'Ester Lind'],
+      [],
+    ],
+    [
+      'under groups whose words share an end',
+      'Beslutande\nFör garnnämnden\nAsta Ek (S)\nFör garn- och vävnämnden\nBo Alm (C)',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'under a label with a remark',
+      'Ledamöter Asta Ek\n\nÖvriga (delar av mötet)\nBo Alm, spinnare\nCilla Ö, vävare',
+      ['Asta Ek', 'Bo Alm', 'Cilla Ö'],
+      [],
+    ],
+    [
+      'with offices of bodies in capitals',
+      'Närvarande\nAsta Ek, spinnare\nFrånvarande\nBo Alm, vice ordf VVR Söder\nCilla Ö, vävare',
+      ['Asta Ek'],
+      ['Bo Alm', 'Cilla Ö'],
+    ],
+    [
+      'with their items in a third column',
+      [
+        'Närvarande',
+        'Asta Ek       vävlärare      § 3',
+        'Bo Alm        spinnare       § 4',
+        'Cilla Öman    kanslichef     § 5',
+        'David Strand  spinnare',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cilla Öman', 'David Strand'],
+      [],
+    ],
+    [
+      'members who were not there',
+      'Närvarande ledamöter\nAsta Ek\nEj närvarande ledamöter\nBo Alm',
+      ['Asta Ek'],
+      ['Bo Alm'],
+    ],
     ['who adjust are not absent', 'Frånvarande Bo Alm\nJusterare Cilla Ö', [], ['Bo Alm']],
   ])('%s', (_, text, present, absent) => {
     expect(people(text)).toEqual([present, absent]);
   });
+});
+
+test('words for whom people speak are of those under them', () => {
+  const text = frontWith({ present: 'Närvarande\nAsta Ek\nrepresentanter för vävarna\nBo Alm' });
+  expect(minutesOf(text).deltagare).toEqual([{ namn: 'Asta Ek' }, { namn: 'Bo Alm', grupp: 'för vävarna' }]);
+});
+
+test('an office right over a name, under a blank line, is of that name', () => {
+  const text = frontWith({ present: 'Närvarande\n\nAsta Ek\nBo Alm\n\nrektor\nCilla Ö' });
+  expect(minutesOf(text).deltagare).toEqual([
+    { namn: 'Asta Ek' },
+    { namn: 'Bo Alm' },
+    { namn: 'Cilla Ö', roll: 'Rektor' },
+  ]);
 });
 
 test('a heading in capitals after a list is none of its names', () => {

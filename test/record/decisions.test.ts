@@ -16,8 +16,11 @@ describe('a sentence', () => {
     'Förslaget avslogs.',
     'Dagordningen blev godkänd.',
     'Rapporten lades till handlingarna.',
+    'Rapporten lades därefter till handlingarna.',
+    'Rådet avger yttrande över garnet.',
     'Asta fick i uppdrag att köpa garn.',
     'Börje Tallmo valdes till kassör.',
+    'Cilla blir vävombud och Asta blir vice vävombud.',
     'Beslut att köpa grönt garn.',
     'Beslöts att köpa grönt garn.',
     'Konstaterades att kallelsen skett i stadgeenlig ordning.',
@@ -71,6 +74,10 @@ describe('clauses with «att»', () => {
   test.each([
     ['one a line', ['Styrelsen beslutar', 'att köpa grönt garn,', 'att städa den 4 maj.']],
     ['with blank lines', ['Styrelsen beslutar', '', 'att köpa grönt garn,', '', 'att städa den 4 maj.']],
+    [
+      'after the whole name of a body',
+      ['Styrelsen för Ekby akademi beslutar', 'att köpa grönt garn,', 'att städa den 4 maj.'],
+    ],
     ['with bullets', ['Styrelsen beslutar', '• att köpa grönt garn,', '• att städa den 4 maj.']],
   ])('%s', (_, lines) => {
     const found = decided(...lines);
@@ -105,6 +112,8 @@ describe('no decision', () => {
     'Asta berättade om garnet.',
     'Lindman enades om garnet.',
     'Avgiften får beslutas på nästa möte.',
+    'Cilla blir rektor i höst.',
+    'Ordföranden avger rapport om garnet.',
     'Förslag: köp grönt garn.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);

@@ -137,6 +137,24 @@ describe('items', () => {
     ]);
   });
 
+  test('are not the agenda in two columns before the list of people', () => {
+    const agenda = [
+      'Behandlade beslutsärenden',
+      '§ 2   Garn',
+      '§ 3   Nålar',
+      '',
+      'Närvarande',
+      'Asta Ek',
+      'Bo Alm',
+    ];
+    const items = ['§ 1 Öppnande', 'Hej.', '§ 2 Garn', 'Slut.', '§ 3 Nålar', 'Finns.'];
+    const minutes = minutesOf(
+      ['Protokoll', 'Vävrådet', 'Datum: 2024-02-27', '', ...agenda, '', ...items].join('\n'),
+    );
+    expect(headings(minutes)).toEqual(['1 Öppnande', '2 Garn', '3 Nålar']);
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+  });
+
   test('are not customary words between two that follow each other', () => {
     const lines = ['4. Rapporter', 'Många.', 'Ekonomi', 'Kassan är god.', '5. Garn', 'Slut.'];
     expect(headings(meeting(...lines))).not.toContain('Ekonomi');
@@ -158,6 +176,21 @@ describe('items', () => {
       'a slash after a letter',
       ['1. Garn', 'a/ Rött', 'Slut.', 'b/ Blått', 'Finns.', '2. Avslutning', 'Tack.'],
       'a Rött',
+    ],
+    [
+      'the kind of the document right over the first',
+      ['Minnesanteckningar', '1. Mötets öppnande', 'Asta Ek hälsar alla välkomna.', '2. Avslutning', 'Tack.'],
+      '1 Mötets öppnande',
+    ],
+    [
+      'a word for its number',
+      ['Nr 1', 'Begäran om garn', 'Det är slut.', 'Nr 2', 'Begäran om nålar', 'Finns.'],
+      '2 Begäran om nålar',
+    ],
+    [
+      'a name after a colon',
+      ['1. Val till justerare: Asta Ek', '2. Avslutning', 'Tack.'],
+      '1 Val till justerare',
     ],
     [
       'a speck after the number',
@@ -209,6 +242,17 @@ describe('decisions', () => {
   test('end where the proposal of a body begins', () => {
     const lines = ['§ 8 Skatt', 'Beslut', 'Skatten höjs.', 'Kommunstyrelsens förslag', 'Den är oförändrad.'];
     expect(decisions(meeting(...lines))).toEqual(['Skatten höjs.']);
+  });
+
+  test('end where a report begins, though it has no heading', () => {
+    const lines = [
+      '§ 8 Garn',
+      'Beslut',
+      'Rådet godkänner rapporten.',
+      '',
+      'Asta visade garnet. Det är grönt.',
+    ];
+    expect(decisions(meeting(...lines))).toEqual(['Rådet godkänner rapporten.']);
   });
 
   test('do not end at a sentence with the proposal of a body in it', () => {

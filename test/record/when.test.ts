@@ -40,6 +40,10 @@ describe('the day', () => {
     expect(dayOf(when)).toEqual({ datum: '2024-02-27', datum_harlett: undefined });
   });
 
+  test('of two labelled ones is the one with hours', () => {
+    expect(dayOf('Datum\n2024-03-05\n\nDatum: 2024-02-27, kl. 9.00–11.00').datum).toBe('2024-02-27');
+  });
+
   test('is kept as printed beside the ISO date', () => {
     expect(minutesOf(frontWith({ when: 'Datum: tisdagen den 27 feb 2024' })).datum_text).toBe(
       'tisdagen den 27 feb 2024',

@@ -1,0 +1,76 @@
+/** Which passages under a label of people go on its list: people, the words over a group of them, odd entries amid them. */
+import { latin } from '../latin.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { Passage } from './passages.ts';
+import { couldBeListed } from './people.ts';
+import { GROUP } from './people-groups.ts';
+import { startsWithName, withoutRemark } from './person-name.ts';
+import { rolesOf } from './roles.ts';
+import { squash } from './words.ts';
+
+/** «Ekby4 Bo, skolan» amid a list: set as an entry, though no name could be read in it. */
+export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_ODD &&
+  ENTRY.test(text) &&
+  next !== undefined &&
+  startsWithName(withoutRemark(next.text)) &&
+  isListOfPeople(next, vocabulary);
+const LONGEST_ODD = 60;
+const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
+
+/** Whether a passage goes on a list: as people, or as the words over a group of them. */
+export const isListed = (passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  isListOfPeople(passage, vocabulary) ||
+  (isGroupLine(passage) && next !== undefined && isListOfNames(next, vocabulary));
+
+const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.lines.every(({ text }) => startsWithName(withoutRemark(text)) && !text.endsWith('.')) &&
+  isListOfPeople(passage, vocabulary);
+
+/** «Personalens företrädare», «Vattenföretag:» over names. */
+const isGroupLine = ({ node, text }: Passage): boolean =>
+  node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
+const LONGEST_GROUP = 60;
+const WHOLE_GROUP = new RegExp(`^(?:${GROUP.source})$`, GROUP.flags);
+const withColon = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\s*:?\s*$/, ':');
+
+/** The words over a group with a colon, as they stand before names on one line. */
+export function withGroupApart(passage: Passage, { before, next }: Beside, vocabulary: Vocabulary): Passage {
+  const isLoud = isCapitals(passage) && next !== undefined && !isCapitals(next);
+  const isOver =
+    next !== undefined &&
+    isListOfNames(next, vocabulary) &&
+    (isOnBehalf(passage, vocabulary) || isOfficeOver(passage, { before, next }, vocabulary));
+  const isNames = isListOfPeople(passage, vocabulary) && !isLoud && !isOver;
+  if (!isGroupLine(passage) || isNames) return passage;
+  const text = withColon(passage.text);
+  return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
+}
+
+interface Beside {
+  readonly before: Passage | undefined;
+  readonly next: Passage | undefined;
+}
+
+/** «rektor» with a blank line over it and none under it is the office of whom stands there. */
+function isOfficeOver(passage: Passage, { before, next }: Beside, { knowledge }: Vocabulary): boolean {
+  const isApart = before !== undefined && linesBetween(before, passage) > 1;
+  return isApart && linesBetween(passage, next) === 1 && rolesOf(knowledge).isRole(passage.text);
+}
+
+const linesBetween = (upper: Passage, lower: Passage | undefined): number =>
+  (lower?.node.position?.start.line ?? 0) - (upper.node.position?.end.line ?? 0);
+
+/** «Representanter för vävarna» over names is no office of whom stands before it. */
+const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
+  rolesOf(knowledge).isRole(text) &&
+  text.split(' ').some((word) => knowledge.phrases.signingFor.includes(word));
+
+/** «VA VÄST» over names in small letters. */
+const isCapitals = ({ text }: Passage): boolean => text === text.toUpperCase();
+
+export const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.node.type === 'table' ||
+  passage.lines.every(({ text }) => couldBeListed(text, vocabulary)) ||
+  (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));
