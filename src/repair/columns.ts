@@ -1,5 +1,6 @@
 /** The candidates of every token of a document: a column of the lattice each. */
 import { latin } from '../latin.ts';
+import { indexOf } from '../model/automaton.ts';
 import { type Mark, markIndex } from '../model/model.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import type { Column } from './lattice.ts';
@@ -26,7 +27,8 @@ export function columnMaker({ model, find }: Finder, tokens: readonly Token[]): 
   return (token, opening) => {
     const mark = MARK_OF[token.kind];
     if (mark) return [fixed(token, markIndex(model, mark))];
-    if (isProtected(token.text)) return [fixed(token, -1)];
+    // «i» and «å» are words to those beside them.
+    if (isProtected(token.text)) return [fixed(token, indexOf(model.words, token.text))];
     return find(token.text, {
       opening,
       hanging: token.hanging,

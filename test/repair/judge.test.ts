@@ -43,6 +43,12 @@ describe('what is given has itself as its only candidate', () => {
   );
 });
 
+test('a word of one letter is a word to its neighbours, and a capital none', () => {
+  const indices = (text: string) => judged(text).map(({ candidates }) => candidates[0]?.first ?? -1);
+  expect(indices('i år').every((index) => index >= 0)).toBe(true);
+  expect(indices('I')).toEqual([-1]);
+});
+
 test('posteriors go with the candidates, and sum to 1', () => {
   for (const { candidates, posteriors } of judged(
     'Ordforande 6ppnade motet kl. 18.30, och halsade alla valkomna.',
