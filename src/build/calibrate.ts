@@ -1,157 +1,114 @@
 /**
- * `npm run calibrate -- FOLDER…`: fits the calibration to read pages whose print is known, and writes
+ * `npm run calibrate -- [--doubts] FOLDER…`: fits the calibration to read pages whose print is known, and writes
  * `dictionaries/calibration.yaml`. Every `gold.txt` below the folders (alone, or as the end of a name) is a print, and
  * the `eng.txt` and `swe.txt` beside it are its readings; the print itself counts as a reading without faults.
+ * With `--doubts` the trust in corrections stays as it is, and only what is doubted of the rest is fitted anew.
  * Each document's figures are told by weights that were fitted to the documents of other folds.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import type { Source } from '../document.ts';
-import { align } from '../evaluate/align.ts';
-import { letterWords, normalise, words } from '../evaluate/normalise.ts';
+import type { Calibration } from '../model/model.ts';
 import { loadModel } from '../node/model.ts';
-import { read } from '../read/index.ts';
 import { probability } from '../repair/calibration.ts';
-import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
-import { featuresOf, isSameWord } from '../repair/features.ts';
-import { repairLayout } from '../repair/layout/index.ts';
-import { profileOf } from '../repair/learn.ts';
-import { likeliest } from '../repair/posterior.ts';
-import { type Profile, sumProfiles } from '../repair/profile.ts';
-import { type Surroundings, surroundingsOf } from '../repair/surroundings.ts';
-import { THRESHOLDS } from '../repair/thresholds.ts';
-import { weighDocument } from '../repair/weigh-document.ts';
+import { DOUBT_NUMBERS } from '../repair/doubt-numbers.ts';
+import { logistic } from '../repair/posterior.ts';
+import { sumOfTrees } from '../repair/trees.ts';
+import { boost } from './boosting.ts';
+import { type Change, changesOf } from './changes.ts';
+import { type Left, leftIn } from './left.ts';
+import { readPages } from './read-pages.ts';
 import { regress } from './regression.ts';
 
-/** A token that is open to doubt, and what is true of it. */
-interface Doubt {
-  readonly document: string;
-  readonly features: Readonly<Record<string, number>>;
-  /** Whether another reading is likelier than what stands there. */
-  readonly isChange: boolean;
-  readonly isRight: boolean;
-  readonly isWrong: boolean;
-}
-
 const ROOT = join(import.meta.dirname, '../..');
-const READINGS = ['eng.txt', 'swe.txt', 'gold.txt'];
 const FOLDS = 5;
+const NO_DOUBTS: Calibration['wrong'] = { names: [], bias: -10, trees: [] };
 const model = loadModel();
 
-const folders = process.argv.slice(2);
-const batches = (folders.length > 0 ? folders : [join(ROOT, 'fixtures/minutes')]).map((folder) =>
-  globSync(`${folder}/**/*gold.txt`, { absolute: true }).sort(),
-);
-const prints = batches.flat();
-const doubts = batches.flatMap((batch) => READINGS.flatMap((reading) => doubtsInBatch(batch, reading)));
-report();
-const [right, wrong] = weightsFrom(doubts);
-writeFileSync(join(ROOT, 'dictionaries/calibration.yaml'), fileOf({ right, wrong }));
+const { values: asked, positionals: folders } = parseArgs({
+  options: { doubts: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const pages = readPages(folders.length > 0 ? folders : [join(ROOT, 'fixtures/minutes')], model);
+const documents = [...new Set(pages.map(({ document }) => document))];
+const changes = pages.flatMap((page) => changesOf(page, model));
+const right = asked.doubts ? model.calibration.right : rightFrom(changes);
+const trusting = { ...model, calibration: { right, wrong: NO_DOUBTS } };
+const left = pages.flatMap((page) => leftIn(page, trusting));
+reportChanges();
+reportLeft();
+writeFileSync(join(ROOT, 'dictionaries/calibration.yaml'), fileOf({ right, wrong: wrongFrom(left) }));
 
-type Weights = Readonly<Record<string, number>>;
-
-/** What to trust a reading by, and then, of what is not replaced, what to doubt. */
-function weightsFrom(known: readonly Doubt[]): [Weights, Weights] {
-  const changes = known.filter(({ isChange }) => isChange);
-  const right = regress(changes.map(({ features, isRight }) => ({ features, isTrue: isRight })));
-  const left = known.filter((doubt) => !isReplaced(doubt, right));
-  return [right, regress(left.map(({ features, isWrong }) => ({ features, isTrue: isWrong })))];
+/** What to trust a reading by. */
+function rightFrom(known: readonly Change[]): Record<string, number> {
+  return regress(known.map(({ features, isRight }) => ({ features, isTrue: isRight })));
 }
 
-function isReplaced({ isChange, features }: Doubt, right: Weights): boolean {
-  return isChange && probability(right, [features]) >= THRESHOLDS.replace;
+/** What to doubt, of what is not replaced. */
+function wrongFrom(known: readonly Left[]): Calibration['wrong'] {
+  const examples = known.map(({ numbers, isWrong }) => ({ numbers, isTrue: isWrong }));
+  return { names: DOUBT_NUMBERS, ...boost(examples) };
 }
 
-/** Every document is looked at twice, by itself and as one of its batch, since it may be cleaned in either way. */
-function doubtsInBatch(batch: readonly string[], end: string): Doubt[] {
-  const pages = batch
-    .map((print) => ({ print, reading: print.replace(/gold\.txt$/, end) }))
-    .filter(({ reading }) => existsSync(reading))
-    .map(({ print, reading }) => ({ print, source: sourceOf(reading) }));
-  const profile = sumProfiles(pages.map(({ source }) => profileOf(source, model)));
-  return pages.flatMap(({ print, source }) => [
-    ...doubtsIn(source, print),
-    ...doubtsIn(source, print, profile),
-  ]);
-}
-
-function sourceOf(reading: string): Source {
-  const input = read({ name: 'page.txt', bytes: readFileSync(reading) });
-  if (input.kind === 'unreadable') throw new Error(`Unexpected bytes in ${reading}, expected text`);
-  return input.source;
-}
-
-function doubtsIn(page: Source, print: string, profile?: Profile): Doubt[] {
-  const { source } = repairLayout(page, model);
-  const { tokens, finder } = weighDocument(page, source.text, model, profile);
-  const printed = letterWords(words(normalise(readFileSync(print, 'utf8'), { dehyphen: true, fold: true })));
-  const seen = tokens.map(({ token }) => keyOf(token.text));
-  const printedAt = new Map(Array.from(align(printed, seen).to, (at, i) => [at, i] as const));
-  const around = surroundingsOf(tokens);
-  return tokens.flatMap((judged, i): Doubt[] => {
-    if (isBeyondDoubt(judged)) return [];
-    const features = featuresOf(judged, around[i] as Surroundings, finder.channel.survival, model);
-    return [{ document: print, features, ...truthOf(judged, printedAt.get(i), printed) }];
-  });
-}
-
-function truthOf(
-  { token, candidates, posteriors }: Judged,
-  at: number | undefined,
-  printed: readonly string[],
-): Pick<Doubt, 'isChange' | 'isRight' | 'isWrong'> {
-  const { text } = likeliest(candidates, posteriors);
-  const gold = at === undefined ? '' : (printed[at] as string);
-  const pairs = at === undefined ? [] : [gold + (printed[at + 1] ?? ''), (printed[at - 1] ?? '') + gold];
-  return {
-    isChange: !isSameWord(text, token.text),
-    isRight: text.includes(' ') ? pairs.includes(keyOf(text)) : keyOf(text) === gold,
-    isWrong: keyOf(token.text) !== gold,
-  };
-}
-
-function keyOf(text: string): string {
-  return letterWords([text.replace(' ', '')])[0] ?? '';
-}
-
-/** The figures of every document under weights that know nothing of it. */
-function report(): void {
-  const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeld = ({ document }: Doubt): boolean => prints.indexOf(document) % FOLDS === fold;
-    const [rights, wrongs] = weightsFrom(doubts.filter((doubt) => !isHeld(doubt)));
-    return doubts.filter(isHeld).map((doubt) => ({
-      ...doubt,
-      right: doubt.isChange ? probability(rights, [doubt.features]) : 0,
-      wrong: probability(wrongs, [doubt.features]),
-    }));
+/** What is told of every document by a fit that knows nothing of it. */
+function unseen<Case extends { readonly document: string }>(
+  cases: readonly Case[],
+  tellerFrom: (known: readonly Case[]) => (one: Case) => number,
+): { readonly one: Case; readonly p: number }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isHeld = ({ document }: Case): boolean => documents.indexOf(document) % FOLDS === fold;
+    const tell = tellerFrom(cases.filter((one) => !isHeld(one)));
+    return cases.filter(isHeld).map((one) => ({ one, p: tell(one) }));
   }).flat();
-  const changes = unseen.filter(({ isChange }) => isChange);
+}
+
+function reportChanges(): void {
+  const told = unseen(changes, (known) => {
+    const weights = rightFrom(known);
+    return ({ features }) => probability(weights, [features]);
+  });
   for (const least of [0.95, 0.9, 0.8, 0.7, 0.5]) {
-    const sure = changes.filter(({ right: p }) => p >= least);
-    const harm = sure.filter(({ isRight, isWrong }) => !isRight && !isWrong).length;
+    const sure = told.filter(({ p }) => p >= least).map(({ one }) => one);
+    const harm = sure.filter(({ isHarm }) => isHarm).length;
     console.log(
       `from ${least}: ${sure.length} corrections, ${sure.filter(({ isRight }) => isRight).length} right, ${harm} of right words`,
     );
   }
-  const left = unseen.filter(({ right: p }) => p < THRESHOLDS.replace);
-  for (const least of [0.5, 0.4, 0.3, 0.2]) {
-    const asked = left.filter((d) => Math.max(d.wrong, d.right) >= least);
-    const hits = asked.filter(({ isWrong }) => isWrong).length;
-    const all = left.filter(({ isWrong }) => isWrong).length;
+}
+
+function reportLeft(): void {
+  const told = unseen(left, (known) => {
+    const trees = wrongFrom(known);
+    return ({ numbers }) => logistic(sumOfTrees(trees, numbers));
+  });
+  const all = left.filter(({ isWrong }) => isWrong).length;
+  for (const least of [0.6, 0.5, 0.4, 0.3, 0.2]) {
+    const asked = told.filter(({ p }) => p >= least);
+    const hits = asked.filter(({ one }) => one.isWrong).length;
     console.log(
       `asked from ${least}: ${asked.length}, wrong words among them ${hits} of ${all} that are open to doubt`,
     );
   }
 }
 
-function fileOf(weights: { right: Weights; wrong: Weights }): string {
-  const rounded = (all: Weights): Weights =>
-    Object.fromEntries(Object.entries(all).map(([name, value]) => [name, Number(value.toFixed(3))]));
-  return `# How far a correction can be trusted: weights of its features (src/repair/features.ts) for the logarithm of the odds,
-# \`right\` that the likeliest reading of a word is right, \`wrong\` that what stands there is not what was printed.
+function fileOf({ right: weights, wrong: { names, bias, trees } }: Calibration): string {
+  const rounded = Object.fromEntries(
+    Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))]),
+  );
+  const list = (values: readonly (string | number)[]): string => `[${values.join(', ')}]`;
+  const lines = trees.map(
+    ({ at, above, values }) => `    - { at: ${list(at)}, above: ${list(above)}, values: ${list(values)} }`,
+  );
+  return `# How far a correction can be trusted, and what is wrong that nothing replaces. \`right\`: weights of features (src/repair/features.ts)
+# for the logarithm of the odds that the likeliest reading of a word is right. \`wrong\`: boosted trees over numbers
+# (src/repair/doubt-numbers.ts) for the same of a word's being wrong where it is left as it stands.
 # Fitted by \`npm run calibrate\`; not kept by hand.
-# source: aligned OCR and print of Swedish minutes, Tesseract 5.3.0, ${prints.length} documents read with the English and the Swedish model.
-${stringify({ right: rounded(weights.right), wrong: rounded(weights.wrong) })}`;
+# source: aligned OCR and print of Swedish minutes, Tesseract 5.3.0, ${documents.length} documents read with the English and the Swedish model.
+${stringify({ right: rounded })}wrong:
+  names: ${list(names)}
+  bias: ${bias.toFixed(3)}
+  trees:
+${lines.join('\n')}
+`;
 }

@@ -15,7 +15,7 @@ const SOURCES = [
   '!dictionaries/checksums.txt', // has the checksum of the model itself
   'dictionaries/{counts,names}/*',
   'src/{build,model}/**/*.ts',
-  '!src/build/{command,calibrate,regression}.ts', // make the command and the calibration, not the model
+  '!src/build/{boosting,calibrate,changes,command,left,left-wrong,read-pages,regression}.ts', // make the command and the calibration, not the model
   'src/{knowledge,knowledge-sets,order}.ts',
   'src/lexicon/flags.ts',
 ];

@@ -41,12 +41,26 @@ export interface Lists {
   readonly spelling: { readonly rules: CompoundRules; readonly exceptions: string };
 }
 
-/** Weights of the features of a correction (`src/repair/features.ts`), for the logarithm of the odds. */
+/** What the logarithms of the odds of two things are made from. */
 export interface Calibration {
-  /** That the likeliest reading is right. */
+  /** That the likeliest reading is right: weights of the features of a correction (`src/repair/features.ts`). */
   readonly right: Readonly<Record<string, number>>;
-  /** That the token is wrong. */
-  readonly wrong: Readonly<Record<string, number>>;
+  /** That a word is wrong which nothing replaces: boosted trees over its numbers (`src/repair/doubt-numbers.ts`). */
+  readonly wrong: Trees;
+}
+
+/** Boosted trees (`src/repair/trees.ts`). */
+export interface Trees {
+  /** What the numbers are, in the order of their places. */
+  readonly names: readonly string[];
+  /** What is known before anything is asked. */
+  readonly bias: number;
+  /** At each level the place of a number and what it is compared with; then a value for every row of answers. */
+  readonly trees: readonly {
+    readonly at: readonly number[];
+    readonly above: readonly number[];
+    readonly values: readonly number[];
+  }[];
 }
 
 /** Single characters that scanners and OCR leave. */

@@ -18,6 +18,7 @@ const schema = z.strictObject({
   letters: z.strictObject({ read: table, unread: table }),
   examples: z.record(z.string(), z.array(z.string())),
   forms: table,
+  seen: z.record(z.string(), count),
 });
 
 /** The profile in a file. Throws a `UserError` where there is none. */

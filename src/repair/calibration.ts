@@ -10,10 +10,6 @@ import { logistic } from './posterior.ts';
 export const probabilityRight = (calibration: Calibration, groups: readonly Features[]): number =>
   probability(calibration.right, groups);
 
-/** Probability that a token is not what was printed. */
-export const probabilityWrong = (calibration: Calibration, groups: readonly Features[]): number =>
-  probability(calibration.wrong, groups);
-
 /** The probability that weights give to features, in as many groups as they come. */
 export function probability(weights: Readonly<Record<string, number>>, groups: readonly Features[]): number {
   let sum = 0;

@@ -1,11 +1,11 @@
 /** From posteriors to decisions: what is replaced, what is asked, what is left alone. */
 import type { Decision, Reason } from '../document.ts';
 import { isName, type Model } from '../model/model.ts';
-import { probabilityRight, probabilityWrong } from './calibration.ts';
+import { probabilityRight } from './calibration.ts';
 import type { Candidate, Search } from './candidates.ts';
 import { wrongWithDoubt } from './engine.ts';
 import { featureGroupsOf, isNameLike, isSameWord } from './features.ts';
-import { indexOfMost } from './posterior.ts';
+import { indexOfMost, likeliest } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 import { BEYOND_DOUBT, ENGINE, type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
@@ -22,22 +22,29 @@ export interface Judged {
   readonly opening: boolean;
 }
 
-/** The decision on a token, or nothing where it is left alone without a doubt. `doubt` is the engine's own (`engine.ts`). */
+/**
+ * The decision on a token, or nothing where it is left alone without a doubt. `wrongIf` tells how likely it is wrong if nothing
+ * replaces it (`doubts.ts`), by how likely its likeliest reading is right; `doubt` is the engine's own (`engine.ts`).
+ */
 export function decide(
   judged: Judged,
   surroundings: Surroundings,
   { model, channel }: Pick<Search, 'model' | 'channel'>,
   thresholds: Thresholds = thresholdsFor(channel.survival),
+  wrongIf: (right: number) => number = () => 0,
   doubt = 0,
 ): Decision | undefined {
-  if (isBeyondDoubt(judged)) return doubt > 0 ? doubted(judged, doubt, thresholds) : undefined;
-  const { token, candidates, posteriors } = judged;
-  const features = featureGroupsOf(judged, surroundings, channel.survival, model);
+  if (isBeyondDoubt(judged)) {
+    const wrong = wrongIf(0);
+    if (wrong >= thresholds.ask) return unreadable(judged, 1 - wrong);
+    return doubt > 0 ? doubted(judged, doubt, thresholds) : undefined;
+  }
+  const { token, posteriors } = judged;
   const best = indexOfMost(posteriors);
-  const isKept = isSameWord((candidates[best] as Candidate).text, token.text);
-  const right = isKept ? 0 : probabilityRight(model.calibration, features);
+  const isKept = isKeptBest(judged);
+  const right = probabilityOfBest(judged, surroundings, { model, channel });
   if (right >= thresholds.replace) return decisionOf('replace', best, right, judged, model);
-  const ours = Math.max(right, probabilityWrong(model.calibration, features));
+  const ours = Math.max(right, wrongIf(right));
   const isOurs = ours >= thresholds.ask;
   const wrong = isOurs ? ours : wrongWithDoubt(ours, doubt, token.text);
   if (!(isOurs || isEnginesToAsk(wrong, thresholds))) return undefined;
@@ -48,6 +55,19 @@ export function decide(
       : decisionOf('ask', other, isKept ? (posteriors[other] as number) : right, judged, model);
   return isOurs ? question : { ...question, reasons: [...question.reasons, 'engine'] };
 }
+
+/** The probability that the likeliest reading, where it is another word than the token, is right; 0 where it is the same. */
+export const probabilityOfBest = (
+  judged: Judged,
+  surroundings: Surroundings,
+  { model, channel }: Pick<Search, 'model' | 'channel'>,
+): number =>
+  isKeptBest(judged)
+    ? 0
+    : probabilityRight(model.calibration, featureGroupsOf(judged, surroundings, channel.survival, model));
+
+const isKeptBest = ({ token, candidates, posteriors }: Judged): boolean =>
+  isSameWord(likeliest(candidates, posteriors).text, token.text);
 
 /** A question about a word that we know, of which the engine was so unsure that it may be another. */
 function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decision | undefined {

@@ -5,11 +5,13 @@ import type { Candidate } from './candidates.ts';
 import { columnMaker } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import { decide, type Judged, type Verdict } from './decide.ts';
+import { doubtsOf } from './doubts.ts';
 import { judge } from './judge.ts';
 import { finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
 import { NO_SURROUNDINGS } from './surroundings.ts';
 import { SURVIVAL } from './survival.ts';
+import { thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** The words around, as they stand in the text. */
@@ -52,12 +54,15 @@ export function explain(word: string, context: ExplainContext, model: Model): Ex
   const isAsked = ({ span, text: found }: Token): boolean => span.start === before.length && found === word;
   const sentence = sentences(text, 0, conventionsOf(model.knowledge)).find((tokens) => tokens.some(isAsked));
   if (!sentence) throw new Error(`Unexpected "${word}", expected a single word.`);
-  const judged = judge(sentence, columnMaker(finder, sentence), model).find(({ token }) =>
-    isAsked(token),
-  ) as Judged;
+  const tokens = judge(sentence, columnMaker(finder, sentence), model);
+  const at = tokens.findIndex(({ token }) => isAsked(token));
+  const judged = tokens[at] as Judged;
+  const surroundings = tokens.map(() => NO_SURROUNDINGS);
+  const wrong = doubtsOf({ tokens, surroundings, text, words: tokens.length, finder });
+  const wrongIf = (right: number): number => wrong(at, right);
   return {
     word,
-    verdict: decide(judged, NO_SURROUNDINGS, finder)?.kind ?? 'keep',
+    verdict: decide(judged, NO_SURROUNDINGS, finder, thresholdsFor(survival), wrongIf)?.kind ?? 'keep',
     survival,
     candidates: judged.candidates
       .map((c, k) => explained(c, judged.posteriors[k] as number, word, finder.channel))

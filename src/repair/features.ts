@@ -23,11 +23,10 @@ interface Evidence {
   /** The likeliest reading, and the token as it stands, if it is among its readings. */
   readonly best: Candidate;
   readonly itself: Candidate | undefined;
-  readonly isKept: boolean;
   readonly isKnown: boolean;
 }
 
-/** The features of a token, by name. `survival` is the probability that å, ä, ö came out right in its document. */
+/** The features of a token whose likeliest reading is another word, by name. `survival` is the probability that å, ä, ö came out right in its document. */
 export const featuresOf = (
   judged: Judged,
   surroundings: Surroundings,
@@ -48,7 +47,6 @@ export function featureGroupsOf(
   const evidence = evidenceOf(judged);
   const token = tokenFeatures(evidence);
   const page = pageFeatures(token, surroundings, survival);
-  if (evidence.isKept) return [token, page, { kept: 1, 'own odds': ownOdds(evidence) }];
   const change = changeFeatures(evidence, model);
   return [token, page, change, exchangeFeatures(evidence, change, model), products(change, token, page)];
 }
@@ -104,7 +102,6 @@ function evidenceOf(judged: Judged): Evidence {
     judged,
     best,
     itself,
-    isKept: isSameWord(best.text, token.text),
     isKnown: itself !== undefined && itself.kind !== 'unknown',
   };
 }
@@ -209,7 +206,7 @@ export const isNameLike = ({ token, opening }: Judged): boolean =>
   casingOf(token.text) !== 'lower' && !opening;
 
 /** What the token is like as it stands. */
-const tokenFeatures = ({ judged, itself, isKnown, isKept }: Evidence) => {
+const tokenFeatures = ({ judged, itself, isKnown }: Evidence) => {
   const { text } = judged.token;
   const isUnknown = itself !== undefined && !isKnown;
   const isSmall = latin`/^\p{Ll}/u`.test(text);
@@ -224,7 +221,6 @@ const tokenFeatures = ({ judged, itself, isKnown, isKept }: Evidence) => {
     known: Number(isKnown),
     'own frequency': isKnown ? clamp(itself?.alone ?? 0, -25, -3) / 10 : 0,
     unknown: Number(isUnknown),
-    'unknown and kept': Number(isUnknown && isKept),
     'unknown and small': Number(isUnknown && isSmall),
     'unknown and title': Number(isUnknown && latin`/^\p{Lu}\p{Ll}/u`.test(text)),
     oddness,

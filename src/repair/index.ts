@@ -8,6 +8,7 @@ import type { Model } from '../model/model.ts';
 import { brokenDecision } from './broken.ts';
 import { decide } from './decide.ts';
 import { joiningDecision } from './divided.ts';
+import { doubtsOf } from './doubts.ts';
 import { engineDoubt } from './engine.ts';
 import { jointDecisions } from './joints.ts';
 import { repairLayout } from './layout/index.ts';
@@ -36,6 +37,7 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
   const { tokens, words, finder } = weighDocument(source, text, model, options.profile, options.learned);
   const thresholds = thresholdsFor(finder.channel.survival, options);
   const surroundings = surroundingsOf(tokens);
+  const wrong = doubtsOf({ tokens, surroundings, text, words, finder, profile: options.profile });
   const doubtOf = engineDoubt(source.scan);
   const replaced: Decision[] = [];
   const asked: Decision[] = [];
@@ -43,7 +45,8 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
     const { token } = judged;
     // What is put together is so by the words alone: a question would take the place of that.
     const doubt = token.divided || token.broken ? 0 : doubtOf(token.span);
-    const own = decide(judged, surroundings[i] as Surroundings, finder, thresholds, doubt);
+    const wrongIf = (right: number): number => wrong(i, right);
+    const own = decide(judged, surroundings[i] as Surroundings, finder, thresholds, wrongIf, doubt);
     const decision = token.divided
       ? joiningDecision(token, token.divided, own, source.text, text)
       : token.broken

@@ -9,6 +9,7 @@ import { type Forms, formsOf, wordOf } from './forms.ts';
 import { repairLayout } from './layout/index.ts';
 import { indexOfMost } from './posterior.ts';
 import { firstOf, PARTS, type Profile } from './profile.ts';
+import { seenIn } from './seen.ts';
 import { isRead } from './survival.ts';
 import { weighDocument } from './weigh-document.ts';
 
@@ -48,6 +49,7 @@ export function profileOf(source: Source, model: Model): Profile {
     letters: { read: isWellRead ? letters : {}, unread: isWellRead ? {} : letters },
     examples: Object.fromEntries(Object.entries(examples).map(([key, list]) => [key, firstOf(list)])),
     forms: inParts(formsOf(tokens)),
+    seen: seenIn(tokens),
   };
 }
 

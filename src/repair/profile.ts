@@ -4,6 +4,7 @@
  * counts are whole numbers. A document's result then depends on the document and the profile alone.
  */
 import type { Forms } from './forms.ts';
+import type { Counts } from './seen.ts';
 
 /** Letters as printed → what was seen for them, right ones included → how often. */
 export type LetterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -22,6 +23,8 @@ export interface Profile {
   readonly examples: Readonly<Record<string, readonly string[]>>;
   /** Rare words with the forms that they were seen in, in thousandths of an occurrence. */
   readonly forms: Forms;
+  /** Words that were read as they stand, in small letters → how often. */
+  readonly seen: Counts;
 }
 
 /** The profile of nothing. */
@@ -34,6 +37,7 @@ export const NO_PROFILE: Profile = {
   letters: { read: {}, unread: {} },
   examples: {},
   forms: {},
+  seen: {},
 };
 
 /** Parts of an occurrence that are counted. */
@@ -67,6 +71,7 @@ export function profileSum(): ProfileSum {
   const letters = { read: {}, unread: {} };
   const examples: Record<string, readonly string[]> = {};
   const forms: Table = Object.create(null); // "constructor" is a word like others
+  const seen: Row = Object.create(null);
   let { documents, read, words, misread } = NO_PROFILE;
   return {
     add: (profile) => {
@@ -77,20 +82,25 @@ export function profileSum(): ProfileSum {
       addTable(letters.read, profile.letters.read);
       addTable(letters.unread, profile.letters.unread);
       addTable(forms, profile.forms);
+      addCounts(seen, profile.seen);
       for (const [key, list] of Object.entries(profile.examples))
         examples[key] = firstOf([...(examples[key] ?? []), ...list]);
     },
-    value: () => ({ version: 1, documents, read, words, misread, letters, examples, forms }),
+    value: () => ({ version: 1, documents, read, words, misread, letters, examples, forms, seen }),
   };
 }
 
-type Table = Record<string, Record<string, number>>;
+type Row = Record<string, number>;
+type Table = Record<string, Row>;
 
 /** Adds the counts of a table to a sum that nobody else has. */
 export function addTable(sum: Table, more: LetterCounts): void {
   for (const [key, row] of Object.entries(more)) {
-    sum[key] ??= Object.create(null) as Record<string, number>;
-    const own = sum[key] as Record<string, number>;
-    for (const [seen, n] of Object.entries(row)) own[seen] = (own[seen] ?? 0) + n;
+    sum[key] ??= Object.create(null) as Row;
+    addCounts(sum[key] as Row, row);
   }
+}
+
+function addCounts(sum: Row, more: Counts): void {
+  for (const [key, n] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + n;
 }

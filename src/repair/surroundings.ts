@@ -40,7 +40,7 @@ export function surroundingsOf(tokens: readonly Judged[]): Surroundings[] {
 }
 
 /** The sum of all values before each place, and at the end of all. */
-function sumsOf(values: readonly number[]): Uint32Array {
+export function sumsOf(values: readonly number[]): Uint32Array {
   const sums = new Uint32Array(values.length + 1);
   values.forEach((value, i) => {
     sums[i + 1] = (sums[i] as number) + value;

@@ -7,9 +7,11 @@ export const DICTIONARIES: string = join(import.meta.dirname, '../../dictionarie
 
 export const pathOf = (file: string): string => join(DICTIONARIES, file);
 
-/** Names of the files that people edit. */
+/** Names of the files that people edit: all but what `npm run calibrate` writes. */
 export const handKept = (): string[] =>
-  readdirSync(DICTIONARIES).filter((file) => file.endsWith('.yaml') || file === 'formulas.txt');
+  readdirSync(DICTIONARIES).filter(
+    (file) => (file.endsWith('.yaml') && file !== 'calibration.yaml') || file === 'formulas.txt',
+  );
 
 /** The text of a file, unpacked where it is packed. */
 export function textOf(file: string): string {

@@ -30,8 +30,8 @@ export const LISTS: Lists = {
   knowledge: readKnowledge(Object.fromEntries(KNOWLEDGE_FILES.map((file) => [file, textOf(file)]))),
   confusions: readConfusions(textOf('confusions.yaml')),
   noise: readNoise(textOf('noise.yaml')),
-  // The posteriors as they are: right as often as they say, wrong as often as not kept.
-  calibration: { right: { odds: 1 }, wrong: { 'own odds': -5 } },
+  // The posteriors as they are: right as often as they say; nothing else is doubted.
+  calibration: { right: { odds: 1 }, wrong: { names: [], bias: -3, trees: [] } },
   spelling: {
     rules: { patterns: [], breaks: [], confusions: [], stems: {}, inflections: [], joints: [] },
     exceptions: '',

@@ -67,8 +67,13 @@ function judged(seen: string, after: Fields, confidence = 0.99, opening = false)
 describe.each(Object.entries({ a: 0.5, b: 0.9 }))('with thresholds (%s)', (_, replace) => {
   const thresholds = { replace, ask: 0.4 };
   const verdict = (p: number, own: number) =>
-    decide({ ...judged('lnn', { text: 'lån' }), posteriors: [p, own] }, NO_SURROUNDINGS, UNREAD, thresholds)
-      ?.kind;
+    decide(
+      { ...judged('lnn', { text: 'lån' }), posteriors: [p, own] },
+      NO_SURROUNDINGS,
+      UNREAD,
+      thresholds,
+      () => 1 - own,
+    )?.kind;
 
   test.each([replace, replace + 0.01])('%d sure: replaced', (p) => {
     expect(verdict(p + 1e-9, 1 - p)).toBe('replace');
@@ -84,7 +89,7 @@ describe.each(Object.entries({ a: 0.5, b: 0.9 }))('with thresholds (%s)', (_, re
 });
 
 describe('a word that stands there and is likeliest', () => {
-  const kept = (own: number, kind: Candidate['kind'] = 'unknown', other = 'lån') =>
+  const kept = (wrong: number, kind: Candidate['kind'] = 'unknown', other = 'lån', own = 0.9) =>
     decide(
       {
         ...judged('lnn', { text: other }),
@@ -92,19 +97,26 @@ describe('a word that stands there and is likeliest', () => {
         posteriors: [own, 1 - own],
       },
       NO_SURROUNDINGS,
-      { ...UNREAD, model: { ...MODEL, calibration: { right: {}, wrong: { unknown: 3, bias: -1 } } } },
+      UNREAD,
+      THRESHOLDS,
+      () => wrong,
     );
 
   test('is asked about where it looks wrong, with the likeliest other reading', () => {
-    expect(kept(0.9)).toMatchObject({ kind: 'ask', after: 'lån' });
+    expect(kept(0.6)).toMatchObject({ kind: 'ask', after: 'lån' });
   });
 
   test('is asked about without a proposal where there is no other reading', () => {
-    expect(kept(0.9, 'unknown', 'lnn')).toMatchObject({ kind: 'ask', after: 'lnn', reasons: ['unreadable'] });
+    const asked = { kind: 'ask', after: 'lnn', confidence: 0.4, reasons: ['unreadable'] };
+    expect(kept(0.6, 'unknown', 'lnn')).toMatchObject(asked);
   });
 
   test('is left alone where it looks right', () => {
-    expect(kept(0.9, 'known')).toBeUndefined();
+    expect(kept(0.4)).toBeUndefined();
+  });
+
+  test('is asked about where it is surely read and yet looks wrong', () => {
+    expect(kept(0.6, 'known', 'lån', 0.999)).toMatchObject({ kind: 'ask', reasons: ['unreadable'] });
   });
 });
 
