@@ -3,7 +3,7 @@ import { align } from '../evaluate/align.ts';
 import { letterWords, normalise, words } from '../evaluate/normalise.ts';
 import type { Model } from '../model/model.ts';
 import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
-import { type Features, featuresOf, isSameWord } from '../repair/features.ts';
+import { type Features, featuresOf, isKept } from '../repair/features.ts';
 import { likeliest } from '../repair/posterior.ts';
 import type { Surroundings } from '../repair/surroundings.ts';
 import type { ReadPage } from './read-pages.ts';
@@ -24,14 +24,11 @@ export function changesOf({ document, print, weighed, surroundings }: ReadPage, 
   const seen = tokens.map(({ token }) => keyOf(token.text));
   const printedAt = new Map(Array.from(align(printed, seen).to, (at, i) => [at, i] as const));
   return tokens.flatMap((judged, i): Change[] => {
-    if (isBeyondDoubt(judged) || !isChange(judged)) return [];
+    if (isBeyondDoubt(judged) || isKept(judged)) return [];
     const features = featuresOf(judged, surroundings[i] as Surroundings, finder.channel.survival, model);
     return [{ document, features, ...truthOf(judged, printedAt.get(i), printed) }];
   });
 }
-
-const isChange = ({ token, candidates, posteriors }: Judged): boolean =>
-  !isSameWord(likeliest(candidates, posteriors).text, token.text);
 
 function truthOf(
   { token, candidates, posteriors }: Judged,

@@ -1,4 +1,5 @@
 /** What the dictionary says of a form exactly as it is spelt, from the bits of its lower-case form. */
+import { titleCase } from '../letters.ts';
 import { FLAG } from './flags.ts';
 import type { Exceptions, FormLookup } from './rules.ts';
 
@@ -23,9 +24,6 @@ const OTHER_CASES = FLAG.TITLE | FLAG.UPPER | FLAG.TITLE_BEGIN | FLAG.UPPER_BEGI
 
 const capitalBits = (bits: number, alone: number, begin: number): number =>
   (bits & alone ? FLAG.LOWER : 0) | (bits & begin ? FLAG.BEGIN : 0);
-
-/** The text with its first letter as a capital. */
-export const titleCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How a word is written, after Hunspell: by its capitals alone, letters without case do not count. */
 export type Casing = 'small' | 'title' | 'capitals' | 'mixed';

@@ -2,10 +2,11 @@
  * Tells Swedish words from other strings: accepts and rejects what Hunspell does with the same dictionary, capitals and
  * compounds included, without Hunspell. After `spell` and `checkword` of Hunspell 1.7 (https://github.com/hunspell/hunspell).
  */
+import { titleCase } from '../letters.ts';
 import { createCompounds, LONGEST_WORD } from './compounds.ts';
 import { FLAG } from './flags.ts';
 import type { CompoundRules, Exceptions, FormLookup } from './rules.ts';
-import { casingOf, createSpelling, titleCase } from './spelling.ts';
+import { casingOf, createSpelling } from './spelling.ts';
 import { createSplit } from './split.ts';
 
 export interface WordCheck {

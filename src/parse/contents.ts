@@ -72,12 +72,12 @@ function isSame(block: Block, first: Block): boolean {
 
 /** Titles with § right under each other, with no text, of which one comes again further down. */
 function runBlocks(blocks: readonly Block[]): number[] {
-  const numbers = blocks.map((block) => signOf(block)?.printed);
+  const lastOf = new Map(blocks.map((block, i) => [signOf(block)?.printed, i] as const));
   const found: number[] = [];
   for (let start = 0; start < blocks.length; start++) {
     const run = runAt(blocks, start);
     const end = start + run.length;
-    const isAgain = run.length >= FEWEST_RUN && run.some((number) => numbers.indexOf(number, end) >= 0);
+    const isAgain = run.length >= FEWEST_RUN && run.some((number) => (lastOf.get(number) ?? -1) >= end);
     if (isAgain) found.push(...run.map((_, i) => start + i));
     start = Math.max(start, end - 1);
   }

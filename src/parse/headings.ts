@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { isCapitals } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import type { Block } from './blocks.ts';
 import { contentsBlocks } from './contents.ts';
@@ -50,8 +51,6 @@ function isAmong(
     role === 'section' && knowledge.sections.some((known) => known.kind === kind && known.alsoItem);
   return first !== undefined && isEither && isCapitals(first.title) === isCapitals(title);
 }
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);

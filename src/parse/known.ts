@@ -2,6 +2,7 @@
  * Headings that the knowledge has: of sections of the meeting, and of parts of one item. «Beslut» may be either; what stands
  * around it tells which.
  */
+import { isCapitals } from '../letters.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { fold, withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
@@ -118,5 +119,3 @@ function firstOfEach(sections: readonly Candidate[]): Map<string, number> {
   for (const { section = '', block } of sections) if (!firsts.has(section)) firsts.set(section, block);
   return firsts;
 }
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();

@@ -3,6 +3,7 @@
  * Where it numbers none, a heading is also what looks like one: a short line with a capital and no full stop, with text under it.
  */
 import { latin } from '../latin.ts';
+import { isCapitals } from '../letters.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
@@ -64,13 +65,13 @@ function setAsThese(
 ): number[] {
   const [first = blocks.length] = found.keys();
   const titles = [...found.values()].map(({ title }) => title);
-  const inCapitals = titles.length >= FEWEST_ALIKE && titles.every(isCapitals);
+  const inCapitals = titles.length >= FEWEST_ALIKE && titles.every(isLoud);
   return blocks.flatMap((block, i) => {
     if (i <= first || found.has(i) || known.has(i) || !isTitle(block)) return [];
     const after = blocks[i + 1];
     const isLabel = block.label !== undefined && HEADING_LABELS.has(block.label.field);
     const isOver = after !== undefined && !after.label && isSentence(after.text);
-    const isAlike = inCapitals && isCapitals(block.text) && (block.apart || !spaced) && after !== undefined;
+    const isAlike = inCapitals && isLoud(block.text) && (block.apart || !spaced) && after !== undefined;
     return isAlike ? (block.label && !isLabel ? [] : [i]) : isLabel && isOver ? [i] : [];
   });
 }
@@ -81,7 +82,7 @@ const FEWEST_ALIKE = 2;
 const HEADING_LABELS: ReadonlySet<string> = new Set(['dagordning', 'tid']);
 const isSentence = (text: string): boolean =>
   /[.!?]$/.test(text.slice(-1)) && BEGINS_GREAT.test(text) && /\S\s\S/.test(text);
-const isCapitals = (text: string): boolean => latin`/\p{Lu}{2}/u`.test(text) && text === text.toUpperCase();
+const isLoud = (text: string): boolean => latin`/\p{Lu}{2}/u`.test(text) && isCapitals(text);
 
 /** A few words with a capital and no full stop, which are all of their block. */
 const isTitle = ({ text, bullet, label, markup, numbers }: Block): boolean =>

@@ -1,5 +1,6 @@
 /** One entry of the register, made of all appearances of a person. */
 import { groupsBy } from '../groups.ts';
+import { isCapitals } from '../letters.ts';
 import { byText } from '../order.ts';
 import type { Appearance } from './appearances.ts';
 import { keyOf } from './clusters.ts';
@@ -53,8 +54,6 @@ export function bestName(appearances: readonly Appearance[], knowledge: NameKnow
   ];
   return names.reduce((best, name) => (isAbove(rank(name), rank(best)) ? name : best));
 }
-
-const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 const marksIn = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
 

@@ -7,6 +7,7 @@
 import iconv from 'iconv-lite';
 import type { Encoding } from '../document.ts';
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 
 export interface CodePageGuess {
   readonly encoding: Encoding;
@@ -57,7 +58,6 @@ function points(bytes: Uint8Array, table: string): number {
   return sum;
 }
 
-const LETTER = latin`/\p{L}/u`;
 const LOWER = latin`/\p{Ll}/u`;
 const UPPER = latin`/\p{Lu}/u`;
 
@@ -81,17 +81,17 @@ function plausibility(char: string, before: string, after: string): number {
 
 function lowerCase(before: string, after: string): number {
   if (UPPER.test(after)) return -2;
-  const beside = Number(LETTER.test(before)) + Number(LETTER.test(after));
+  const beside = Number(hasLetter(before)) + Number(hasLetter(after));
   return [0, 2, 3][beside] ?? 0;
 }
 
 function upperCase(before: string, after: string): number {
   if (LOWER.test(before)) return -2;
-  return UPPER.test(before) || LETTER.test(after) ? 2 : 0;
+  return UPPER.test(before) || hasLetter(after) ? 2 : 0;
 }
 
 function sign(char: string, before: string, after: string): number {
-  const inside = LETTER.test(before) && LETTER.test(after);
+  const inside = hasLetter(before) && hasLetter(after);
   if (inside) return char === '’' ? 1 : -2;
   return 1 + Number('”’'.includes(char));
 }

@@ -1,6 +1,5 @@
 /** What stands after names, as a list as a whole tells: offices, and where people are from. */
-import type { Entry } from './person.ts';
-import { looksLikeName } from './person-name.ts';
+import { type Entry, isFullName } from './person.ts';
 
 /** Of rows that are a name and mostly something that is none, «Bo Alm, International Director» has no second name either. */
 export function secondsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
@@ -17,6 +16,3 @@ export function secondsToTheirNames(rows: readonly (readonly Entry[])[]): readon
 /** So many rows tell what stands after the names, if at most a third of them could be more names. */
 const FEWEST_TOLD = 4;
 const NAMED_SHARE = 3;
-
-const isFullName = (entry: Entry): boolean =>
-  entry.kind === 'people' && looksLikeName(entry.people[0]?.namn ?? '');

@@ -1,6 +1,7 @@
 /** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –», «åk 3: Alma, Viggo». */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { titleCase } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { looksLikeName, NAME_WORD } from './person-name.ts';
@@ -22,7 +23,7 @@ export function isClassRow(row: string, entries: readonly string[]): boolean {
 export function withClassApart(row: string, knowledge: Knowledge): string {
   const [all = '', label = ''] = wordedOf(knowledge).exec(flat(row)) ?? [];
   const name = row.slice(0, label.length);
-  return name ? `${name[0]?.toUpperCase()}${name.slice(1)}: ${row.slice(all.length)}` : row;
+  return name ? `${titleCase(name)}: ${row.slice(all.length)}` : row;
 }
 
 const wordedOf = onceFor(

@@ -6,6 +6,7 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
@@ -27,16 +28,12 @@ export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: 
   const rules = decisionRules(knowledge);
   const isTold = toldAfter(nodes, rules, knowledge);
   const isRest = (node: RootContent, i: number) =>
-    node.type === 'table' ||
-    isTold(i) ||
-    rules.isGround(squash(textOf(node))) ||
-    !HAS_LETTER.test(textOf(node));
+    node.type === 'table' || isTold(i) || rules.isGround(squash(textOf(node))) || !hasLetter(textOf(node));
   const taken = nodes.filter((node, i) => !isRest(node, i));
   return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
 }
 
 /** The number of a page decides nothing. */
-const HAS_LETTER = latin`/\p{L}/u`;
 
 /**
  * What is told after the last paragraph that decides, without a heading of its own: a paragraph of several sentences none of

@@ -2,6 +2,7 @@
 import type { Span } from '../document.ts';
 import type { Field, Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import { labelAt } from '../parse/labels.ts';
@@ -242,9 +243,8 @@ const READERS: Partial<Record<Field, Reader>> = {
     const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
     reader.head.signing.push(passage, ...below.filter(isSigning));
     below.forEach((next, i) => {
-      const value = below[i + 1];
-      const isNumbers = value !== undefined && !latin`/\p{L}/u`.test(value.text);
-      if (next.label && !isSigning(next)) readField(next.label, next, isNumbers ? [value] : [], reader);
+      const numbers = below.slice(i + 1, i + 2).filter(({ text }) => !hasLetter(text));
+      if (next.label && !isSigning(next)) readField(next.label, next, numbers, reader);
     });
   },
 };

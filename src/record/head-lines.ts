@@ -5,6 +5,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
@@ -104,7 +105,7 @@ function readHeld(words: string, when: When, passage: Passage, reader: HeadReade
   const { name, place } = namingOf(reader.vocabulary.knowledge).partPlace(words);
   if (name) reader.head.claims.push({ field: 'organ', text: name, weight: CLAIM.held, passage });
   if (place) claimPlace(place, CLAIM.held - 1, passage, reader);
-  if (latin`/\p{L}/u`.test(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
+  if (hasLetter(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
     leaveOver(passage, reader.head, reader.ledger);
   }
 }
@@ -171,7 +172,7 @@ function claimPlace(
   const { place = first } = naming.partPlace(first);
   const text = placeOf(place, vocabulary.knowledge);
   // «Årsmöte 2024-03-05 – protokoll»: the word for the document is no place.
-  const isPlace = latin`/\p{L}/u`.test(naming.inTitle(text)) && !isFiller(text, vocabulary.knowledge);
+  const isPlace = hasLetter(naming.inTitle(text)) && !isFiller(text, vocabulary.knowledge);
   if (!isPlace) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;

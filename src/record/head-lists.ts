@@ -1,5 +1,6 @@
 /** Which passages under a label of people go on its list: people, the words over a group of them, odd entries amid them. */
 import { latin } from '../latin.ts';
+import { isCapitals, titleCase } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Passage } from './passages.ts';
 import { couldBeListed } from './people.ts';
@@ -23,6 +24,11 @@ export const isListed = (passage: Passage, next: Passage | undefined, vocabulary
   isListOfPeople(passage, vocabulary) ||
   (isGroupLine(passage) && next !== undefined && isListOfNames(next, vocabulary));
 
+export const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.node.type === 'table' ||
+  passage.lines.every(({ text }) => couldBeListed(text, vocabulary)) ||
+  (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));
+
 const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
   passage.lines.every(({ text }) => startsWithName(withoutRemark(text)) && !text.endsWith('.')) &&
   isListOfPeople(passage, vocabulary);
@@ -32,17 +38,16 @@ const isGroupLine = ({ node, text }: Passage): boolean =>
   node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
 const LONGEST_GROUP = 60;
 const WHOLE_GROUP = new RegExp(`^(?:${GROUP.source})$`, GROUP.flags);
-const withColon = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\s*:?\s*$/, ':');
+const withColon = (text: string): string => titleCase(text).replace(/\s*:?\s*$/, ':');
 
 /** The words over a group with a colon, as they stand before names on one line. */
 export function withGroupApart(passage: Passage, { before, next }: Beside, vocabulary: Vocabulary): Passage {
-  const isLoud = isCapitals(passage) && next !== undefined && !isCapitals(next);
+  const isOverSmall = isLoud(passage) && next !== undefined && !isLoud(next);
   const isOver =
     next !== undefined &&
     isListOfNames(next, vocabulary) &&
     (isOnBehalf(passage, vocabulary) || isOfficeOver(passage, { before, next }, vocabulary));
-  const isNames = isListOfPeople(passage, vocabulary) && !isLoud && !isOver;
+  const isNames = isListOfPeople(passage, vocabulary) && !isOverSmall && !isOver;
   if (!isGroupLine(passage) || isNames) return passage;
   const text = withColon(passage.text);
   return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
@@ -68,9 +73,4 @@ const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
   text.split(' ').some((word) => knowledge.phrases.signingFor.includes(word));
 
 /** «VA VÄST» over names in small letters. */
-const isCapitals = ({ text }: Passage): boolean => text === text.toUpperCase();
-
-export const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
-  passage.node.type === 'table' ||
-  passage.lines.every(({ text }) => couldBeListed(text, vocabulary)) ||
-  (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));
+const isLoud = ({ text }: Passage): boolean => isCapitals(text);

@@ -3,7 +3,7 @@
  * a label are read as title, names of body and organisation, date, time and place, whichever they are (`head-lines.ts`).
  */
 import type { RootContent } from 'mdast';
-import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
@@ -167,7 +167,7 @@ function passagesBelow(
         next,
         (passage) =>
           passage.label?.field !== 'paragrafer' &&
-          HAS_LETTER.test(passage.text) &&
+          hasLetter(passage.text) &&
           !isSignature(passage, vocabulary),
       );
     default:
@@ -176,4 +176,3 @@ function passagesBelow(
 }
 
 /** Lines to write on and the numbers of paragraphs stand among signatures. */
-const HAS_LETTER = latin`/\p{L}/u`;

@@ -1,5 +1,6 @@
 /** Rows that are lists of people though not each piece of them is a name: by what else stands in them. */
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import { GROUP } from './people-groups.ts';
 import { NAME_WORD, PARTICLE, startsWithName } from './person-name.ts';
 
@@ -7,9 +8,8 @@ import { NAME_WORD, PARTICLE, startsWithName } from './person-name.ts';
 export const isRowOfParties = (text: string, pieces: readonly string[]): boolean =>
   (text.match(PARTY)?.length ?? 0) > 1 &&
   pieces.every((piece) =>
-    piece.split(' ').every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || !LETTER.test(word)),
+    piece.split(' ').every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || !hasLetter(word)),
   );
-const LETTER = latin`/\p{L}/u`;
 const PARTY = latin`/\(\p{Lu}{1,4}\)/gu`;
 
 /** «Ledamöter: Anna Ek, Bo Alm till § 5, ej § 7, Cia Dal»: most of a long row are names, and some are remarks. */

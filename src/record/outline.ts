@@ -4,6 +4,7 @@
  */
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Knowledge, SectionKind } from '../knowledge.ts';
+import { isCapitals } from '../letters.ts';
 import { fold } from '../parse/fold.ts';
 import { textOf } from './passages.ts';
 import { whenOf } from './when.ts';
@@ -125,7 +126,7 @@ const isNumbered = ({ opener }: OutlineSection): boolean =>
 /** Whether a heading without a number stands in capitals like that of the section, and unlike its items: it closes it. */
 function isSetApart(heading: Heading, { container, lastItem }: Builder): boolean {
   if (!lastItem || !container.heading || heading.data?.number !== undefined) return false;
-  return isCapitals(heading) && isCapitals(container.heading) && !isCapitals(lastItem);
+  return isLoud(heading) && isLoud(container.heading) && !isLoud(lastItem);
 }
 
 /** Among short notices an item has no number: a customary heading, «Övriga frågor», ends them. */
@@ -139,10 +140,7 @@ const endsNotices = (
   kinds.get(open.kind)?.holds === 'notices' &&
   customary.has(fold(data?.title ?? ''));
 
-function isCapitals(heading: Heading): boolean {
-  const title = heading.data?.title ?? '';
-  return title === title.toUpperCase();
-}
+const isLoud = ({ data }: Heading): boolean => isCapitals(data?.title ?? '');
 
 /** A label opens a section of the meeting unless its word stands within items too («Diskussion: …»). */
 function opensByLabel(node: Paragraph, { sections, kinds }: Builder): boolean {

@@ -14,8 +14,8 @@ import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
 import { organisationsToTheirNames } from './organisations.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
-import { type Entry, readEntry } from './person.ts';
-import { looksLikeName, NAME_WORD, startsWithName, withWholeNames } from './person-name.ts';
+import { type Entry, isFullName, readEntry } from './person.ts';
+import { NAME_WORD, startsWithName, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -107,8 +107,7 @@ const FEWEST_BEFORE = 2;
 
 /** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */
 function notesToTheirNames([first, ...more]: readonly Entry[]): Entry[] {
-  const isFull = first?.kind === 'people' && looksLikeName(first.people[0]?.namn ?? '');
-  return first ? [first, ...(isFull ? more.map(asNote) : more)] : [];
+  return first ? [first, ...(isFullName(first) ? more.map(asNote) : more)] : [];
 }
 
 const asNote = (entry: Entry): Entry =>
@@ -198,7 +197,7 @@ function listed({ person, isAbsent }: Told, defaults: ListDefaults, isFirst: boo
 /** Whether a piece of a row is an office with a name after it. */
 function isNamed(piece: string, roles: Roles): boolean {
   const entry = readEntry(piece, roles);
-  return entry.kind === 'people' && entry.isRoleFirst && looksLikeName(entry.people[0]?.namn ?? '');
+  return entry.kind === 'people' && entry.isRoleFirst && isFullName(entry);
 }
 
 /** Whether a line could be an entry, or a row of entries, of a list that began above it. */
@@ -226,6 +225,6 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   if (goesOn(names)) return true;
   const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
   const entry = readEntry(first, rolesOf(knowledge));
-  if (entry.kind === 'people') return looksLikeName(entry.people[0]?.namn ?? '');
+  if (entry.kind === 'people') return isFullName(entry);
   return entry.kind === 'role' || entry.kind === 'mark' || rolesOf(knowledge).isHeader(text);
 }

@@ -2,8 +2,16 @@
  * One entry of a list of people: `Anna Ek (S), ordförande`, `ordf. Anna Ek`, `Anna Ek ers. för Bo Alm (M)`, `Anna Ek §§ 3–5`.
  */
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import type { Person } from './minutes.ts';
-import { NAME_WORD, namesIn, PARTICLE, startsWithName, withWholeNames } from './person-name.ts';
+import {
+  looksLikeName,
+  NAME_WORD,
+  namesIn,
+  PARTICLE,
+  startsWithName,
+  withWholeNames,
+} from './person-name.ts';
 import type { Roles } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -21,6 +29,10 @@ export type Entry =
   | { readonly kind: 'mark'; readonly isAbsent: boolean; readonly text: string }
   | { readonly kind: 'role'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
+
+/** Whether an entry begins with a name of two words or more. */
+export const isFullName = (entry: Entry): boolean =>
+  entry.kind === 'people' && looksLikeName(entry.people[0]?.namn ?? '');
 
 /** No name has more words. */
 const MOST_WORDS = 8;
@@ -43,7 +55,7 @@ const CAPITALS = latin`/^\p{Lu}{2,6}$/u`;
 export function readEntry(text: string, roles: Roles): Entry {
   const { words, brackets } = bracketsOff(tidy(withWholeNames(text)).replace(/\.$/, ''));
   const other: Entry = { kind: 'other', text: squash(text) };
-  if (!latin`/\p{L}/u`.test(words) || roles.isNobody(words) || roles.isHeader(words)) return other;
+  if (!hasLetter(words) || roles.isNobody(words) || roles.isHeader(words)) return other;
   if (NUMBERED.test(words)) return other;
   if (roles.isVacant(words)) return { kind: 'role', text: words };
   const mark = roles.absence(words);
@@ -183,7 +195,7 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
   const mark = marks[0] ?? roles.absence(rest);
   const isParty = marks.length === 0 && name.length > 2 && roles.isParty(name.at(-1) as string);
   const party = isParty ? name.pop() : undefined;
-  if (name.length > MOST_WORDS || !latin`/\p{L}/u`.test(name[0] ?? '')) return { isRoleFirst: false };
+  if (name.length > MOST_WORDS || !hasLetter(name[0] ?? '')) return { isRoleFirst: false };
   const note = [party, rest].filter(Boolean).join(' ');
   const told =
     note && roles.absence(note) === undefined ? (roles.isRole(note) ? { role: note } : { note }) : {};

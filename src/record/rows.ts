@@ -38,7 +38,9 @@ function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
 /** So many cells beside names tell what their column holds. */
 const FEWEST_SECONDS = 3;
 
-const isName = ({ text }: Passage): boolean => looksLikeName(text.replace(/\(.*\)/, ''));
+const isName = ({ text }: Passage): boolean => isNameCell(text);
+
+const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, ''));
 
 /** «Ekby Ullspinneri (vice ordf.)» in brackets, so that it is no part of a name. */
 function asNote(passage: Passage, roles: Roles): Passage {
@@ -70,7 +72,7 @@ const isOfficeCell = ({ text, label }: Passage): boolean =>
 /** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
   const last = passage.lines.at(-1)?.text ?? '';
-  const areNames = [last, text].every((cell) => looksLikeName(cell.replace(/\(.*\)/, '')));
+  const areNames = [last, text].every(isNameCell);
   const added = `${areNames ? ',' : ''} ${text.trim()}`;
   const whole = { start: passage.span.start, end: span.end };
   const { label: _, ...rest } = passage;

@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
@@ -110,15 +111,13 @@ const asName = (mark: Mark): Mark =>
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
 const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
 
-const LETTER = latin`/\p{L}/u`;
-
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
   const cells = withWholeNames(line.text)
     .split(COLUMN)
     .map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
-    .filter((cell) => LETTER.test(cell))
+    .filter(hasLetter)
     .map((cell) => cell.replace(/[\s.:,]+$/, ''))
     .flatMap(
       (cell) =>

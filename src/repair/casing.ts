@@ -1,4 +1,5 @@
 /** Capitals: what casing a token has, and a word in the casing of a token. */
+import { titleCase } from '../letters.ts';
 
 export type Casing = 'lower' | 'title' | 'upper' | 'mixed';
 
@@ -28,5 +29,5 @@ export function dressAs(token: string, casing: Casing = casingOf(token)): (word:
   const first = token.charAt(0);
   if (casing === 'upper') return (word) => word.toUpperCase();
   if (first === first.toLowerCase()) return (word) => word;
-  return (word) => word.charAt(0).toUpperCase() + word.slice(1);
+  return titleCase;
 }

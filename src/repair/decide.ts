@@ -4,8 +4,8 @@ import { isName, type Model } from '../model/model.ts';
 import { probabilityRight } from './calibration.ts';
 import type { Candidate, Search } from './candidates.ts';
 import { wrongWithDoubt } from './engine.ts';
-import { featureGroupsOf, isNameLike, isSameWord } from './features.ts';
-import { indexOfMost, likeliest } from './posterior.ts';
+import { featureGroupsOf, isKept, isNameLike, isSameWord } from './features.ts';
+import { indexOfMost } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 import { BEYOND_DOUBT, ENGINE, type Thresholds, thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
@@ -41,18 +41,18 @@ export function decide(
   }
   const { token, posteriors } = judged;
   const best = indexOfMost(posteriors);
-  const isKept = isKeptBest(judged);
   const right = probabilityOfBest(judged, surroundings, { model, channel });
   if (right >= thresholds.replace) return decisionOf('replace', best, right, judged, model);
   const ours = Math.max(right, wrongIf(right));
   const isOurs = ours >= thresholds.ask;
   const wrong = isOurs ? ours : wrongWithDoubt(ours, doubt, token.text);
   if (!(isOurs || isEnginesToAsk(wrong, thresholds))) return undefined;
-  const other = isKept ? likeliestOther(judged) : best;
+  const isLeft = isKept(judged);
+  const other = isLeft ? likeliestOther(judged) : best;
   const question =
     other < 0
       ? unreadable(judged, 1 - wrong)
-      : decisionOf('ask', other, isKept ? (posteriors[other] as number) : right, judged, model);
+      : decisionOf('ask', other, isLeft ? (posteriors[other] as number) : right, judged, model);
   return isOurs ? question : { ...question, reasons: [...question.reasons, 'engine'] };
 }
 
@@ -62,12 +62,9 @@ export const probabilityOfBest = (
   surroundings: Surroundings,
   { model, channel }: Pick<Search, 'model' | 'channel'>,
 ): number =>
-  isKeptBest(judged)
+  isKept(judged)
     ? 0
     : probabilityRight(model.calibration, featureGroupsOf(judged, surroundings, channel.survival, model));
-
-const isKeptBest = ({ token, candidates, posteriors }: Judged): boolean =>
-  isSameWord(likeliest(candidates, posteriors).text, token.text);
 
 /** A question about a word that we know, of which the engine was so unsure that it may be another. */
 function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decision | undefined {
@@ -80,12 +77,14 @@ function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decisio
 const isEnginesToAsk = (wrong: number, { ask }: Thresholds): boolean => wrong >= Math.max(ask, ENGINE.ask);
 
 /** Whether a token is no word to repair, or so surely the word that stands there that nothing needs to be weighed. */
-export function isBeyondDoubt({ token, candidates, posteriors }: Judged): boolean {
-  if (token.kind !== 'word') return true;
+export const isBeyondDoubt = (judged: Judged): boolean =>
+  judged.token.kind !== 'word' || (judged.token.text.length > 1 && isSurelyRead(judged));
+
+/** Whether a word is surely what stands there, be it one letter. */
+export function isSurelyRead({ token, candidates, posteriors }: Judged): boolean {
   const best = indexOfMost(posteriors);
   const { kind, text } = candidates[best] as Candidate;
-  const isSure = (posteriors[best] as number) >= BEYOND_DOUBT;
-  return isSure && kind !== 'unknown' && token.text.length > 1 && isSameWord(text, token.text);
+  return (posteriors[best] as number) >= BEYOND_DOUBT && kind !== 'unknown' && isSameWord(text, token.text);
 }
 
 function decisionOf(

@@ -8,7 +8,7 @@ import { type Candidate, scoreOf } from './candidate.ts';
 import type { Judged } from './decide.ts';
 import { isNameLike, isSameWord } from './features.ts';
 import { letterLogProbability } from './letter-memory.ts';
-import { clamp, indexOfMost, logOdds } from './posterior.ts';
+import { clamp, indexOfMost, likeliest, logOdds } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the numbers of a word are, in their order. */
@@ -67,7 +67,7 @@ export const doubtNumbers = (doubtful: Doubtful, model: Model): number[] => [
   doubtful.right,
   ...ofLook(doubtful, model),
   ...ofReadings(doubtful.judged, model),
-  doubtful.neighbours.filter((one) => one !== undefined && best(one).last >= 0).length,
+  doubtful.neighbours.filter((one) => one && likeliest(one.candidates, one.posteriors).last >= 0).length,
   doubtful.surroundings.again,
   doubtful.share,
   doubtful.surroundings.document,
@@ -126,27 +126,27 @@ const READINGS: readonly Candidate['kind'][] = [
 
 function ofReadings({ token, candidates, posteriors }: Judged, model: Model): number[] {
   const place = indexOfMost(posteriors);
-  const likeliest = candidates[place] as Candidate;
+  const best = candidates[place] as Candidate;
   let [itself, other, otherScore] = [0, 0, NO_OTHER];
   candidates.forEach((c, k) => {
     const p = posteriors[k] as number;
     if (isSameWord(c.text, token.text)) itself += p;
     else if (k !== place && p >= other) [other, otherScore] = [p, scoreOf(c)];
   });
-  const isKept = isSameWord(likeliest.text, token.text);
+  const isKept = isSameWord(best.text, token.text);
   return [
     oddsOf(posteriors[place] as number),
     oddsOf(itself),
     oddsOf(other),
-    clamp(scoreOf(likeliest) - otherScore, -20, 60),
-    Math.max(likeliest.alone, -60),
-    Math.max(likeliest.channel, -30),
-    likeliest.rarest,
-    likeliest.freeEdits,
-    READINGS.indexOf(likeliest.kind),
+    clamp(scoreOf(best) - otherScore, -20, 60),
+    Math.max(best.alone, -60),
+    Math.max(best.channel, -30),
+    best.rarest,
+    best.freeEdits,
+    READINGS.indexOf(best.kind),
     candidates.length,
-    isKept ? 0 : lettersOf(likeliest.text, model) - lettersOf(token.text, model),
-    rawByte(model, likeliest.first),
+    isKept ? 0 : lettersOf(best.text, model) - lettersOf(token.text, model),
+    rawByte(model, best.first),
   ];
 }
 
@@ -154,6 +154,3 @@ const NO_OTHER = -60;
 const CERTAIN = 1e-5;
 
 const oddsOf = (p: number): number => logOdds(clamp(p, CERTAIN, 1 - CERTAIN), -12, 12);
-
-const best = ({ candidates, posteriors }: Judged): Candidate =>
-  candidates[indexOfMost(posteriors)] as Candidate;

@@ -5,16 +5,14 @@
 import type { Model } from '../model/model.ts';
 import type { Candidate } from './candidate.ts';
 import { casingOf } from './casing.ts';
-import { isBeyondDoubt, type Judged } from './decide.ts';
+import { isBeyondDoubt, isSurelyRead, type Judged } from './decide.ts';
 import { type Doubtful, doubtNumbers } from './doubt-numbers.ts';
-import { isSameWord } from './features.ts';
 import { pairByte } from './language-model.ts';
 import { likeliest, logistic } from './posterior.ts';
 import type { Profile } from './profile.ts';
 import type { Finder } from './search.ts';
 import { seenIn } from './seen.ts';
 import { type Surroundings, sumsOf } from './surroundings.ts';
-import { BEYOND_DOUBT } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import { sumOfTrees } from './trees.ts';
 
@@ -53,6 +51,7 @@ export function doubtfulOf({ tokens, surroundings, text, words, finder, profile 
     const judged = tokens[i] as Judged;
     if (isTooLong(judged.token) && isBeyondDoubt(judged)) return undefined;
     const neighbours = [neighbour(tokens, i, -1), neighbour(tokens, i, 1)] as const;
+    // Junk is read as single letters, too, and seldom at home.
     if (isSurelyRead(judged) && isAtHome(judged, neighbours, model)) return undefined;
     const unread = [AROUND, PAGE, tokens.length].map((reach) => shareAround(sums, i, reach));
     return {
@@ -76,14 +75,6 @@ const SHORT = 3;
 
 /** Whether a word is too long to be junk; other tokens are none at all. */
 const isTooLong = ({ kind, text }: Token): boolean => kind !== 'word' || text.length > SHORT;
-
-/** Whether a word is what stands there, be it one letter, which is never beyond doubt: junk is read so, and seldom at home. */
-function isSurelyRead(judged: Judged): boolean {
-  const { token, candidates, posteriors } = judged;
-  const { kind, text } = likeliest(candidates, posteriors);
-  const isSure = Math.max(...posteriors) >= BEYOND_DOUBT && kind !== 'unknown';
-  return isBeyondDoubt(judged) || (isSure && isSameWord(text, token.text));
-}
 
 /** Whether a short word that is beyond doubt was ever seen beside one of its neighbours. */
 function isAtHome(

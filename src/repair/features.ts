@@ -61,7 +61,6 @@ const pageFeatures = (token: TokenFeatures, around: Surroundings, survival: numb
     again: Math.min(around.again, 3) / 3,
     'unknown × noise': token.unknown * noise,
     'unknown × near': token.unknown * around.near,
-    'letter × near': token.letter * around.near,
     'short × near': token.short * around.near,
     'known × near': token.known * around.near,
     'own frequency × near': token['own frequency'] * around.near,
@@ -108,6 +107,10 @@ function evidenceOf(judged: Judged): Evidence {
 
 /** Capitals apart: pH and kWh are written so, and the channel changes letters, not their case. */
 export const isSameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
+
+/** Whether the likeliest reading of a token is what stands there. */
+export const isKept = ({ token, candidates, posteriors }: Judged): boolean =>
+  isSameWord(likeliest(candidates, posteriors).text, token.text);
 
 /** What the likeliest reading changes, and into what. */
 const changeFeatures = (evidence: Evidence, model: Model) => {
@@ -214,9 +217,7 @@ const tokenFeatures = ({ judged, itself, isKnown }: Evidence) => {
   return {
     bias: 1,
     length: Math.min(text.length, 12) / 10,
-    letter: Number(text.length === 1),
     short: Number(text.length <= 3),
-    capitals: Number(latin`/^\p{Lu}{2,5}$/u`.test(text)),
     name: Number(isNameLike(judged)),
     known: Number(isKnown),
     'own frequency': isKnown ? clamp(itself?.alone ?? 0, -25, -3) / 10 : 0,

@@ -1,7 +1,6 @@
 /** How often each word of a document was read as it stands: junk seldom comes twice, and what is in print does. */
 import type { Judged } from './decide.ts';
-import { isSameWord } from './features.ts';
-import { likeliest } from './posterior.ts';
+import { isKept } from './features.ts';
 
 /** How often each of some things came. */
 export type Counts = Readonly<Record<string, number>>;
@@ -9,9 +8,9 @@ export type Counts = Readonly<Record<string, number>>;
 /** Words in small letters whose likeliest reading is what stands there → how often. */
 export function seenIn(tokens: readonly Judged[]): Counts {
   const seen: Record<string, number> = Object.create(null); // "constructor" is a word like others
-  for (const { token, candidates, posteriors } of tokens) {
-    if (token.kind !== 'word' || !isSameWord(likeliest(candidates, posteriors).text, token.text)) continue;
-    const word = token.text.toLowerCase();
+  for (const judged of tokens) {
+    if (judged.token.kind !== 'word' || !isKept(judged)) continue;
+    const word = judged.token.text.toLowerCase();
     seen[word] = (seen[word] ?? 0) + 1;
   }
   return seen;

@@ -5,6 +5,7 @@
 
 import type { Span } from '../document.ts';
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 
 export type TokenKind =
   | 'word'
@@ -95,10 +96,9 @@ function plainLetters(run: string): number {
 
 const isPauseAt = (run: string, at: number): boolean => at < run.length && ',:;'.includes(run.charAt(at));
 
-const LETTER = latin`/\p{L}/u`;
 /** By character code: 1 for letters; there are no others above. */
 const LETTERS: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  Number(LETTER.test(String.fromCharCode(code))),
+  Number(hasLetter(String.fromCharCode(code))),
 );
 const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */

@@ -2,15 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { probabilityRight } from '../../src/repair/calibration.ts';
 import { isBeyondDoubt, type Judged } from '../../src/repair/decide.ts';
-import { type Features, featuresOf, isSameWord } from '../../src/repair/features.ts';
-import { likeliest } from '../../src/repair/posterior.ts';
+import { type Features, featuresOf, isKept } from '../../src/repair/features.ts';
 import { NO_SURROUNDINGS, type Surroundings, surroundingsOf } from '../../src/repair/surroundings.ts';
 import { weighDocument } from '../../src/repair/weigh-document.ts';
 import { CASES, MODEL, textOf } from './help.ts';
 import { sourceOf } from './layout-help.ts';
-
-const isKept = ({ token, candidates, posteriors }: Judged): boolean =>
-  isSameWord(likeliest(candidates, posteriors).text, token.text);
 
 /** The tokens of a text that might be changed, with their features. */
 function doubtsIn(text: string): { judged: Judged; features: Features }[] {

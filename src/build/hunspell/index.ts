@@ -1,7 +1,7 @@
 /** Expands a Hunspell dictionary into all its forms, packed for the word check of `src/lexicon/`. Strings in, data out. */
+import { titleCase } from '../../letters.ts';
 import { FLAG } from '../../lexicon/flags.ts';
 import type { CompoundRules } from '../../lexicon/rules.ts';
-import { titleCase } from '../../lexicon/spelling.ts';
 import { parseAffixes } from './affix-file.ts';
 import { createFacts, jointStem } from './facts.ts';
 import { inflect } from './inflect.ts';

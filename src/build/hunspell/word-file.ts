@@ -1,5 +1,5 @@
 /** Reads a Hunspell `.dic` file: words with the flags that say how they are inflected and joined. */
-import { titleCase } from '../../lexicon/spelling.ts';
+import { titleCase } from '../../letters.ts';
 
 export interface DictionaryWord {
   readonly word: string;

@@ -1,5 +1,6 @@
 /** `renskrift words`: a project's own lexicon. The arguments; the work is in own-words.ts. */
 import { Command } from 'commander';
+import { titleCase } from '../../letters.ts';
 import type { Context } from '../context.ts';
 import { withHelp } from '../help.ts';
 import type { Finish } from '../program.ts';
@@ -26,7 +27,7 @@ export function wordsCommand(context: Context, finish: Finish): Command {
   const part = (called: string, summary: string, examples: readonly string[]): Command =>
     withHelp(new Command(called), examples, context)
       .summary(summary)
-      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+      .description(`${titleCase(summary)}.`)
       .option(`--decisions <${file}>`, say.decisions);
   const list = part('list', say.listSummary, say.listExamples)
     .usage(usage.flags)
