@@ -6,6 +6,7 @@ import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
 import { type Features, featuresOf, isKept } from '../repair/features.ts';
 import { likeliest } from '../repair/posterior.ts';
 import type { Surroundings } from '../repair/surroundings.ts';
+import { tokensOf } from '../repair/tokens.ts';
 import type { ReadPage } from './read-pages.ts';
 
 /** A likeliest reading that is another word than the token, and what is true of it. */
@@ -20,7 +21,7 @@ export interface Change {
 /** The changes that a page's readings are for. */
 export function changesOf({ document, print, weighed, surroundings }: ReadPage, model: Model): Change[] {
   const { tokens, finder } = weighed;
-  const printed = letterWords(words(normalise(print, { dehyphen: true, fold: true })));
+  const printed = wordsOf(print);
   const seen = tokens.map(({ token }) => keyOf(token.text));
   const printedAt = new Map(Array.from(align(printed, seen).to, (at, i) => [at, i] as const));
   return tokens.flatMap((judged, i): Change[] => {
@@ -29,6 +30,12 @@ export function changesOf({ document, print, weighed, surroundings }: ReadPage, 
     return [{ document, features, ...truthOf(judged, printedAt.get(i), printed) }];
   });
 }
+
+/** The words of a print, cut as those of a reading are: «Carl-Åke», «jurist/sekreterare» are two each. */
+const wordsOf = (print: string): string[] =>
+  words(normalise(print, { dehyphen: true, fold: true }))
+    .flatMap((run) => tokensOf(run, 0).map(({ text }) => keyOf(text)))
+    .filter((key) => key !== '');
 
 function truthOf(
   { token, candidates, posteriors }: Judged,

@@ -4,7 +4,7 @@
  */
 import { type Model, rawByte } from '../model/model.ts';
 import type { Candidate } from './candidates.ts';
-import { afterTwo, interpolate, pairByte, probability } from './language-model.ts';
+import { afterOne, afterTwo, pairByte, probability } from './language-model.ts';
 
 /** One place of a sentence: the candidates of a token, or a single mark that the language model knows. */
 export type Column = readonly Candidate[];
@@ -45,7 +45,7 @@ export function arcsInto(
       const jk = j * column.length + k;
       const pair = pairs[jk] as number;
       const unigram = unigrams[k] as number;
-      const bigram = before.last < 0 ? unigram : interpolate(pair, raw, unigram);
+      const bigram = afterOne(model, before.last, candidate.first, pair, raw, unigram);
       const factor = (seen[k] as number) * secondOf(model, before.last, candidate);
       for (let i = 0; i < two.length; i++) {
         const history = own < 0 ? (earlier[i * one.length + j] as number) : own;

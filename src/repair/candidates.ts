@@ -4,15 +4,16 @@
  */
 import { FLAG } from '../lexicon/flags.ts';
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
+import { type Attempt, GUESSES, PLAIN } from './attempts.ts';
 import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
 import { type Casing, casingOf, dressAs } from './casing.ts';
-import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
+import { type Channel, COST_UNIT } from './channel.ts';
 import { wordLogProbability } from './language-model.ts';
 import { type OwnWords, ownReadings } from './own-words.ts';
 import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
 import { restore } from './restore.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
-import type { Reading, Walk, WalkOptions } from './walk.ts';
+import type { Reading, Walk } from './walk.ts';
 
 export { type Candidate, scoreOf } from './candidate.ts';
 
@@ -40,34 +41,6 @@ export interface Place {
 /** Of a string that no token is, or is yet: as if it stood once, within a sentence. */
 export const WITHIN: Place = { opening: false, hanging: false, occurrences: 1 };
 
-/** One way to look for readings, tried in order until something likely is found. */
-interface Attempt {
-  readonly options: WalkOptions;
-  /** Shorter tokens are not tried. */
-  readonly shortest: number;
-  readonly wanted: (reading: Reading) => boolean;
-}
-
-const isCompound = ({ parts }: Reading): boolean => parts.length > 1;
-const ANY = FREE_EDIT;
-
-/** By what the channel confuses. Common confusions first: what they explain needs no rarer ones. */
-const PLAIN: readonly Attempt[] = [
-  attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'no', freeEdits: 0 }),
-  attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'compound', freeEdits: 0 }, 5, isCompound),
-  attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }),
-  attempt({ budget: 1300, dearest: ANY, together: 'compound', freeEdits: 0 }, 5, isCompound),
-];
-/** By what may have happened besides. */
-const GUESSES: readonly Attempt[] = [
-  attempt({ budget: 1900, dearest: ANY, together: 'no', freeEdits: 1 }, 4, ({ freeEdits }) => freeEdits > 0),
-  attempt({ budget: 900, dearest: ANY, together: 'words', freeEdits: 0 }, 5, isCompound),
-];
-
-function attempt(options: WalkOptions, shortest = 1, wanted: Attempt['wanted'] = () => true): Attempt {
-  return { options, shortest, wanted };
-}
-
 /** What a new reading must beat the token by, as it stands, to end the search. */
 const ENOUGH = 1;
 /** A reading less likely than this may have a better one that takes a rarer confusion: *Hékan* is Håkan, and not *Hökön*. */
@@ -90,7 +63,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
   // A name may be new although a word explains it with a rarer confusion: *Gronvik* is Grönvik, and not *Granvik*.
   if (mayBeNew && !isWord(trial) && (casing === 'title' || !isDone(trial)))
-    found.push(...newOnes(context, token, casing));
+    found.push(...newOnes(context, token, casing).map((one) => asFound(one, found, search.model)));
   return likeliest(isWord(trial) ? found : [...found, itself()], token);
 }
 
@@ -229,6 +202,15 @@ const isPlainWord = (model: Model, index: number): boolean =>
 function asItStands(model: Model, token: string, casing: Casing): Candidate {
   const alone = tokenPrior(model, token, casing);
   return createCandidate({ kind: 'unknown', text: token, alone, path: token.toLowerCase() });
+}
+
+/** A string that is likelier by its letters, in capitals, than as the word that it was found to be: still that word. Names are new ones until they are common. */
+function asFound(one: Candidate, found: readonly Candidate[], model: Model): Candidate {
+  const isWord = ({ kind, first }: Candidate) =>
+    kind === 'compound' || (kind === 'known' && !isName(model, first));
+  const word = found.find((other) => other.text === one.text && isWord(other));
+  if (!word || scoreOf(word) >= scoreOf(one)) return one;
+  return createCandidate({ ...word, alone: one.alone, channel: one.channel });
 }
 
 /** Readings that are in no list, by the character models. */

@@ -118,6 +118,8 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
   const odds = logOdds(judged.posteriors[judged.candidates.indexOf(best)] as number, -4, 12);
   const isNameChanged = !isKnown && isNameLike(judged);
   const isNew = best.kind === 'new-name';
+  // How far it is by the channel; a free edit is told of by its own feature.
+  const steps = Math.max(best.channel, -6) / 4;
   const isListed =
     best.kind === 'known' && best.first >= 0 && isNameLike(judged) && isName(model, best.first);
   return {
@@ -127,6 +129,11 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
     'free edit': Number(best.freeEdits > 0),
     'rare confusion': Number(best.freeEdits === 0 && best.rarest > COMMON_CONFUSION),
     compound: Number(best.kind === 'compound'),
+    'compound × name': Number(best.kind === 'compound' && isNameLike(judged)),
+    channel: steps,
+    'new-name × channel': isNew ? steps : 0,
+    'new-word × channel': best.kind === 'new-word' ? steps : 0,
+    'new-word × odds': best.kind === 'new-word' ? odds : 0,
     'two-words': Number(best.kind === 'two-words'),
     'new-name': Number(isNew),
     'new-name × odds': isNew ? odds : 0,

@@ -4,8 +4,9 @@
  * *Thörnros*, so *Thornros* on the next page is likely to be it too. A form is no evidence for itself: that it recurs is
  * counted where candidates are made.
  */
-import { type Candidate, createCandidate } from './candidate.ts';
+import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
 import type { Judged } from './decide.ts';
+import { COMMON_CONFUSION } from './thresholds.ts';
 
 /** Word in small letters → form seen, in small letters → how often, expected. */
 export type Forms = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -27,6 +28,15 @@ const LEAST = 0.5;
 /** Whether a document or batch can tell something of a candidate: it is one word and no common one. */
 const isRare = ({ alone, second }: Candidate): boolean => alone <= COMMON && second === undefined;
 
+/** Whether an accident that nobody looked for is likelier: *vaildes* is rather *valdes* with a speck in it than *väldes*. */
+const isFarFetched = (one: Candidate): boolean =>
+  scoreOf(one) < ACCIDENT &&
+  (one.freeEdits > 0 || one.rarest > (one.kind === 'known' ? UNCOMMON_CONFUSION : COMMON_CONFUSION));
+/** Natural logarithm of the probability of a common word with a letter too many or too few. */
+const ACCIDENT = -20;
+/** What comes about once in twenty times; new names would be evidence for nothing if they were held to it. */
+const UNCOMMON_CONFUSION = 300;
+
 /** The rare words among what was read. */
 export function formsOf(judged: Iterable<Judged>): Forms {
   const forms: Record<string, Record<string, number>> = Object.create(null);
@@ -34,7 +44,7 @@ export function formsOf(judged: Iterable<Judged>): Forms {
     for (let k = 0; k < candidates.length; k++) {
       const p = posteriors[k] as number;
       const candidate = candidates[k] as Candidate;
-      if (p < LEAST || !isRare(candidate)) continue;
+      if (p < LEAST || !isRare(candidate) || isFarFetched(candidate)) continue;
       const seen = token.text.toLowerCase();
       const word = wordOf(candidate);
       forms[word] ??= Object.create(null);

@@ -3,7 +3,7 @@
  * history (Dirichlet prior after MacKay & Peto 1995, "A hierarchical Dirichlet language model"). Natural logarithms.
  */
 import { bigramByte, COUNT_OF, quantise, trigramByte } from '../model/counts.ts';
-import { type Model, rawByte, TRAIT } from '../model/model.ts';
+import { isName, type Model, rawByte, TRAIT } from '../model/model.ts';
 
 /** What a word of the lexicon that no text has counted is worth, in occurrences per 100 million words. */
 const UNCOUNTED = 0.4;
@@ -39,14 +39,36 @@ export function probability(
   word: number,
   alone: number,
 ): number {
-  if (before1 < 0) return alone;
   const pair = pairByte(model, before1, word);
-  const bigram = interpolate(pair, rawByte(model, before1), alone);
+  const bigram = afterOne(model, before1, word, pair, rawByte(model, before1), alone);
+  if (before1 < 0) return bigram;
   const history = pairByte(model, before2, before1);
   return history === 0 ? bigram : afterTwo(model, before2, before1, word, pair, history, bigram);
 }
 
-/** The same from what is known of the pairs of words and of the shorter history, where the longer one was ever seen. */
+/**
+ * P(word | word before), from how often the two were a pair, and the word before stood at all, both as bytes. The counts do not know
+ * it all: what no list has is in no pair, and words that were never counted are not the likelier to stand before it; a name after
+ * a name says little by not having been counted.
+ */
+export function afterOne(
+  model: Model,
+  before: number,
+  word: number,
+  pair: number,
+  raw: number,
+  alone: number,
+): number {
+  if (before < 0) return alone;
+  const counted = interpolate(pair, raw, alone);
+  if (word < 0) return Math.min(counted, UNLISTED * alone);
+  return isName(model, before) && isName(model, word) ? Math.max(counted, alone) : counted;
+}
+
+/** What is left of the probability of an unlisted word after a word that was counted as seldom as most names. */
+const UNLISTED = 0.2;
+
+/** The same as `probability` from what is known of the pairs of words and of the shorter history, where the longer one was ever seen. */
 export const afterTwo = (
   model: Model,
   before2: number,
@@ -63,7 +85,7 @@ const PRIOR_AFTER: Float64Array = COUNT_OF.map((history) =>
 );
 
 /** Probability of what followed a history so often, both as bytes; `shorter` is its probability after the shorter history. */
-export function interpolate(count: number, history: number, shorter: number): number {
+function interpolate(count: number, history: number, shorter: number): number {
   const prior = PRIOR_AFTER[history] as number;
   return ((COUNT_OF[count] as number) + prior * shorter) / ((COUNT_OF[history] as number) + prior);
 }

@@ -15,13 +15,13 @@ export interface Thresholds {
   readonly ask: number;
 }
 
-export const THRESHOLDS: Thresholds = { replace: 0.82, ask: 0.5 };
+export const THRESHOLDS: Thresholds = { replace: 0.8, ask: 0.5 };
 
 /**
  * The same where å, ä, ö came out right: there is little to repair, so that much of what looks misread is a slip of the
  * author's, which stays.
  */
-export const WELL_READ: Thresholds = { replace: 0.9, ask: 0.5 };
+export const WELL_READ: Thresholds = { replace: 0.91, ask: 0.5 };
 
 /** Posterior from which a word that stands there is not looked at further. */
 export const BEYOND_DOUBT = 0.98;

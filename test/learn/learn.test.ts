@@ -16,7 +16,7 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 
 /** Invented minutes of a club with a name of its own, as a scanner reads them. */
 const page = (n: number): PrintedPage => {
-  const gold = `Mötet hölls i Skyltvrå kvarn den ${n} maj. Eva Påhl öppnade mötet.\n\nFöreningen beslutade att Skyltvrå kvarn får nya dörrar.\n`;
+  const gold = `Mötet hölls i Skyltvrå kvarn den ${n} maj. Eva Brådal öppnade mötet.\n\nFöreningen beslutade att Skyltvrå kvarn får nya dörrar.\n`;
   const text = gold.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
   return { name: `${n}.txt`, sha256: sha(text), source: sourceOf(text), gold };
 };
@@ -55,7 +55,7 @@ describe('from print', () => {
   test('the words of the house are learnt, and letters by their make', () => {
     expect(learning.learned).toMatchObject({
       documents: 8,
-      lexicon: { skyltvrå: 16, påhl: 8 },
+      lexicon: { skyltvrå: 16, brådal: 8 },
       letters: { read: {} },
     });
     expect(learning.learned.letters.unread.å?.a).toBe(32);
@@ -120,8 +120,8 @@ describe('from decisions', () => {
   const answered = PAGES.map((printed): AnsweredPage => {
     const all = corrections(printed.source, printed.sha256, decisionsOn(printed, MEANS));
     const answers = all
-      .filter(({ before }) => before === 'Pahl')
-      .map((correction) => ({ correction, ruling: rulingOf(correction, 'Påhl') }));
+      .filter(({ before }) => before === 'Bradal')
+      .map((correction) => ({ correction, ruling: rulingOf(correction, 'Brådal') }));
     return { ...printed, rulings: answers.map(({ ruling }) => ruling), answers };
   });
 
@@ -129,7 +129,7 @@ describe('from decisions', () => {
     const { learned } = learn({ ...lessons, answered }, MEANS);
     const count = answered.reduce((sum, { answers }) => sum + answers.length, 0);
     expect(count).toBeGreaterThan(0);
-    expect(learned.lexicon).toEqual({ påhl: count });
+    expect(learned.lexicon).toEqual({ brådal: count });
     expect(learned.letters.unread.å).toEqual({ a: count });
   });
 
@@ -151,7 +151,7 @@ describe('from decisions', () => {
   test('decisions on pages that are not at hand teach their words', () => {
     const elsewhere = answered.flatMap(({ rulings }) => rulings);
     const { learned, answers } = learn({ ...lessons, elsewhere }, MEANS);
-    expect(Object.keys(learned.lexicon)).toEqual(['påhl']);
+    expect(Object.keys(learned.lexicon)).toEqual(['brådal']);
     expect(learned.documents).toBe(0);
     expect(answers).toBeUndefined();
   });

@@ -28,6 +28,7 @@ describe('the likeliest candidate', () => {
     ['Narvarande', 'Närvarande', 'known'],
     ['NARVARANDE', 'NÄRVARANDE', 'known'],
     ['delarsrapportarkivet', 'delårsrapportarkivet', 'compound'],
+    ['Motesplan', 'Mötesplan', 'compound'],
     ['Hjelmstrom', 'Hjelmström', 'new-name'],
     ['Sjogrenius', 'Sjögrenius', 'new-name'],
     ['xqzwv', 'xqzwv', 'unknown'],
@@ -41,16 +42,17 @@ describe('plain candidates', () => {
   const words = new Set(CASES.flatMap((name) => textOf(name, 'eng').match(/\p{L}{3,}/gu) ?? []));
   const pieces = fc.constantFrom(...words);
 
-  test('are all candidates that are one word without a free edit, of which the likeliest has the score as a word', () => {
+  test('are all candidates that are one word without a free edit, none of which the score as a word is above', () => {
     fc.assert(
       fc.property(pieces, fc.option(pieces, { nil: '' }), (one, other) => {
         const isPlain = ({ kind, freeEdits }: Candidate): boolean =>
           (kind === 'known' || kind === 'compound') && freeEdits === 0;
         const all = find(one + other).filter(isPlain);
-        const plain = plainCandidatesOf(UNREAD, one + other, PLACE);
-        expect(plain).toEqual(expect.arrayContaining(all));
+        const plain = plainCandidatesOf(UNREAD, one + other, PLACE).map(({ text }) => text);
+        expect(plain).toEqual(expect.arrayContaining(all.map(({ text }) => text)));
         const [likeliest] = all;
-        if (likeliest) expect(UNREAD.scoreAsWord(one + other)).toBe(scoreOf(likeliest));
+        // A compound in capitals may be likelier by its letters, which is not looked at here.
+        if (likeliest) expect(UNREAD.scoreAsWord(one + other)).toBeLessThanOrEqual(scoreOf(likeliest));
       }),
       { numRuns: 300 },
     );

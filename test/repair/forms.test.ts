@@ -40,6 +40,14 @@ test('are counted by how likely the readings are, those of common words left out
   expect(MET).toEqual({ thörnros: { thérnros: 1.9 }, thornros: { thornros: 0.8 } });
 });
 
+test('readings by rare steps that are less likely than an accident tell nothing', () => {
+  const far = { kind: 'known', rarest: 621, channel: -6 } as const;
+  expect(formsOf([judged('vaildes', [reading('väldes', far), 1])])).toEqual({});
+  expect(formsOf([judged('vaildes', [reading('väldes', { ...far, alone: -13 }), 1])])).toEqual({
+    väldes: { vaildes: 1 },
+  });
+});
+
 test.each([
   ['thörnros', 'thornros', 0.001, 1.9],
   ['thörnros', 'thérnros', 0.001, 0],
