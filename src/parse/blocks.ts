@@ -101,7 +101,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
-  if (leavesNameOpen(open, next) || isHalf) return true;
+  if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
@@ -155,7 +155,12 @@ function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start)
   const names = (open.at(-1)?.line.text ?? '').split(/[,;]\s*/);
   const isSingle = latin`/^\p{Lu}[\p{L}-]*\p{Ll}$/u`.test(names.at(-1) ?? '');
   const areFull = names.slice(0, -1).every((name) => latin`/\p{L}\s+\p{L}/u`.test(name));
-  return isSingle && names.length > 1 && areFull && latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \()/u`.test(line.text);
+  return (
+    isSingle &&
+    names.length > 1 &&
+    areFull &&
+    latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \(| \p{Lu}{1,3}\d{1,2}[,.])/u`.test(line.text)
+  );
 }
 
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
@@ -172,7 +177,12 @@ function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): 
 const LONGEST_HALF = 30;
 
 /** Whether a line ends with a comma or within brackets. */
-const leavesOpen = (text: string): boolean => text.endsWith(',') || /\([^()]{0,40}$/.test(text);
+const leavesOpen = (text: string): boolean => text.endsWith(',') || OPEN_BRACKET.test(text);
+const OPEN_BRACKET = /\([^()]{0,80}$/;
+
+/** Whether the next line closes the bracket that a line ends within, whatever it begins with: «(hemifrån 11 t» over «45 m)». */
+const isAmidBrackets = (before: Line, after: Line): boolean =>
+  after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);
 
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
 

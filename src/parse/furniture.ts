@@ -16,6 +16,7 @@ export interface Sifted {
 
 const LETTER_OR_NUMBER = latin`/[\p{L}\p{N}]/u`;
 const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
+const IN_BRACKETS = /^\(\d{1,3}\)$/;
 /** Page numbers and lines of forms are short. */
 const LONGEST = 80;
 
@@ -41,7 +42,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
   if (!LETTER_OR_NUMBER.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
-  if (vocabulary.isPage(text)) return 'page-number';
+  if (vocabulary.isPage(text) || IN_BRACKETS.test(text)) return 'page-number';
   if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';
   const label = labelAt(text, vocabulary);
   const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);

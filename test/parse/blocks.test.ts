@@ -27,6 +27,16 @@ describe('lines are put together', () => {
     ['over a blank line amid a sentence', [FULL, '', 'byn.'], [`${FULL} byn.`]],
     ['over a page break amid a sentence', [FULL, '\fbyn.'], [`${FULL} byn.`]],
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
+    [
+      'before what closes a bracket',
+      ['Asta Ek (på plats i 11 t', '45 m) Vävare'],
+      ['Asta Ek (på plats i 11 t 45 m) Vävare'],
+    ],
+    [
+      'between given name and surname in a row with classes',
+      ['Närvarande: Asta Ek VV14, Börje', 'Ax VV15, Cilla Sund'],
+      ['Närvarande: Asta Ek VV14, Börje Ax VV15, Cilla Sund'],
+    ],
     ['within brackets', ['Remiss om vävning (SOU', '2025:92)'], ['Remiss om vävning (SOU 2025:92)']],
     [
       'at a paragraph that a sentence speaks of',
