@@ -9,7 +9,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
-import { isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
+import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
@@ -152,7 +152,8 @@ function passagesBelow(
         (passage, i) =>
           !isGiven(passage) &&
           !isListed(passage, unlabelled[i + 1], vocabulary) &&
-          !isOddEntry(passage, unlabelled[i + 1], vocabulary),
+          !isOddEntry(passage, unlabelled[i + 1], vocabulary) &&
+          !isDamagedEntry(unlabelled, i, vocabulary),
       );
     }
     case 'person':
