@@ -70,7 +70,7 @@ export function readEntry(text: string, roles: Roles): Entry {
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);
   const notes = [note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
   const isAbsent = absent ?? [...brackets, ...after].some((words) => roles.absence(words) === true);
-  const people = namesIn(name).map((namn, i): Person => {
+  const people = namesIn(name.replace(STOP, '')).map((namn, i): Person => {
     const own = i === 0 || namesIn(name).length === 1;
     return {
       namn,
@@ -81,6 +81,9 @@ export function readEntry(text: string, roles: Roles): Entry {
   });
   return { kind: 'people', people, isRoleFirst, ...(isAbsent && { isAbsent }), text: squash(text) };
 }
+
+/** «Anna Lindgren.»: no abbreviation ends in so many small letters. */
+const STOP = latin`/(?<=\p{Ll}{4})\.$/u`;
 
 function bracketsOff(text: string): { words: string; brackets: string[] } {
   const brackets: string[] = [];
