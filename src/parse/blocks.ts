@@ -104,9 +104,11 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
+  if (isTitleOver(open, after, vocabulary)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
+  if (goesOn && after.gap === 0 && isLeftOver(open, width)) return true;
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
@@ -131,6 +133,35 @@ function isNextClause(
 }
 
 const MOST_CLAUSES = 30;
+
+/** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
+function isLeftOver(open: readonly Start[], width: number): boolean {
+  const [before, last] = open.slice(-2).map(({ line }) => line);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    !/\s/.test(last.text) &&
+    before.indent + before.text.length + 1 + last.text.length > width
+  );
+}
+
+/** «§ 12 Val av en eller två personer att underteckna protokollet» over «Utsågs Anna Ek.», though the line is full. */
+function isTitleOver(open: readonly Start[], { text }: Line, vocabulary: Vocabulary): boolean {
+  const [first] = open as [Start];
+  const isItem = first.numbers[0]?.style === 'section-sign' || isHeadingAt(first, vocabulary);
+  if (!isItem || open.length > MOST_TITLE_LINES) return false;
+  const last = /\S+$/.exec((open.at(-1) as Start).line.text)?.[0] ?? '';
+  const { decisions, phrases } = vocabulary.knowledge;
+  const isSentence =
+    BEGINS_SENTENCE.test(text) || decisions.passive.includes((/^\S+/.exec(text)?.[0] ?? '').toLowerCase());
+  return isSentence && WORD.test(last) && !phrases.closedWords.includes(last) && !isParted(open);
+}
+const MOST_TITLE_LINES = 2;
+const BEGINS_SENTENCE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
+const WORD = latin`/^\p{Ll}[\p{Ll}-]*\p{Ll}$/u`;
+/** Whether a sentence ends within the lines. */
+const isParted = (open: readonly Start[]): boolean =>
+  open.some(({ line, numbers }) => /[.!?] /.test(line.text.slice(numbers[0]?.end ?? 0)));
 
 /** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);

@@ -26,6 +26,11 @@ describe('lines are put together', () => {
     ['when the first is full', [FULL, 'Vävlunda.'], [`${FULL} Vävlunda.`]],
     ['over a blank line amid a sentence', [FULL, '', 'byn.'], [`${FULL} byn.`]],
     ['over a page break amid a sentence', [FULL, '\fbyn.'], [`${FULL} byn.`]],
+    [
+      'over a word that found no room',
+      [`${FULL} byn`, 'Vävlunda', 'och som alla tycker om.'],
+      [`${FULL} byn Vävlunda och som alla tycker om.`],
+    ],
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
     [
       'before what closes a bracket',
