@@ -2,6 +2,7 @@
  * The numbers and headings of the items as they stand printed before the minutes: under «Dagordning», or in the table of
  * contents behind a front page. They tell what is to come, and are none of it.
  */
+import { distance } from 'fastest-levenshtein';
 import { upTo } from '../up-to.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator } from './enumerators.ts';
@@ -24,6 +25,7 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
     ...Array.from({ length: count }, (_, i) => label + 1 + i),
     ...ledBlocks(blocks),
     ...runBlocks(blocks),
+    ...announcedBlocks(blocks),
   ]);
 }
 
@@ -58,7 +60,7 @@ function pagedLength(below: readonly Block[]): number {
   return areInOrder && titles.length >= FEWEST_PRINTED ? titles.length : 0;
 }
 
-const PAGED = /\S (\d{1,3})$/;
+const PAGED = /\S (\d{1,3})(?: [–-])?$/;
 
 const signOf = ({ numbers }: Block): Enumerator | undefined =>
   numbers.find(({ style }) => style === 'section-sign');
@@ -69,6 +71,24 @@ function isSame(block: Block, first: Block): boolean {
   const isOver = number !== undefined && number.end >= block.text.length;
   return number?.printed === other?.printed && (isOver || foldLine(block.text) === foldLine(first.text));
 }
+
+/** «1 Val», «2 Budget» before «§ 1 Val» and «§ 2 Budget»: numbers without a sign whose titles come again with one. */
+function announcedBlocks(blocks: readonly Block[]): number[] {
+  const signed = blocks.findIndex((block) => signOf(block) !== undefined);
+  const plain = blocks.slice(0, Math.max(signed, 0)).flatMap(({ numbers }, i) => (numbers[0] ? [i] : []));
+  const minutes = blocks.slice(signed).filter(signOf);
+  const comesAgain = (i: number) => minutes.some((block) => hasTitleOf(block, blocks[i] as Block));
+  return signed > 0 && plain.filter(comesAgain).length >= FEWEST_PRINTED ? plain : [];
+}
+
+/** Whether two blocks have one number and title, but for a letter or two. */
+function hasTitleOf(block: Block, { text, numbers }: Block): boolean {
+  const [sign, plain] = [signOf(block), numbers[0]];
+  if (!sign || sign.printed !== plain?.printed || sign.end >= block.text.length) return false;
+  const [title, other] = [foldLine(block.text.slice(sign.end)), foldLine(text.slice(plain.end))];
+  return distance(title, other) * LETTERS_PER_EDIT <= other.length;
+}
+const LETTERS_PER_EDIT = 8;
 
 /** Titles with § right under each other, with no text, of which one comes again further down. */
 function runBlocks(blocks: readonly Block[]): number[] {
