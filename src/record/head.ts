@@ -20,6 +20,7 @@ import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
+import { withoutWritingLines } from './writing-lines.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
@@ -109,9 +110,10 @@ function belowLabel(
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
   const isList = field === 'narvarande' || field === 'franvarande';
+  const signing = field === 'underskrifter' ? withoutWritingLines(next, vocabulary) : next;
   const rows = isList
     ? rowsOf(next, rolesOf(vocabulary.knowledge))
-    : next.map((one) => ({ passage: one, count: 1 }));
+    : signing.map((one) => ({ passage: one, count: 1 }));
   const below = passage.label
     ? passagesBelow(
         passage,

@@ -120,6 +120,22 @@ describe('those who sign', () => {
     ).toEqual(['Karl-Gustan Lindros']);
   });
 
+  test('sign on lines that were read as letters', () => {
+    const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\nSekreterare ccs oh pit he\nCilla Sund\nOrdförande ....... ecesaes\nAsta Ek\nJusterande 22 see ae\nBörje Ax\n\n§ 1 Val\nAsta valdes.\n`;
+    expect(minutesOf(front).signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+
+  test('stand before a few letters that were drawn, and with an accent for a blank', () => {
+    expect(signedIn(within('Vid protokollet\nBertil Ek : poe\nJusteras\nGustaf’Lind'))).toEqual([
+      'Bertil Ek',
+      'Gustaf Lind',
+    ]);
+  });
+
   test('stand apart with specks between them', () => {
     expect(signedIn(within('Vid protokollet\nEva Sund\nJusteras\nBertil Ek vos, Anita Blad'))).toEqual([
       'Eva Sund',
