@@ -4,11 +4,10 @@
  * item of a list would take in the lines after it.
  */
 import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
 import type { Line } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 
-/** So many signs that are specks for sure make doubtful ones specks too. */
-const FEWEST_SURE = 2;
 /** So many lines before and after a mark may have the next one, if they are marks of a list. */
 const NEAR = 3;
 /** What is quoted ends no later than so many lines after it began. */
@@ -19,7 +18,7 @@ const LONGEST_LONE = 60;
 /** A full stop, comma or colon before a line; a quotation mark that nothing closes is found with `OPENING`. */
 const BEFORE = latin`/^(?:[.,:;'’~^°_=]{1,2}\s+(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
 const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
-const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2})$/u`;
+const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
 const CLOSING = latin`/(?<=[\p{L}\d.,)])["“”]$/u`;
 const QUOTE = /["“”„«»]/;
 const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
@@ -33,12 +32,12 @@ const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}
 /** The lines without the specks at their ends, and where marks that could be bullets were left out. */
 export function withoutMargin(lines: readonly Line[]): MarkdownLines {
   const bare = lines.map((line, i) => withoutSure(line, i, lines));
-  const isSpecked = bare.filter((line, i) => line !== lines[i]).length >= FEWEST_SURE;
+  const isSpecked = bare.some((line, i) => line !== lines[i] || isLoneDash(bare, i));
   const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked));
   return {
     lines: bare.map((line, i) => {
       const begun = lone[i] ? trimmed(line, BULLET) : line;
-      return isSpecked && isLoneDash(bare, i) ? trimmed(begun, DASH) : begun;
+      return isLoneDash(bare, i) ? trimmed(begun, DASH) : begun;
     }),
     markup: bare.flatMap(({ start }, i) => (lone[i] ? [{ start, end: start + 1 }] : [])),
   };
@@ -71,7 +70,7 @@ const isOpened = ({ text }: Line, i: number, lines: readonly Line[]): boolean =>
 /** Whether a bullet has no other near it, and stands before a short line that nothing announces, or among names. */
 function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): boolean {
   const { text, markup } = lines[i] as Line;
-  if (markup || !BULLET.test(text)) return false;
+  if (markup || !BULLET.test(text) || !hasLetter(text)) return false;
   const words = text.replace(BULLET, '');
   const [before, after] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
   if (NAMES.test(words) && [before, after].some((line) => NAMES.test(line))) return true;
@@ -83,7 +82,7 @@ function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): bo
 /** Whether a dash ends a line that is no row of a table, and the next does not go on after it. */
 function isLoneDash(lines: readonly Line[], i: number): boolean {
   const { text, markup } = lines[i] as Line;
-  if (markup || !DASH.test(text)) return false;
+  if (markup || !DASH.test(text) || !hasLetter(text)) return false;
   const isCell = (line: Line | undefined) => CELL.test(line?.text ?? '');
   return !isCell(lines[i - 1]) && !isCell(lines[i + 1]) && !BEGINS_SMALL.test(lines[i + 1]?.text ?? '');
 }

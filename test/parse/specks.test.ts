@@ -14,6 +14,8 @@ describe('specks go', () => {
     ['a quotation mark that nothing closes', ['“Asta Ek, vävare'], ['Asta Ek, vävare']],
     ['one that nothing opens', ['Vävstugan den 3 maj"'], ['Vävstugan den 3 maj']],
     ['signs alone at the end', ['Garnet är slut. *', 'Asta Ek (S) ”'], ['Garnet är slut.', 'Asta Ek (S)']],
+    ['a dash alone at the end', ['Vävlunda -', 'Telefon'], ['Vävlunda', 'Telefon']],
+    ['a dash after a bracket', ['Börje Ax (M)-'], ['Börje Ax (M)']],
     ['an accent at the end', ['Föregående protokoll’'], ['Föregående protokoll']],
     [
       'a bullet alone among names',
@@ -48,6 +50,7 @@ describe('what was printed stays', () => {
     ['a list of several', ['- Garnet', 'som är slut', '- Städdagen']],
     ['a bullet before running text', ['Rapporter', '- Garnet är slut.', 'Det tas upp i maj.']],
     ['dots to write on, and a colon apart', ['Sekreterare ...', 'Närvarande :']],
+    ['a number of a page between dashes', ['“Vävstugan” i maj', '- 1 -']],
     ['bullets read as full stops', ['. Garnet är slut.', '. Städdagen är i maj.']],
   ])('%s', (_, lines) => {
     expect(swept(...lines)).toEqual(lines);
