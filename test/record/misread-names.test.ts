@@ -77,6 +77,13 @@ describe('signs amid a name were read for others', () => {
     ]);
   });
 
+  test('what stands after a bracket is no part of the name', () => {
+    expect(presentIn('Närvarande:\nAsta Lind (kassör) Vävlunda\nBörje Ax (S)\n')).toEqual([
+      'Asta Lind',
+      'Börje Ax',
+    ]);
+  });
+
   test('a colon amid a row', () => {
     expect(presentIn('Protokoll\n\nBeslutande Eva Sund (S)\nAsta:Lind (S)\nBörje Ax (M)\n')).toEqual([
       'Eva Sund',
