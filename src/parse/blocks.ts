@@ -104,7 +104,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
-  if (isTitleOver(open, after, vocabulary)) return false;
+  if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
@@ -144,6 +144,11 @@ function isLeftOver(open: readonly Start[], width: number): boolean {
     before.indent + before.text.length + 1 + last.text.length > width
   );
 }
+
+/** «Mötet beslutar» on a line of its own, over what it decides. */
+const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_LEAD && latin`/^\p{Lu}\p{Ll}/u`.test(text) && vocabulary.isLead(text);
+const LONGEST_LEAD = 30;
 
 /** «§ 12 Val av en eller två personer att underteckna protokollet» over «Utsågs Anna Ek.», though the line is full. */
 function isTitleOver(open: readonly Start[], { text }: Line, vocabulary: Vocabulary): boolean {

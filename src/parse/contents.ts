@@ -20,7 +20,7 @@ const LONGEST_TITLE = 160;
 export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
   const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
   const below = label < 0 ? [] : blocks.slice(label + 1);
-  const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below));
+  const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below), titledLength(below));
   return new Set([
     ...Array.from({ length: count }, (_, i) => label + 1 + i),
     ...ledBlocks(blocks),
@@ -37,6 +37,24 @@ function agendaLength(below: readonly Block[]): number {
   const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
   return isAgain && end >= FEWEST_PRINTED ? end : 0;
 }
+
+/** Short lines, the first of which has words that come again whatever their number was read as. */
+function titledLength(below: readonly Block[]): number {
+  const title = foldLine((below[0]?.text ?? '').replace(LEAD, ''));
+  if (title.length < SHORTEST_TITLE || !below[0]?.numbers.length) return 0;
+  const again = below.findIndex(
+    ({ text }, i) => i >= FEWEST_PRINTED && foldLine(text.replace(LEAD, '')) === title,
+  );
+  const areTitles = below.slice(0, Math.max(again, 0)).every(({ text }) => isBrief(text));
+  return again > 0 && areTitles ? again : 0;
+}
+
+/** A number, or what it was read as. */
+const LEAD = /^[^\s]{0,4}\s+/;
+const SHORTEST_TITLE = 8;
+const MOST_TITLE_WORDS = 8;
+const isBrief = (text: string): boolean =>
+  text.split(' ').length <= (text.endsWith('.') ? MOST_TITLE_WORDS / 2 : MOST_TITLE_WORDS);
 
 /** A number, or the words in the column beside it. */
 const isRow = (block: Block): boolean => hasNumber(block) || block.lines[0]?.isRight === true;

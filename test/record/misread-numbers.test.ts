@@ -85,3 +85,35 @@ test('numbers without a sign are an agenda where their titles come again with on
   ];
   expect(headingsIn(...lines)).toEqual(['1 Val avvävare', '2 Budget för garnet']);
 });
+
+test('an agenda is one though its numbers were misread', () => {
+  const lines = [
+    ...['Dagordning:', '11 Mötets öppnande', '1.2 Val av vävare', '1s Garnet', '1.4 Kaffet', '2, Rapporter'],
+    ...['2.1 Städdag', '2.2 Vävstolen', '', 'Li Mötets öppnande', '1.2 Val av vävare', 'Asta valdes.'],
+    ...['1.3 Garnet', 'Det är slut.', '1.4 Kaffet', 'Det är gott.'],
+  ];
+  expect(headingsIn(...lines).filter((heading) => /Städdag|Vävstolen/.test(heading))).toEqual([]);
+  expect(headingsIn(...lines).slice(-3)).toEqual(['1.2 Val av vävare', '1.3 Garnet', '1.4 Kaffet']);
+});
+
+test('a short body before the sign may be in small letters', () => {
+  expect(headingsIn('Vn § 3 Val', 'Asta valdes.', '', 'vn §4 Budget', 'Den är klar.')).toEqual([
+    '3 Val',
+    '4 Budget',
+  ]);
+});
+
+test('a body that decides stands apart from the line before, and is no running head', () => {
+  const full = 'Vävstugans styrelse föreslår Asta Lindgärde som vävare för alla de nya vävstolarna i byn';
+  const minutes = minutesOf(
+    minutesWith('§ 3 Val', full, full, full, 'Mötet beslutar', '', 'att välja Asta Lindgärde som vävare.'),
+  );
+  expect(decisions(minutes)).toEqual(['Mötet beslutar att välja Asta Lindgärde som vävare.']);
+  const pages = minutesWith(
+    ...['§ 3 Val', 'Mötet beslutar', 'att välja Asta.', '\fMötet beslutar', 'att välja Börje.'],
+  );
+  expect(decisions(minutesOf(pages))).toEqual([
+    'Mötet beslutar att välja Asta.',
+    'Mötet beslutar att välja Börje.',
+  ]);
+});
