@@ -105,6 +105,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
+  if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);

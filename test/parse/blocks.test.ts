@@ -58,6 +58,10 @@ describe('lines stay apart', () => {
   test.each([
     ['when the first had room for more', ['Vävstugan', 'Asta hälsade alla välkomna.']],
     ['at a number', [FULL, '2. Städdag']],
+    [
+      'after a colon over what is decided',
+      [`${FULL.slice(0, 66)} och att mötet beslutar:`, 'Garnet köps in i maj.'],
+    ],
     ['at a bullet', [FULL, '• Städdag']],
     ['at a label', [FULL, 'Ansvarig: Asta']],
     ['after a customary heading', ['Övriga frågor', 'inga frågor väcktes']],
