@@ -117,3 +117,11 @@ test('a body that decides stands apart from the line before, and is no running h
     'Mötet beslutar att välja Börje.',
   ]);
 });
+
+test.each([
+  ['3. Övriga frågor oe', '3 Övriga frågor'],
+  ['3. Övriga frågor m m', '3 Övriga frågor m m'],
+  ['3. Garnet oe', '3 Garnet oe'],
+])('letters after a customary heading are none of it: %s', (line, heading) => {
+  expect(headingsIn('2. Val', 'Asta valdes.', '', line, 'Det finns inga.')).toEqual(['2 Val', heading]);
+});
