@@ -10,6 +10,7 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
+import { isAmidBrackets, isLeftOver, leavesOpen } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -109,7 +110,15 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
-  if (goesOn && after.gap === 0 && isLeftOver(open, width)) return true;
+  if (
+    goesOn &&
+    after.gap === 0 &&
+    isLeftOver(
+      open.map(({ line }) => line),
+      width,
+    )
+  )
+    return true;
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
@@ -134,17 +143,6 @@ function isNextClause(
 }
 
 const MOST_CLAUSES = 30;
-
-/** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
-function isLeftOver(open: readonly Start[], width: number): boolean {
-  const [before, last] = open.slice(-2).map(({ line }) => line);
-  return (
-    before !== undefined &&
-    last !== undefined &&
-    !/\s/.test(last.text) &&
-    before.indent + before.text.length + 1 + last.text.length > width
-  );
-}
 
 /** «Mötet beslutar» on a line of its own, over what it decides. */
 const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean =>
@@ -212,14 +210,6 @@ function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): 
 
 /** The first half of a label is no longer than this. */
 const LONGEST_HALF = 30;
-
-/** Whether a line ends with a comma or within brackets. */
-const leavesOpen = (text: string): boolean => text.endsWith(',') || OPEN_BRACKET.test(text);
-const OPEN_BRACKET = /\([^()]{0,80}$/;
-
-/** Whether the next line closes the bracket that a line ends within, whatever it begins with: «(hemifrån 11 t» over «45 m)». */
-const isAmidBrackets = (before: Line, after: Line): boolean =>
-  after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);
 
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
 
