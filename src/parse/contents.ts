@@ -93,19 +93,27 @@ function isSame(block: Block, first: Block): boolean {
 /** «1 Val», «2 Budget» before «§ 1 Val» and «§ 2 Budget»: numbers without a sign whose titles come again with one. */
 function announcedBlocks(blocks: readonly Block[]): number[] {
   const signed = blocks.findIndex((block) => signOf(block) !== undefined);
-  const plain = blocks.slice(0, Math.max(signed, 0)).flatMap(({ numbers }, i) => (numbers[0] ? [i] : []));
-  const minutes = blocks.slice(signed).filter(signOf);
-  const comesAgain = (i: number) => minutes.some((block) => hasTitleOf(block, blocks[i] as Block));
-  return signed > 0 && plain.filter(comesAgain).length >= FEWEST_PRINTED ? plain : [];
+  if (signed <= 0) return [];
+  const plain = blocks.slice(0, signed).flatMap(({ numbers }, i) => (numbers[0] ? [i] : []));
+  const titles = new Map(
+    blocks.slice(signed).flatMap((block) => {
+      const sign = signOf(block);
+      return sign ? [[sign.printed, titleAfter(block, sign)] as const] : [];
+    }),
+  );
+  const again = plain.filter((i) => {
+    const [block, number] = [blocks[i] as Block, blocks[i]?.numbers[0] as Enumerator];
+    return areAlike(titles.get(number.printed) ?? '', titleAfter(block, number));
+  });
+  return again.length >= FEWEST_PRINTED ? plain : [];
 }
 
-/** Whether two blocks have one number and title, but for a letter or two. */
-function hasTitleOf(block: Block, { text, numbers }: Block): boolean {
-  const [sign, plain] = [signOf(block), numbers[0]];
-  if (!sign || sign.printed !== plain?.printed || sign.end >= block.text.length) return false;
-  const [title, other] = [foldLine(block.text.slice(sign.end)), foldLine(text.slice(plain.end))];
-  return distance(title, other) * LETTERS_PER_EDIT <= other.length;
-}
+const titleAfter = ({ text }: Block, { end }: Enumerator): string =>
+  foldLine(text.slice(end, end + LONGEST_TITLE));
+
+/** Whether two titles are one but for a letter in eight. */
+const areAlike = (title: string, other: string): boolean =>
+  title !== '' && other !== '' && distance(title, other) * LETTERS_PER_EDIT <= other.length;
 const LETTERS_PER_EDIT = 8;
 
 /** Titles with § right under each other, with no text, of which one comes again further down. */
