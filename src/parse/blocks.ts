@@ -10,6 +10,7 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
+import { isAmidBrackets, isLeftOver, leavesOpen } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -101,12 +102,23 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
-  if (leavesNameOpen(open, next) || isHalf) return true;
+  if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
+  if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
+  if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;
   if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
+  if (
+    goesOn &&
+    after.gap === 0 &&
+    isLeftOver(
+      open.map(({ line }) => line),
+      width,
+    )
+  )
+    return true;
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
@@ -132,6 +144,29 @@ function isNextClause(
 
 const MOST_CLAUSES = 30;
 
+/** «Mötet beslutar» on a line of its own, over what it decides. */
+const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_LEAD && latin`/^\p{Lu}\p{Ll}/u`.test(text) && vocabulary.isLead(text);
+const LONGEST_LEAD = 30;
+
+/** «§ 12 Val av en eller två personer att underteckna protokollet» over «Utsågs Anna Ek.», though the line is full. */
+function isTitleOver(open: readonly Start[], { text }: Line, vocabulary: Vocabulary): boolean {
+  const [first] = open as [Start];
+  const isItem = first.numbers[0]?.style === 'section-sign' || isHeadingAt(first, vocabulary);
+  if (!isItem || open.length > MOST_TITLE_LINES) return false;
+  const last = /\S+$/.exec((open.at(-1) as Start).line.text)?.[0] ?? '';
+  const { decisions, phrases } = vocabulary.knowledge;
+  const isSentence =
+    BEGINS_SENTENCE.test(text) || decisions.passive.includes((/^\S+/.exec(text)?.[0] ?? '').toLowerCase());
+  return isSentence && WORD.test(last) && !phrases.closedWords.includes(last) && !isParted(open);
+}
+const MOST_TITLE_LINES = 2;
+const BEGINS_SENTENCE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
+const WORD = latin`/^\p{Ll}[\p{Ll}-]*\p{Ll}$/u`;
+/** Whether a sentence ends within the lines. */
+const isParted = (open: readonly Start[]): boolean =>
+  open.some(({ line, numbers }) => /[.!?] /.test(line.text.slice(numbers[0]?.end ?? 0)));
+
 /** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);
 const LONGEST_TITLE = 30;
@@ -155,7 +190,12 @@ function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start)
   const names = (open.at(-1)?.line.text ?? '').split(/[,;]\s*/);
   const isSingle = latin`/^\p{Lu}[\p{L}-]*\p{Ll}$/u`.test(names.at(-1) ?? '');
   const areFull = names.slice(0, -1).every((name) => latin`/\p{L}\s+\p{L}/u`.test(name));
-  return isSingle && names.length > 1 && areFull && latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \()/u`.test(line.text);
+  return (
+    isSingle &&
+    names.length > 1 &&
+    areFull &&
+    latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \(| \p{Lu}{1,3}\d{1,2}[,.])/u`.test(line.text)
+  );
 }
 
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
@@ -170,9 +210,6 @@ function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): 
 
 /** The first half of a label is no longer than this. */
 const LONGEST_HALF = 30;
-
-/** Whether a line ends with a comma or within brackets. */
-const leavesOpen = (text: string): boolean => text.endsWith(',') || /\([^()]{0,40}$/.test(text);
 
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
 

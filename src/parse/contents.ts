@@ -2,6 +2,7 @@
  * The numbers and headings of the items as they stand printed before the minutes: under «Dagordning», or in the table of
  * contents behind a front page. They tell what is to come, and are none of it.
  */
+import { distance } from 'fastest-levenshtein';
 import { upTo } from '../up-to.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator } from './enumerators.ts';
@@ -19,11 +20,12 @@ const LONGEST_TITLE = 160;
 export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
   const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
   const below = label < 0 ? [] : blocks.slice(label + 1);
-  const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below));
+  const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below), titledLength(below));
   return new Set([
     ...Array.from({ length: count }, (_, i) => label + 1 + i),
     ...ledBlocks(blocks),
     ...runBlocks(blocks),
+    ...announcedBlocks(blocks),
   ]);
 }
 
@@ -35,6 +37,24 @@ function agendaLength(below: readonly Block[]): number {
   const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
   return isAgain && end >= FEWEST_PRINTED ? end : 0;
 }
+
+/** Short lines, the first of which has words that come again whatever their number was read as. */
+function titledLength(below: readonly Block[]): number {
+  const title = foldLine((below[0]?.text ?? '').replace(LEAD, ''));
+  if (title.length < SHORTEST_TITLE || !below[0]?.numbers.length) return 0;
+  const again = below.findIndex(
+    ({ text }, i) => i >= FEWEST_PRINTED && foldLine(text.replace(LEAD, '')) === title,
+  );
+  const areTitles = below.slice(0, Math.max(again, 0)).every(({ text }) => isBrief(text));
+  return again > 0 && areTitles ? again : 0;
+}
+
+/** A number, or what it was read as. */
+const LEAD = /^[^\s]{0,4}\s+/;
+const SHORTEST_TITLE = 8;
+const MOST_TITLE_WORDS = 8;
+const isBrief = (text: string): boolean =>
+  text.split(' ').length <= (text.endsWith('.') ? MOST_TITLE_WORDS / 2 : MOST_TITLE_WORDS);
 
 /** A number, or the words in the column beside it. */
 const isRow = (block: Block): boolean => hasNumber(block) || block.lines[0]?.isRight === true;
@@ -58,7 +78,7 @@ function pagedLength(below: readonly Block[]): number {
   return areInOrder && titles.length >= FEWEST_PRINTED ? titles.length : 0;
 }
 
-const PAGED = /\S (\d{1,3})$/;
+const PAGED = /\S (\d{1,3})(?: [–-])?$/;
 
 const signOf = ({ numbers }: Block): Enumerator | undefined =>
   numbers.find(({ style }) => style === 'section-sign');
@@ -69,6 +89,32 @@ function isSame(block: Block, first: Block): boolean {
   const isOver = number !== undefined && number.end >= block.text.length;
   return number?.printed === other?.printed && (isOver || foldLine(block.text) === foldLine(first.text));
 }
+
+/** «1 Val», «2 Budget» before «§ 1 Val» and «§ 2 Budget»: numbers without a sign whose titles come again with one. */
+function announcedBlocks(blocks: readonly Block[]): number[] {
+  const signed = blocks.findIndex((block) => signOf(block) !== undefined);
+  if (signed <= 0) return [];
+  const plain = blocks.slice(0, signed).flatMap(({ numbers }, i) => (numbers[0] ? [i] : []));
+  const titles = new Map(
+    blocks.slice(signed).flatMap((block) => {
+      const sign = signOf(block);
+      return sign ? [[sign.printed, titleAfter(block, sign)] as const] : [];
+    }),
+  );
+  const again = plain.filter((i) => {
+    const [block, number] = [blocks[i] as Block, blocks[i]?.numbers[0] as Enumerator];
+    return areAlike(titles.get(number.printed) ?? '', titleAfter(block, number));
+  });
+  return again.length >= FEWEST_PRINTED ? plain : [];
+}
+
+const titleAfter = ({ text }: Block, { end }: Enumerator): string =>
+  foldLine(text.slice(end, end + LONGEST_TITLE));
+
+/** Whether two titles are one but for a letter in eight. */
+const areAlike = (title: string, other: string): boolean =>
+  title !== '' && other !== '' && distance(title, other) * LETTERS_PER_EDIT <= other.length;
+const LETTERS_PER_EDIT = 8;
 
 /** Titles with § right under each other, with no text, of which one comes again further down. */
 function runBlocks(blocks: readonly Block[]): number[] {

@@ -16,6 +16,7 @@ export interface Sifted {
 
 const LETTER_OR_NUMBER = latin`/[\p{L}\p{N}]/u`;
 const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
+const IN_BRACKETS = /^\(\d{1,3}\)$/;
 /** Page numbers and lines of forms are short. */
 const LONGEST = 80;
 
@@ -31,7 +32,9 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
-  const reasons = plain.map((reason, i) => (running.has(i) ? 'running-line' : reason));
+  const reasons = plain.map((reason, i) =>
+    running.has(i) && !vocabulary.isLead(lines[i]?.text ?? '') ? 'running-line' : reason,
+  );
   return {
     lines: lines.filter((_, i) => !reasons[i]),
     dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),
@@ -41,7 +44,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
   if (!LETTER_OR_NUMBER.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
-  if (vocabulary.isPage(text)) return 'page-number';
+  if (vocabulary.isPage(text) || IN_BRACKETS.test(text)) return 'page-number';
   if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';
   const label = labelAt(text, vocabulary);
   const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);

@@ -3,7 +3,7 @@
  * Markdown parser a line over dashes is a heading and an indented line is code; Markdown goes through remark-parse. Both become
  * lines first, and one and the same reading of lines makes the tree, so that minutes give the same tree in either form.
  *
- * lines → without page furniture → blocks (paragraphs, headings, list items) → headings among them → tree
+ * lines → without specks at the margin and page furniture → blocks (paragraphs, headings, list items) → headings among them → tree
  */
 import type { Root } from 'mdast';
 import type { Edited, Source } from '../document.ts';
@@ -15,6 +15,7 @@ import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 import { placer } from './positions.ts';
+import { withoutMargin } from './specks.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export type { LabelMatch } from './labels.ts';
@@ -39,7 +40,7 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : { lines: linesOf(edited.text), markup: [] };
+      : withoutMargin(linesOf(edited.text));
   const { lines, dropped } = sift(read.lines, vocabulary);
   const blocks = blocksOf(lines, vocabulary);
   const places = placer(source, edited);

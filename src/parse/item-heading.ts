@@ -1,4 +1,6 @@
 /** The heading of a numbered item: its words stand after the number, or under it. */
+
+import { latin } from '../latin.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import { withoutSpecks } from './fold.ts';
@@ -26,7 +28,7 @@ export function itemHeading(
   const own = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
   const below = own.text ? undefined : titleBelow(blocks, block, vocabulary);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
-  const title = withoutSpecks(words.text);
+  const title = withoutLetters(withoutSpecks(words.text), vocabulary);
   const kind = vocabulary.section(title)?.kind;
   const diary = own.diary ?? words.diary;
   return {
@@ -39,6 +41,14 @@ export function itemHeading(
     more: below?.more ?? 0,
   };
 }
+
+/** «Övriga frågor oe»: a few letters after a customary heading are none of it, but for «m m». */
+function withoutLetters(title: string, vocabulary: Vocabulary): string {
+  const [, words = '', letters = ''] = LETTERS_AFTER.exec(title) ?? [];
+  const isWord = letters.includes('m') || vocabulary.knowledge.phrases.closedWords.includes(letters);
+  return letters && !isWord && vocabulary.isAgendaHeading(words) ? words : title;
+}
+const LETTERS_AFTER = latin`/^(.*\p{L}{3}) (\p{Ll}{1,3})$/u`;
 
 /** The words of a heading whose number stands on a line of its own, or with a diary number under it. */
 function titleBelow(

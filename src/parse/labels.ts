@@ -167,6 +167,6 @@ function grouped(printed: string, end: number, vocabulary: Vocabulary): LabelMat
   const [first = '', ...rest] = printed.split(/\s+/);
   const label = vocabulary.labels.exact(first);
   const ofPeople = label?.field === 'narvarande' || label?.field === 'franvarande';
-  if (!ofPeople || rest.length === 0 || rest.length > 4) return undefined;
+  if (!ofPeople || rest.length === 0 || rest.length > 4 || printed.includes('(')) return undefined;
   return { ...matched(label, printed, end), group: rest.join(' ') };
 }

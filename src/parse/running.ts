@@ -49,8 +49,14 @@ export function runningLines(
 /** «§ 12» alone is the number of an item, wherever on the page it stands. */
 const SIGN_ALONE = latin`/^[^\p{L}\p{N}]{0,4}§\s{0,2}\d{1,4}\W{0,2}$/u`;
 
-/** What running lines have in common, whatever their numbers. */
-const keyOf = ({ text }: Line): string => foldLine(text).replace(/\d+/g, '#');
+/** What running lines have in common, whatever their numbers; but «KS § 12» and «KS § 13» are two items. */
+const keyOf = ({ text }: Line): string => {
+  const [, number = ''] = SIGNED.exec(text) ?? [];
+  return foldLine(text).replace(/\d+/g, '#') + number.repeat(TIMES);
+};
+const SIGNED = latin`/^[^\p{L}\p{N}]{0,4}(?:\p{Lu}\p{L}{0,7}\s)?§\s{0,2}(\d{1,4})/u`;
+/** So often, a number makes keys differ by more than a misread letter or two. */
+const TIMES = 12;
 /** The keys of the lines; none for a line that is too long. */
 type Keys = readonly (string | undefined)[];
 

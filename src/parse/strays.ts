@@ -19,16 +19,31 @@ export function withStrays(chain: readonly Link[], links: readonly Link[], unrea
     .filter(({ block, doubt }) => doubt === 0 && !inChain.has(block))
     .sort((a, b) => a.block - b.block);
   let at = 0;
-  return chain.flatMap((link, k) => {
+  const opening = unreadBefore(chain[0], unread);
+  const strayed = chain.flatMap((link, k) => {
     const next = chain[k + 1];
     if (!next) return [link];
     const between: Link[] = [];
     for (; (others[at]?.block ?? Number.POSITIVE_INFINITY) < next.block; at++)
       between.push(others[at] as Link);
-    const missing = Math.max(0, (next.path[0] ?? 0) - (link.path[0] ?? 0) - 1);
+    const missing = missingBetween(link, next);
     const sure = between.filter(({ score }) => score >= SURE_HEADING);
     const likely = between.filter(({ block, score }) => block > link.block && score >= LIKE_HEADING);
     const strays = likely.length > 0 && likely.length <= missing ? likely : sure;
     return [link, ...strays.map((stray) => ({ ...stray, path: link.path }))];
   });
+  return [...opening, ...strayed];
+}
+
+/** «§ Upprop» before «§ 2 Val». */
+function unreadBefore(first: Link | undefined, unread: readonly Link[]): Link[] {
+  const signs = unread.filter(({ block, printed }) => printed === SIGN && block < (first?.block ?? 0));
+  return signs.length === 1 && first?.path[0] === 2 ? signs.map((sign) => ({ ...sign, path: [0] })) : [];
+}
+const SIGN = '§';
+
+/** How many numbers are missing between two: 4 and 6, 12.4 and 12.6. */
+function missingBetween({ path: from }: Link, { path: to }: Link): number {
+  const at = from.length === to.length ? from.findIndex((number, i) => number !== to[i]) : 0;
+  return Math.max(0, (to[at] ?? 0) - (from[at] ?? 0) - 1);
 }

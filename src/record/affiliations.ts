@@ -1,13 +1,16 @@
 /** What stands after names, as a list as a whole tells: offices, and where people are from. */
 import { type Entry, isFullName } from './person.ts';
 
-/** Of rows that are a name and mostly something that is none, «Bo Alm, International Director» has no second name either. */
-export function secondsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
+/** Of rows that are a name and mostly something that is none, «Bo Alm, International Director» has no second name either; couples have. */
+export function secondsToTheirNames(
+  rows: readonly (readonly Entry[])[],
+  isCouple: (row: number) => boolean,
+): readonly (readonly Entry[])[] {
   const told = rows.filter(([first, ...more]) => first && isFullName(first) && more.length > 0);
   const named = told.filter(([, ...more]) => more.some(isFullName));
   if (told.length < FEWEST_TOLD || named.length * NAMED_SHARE > told.length) return rows;
-  return rows.map((row) =>
-    named.includes(row)
+  return rows.map((row, i) =>
+    named.includes(row) && !isCouple(i)
       ? row.map((entry, i) => (i > 0 && isFullName(entry) ? { kind: 'other', text: entry.text } : entry))
       : row,
   );

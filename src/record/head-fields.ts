@@ -181,13 +181,12 @@ const whenAndWhere: Reader = (value, reader) => {
     .filter((text) => latin`/\p{L}{2}/u`.test(text));
   const isWhole = when.dates.length + when.times.length === 0;
   const saysWhere = beginsPlace(when.after, knowledge);
+  const isOwn = field === 'plats' || field === 'plats_och_tid';
   const takesPlace =
-    field === 'plats' ||
-    field === 'plats_och_tid' ||
-    (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
+    isOwn || (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
   const text = field === 'plats' ? labelledPlace(value.text, knowledge) : places.shift();
-  if (text && takesPlace)
-    head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM, passage: value.whole });
+  const weight = isOwn ? LABELLED_CLAIM : LABELLED_CLAIM - 1;
+  if (text && takesPlace) head.claims.push({ field: 'plats', text, weight, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);
   const isUnread = isWhole && !(text && takesPlace);
   if (isMore || isUnread || (text && !takesPlace)) leave(value, reader);

@@ -2,6 +2,7 @@
 import { latin } from '../latin.ts';
 import { isCapitals, titleCase } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isMostlyNames } from './misread-rows.ts';
 import type { Passage } from './passages.ts';
 import { couldBeListed } from './people.ts';
 import { GROUP } from './people-groups.ts';
@@ -19,9 +20,28 @@ export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabul
 const LONGEST_ODD = 60;
 const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
 
+/** A row that OCR damaged amid a list: short, no sentence, and set as the entry before it and the one or two after it are. */
+export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
+  const [before, row] = [rows[i - 1], rows[i]];
+  if (!before || !row || row.node.type !== 'paragraph' || row.lines.length > 1) return false;
+  if (row.text.length > LONGEST_ODD || ENDS_OTHER.test(row.text)) return false;
+  const after = rows.slice(i + 1, i + 1 + MOST_DAMAGED);
+  const entry = after.findIndex(
+    (next) => startsWithName(withoutRemark(next.text)) && isListOfPeople(next, vocabulary),
+  );
+  const apart = linesBetween(before, row);
+  const among = [row, ...after.slice(0, entry + 1)];
+  return (
+    entry >= 0 && among.every((next, k) => k === 0 || linesBetween(among[k - 1] as Passage, next) === apart)
+  );
+}
+const ENDS_OTHER = /[!?:.]$/;
+const MOST_DAMAGED = 2;
+
 /** Whether a passage goes on a list: as people, or as the words over a group of them. */
 export const isListed = (passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
   isListOfPeople(passage, vocabulary) ||
+  isMostlyNames(squash(passage.text), vocabulary) ||
   (isGroupLine(passage) && next !== undefined && isListOfNames(next, vocabulary));
 
 export const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>

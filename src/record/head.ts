@@ -9,7 +9,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
-import { isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
+import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
@@ -20,6 +20,7 @@ import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
+import { withoutWritingLines } from './writing-lines.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
@@ -109,9 +110,10 @@ function belowLabel(
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
   const isList = field === 'narvarande' || field === 'franvarande';
+  const signing = field === 'underskrifter' ? withoutWritingLines(next, vocabulary) : next;
   const rows = isList
     ? rowsOf(next, rolesOf(vocabulary.knowledge))
-    : next.map((one) => ({ passage: one, count: 1 }));
+    : signing.map((one) => ({ passage: one, count: 1 }));
   const below = passage.label
     ? passagesBelow(
         passage,
@@ -152,7 +154,8 @@ function passagesBelow(
         (passage, i) =>
           !isGiven(passage) &&
           !isListed(passage, unlabelled[i + 1], vocabulary) &&
-          !isOddEntry(passage, unlabelled[i + 1], vocabulary),
+          !isOddEntry(passage, unlabelled[i + 1], vocabulary) &&
+          !isDamagedEntry(unlabelled, i, vocabulary),
       );
     }
     case 'person':

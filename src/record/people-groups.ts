@@ -8,7 +8,7 @@ import { isOfClass, withClassApart } from './classes.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { readEntry } from './person.ts';
-import { looksLikeName, NAME_WORD, startsWithName } from './person-name.ts';
+import { looksLikeName, NAME_WORD, startsWithName, withBlanks } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
@@ -50,7 +50,7 @@ export function groupsOf(
 ): PeopleGroup[] {
   const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
   for (const { text } of lines) {
-    let rest = withColons(withClassApart(text, vocabulary.knowledge), vocabulary);
+    let rest = withColons(withClassApart(withBlanks(text), vocabulary.knowledge), vocabulary);
     for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
       groups.at(-1)?.lines.push(rest.slice(0, match.index));
       groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
@@ -114,7 +114,7 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
 }
 
 /** One line in so many may be something else than people: «De som var närvarande» over a long list. */
-const LINES_PER_ODD = 12;
+const LINES_PER_ODD = 5;
 
 /** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
 function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {

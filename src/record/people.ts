@@ -15,7 +15,7 @@ import { organisationsToTheirNames } from './organisations.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
 import { type Entry, isFullName, readEntry } from './person.ts';
-import { NAME_WORD, startsWithName, withWholeNames } from './person-name.ts';
+import { NAME_WORD, startsWithName, withBlanks, withCommas, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -40,6 +40,7 @@ export function readPeople(
   const roles = rolesOf(vocabulary.knowledge);
   const marked = markedRows(lines, vocabulary.knowledge);
   if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
+  const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }) => {
     const entries = rows.map((row) =>
       organisationsToTheirNames(
@@ -49,7 +50,7 @@ export function readPeople(
     );
     const { people, rest } = gather(
       rows.length > 1 || entries[0]?.length === PAIR
-        ? secondsToTheirNames(entries).map((row) =>
+        ? secondsToTheirNames(entries, (i) => and.test(rows[i]?.split(',')[0] ?? '')).map((row) =>
             rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
           )
         : entries,
@@ -81,7 +82,7 @@ const PAIR = 2;
 
 function entriesOf(row: string, knowledge: Knowledge): string[] {
   const { separator, withoutCouples } = listingOf(knowledge);
-  return withoutCouples(withWholeNames(row))
+  return withoutCouples(withCommas(withBlanks(withWholeNames(row))))
     .split(separator)
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
@@ -207,7 +208,7 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const { withoutCouples, separator, goesOn } = listingOf(knowledge);
   const names = withoutCouples(
-    withWholeNames(text)
+    withCommas(withBlanks(withWholeNames(text)))
       .replace(GROUP, '')
       .replace(/\([^)]*\)/g, ' '),
   );

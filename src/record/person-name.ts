@@ -11,6 +11,16 @@ export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|t
 export const withWholeNames = (text: string): string => text.replace(BROKEN_NAME, '-');
 const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 
+/** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
+export const withBlanks = (text: string): string => (SIGN.test(text) ? text.replace(AMID_NAME, '$1 ') : text);
+const SIGN = /[.:'’]/;
+const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
+
+/** «Anna Ek. ordförande»: after a full name in a list a full stop is a comma. */
+export const withCommas = (text: string): string =>
+  text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text;
+const AFTER_NAME = latin`/(?<=^|[,;] )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
+
 /** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
 export const withoutRemark = (text: string): string => text.replace(/[(,].*$/s, '');
 

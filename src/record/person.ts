@@ -53,7 +53,9 @@ const CAPITALS = latin`/^\p{Lu}{2,6}$/u`;
 
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
-  const { words, brackets } = bracketsOff(tidy(withWholeNames(text)).replace(/\.$/, ''));
+  const { words, brackets } = bracketsOff(
+    tidy(withWholeNames(text)).replace(/\.$/, '').replace(AFTER_BRACKET, '$1 – '),
+  );
   const other: Entry = { kind: 'other', text: squash(text) };
   if (!hasLetter(words) || roles.isNobody(words) || roles.isHeader(words)) return other;
   if (NUMBERED.test(words)) return other;
@@ -70,7 +72,7 @@ export function readEntry(text: string, roles: Roles): Entry {
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);
   const notes = [note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
   const isAbsent = absent ?? [...brackets, ...after].some((words) => roles.absence(words) === true);
-  const people = namesIn(name).map((namn, i): Person => {
+  const people = namesIn(name.replace(STOP, '')).map((namn, i): Person => {
     const own = i === 0 || namesIn(name).length === 1;
     return {
       namn,
@@ -81,6 +83,12 @@ export function readEntry(text: string, roles: Roles): Entry {
   });
   return { kind: 'people', people, isRoleFirst, ...(isAbsent && { isAbsent }), text: squash(text) };
 }
+
+/** «Anna Ek (kassör) Ekby»: what stands after a name and a bracket is no part of the name. */
+const AFTER_BRACKET = latin`/^(\p{Lu}\S+(?: \p{Lu}\S+){1,2} \([^()]{1,40}\)) (?=\p{Lu}\p{Ll}+$)/u`;
+
+/** «Anna Lindgren.»: no abbreviation ends in so many small letters. */
+const STOP = latin`/(?<=\p{Ll}{4})\.$/u`;
 
 function bracketsOff(text: string): { words: string; brackets: string[] } {
   const brackets: string[] = [];

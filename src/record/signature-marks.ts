@@ -10,7 +10,7 @@ import { findDates } from './dates.ts';
 import { listingOf } from './listing.ts';
 import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
-import { looksLikeName, NAME_WORD, PARTICLE, withWholeNames } from './person-name.ts';
+import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { isFiller, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
@@ -113,17 +113,20 @@ const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|(?
 
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
-  const cells = withWholeNames(line.text)
+  const cells = withBlanks(withWholeNames(line.text))
     .split(COLUMN)
     .map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
-    .filter(hasLetter)
+    .filter((cell, i) => hasLetter(cell) && (i === 0 || !NOISE.test(cell)))
     .map((cell) => cell.replace(/[\s.:,]+$/, ''))
     .flatMap(
       (cell) =>
         cellMarks(cell, line, roles) ?? namesAmidSpecks(cell, line, roles) ?? [{ kind: 'other', line }],
     );
 }
+
+/** Few small letters in a column of their own, «Anna Ek : poe», are no name. */
+const NOISE = latin`/^\p{Ll}{1,4}$/u`;
 
 /** «Bertil Ek vos, Anita Ek»: what was written or drawn between two names may be read as a few letters. */
 function namesAmidSpecks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {

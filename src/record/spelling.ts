@@ -2,7 +2,7 @@
  * One spelling for one person: OCR that knows no å, ä, ö reads «Hakan Ek» under the minutes and «Håkan Ek» in the list of those
  * present. Names that differ by accents alone are one, and the accents were printed: no engine adds them. But who stand on
  * one list with both spellings are two. Who signs was there: a signature that is a letter off one name of those present is that
- * name, in the spelling that the document has oftener.
+ * name, in the spelling that the document has oftener; of two as often, in that with more accents.
  */
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../parse/fold.ts';
@@ -31,7 +31,8 @@ function withPresentSigners(minutes: Minutes, text: () => string): Minutes {
     const near = present.filter((name) => !signed.has(fold(name)) && isNear(fold(name), fold(namn)));
     const [name] = near;
     if (name === undefined || near.length > 1) continue;
-    const isSignedRight = timesIn(text(), namn) > timesIn(text(), name);
+    const more = timesIn(text(), namn) - timesIn(text(), name);
+    const isSignedRight = more > 0 || (more === 0 && accents(namn) > accents(name));
     better.set(isSignedRight ? name : namn, isSignedRight ? namn : name);
   }
   if (better.size === 0) return minutes;

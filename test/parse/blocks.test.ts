@@ -26,7 +26,22 @@ describe('lines are put together', () => {
     ['when the first is full', [FULL, 'Vävlunda.'], [`${FULL} Vävlunda.`]],
     ['over a blank line amid a sentence', [FULL, '', 'byn.'], [`${FULL} byn.`]],
     ['over a page break amid a sentence', [FULL, '\fbyn.'], [`${FULL} byn.`]],
+    [
+      'over a word that found no room',
+      [`${FULL} byn`, 'Vävlunda', 'och som alla tycker om.'],
+      [`${FULL} byn Vävlunda och som alla tycker om.`],
+    ],
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
+    [
+      'before what closes a bracket',
+      ['Asta Ek (på plats i 11 t', '45 m) Vävare'],
+      ['Asta Ek (på plats i 11 t 45 m) Vävare'],
+    ],
+    [
+      'between given name and surname in a row with classes',
+      ['Närvarande: Asta Ek VV14, Börje', 'Ax VV15, Cilla Sund'],
+      ['Närvarande: Asta Ek VV14, Börje Ax VV15, Cilla Sund'],
+    ],
     ['within brackets', ['Remiss om vävning (SOU', '2025:92)'], ['Remiss om vävning (SOU 2025:92)']],
     [
       'at a paragraph that a sentence speaks of',
@@ -43,6 +58,10 @@ describe('lines stay apart', () => {
   test.each([
     ['when the first had room for more', ['Vävstugan', 'Asta hälsade alla välkomna.']],
     ['at a number', [FULL, '2. Städdag']],
+    [
+      'after a colon over what is decided',
+      [`${FULL.slice(0, 66)} och att mötet beslutar:`, 'Garnet köps in i maj.'],
+    ],
     ['at a bullet', [FULL, '• Städdag']],
     ['at a label', [FULL, 'Ansvarig: Asta']],
     ['after a customary heading', ['Övriga frågor', 'inga frågor väcktes']],

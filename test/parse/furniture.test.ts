@@ -89,6 +89,7 @@ describe('page heads and feet', () => {
 
 describe('reasons', () => {
   test.each([
+    ['a page number in brackets', '(2)', 'page-number'],
     ['a rule', '------------------------', 'rule'],
     ['another rule', '____________________', 'rule'],
   ])('%s', (_, line, reason) => {

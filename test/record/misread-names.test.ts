@@ -30,6 +30,76 @@ Ida Ros, Tyra Falk
   });
 });
 
+describe('a list goes on', () => {
+  const listIn = (...rows: string[]): string[] =>
+    presentIn(`Protokoll\n\nNärvarande:\n${rows.join('\n')}\n\n§ 1 Val\nAsta Ek valdes.\n`);
+
+  test.each([
+    ['over a name with a digit', ['Asta Ek', 'Börje Lindstr6m', 'Cilla Sund', 'Dagny Ros'], 'Dagny Ros'],
+    ['over two rows', ['Asta Ek (S)', 'B0rje L(nd', 'jlander im', 'Cilla Sund (C)'], 'Cilla Sund'],
+    [
+      'over a line of which half are names',
+      ['Asta Ek, Börje Ax, Bror von', '', 'Lindstr6m, Cilla Sund, Dagny Ros, Eva vabiy, Ida Rask'],
+      'Dagny Ros',
+    ],
+  ])('%s', (_, rows, last) => {
+    expect(listIn(...rows)).toContain(last);
+  });
+
+  test('not into what stands apart from it', () => {
+    expect(
+      listIn('Asta Ek', 'Börje Ax', '', 'Lunch kl. 12.30 (i stugan), kaffe', 'Cilla Sund', 'Dagny Ros'),
+    ).toEqual(['Asta Ek', 'Börje Ax']);
+  });
+
+  test('with a couple as two, where others have what they are beside them', () => {
+    const rows = ['Asta Ek, ordf.', 'Börje Ax, kassör', 'Cilla Sund, sekr.', 'Dagny och Ivar Ros'];
+    expect(listIn(...rows).slice(-2)).toEqual(['Dagny Ros', 'Ivar Ros']);
+  });
+
+  test('as rows of their own though one in five is misread', () => {
+    const rows = ['Asta Ek, vävare', 'Börje Ax, kassör', 'Cilla-Sund, snickare', 'Dagny Ros, vävare'];
+    expect(listIn(...rows, 'Eva Lo, revisor')).toEqual(expect.arrayContaining(['Dagny Ros', 'Eva Lo']));
+  });
+});
+
+describe('signs amid a name were read for others', () => {
+  test.each([
+    ['Asta Lind. vävare', 'Asta Lind'],
+    ['Gustaf. Lind, vävare', 'Gustaf Lind'],
+    ["Asta'Lind, vävare", 'Asta Lind'],
+    ['Asta Lind.', 'Asta Lind'],
+    ['Asta Lind (S); ordf.', 'Asta Lind'],
+  ])('%s', (entry, name) => {
+    expect(presentIn(`Protokoll\n\nBeslutande ${entry}\nBörje Ax (M)\n\n§ 1 Val\nAsta valdes.\n`)).toEqual([
+      name,
+      'Börje Ax',
+    ]);
+  });
+
+  test('what stands after a bracket is no part of the name', () => {
+    expect(presentIn('Närvarande:\nAsta Lind (kassör) Vävlunda\nBörje Ax (S)\n')).toEqual([
+      'Asta Lind',
+      'Börje Ax',
+    ]);
+  });
+
+  test('a colon amid a row', () => {
+    expect(presentIn('Protokoll\n\nBeslutande Eva Sund (S)\nAsta:Lind (S)\nBörje Ax (M)\n')).toEqual([
+      'Eva Sund',
+      'Asta Lind',
+      'Börje Ax',
+    ]);
+  });
+
+  test('a group keeps its colon', () => {
+    expect(minutesOf('Närvarande: Vävare: Asta Lind, Bo Ax\n').deltagare).toEqual([
+      { namn: 'Asta Lind', grupp: 'Vävare' },
+      { namn: 'Bo Ax', grupp: 'Vävare' },
+    ]);
+  });
+});
+
 describe('those who sign', () => {
   const within = (signatures: string, present = 'Karl-Gustaf Lindros, Folke Hedman'): string =>
     `Protokoll\nNärvarande: ${present}\n§ 1 Öppnande\nKarl-Gustaf Lindros öppnade mötet.\n\n${signatures}\n`;
@@ -43,11 +113,34 @@ describe('those who sign', () => {
     expect(presentIn(text)).toEqual(['Karl-Gustaf Lindros', 'Folke Hedman']);
   });
 
+  test('mend the list where both spellings stand as often and theirs has more accents', () => {
+    expect(presentIn(within('Vid protokollet\nFolke Hedström', 'Folke Hedstrdm, Asta Ek'))).toEqual([
+      'Folke Hedström',
+      'Asta Ek',
+    ]);
+  });
+
   test('are somebody else where more than a letter differs, or two are as near', () => {
     expect(signedIn(within('Vid protokollet\nKarin Lindros'))).toEqual(['Karin Lindros']);
     expect(
       signedIn(within('Vid protokollet\nKarl-Gustan Lindros', 'Karl-Gustaf Lindros, Karl-Gustav Lindros')),
     ).toEqual(['Karl-Gustan Lindros']);
+  });
+
+  test('sign on lines that were read as letters', () => {
+    const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\nSekreterare ccs oh pit he\nCilla Sund\nOrdförande ....... ecesaes\nAsta Ek\nJusterande 22 see ae\nBörje Ax\n\n§ 1 Val\nAsta valdes.\n`;
+    expect(minutesOf(front).signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+
+  test('stand before a few letters that were drawn, and with an accent for a blank', () => {
+    expect(signedIn(within('Vid protokollet\nBertil Ek : poe\nJusteras\nGustaf’Lind'))).toEqual([
+      'Bertil Ek',
+      'Gustaf Lind',
+    ]);
   });
 
   test('stand apart with specks between them', () => {

@@ -175,3 +175,9 @@ describe('the place', () => {
     });
   });
 });
+
+test('a place with its own label goes before what stands after a day', () => {
+  expect(minutesOf('Protokoll\nDatum: 2024-02-27 kl 15.00 rum ett\nPlats: Vävstugan\n').plats).toBe(
+    'Vävstugan',
+  );
+});

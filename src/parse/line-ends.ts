@@ -1,0 +1,21 @@
+/** Where a line ends within what the next one goes on with: amid brackets, after a comma, on a word that found no room. */
+import type { Line } from './lines.ts';
+
+/** Whether a line ends with a comma or within brackets. */
+export const leavesOpen = (text: string): boolean => text.endsWith(',') || OPEN_BRACKET.test(text);
+const OPEN_BRACKET = /\([^()]{0,80}$/;
+
+/** Whether the next line closes the bracket that a line ends within, whatever it begins with: «(hemifrån 11 t» over «45 m)». */
+export const isAmidBrackets = (before: Line, after: Line): boolean =>
+  after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);
+
+/** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
+export function isLeftOver(lines: readonly Line[], width: number): boolean {
+  const [before, last] = lines.slice(-2);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    !/\s/.test(last.text) &&
+    before.indent + before.text.length + 1 + last.text.length > width
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * Specks at the ends of lines: what dirt at the margin was read as. Signs that no text begins or ends with go at once. A mark that
+ * could be a bullet goes where it stands alone amid lines without one, on a text that is known to have specks or among names: an
+ * item of a list would take in the lines after it.
+ */
+import { latin } from '../latin.ts';
+import { hasLetter } from '../letters.ts';
+import type { Line } from './lines.ts';
+import type { MarkdownLines } from './markdown.ts';
+
+/** So many lines before and after a mark may have the next one, if they are marks of a list. */
+const NEAR = 3;
+/** What is quoted ends no later than so many lines after it began. */
+const LONGEST_QUOTED = 3;
+/** A bullet before a longer line, or one that goes on, is that of running text. */
+const LONGEST_LONE = 60;
+
+/** A full stop, comma or colon before a line; a quotation mark that nothing closes is found with `OPENING`. */
+const BEFORE = latin`/^(?:[.,:;'’~^°_=]{1,2}\s+(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
+const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
+const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
+const CLOSING = latin`/(?<=[\p{L}\d.,)])["“”]$/u`;
+const QUOTE = /["“”„«»]/;
+const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
+const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
+/** What a cell of a column says in a sign or two. */
+const CELL = /\s(?:\S|ja|nej)$/i;
+const BEGINS_SMALL = latin`/^\p{Ll}/u`;
+const HAS_WORD = latin`/[\p{L}\d]/u`;
+const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
+
+/** The lines without the specks at their ends, and where marks that could be bullets were left out. */
+export function withoutMargin(lines: readonly Line[]): MarkdownLines {
+  const bare = lines.map((line, i) => withoutSure(line, i, lines));
+  const isSpecked = bare.some((line, i) => line !== lines[i] || isLoneDash(bare, i));
+  const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked));
+  return {
+    lines: bare.map((line, i) => {
+      const begun = lone[i] ? trimmed(line, BULLET) : line;
+      return isLoneDash(bare, i) ? trimmed(begun, DASH) : begun;
+    }),
+    markup: bare.flatMap(({ start }, i) => (lone[i] ? [{ start, end: start + 1 }] : [])),
+  };
+}
+
+function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
+  const begun = trimmed(line, BEFORE);
+  const isItem = /[.!?]$/.test(line.text) && isNear(lines, i, BEFORE);
+  let swept = trimmed(isItem ? line : begun, AFTER);
+  if (OPENING.test(swept.text) && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
+  if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
+  return swept;
+}
+
+/** Whether a line near it begins in the same way: then it is how the bullets of a list were read. */
+function isNear(lines: readonly Line[], i: number, mark: RegExp): boolean {
+  const near = [...lines.slice(Math.max(0, i - NEAR), i), ...lines.slice(i + 1, i + 1 + NEAR)];
+  return near.some(({ text }) => mark.test(text));
+}
+
+/** Whether a quotation mark stands behind the one that opens the line, or on one of the next lines. */
+const isClosed = ({ text }: Line, i: number, lines: readonly Line[]): boolean =>
+  QUOTE.test(text.slice(1)) ||
+  lines.slice(i + 1, i + 1 + LONGEST_QUOTED).some((line) => /\S["“”»]/.test(line.text));
+
+const isOpened = ({ text }: Line, i: number, lines: readonly Line[]): boolean =>
+  QUOTE.test(text.slice(0, -1)) ||
+  lines.slice(Math.max(0, i - LONGEST_QUOTED), i).some((line) => QUOTE.test(line.text));
+
+/** Whether a bullet has no other near it, and stands before a short line that nothing announces, or among names. */
+function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): boolean {
+  const { text, markup } = lines[i] as Line;
+  if (markup || !BULLET.test(text) || !hasLetter(text)) return false;
+  const words = text.replace(BULLET, '');
+  const [before, after] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
+  if (NAMES.test(words) && [before, after].some((line) => NAMES.test(line))) return true;
+  if (isNear(lines, i, BULLET)) return false;
+  const isRunning = words.length > LONGEST_LONE || /[.!?]$/.test(words) || BEGINS_SMALL.test(after);
+  return isSpecked && !isRunning && !BEGINS_SMALL.test(words) && !before.endsWith(':');
+}
+
+/** Whether a dash ends a line that is no row of a table, and the next does not go on after it. */
+function isLoneDash(lines: readonly Line[], i: number): boolean {
+  const { text, markup } = lines[i] as Line;
+  if (markup || !DASH.test(text) || !hasLetter(text)) return false;
+  const isCell = (line: Line | undefined) => CELL.test(line?.text ?? '');
+  return !isCell(lines[i - 1]) && !isCell(lines[i + 1]) && !BEGINS_SMALL.test(lines[i + 1]?.text ?? '');
+}
+
+/** The line without what the pattern finds at one of its ends, unless no word is left of it. */
+function trimmed(line: Line, pattern: RegExp): Line {
+  const match = pattern.exec(line.text);
+  if (!match) return line;
+  const rest = line.text.slice(0, match.index) + line.text.slice(match.index + match[0].length);
+  if (!HAS_WORD.test(rest)) return line;
+  const text = rest.trim();
+  return match.index === 0
+    ? { ...line, text, start: line.end - text.length }
+    : { ...line, text, end: line.start + text.length };
+}

@@ -1,0 +1,127 @@
+/** Headings of items whose numbers were misread, and headings that OCR ran into what stands around them. */
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+
+const headingsIn = (...lines: string[]): string[] => headings(minutesOf(minutesWith(...lines)));
+
+describe('a heading is found', () => {
+  test('with a colon after its sign', () => {
+    expect(headingsIn('§ 3 Val', 'Asta valdes.', '', '§:4 Budget', 'Budgeten är klar.')).toEqual([
+      '3 Val',
+      '4 Budget',
+    ]);
+  });
+
+  test('before the first number, where that was not read', () => {
+    const lines = [
+      '§ Upprop',
+      'Alla svarade.',
+      '',
+      '§ 2 Val',
+      'Asta valdes.',
+      '',
+      '§ 3 Budget',
+      'Den är klar.',
+    ];
+    expect(headingsIn(...lines)).toEqual(['§ Upprop', '2 Val', '3 Budget']);
+  });
+
+  test('where a number within items is missing', () => {
+    const lines = [
+      '1.1 Val',
+      'Asta valdes.',
+      '1.2 Budget',
+      'Den är klar.',
+      '1, 3 Garnet',
+      'Det är slut.',
+      '1.4 Städdag',
+      'Den är i maj.',
+    ];
+    expect(headingsIn(...lines)).toContain('1.4 Städdag');
+    expect(headingsIn(...lines)).toHaveLength(4);
+  });
+
+  test('though it stands at the end of one page and another at the head of the next', () => {
+    const lines = [
+      ...['§ 1 Dnr: VS.1', 'Val', 'Asta valdes.', 'Börje ersätter henne.', '', 'Vs § 2 Dnr: VS.2'],
+      ...['\fBudget', 'Den är klar.', 'Den gäller i år.', '', 'Vs § 3 Dnr: VS.3', 'Städdag', 'Den är i maj.'],
+    ];
+    expect(headingsIn(...lines)).toEqual(['1 Val', '2 Budget', '3 Städdag']);
+  });
+});
+
+test('a heading that fills its line does not go on as the sentence under it', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '§ 3 Vävstugans nya stadgar, vävstolar och skåp',
+      'Asta visade de nya mönstren som hon har fått från sin mormor och som ingen har vävt förut i',
+      'byn, och Börje visade hur skytteln lagas så att den håller i minst tio år, om ingen tappar den i',
+      'golvet.',
+      '',
+      '§ 4 Val av två personer som jämte ordföranden ska underteckna protokollet för vävstugan',
+      'Utsågs Asta Lindgärde att jämte ordföranden underteckna protokollet.',
+    ),
+  );
+  expect(headings(minutes)[1]).toBe(
+    '4 Val av två personer som jämte ordföranden ska underteckna protokollet för vävstugan',
+  );
+  expect(decisions(minutes)).toEqual([
+    'Utsågs Asta Lindgärde att jämte ordföranden underteckna protokollet.',
+  ]);
+});
+
+test('numbers without a sign are an agenda where their titles come again with one', () => {
+  const lines = [
+    ...[
+      '1. Val av vävare',
+      '2. Budget för garnet',
+      'Föredragande: Asta Ek',
+      '3. Rapport',
+      '4. Städdag',
+      '5. Kaffe',
+      '',
+    ],
+    ...['Vs § 1 Val avvävare', 'Asta valdes.', '', 'Vs § 2 Budget för garnet', 'Den är klar.'],
+  ];
+  expect(headingsIn(...lines)).toEqual(['1 Val avvävare', '2 Budget för garnet']);
+});
+
+test('an agenda is one though its numbers were misread', () => {
+  const lines = [
+    ...['Dagordning:', '11 Mötets öppnande', '1.2 Val av vävare', '1s Garnet', '1.4 Kaffet', '2, Rapporter'],
+    ...['2.1 Städdag', '2.2 Vävstolen', '', 'Li Mötets öppnande', '1.2 Val av vävare', 'Asta valdes.'],
+    ...['1.3 Garnet', 'Det är slut.', '1.4 Kaffet', 'Det är gott.'],
+  ];
+  expect(headingsIn(...lines).filter((heading) => /Städdag|Vävstolen/.test(heading))).toEqual([]);
+  expect(headingsIn(...lines).slice(-3)).toEqual(['1.2 Val av vävare', '1.3 Garnet', '1.4 Kaffet']);
+});
+
+test('a short body before the sign may be in small letters', () => {
+  expect(headingsIn('Vn § 3 Val', 'Asta valdes.', '', 'vn §4 Budget', 'Den är klar.')).toEqual([
+    '3 Val',
+    '4 Budget',
+  ]);
+});
+
+test('a body that decides stands apart from the line before, and is no running head', () => {
+  const full = 'Vävstugans styrelse föreslår Asta Lindgärde som vävare för alla de nya vävstolarna i byn';
+  const minutes = minutesOf(
+    minutesWith('§ 3 Val', full, full, full, 'Mötet beslutar', '', 'att välja Asta Lindgärde som vävare.'),
+  );
+  expect(decisions(minutes)).toEqual(['Mötet beslutar att välja Asta Lindgärde som vävare.']);
+  const pages = minutesWith(
+    ...['§ 3 Val', 'Mötet beslutar', 'att välja Asta.', '\fMötet beslutar', 'att välja Börje.'],
+  );
+  expect(decisions(minutesOf(pages))).toEqual([
+    'Mötet beslutar att välja Asta.',
+    'Mötet beslutar att välja Börje.',
+  ]);
+});
+
+test.each([
+  ['3. Övriga frågor oe', '3 Övriga frågor'],
+  ['3. Övriga frågor m m', '3 Övriga frågor m m'],
+  ['3. Garnet oe', '3 Garnet oe'],
+])('letters after a customary heading are none of it: %s', (line, heading) => {
+  expect(headingsIn('2. Val', 'Asta valdes.', '', line, 'Det finns inga.')).toEqual(['2 Val', heading]);
+});
