@@ -62,6 +62,50 @@ describe('page heads and feet', () => {
     for (const line of furniture.filter((known) => known.length > 4)) expect(inside).not.toContain(line);
   });
 
+  const ITEM = (sign: number, words: string) => [`§ ${sign}`, words, '', 'Frågan diskuterades länge.', ''];
+
+  test.each([
+    [
+      'with the number beside it',
+      (page: number) => ['EKBY KOMMUN     PROTOKOLL     ' + page, 'Vävnämnden     2024-02-27'],
+    ],
+    ['with the number amid it', (page: number) => ['EKBY KOMMUN', 'PROTOKOLL', `${page} (3)`, 'Vävnämnden']],
+  ])('a page head that comes again without form feeds, %s', (_, head) => {
+    const text = [
+      'EKBY KOMMUN     PROTOKOLL',
+      'Vävnämnden     2024-02-27',
+      '',
+      'Plats och tid   Vävstugan, kl. 18.00',
+      'Beslutande      Asta Ek (S), Bo Alm (C)',
+      '',
+      ...head(2),
+      '',
+      ...ITEM(1, 'Garnförrådet'),
+      ...head(3),
+      '',
+      ...ITEM(2, 'Vävstolen'),
+    ].join('\n');
+    const minutes = minutesOf(text);
+    expect(itemsOf(minutes).map((item) => item.text)).toEqual([
+      'Frågan diskuterades länge.',
+      'Frågan diskuterades länge.',
+    ]);
+    expect(minutes.deltagare?.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+    expect(JSON.stringify(minutes.ovrigt)).not.toContain('EKBY');
+  });
+
+  test('lines that differ in a number of a paragraph count no pages', () => {
+    const papers = (sign: number) => ['Beslutsunderlag', `Vävnämndens utskott 2024-02-11, § ${sign}`, ''];
+    const text = minutesWith(
+      ...ITEM(1, 'Garnförrådet'),
+      ...papers(8),
+      ...Array.from({ length: 6 }, (_, i) => [`Rad ${'abcdef'[i]} om garnet.`, '']).flat(),
+      ...ITEM(2, 'Vävstolen'),
+      ...papers(9),
+    );
+    expect(dropped(text)).toEqual([]);
+  });
+
   test('what stands once stays', () => {
     const text = paged(
       () => [],
