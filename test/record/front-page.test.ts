@@ -199,3 +199,28 @@ test('notes without a heading are one section', () => {
   expect(datum).toBe('2024-05-03');
   expect(sektioner).toMatchObject([{ typ: 'arenden', beslut: ['Vi beslutade att ställa den i ateljén.'] }]);
 });
+
+/** Bodies that note beside an item under which numbers others dealt with it. */
+const REFERRED = `
+EKBY KOMMUN                          PROTOKOLL                       3
+Vävnämnden                           2024-02-27
+
+Vn § 12
+Garnförrådet
+
+Frågan diskuterades.
+
+Vn § 13            Au § 84         Vn § 7         Au § 57         Dnr 2024/15
+Budget för garnet
+
+Vävnämnden beslutar
+att godkänna budgeten
+`;
+
+test('the numbers of earlier treatments beside the number of an item', () => {
+  const items = minutesOf(REFERRED).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([
+    ['12', 'Garnförrådet'],
+    ['13', 'Budget för garnet'],
+  ]);
+});
