@@ -41,6 +41,16 @@ describe('a sentence', () => {
     'Börje justerar protokollet.',
     'Man enades om att köpa grönt garn.',
     'Därefter togs beslut om en ny vävstol.',
+    'Motionen röstades igenom med små ändringar.',
+    'Asta och Börje röstas in.',
+    'Punkten ströks då garnet inte har kommit.',
+    'Frågan skjuts upp till våren.',
+    'Asta fick förnyat förtroende.',
+    'Avgiften sattes till 100 kr.',
+    'Posten lämnas vakant.',
+    'Cilla blir invald.',
+    'Börje föreslår Asta som blir vald.',
+    'Om kassan stämmer, så beviljar mötet styrelsen ansvarsfrihet.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -55,6 +65,26 @@ describe('a sentence', () => {
     expect(decided('Styrelsen beslutade att köpa grönt garn för', 'högst 900 kronor.')).toEqual([
       'Styrelsen beslutade att köpa grönt garn för högst 900 kronor.',
     ]);
+  });
+});
+
+describe('names alone', () => {
+  const under = (heading: string, ...lines: string[]) =>
+    decisions(minutesOf(minutesWith(`1. ${heading}`, ...lines, '', '2. Städdag', 'Alla hjälps åt.')));
+
+  test.each(['Asta Ek', 'Asta Ek och Börje Tallmo', 'Asta Ek (ordförande), Börje Tallmo'])(
+    'are who was elected: %s',
+    (names) => {
+      expect(under('Val av justerare', names)).toEqual([names]);
+    },
+  );
+
+  test('decide nothing under other headings', () => {
+    expect(under('Garnförrådet', 'Asta Ek')).toEqual([]);
+  });
+
+  test('decide nothing with more beside them', () => {
+    expect(under('Val av justerare', 'Asta Ek', '', 'Hon var här i fjol också.')).toEqual([]);
   });
 });
 
