@@ -121,9 +121,66 @@ describe('headings', () => {
       ['Ekonomi', 'Kassan är god.', 'Asta Ek', 'Hon är kassör.', '', 'Garn', 'Slut.'],
       ['Ekonomi', 'Garn'],
     ],
+    [
+      'a lead with a colon over a list',
+      [
+        'Ekonomi',
+        'Kassan är god.',
+        '',
+        'Garn',
+        'Vi köper rött.',
+        '',
+        'Asta presenterar:',
+        '',
+        '• grönt garn',
+        '• blått',
+      ],
+      ['Ekonomi', 'Garn'],
+    ],
+    [
+      'headings within the annexes',
+      [
+        'Ekonomi',
+        'Kassan är god.',
+        '',
+        'Bilagor',
+        '',
+        'Motion om grönt garn',
+        '',
+        'Vi föreslår',
+        '',
+        'Grönt garn köps in.',
+      ],
+      ['Ekonomi'],
+    ],
   ])('are not %s', (_, lines, expected) => {
     expect(headings(meeting(...lines))).toEqual(expected);
   });
+});
+
+test('headings that begin as customary ones do, after a head without labels', () => {
+  const minutes = minutesOf(
+    [
+      'Konstituerande möte',
+      '',
+      '2024-02-27',
+      '',
+      'Val av vävombud',
+      'Asta Ek valdes till vävombud',
+      '',
+      'Garnet',
+      '• Det gröna är slut',
+      '',
+      'Val',
+      '',
+      'Vävstugan',
+      'Den städas i maj.',
+      '',
+      'Information',
+      '• Vävdagen är i juni',
+    ].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['Val av vävombud', 'Garnet', 'Val', 'Vävstugan']);
 });
 
 describe('decisions', () => {
