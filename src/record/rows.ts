@@ -2,6 +2,7 @@
  * Lists of people in columns: the cells of one printed line as one row, so that «Ordförande     Anna Ek     Ja» is read as the
  * same words are without columns.
  */
+import { latin } from '../latin.ts';
 import type { Passage } from './passages.ts';
 import { looksLikeName, NAME_WORD, startsWithName } from './person-name.ts';
 import type { Roles } from './roles.ts';
@@ -40,7 +41,9 @@ const FEWEST_SECONDS = 3;
 
 const isName = ({ text }: Passage): boolean => isNameCell(text);
 
-const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, ''));
+/** «Anna Ek (S)», «Anna Ek, ordförande». */
+const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, '').replace(OFFICE, ''));
+const OFFICE = latin`/, \p{Ll}.*$/su`;
 
 /** «Ekby Ullspinneri (vice ordf.)» in brackets, so that it is no part of a name. */
 function asNote(passage: Passage, roles: Roles): Passage {

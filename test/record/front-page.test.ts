@@ -224,3 +224,73 @@ test('the numbers of earlier treatments beside the number of an item', () => {
     ['13', 'Budget för garnet'],
   ]);
 });
+
+/** As text taken out of a PDF: two labels of people on one line, the lists under them side by side. */
+const TWO_LISTS = `
+EKBY KOMMUN                  SAMMANTRÄDESPROTOKOLL
+Vävnämnden
+Datum
+2024-02-27
+
+Plats och tid för Vävrummet, Storgatan 3 Klockan 13.00–13.20
+sammanträde
+Beslutande    Ledamöter                        Tjänstgörande ersättare
+              Asta Ek (M), Ordförande          Dag Dal (S) ersätter Jan Ed (S)
+              Bo Alm (S), 2:e vice
+              ordförande
+              Eva Fors (M)
+
+Övriga närvarande Ersättare           Tjänstemän
+              Berit Lund (M)          Petra Holm, kommunsekreterare
+              Nils Ahl (M)            Rikard Vide, kommundirektör
+              Maj Plym (M)            Lova Eld, ekonom
+
+Plats och tid för justering Digital justering
+
+Sekreterare   Petra Holm              Paragrafer §§ 1-2
+
+Ordförande    Asta Ek
+
+Protokolljusterare Eva Fors
+
+§ 1                      Dnr VN-2024-00970
+Garnet
+
+Beslut
+
+Grönt garn köps in.
+`;
+
+describe('two lists of people side by side', () => {
+  const minutes = minutesOf(TWO_LISTS);
+
+  test('who is in which', () => {
+    expect(minutes.deltagare?.map(({ namn, roll }) => [namn, roll])).toEqual([
+      ['Asta Ek', 'Ordförande'],
+      ['Bo Alm', 'ordförande'],
+      ['Eva Fors', 'ledamot'],
+      ['Dag Dal', 'tjänstgörande ersättare'],
+      ['Berit Lund', 'ersättare'],
+      ['Nils Ahl', 'ersättare'],
+      ['Maj Plym', 'ersättare'],
+      ['Petra Holm', 'kommunsekreterare'],
+      ['Rikard Vide', 'kommundirektör'],
+      ['Lova Eld', 'ekonom'],
+    ]);
+  });
+
+  test('where, and who adjusts', () => {
+    expect(minutes.plats).toBe('Vävrummet, Storgatan 3');
+    expect(minutes.signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Petra Holm' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Protokolljusterare', namn: 'Eva Fors' },
+    ]);
+  });
+});
+
+test('names with offices side by side are people', () => {
+  const text = TWO_LISTS.replace('Övriga närvarande Ersättare           Tjänstemän', 'Övriga närvarande');
+  const names = minutesOf(text).deltagare?.map(({ namn }) => namn);
+  expect(names).toEqual(expect.arrayContaining(['Berit Lund', 'Petra Holm', 'Rikard Vide', 'Lova Eld']));
+});
