@@ -104,12 +104,18 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (leavesNameOpen(open, next) || isHalf) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
-  if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
+  if (next.isClause && (!isFull || (open[0]?.isClause && endsClause(open[0].line, before, after))))
+    return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
+
+/** «att anta förslaget» over «att anta budgeten» are two, though the first fills its line. */
+const endsClause = (first: Line, before: Line, after: Line): boolean =>
+  ENDS_CLAUSE.test(before.text) || (first === before && twoWords(first) === twoWords(after));
+const twoWords = ({ text }: Line): string => text.split(' ', 2).join(' ');
 
 /** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
 const MOST_WIDE = 140;
@@ -161,9 +167,11 @@ function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start)
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
 function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): LabelMatch | undefined {
   const [first, ...more] = open;
-  if (!first || more.length > 0 || first.label || next.gap > 0 || next.isRight) return undefined;
+  if (!first || more.length > 0 || next.gap > 0 || next.isRight) return undefined;
   const { text } = first.line;
-  if (text.length > LONGEST_HALF || first.line.markup) return undefined;
+  // «Justeringens plats» is a label itself, but «och tid» under it goes on.
+  const isHalf = !first.label || (first.label.end === text.length && SMALL.test(next.text));
+  if (!isHalf || text.length > LONGEST_HALF || first.line.markup) return undefined;
   const label = labelAt(`${text} ${next.text}`, vocabulary);
   return label && label.printed.length > text.length ? label : undefined;
 }
@@ -182,7 +190,7 @@ const beginsAnew = (start: Start): boolean =>
 function blockOf(starts: readonly Start[], vocabulary: Vocabulary): Block {
   const [first, second] = starts as [Start, ...Start[]];
   const lines = starts.map((start) => start.line);
-  const label = first.label ?? (second && labelOver([first], second.line, vocabulary));
+  const label = (second && labelOver([first], second.line, vocabulary)) ?? first.label;
   return {
     lines,
     text: joined(lines),

@@ -52,7 +52,7 @@ function titleBelow(
     (_, k) => !isReference(blocks, i + 1 + k),
   );
   const at = i + 1 + references.length;
-  const diary = blocks[at]?.label?.field === 'diarienummer' ? blocks[at] : undefined;
+  const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
   const block = blocks[diary ? at + 1 : at];
   const more = references.length + (diary ? 1 : 0);
   if (!block || !couldBeTitle(block) || vocabulary.part(block.text) !== undefined) {
@@ -62,6 +62,11 @@ function titleBelow(
 }
 
 const MOST_REFERENCES = 6;
+
+/** «Dnr KS 2024/12», or the number alone in the column beside that of the item. */
+const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
+  block?.label?.field === 'diarienummer' ||
+  (block?.lines[0]?.isRight === true && withoutDiary(block.text, vocabulary).text === '');
 
 /** «Kf § 12     Au § 80     Ks § 31»: beside the number of an item, those under which other bodies dealt with it before. */
 export function isReference(blocks: readonly Block[], i: number): boolean {

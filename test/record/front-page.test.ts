@@ -217,6 +217,25 @@ Vävnämnden beslutar
 att godkänna budgeten
 `;
 
+test('the diary number beside the number of an item', () => {
+  const text = `${REFERRED}
+§ 14                                 VN/2024:318
+Riktlinjer för utlåning av vävstolar och
+ansvar för dem
+
+Beslut
+Riktlinjerna antas.
+
+§ 15 - § 17
+Vävdagen blir i maj.
+`;
+  const items = minutesOf(text).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.slice(2).map(({ nummer, rubrik, diarienummer }) => [nummer, rubrik, diarienummer])).toEqual([
+    ['14', 'Riktlinjer för utlåning av vävstolar och ansvar för dem', 'VN/2024:318'],
+    ['15', undefined, undefined],
+  ]);
+});
+
 test('the numbers of earlier treatments beside the number of an item', () => {
   const items = minutesOf(REFERRED).sektioner.flatMap(({ punkter }) => punkter);
   expect(items.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([
