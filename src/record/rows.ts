@@ -65,12 +65,12 @@ const isBeside = (before: Passage, after: Passage): boolean =>
   before.node.position !== undefined &&
   before.node.position.end.line === after.node.position?.start.line;
 
-/** «Ersättare», «Ersättare Ekby» beside a name tells of it, though the word stands over lists elsewhere. */
+/** «Ersättare», «Ersättare Ekby», «anmält förhinder» beside a name tells of it, though the words stand over lists elsewhere. */
 const isOfficeCell = ({ text, label }: Passage): boolean =>
-  label?.field === 'narvarande' &&
-  label.role !== undefined &&
+  label !== undefined &&
   !text.includes(':') &&
-  !startsWithName(text.slice(label.end));
+  ((label.field === 'narvarande' && label.role !== undefined && !startsWithName(text.slice(label.end))) ||
+    (label.field === 'franvarande' && label.end === text.length));
 
 /** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
