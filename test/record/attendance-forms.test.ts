@@ -7,6 +7,20 @@ const people = (present: string) => {
   return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn));
 };
 
+test('people in a row with remarks, under a heading of their own', () => {
+  const { deltagare } = minutesOf(
+    minutesWith(
+      '§ 1 Närvarande ledamöter voro',
+      'Asta Ek, Bo Alm (ej vid § 2, 3 och 4), Cilla Öman',
+      '',
+      '§ 2 Garnet',
+      'Det är slut.',
+    ),
+  );
+  const names = deltagare.map(({ namn }) => namn);
+  expect(names).toEqual(expect.arrayContaining(['Asta Ek', 'Bo Alm', 'Cilla Öman']));
+});
+
 describe('people', () => {
   test.each([
     [
