@@ -27,7 +27,7 @@ const LONGEST_LEAD = 120;
 /** The rules of the knowledge. */
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
 
-function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
+function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   const words = wordPatterns(decisions);
   const { body, verb, plain, joiners, sure, that, leads, grounds } = words;
   const between = String.raw`(?:\s(?!(?:${words.barriers})\s)[\p{L}\d-]{1,30}){0,4}?`;
@@ -37,7 +37,9 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
   );
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
   // «Om ingen revision behövs, så beviljar mötet ansvarsfrihet»: the main clause after others.
-  const resumed = pattern(String.raw`\s(?:${alternatives(decisions.resuming)})\s${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
+  const resumed = pattern(
+    String.raw`\s(?:${alternatives(decisions.resuming)})\s${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`,
+  );
   const surely = pattern(String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${sure})\s(?:${that})\s`);
   const lone = pattern(
     String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.impersonal)})\s)?(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
@@ -63,13 +65,17 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
   const announcing = pattern(String.raw`\s(?:${alternatives(decisions.announcing)})\.?$`);
   const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
   const told = pattern(toldOf(words.deciding, alternatives(phrases.placeWords)));
+  // «I januari beslöt styrelsen att …»: at an earlier meeting.
+  const earlier = pattern(
+    String.raw`^[^\p{L}]*(?:${alternatives(phrases.placeWords)})\s(?:${alternatives(calendar.months.flat())})\s(?:${words.deciding})\s`,
+  );
   const inMain = (rule: RegExp, text: string) => {
     const at = rule.exec(text)?.index;
     return at !== undefined && words.isMain(text.slice(0, at));
   };
   const isDecision = (sentence: string) => {
     const text = flatSmall(sentence.slice(0, WINDOW));
-    if (opinion.test(text) || told.test(text)) return false;
+    if (opinion.test(text) || told.test(text) || earlier.test(text)) return false;
     return (
       lone.test(text) ||
       elected.test(text) ||

@@ -117,6 +117,14 @@ describe('clauses with «att»', () => {
   });
 });
 
+test('clauses that begin alike are several, though the lines are full', () => {
+  const clauses = [
+    'att anta förslaget till riktlinjer för det gröna garnet enligt bilaga 1',
+    'att anta förslaget till riktlinjer för det blåa garnet enligt bilaga 22',
+  ];
+  expect(decided('Styrelsen beslöt', ...clauses)).toEqual([`Styrelsen beslöt ${clauses[0]}`, clauses[1]]);
+});
+
 describe('clauses with «att» after no lead', () => {
   test.each([
     ['a paragraph', ['Det gröna är slut.', 'Att köpa grönt garn', 'att städa den 4 maj.']],
@@ -145,6 +153,7 @@ describe('no decision', () => {
     'Cilla blir rektor i höst.',
     'Ordföranden avger rapport om garnet.',
     'Förslag: köp grönt garn.',
+    'I januari beslöt styrelsen att köpa grönt garn.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });
