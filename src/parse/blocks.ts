@@ -12,6 +12,7 @@ import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
+import { textUnderNumbers } from './under-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Block {
@@ -29,7 +30,7 @@ export interface Block {
 }
 
 /** A line and what begins at its head. */
-interface Start {
+export interface Start {
   readonly line: Line;
   readonly numbers: readonly Enumerator[];
   readonly bullet: number;
@@ -55,10 +56,13 @@ const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[] {
   const width = columnWidth(lines);
   const starts = lines.map((line) => startOf(line, vocabulary));
+  const hasRoom = (line: Line, next: Line) => !fills(line, next, width);
+  const isUnder = textUnderNumbers(starts, { isNumbered: hasNumber, hasRoom });
   const groups: Start[][] = [];
   for (const start of starts) {
     const open = groups.at(-1);
-    const isNext = open !== undefined && isNextClause(groups, start, width, vocabulary);
+    const isNext =
+      open !== undefined && (isNextClause(groups, start, width, vocabulary) || isUnder(open, start));
     if (open && !isNext && continues(open, start, width, vocabulary)) open.push(start);
     else groups.push([start]);
   }
@@ -90,7 +94,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   if (after.isRight && last.isClause && !/\s/.test(before.text)) return true;
   const isOpen = !ENDS_SENTENCE.test(before.text);
-  const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
+  const isFull = fills(before, after, width);
   const isReference =
     isOpen &&
     isFull &&
@@ -130,7 +134,7 @@ function isNextClause(
   const last = groups.at(-1)?.at(-1)?.line;
   if (!last || !SMALL.test(line.text) || !SMALL.test(last.text) || !ENDS_CLAUSE.test(last.text)) return false;
   const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !SMALL.test(group[0]?.line.text ?? ''));
-  const isFull = last.indent + last.text.length + 1 + firstWord(line.text) > width;
+  const isFull = fills(last, line, width);
   return (
     !isFull && lead !== undefined && lead !== groups.at(-1) && vocabulary.isLead(lead.at(-1)?.line.text ?? '')
   );
@@ -182,6 +186,9 @@ const LONGEST_HALF = 30;
 /** Whether a line ends with a comma or within brackets. */
 const leavesOpen = (text: string): boolean => text.endsWith(',') || /\([^()]{0,40}$/.test(text);
 
+/** Whether a line had no room for the first word of the next one. */
+const fills = (line: Line, next: Line, width: number): boolean =>
+  line.indent + line.text.length + 1 + firstWord(next.text) > width;
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
 
 const beginsAnew = (start: Start): boolean =>
