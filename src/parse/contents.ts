@@ -104,5 +104,7 @@ const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;
 /** The blocks with leaders, where there are several. */
 function ledBlocks(blocks: readonly Block[]): number[] {
   const led = blocks.flatMap((block, i) => (LED.test(block.text) ? [i] : []));
-  return led.length >= FEWEST_PRINTED ? led : [];
+  // «§ 12     Budget ........ 4»: the number in a column of its own.
+  const numbers = led.filter((i) => blocks[i]?.lines[0]?.isRight === true).map((i) => i - 1);
+  return led.length >= FEWEST_PRINTED ? [...led, ...numbers] : [];
 }

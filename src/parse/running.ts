@@ -103,10 +103,13 @@ const FEWEST_BEFORE = 2;
 /** Lines beside a foot or page number, one after the other, that are like a line of the letterhead. */
 function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys): number[] {
   const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
-  const isHead = (i: number) =>
-    i >= LETTERHEAD_LINES && i < lines.length && letterhead.some((key) => areAlike(key, keys[i]));
+  const placeOf = (i: number) => letterhead.findIndex((key) => areAlike(key, keys[i]));
+  const isHead = (i: number) => i >= LETTERHEAD_LINES && i < lines.length && placeOf(i) >= 0;
+  // Under a blank line what is no next line of the letterhead may stand in its place: «Beslutande» over another list.
+  const goesOn = (i: number, k: number) =>
+    k === 0 || lines[i]?.gap === 0 || placeOf(i) === placeOf(i - 1) + 1;
   return feet.flatMap((foot) => {
-    const after = upTo(range(foot + 1, foot + 1 + HEAD_LINES), (i) => !isHead(i));
+    const after = upTo(range(foot + 1, foot + 1 + HEAD_LINES), (i, k) => !isHead(i) || !goesOn(i, k));
     const above = range(Math.max(foot - HEAD_LINES, LETTERHEAD_LINES), foot).reverse();
     const before = upTo(above, (i) => !letterhead.includes(keys[i] ?? ''));
     return [...after, ...(before.length < FEWEST_BEFORE ? [] : before)];

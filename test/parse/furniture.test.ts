@@ -67,7 +67,7 @@ describe('page heads and feet', () => {
   test.each([
     [
       'with the number beside it',
-      (page: number) => ['EKBY KOMMUN     PROTOKOLL     ' + page, 'Vävnämnden     2024-02-27'],
+      (page: number) => [`EKBY KOMMUN     PROTOKOLL     ${page}`, 'Vävnämnden     2024-02-27'],
     ],
     ['with the number amid it', (page: number) => ['EKBY KOMMUN', 'PROTOKOLL', `${page} (3)`, 'Vävnämnden']],
   ])('a page head that comes again without form feeds, %s', (_, head) => {
@@ -92,6 +92,33 @@ describe('page heads and feet', () => {
     ]);
     expect(minutes.deltagare?.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
     expect(JSON.stringify(minutes.ovrigt)).not.toContain('EKBY');
+  });
+
+  test('a line of the letterhead that opens another list under a page head stays', () => {
+    const head = (page: number) => `Vävnämnden     Protokoll     ${page} (9)\n               2024-02-27\n`;
+    const text = [
+      head(1),
+      'Plats och tid   Vävstugan, kl. 18.00',
+      '',
+      'Beslutande      Se sida 2',
+      '',
+      'Utses att justera   Bo Alm',
+      '',
+      head(2),
+      'Beslutande      Asta Ek (S)',
+      '                Bo Alm (C)',
+      '',
+      'Innehållsförteckning                 Sid',
+      '§ 8      Garnförrådet ........... 3',
+      '§ 9      Vävstolen .............. 3',
+      '',
+      head(3),
+      ...ITEM(8, 'Garnförrådet'),
+      ...ITEM(9, 'Vävstolen'),
+    ].join('\n');
+    const minutes = minutesOf(text);
+    expect(minutes.deltagare?.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+    expect(headings(minutes)).toEqual(['8 Garnförrådet', '9 Vävstolen']);
   });
 
   test('lines that differ in a number of a paragraph count no pages', () => {
