@@ -36,6 +36,18 @@ describe('people', () => {
       ['Asta Ek', 'Bo Alm'],
       [],
     ],
+    [
+      'with initials, in a row',
+      'Närvarande: Asta Ek, JP Alm, C Magnus Dal, Eva Fors, Gun Holm',
+      ['Asta Ek', 'JP Alm', 'C Magnus Dal', 'Eva Fors', 'Gun Holm'],
+      [],
+    ],
+    [
+      'with the letters of their parties before them',
+      'Närvarande\nM Asta Ek\nC Magnus Dal\nS Eva Fors\nS Gun Holm\nV Ina Lund',
+      ['Asta Ek', 'Magnus Dal', 'Eva Fors', 'Gun Holm', 'Ina Lund'],
+      [],
+    ],
     ['one absent, of a union', 'Närvarande: Asta Ek\nFrånvarande: Bo Alm, Vision', ['Asta Ek'], ['Bo Alm']],
     [
       'under labels for both sides',
