@@ -34,6 +34,7 @@ export function unnumberedItems(
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
     if (i < from || known.has(i)) return;
+    if (!isNumbered && isOfficeHeading(blocks, i)) found.set(i, itemOf(block));
     const isPrinted = agenda.has(words(block)) && block.bullet === 0;
     if (isPrinted) found.set(i, itemOf(block));
     if (isPrinted || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
@@ -146,7 +147,9 @@ function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
     (block) => vocabulary.isAgendaHeading(words(block)) || vocabulary.section(words(block)) !== undefined,
   );
   const head = blocks.slice(0, first < 0 ? LONGEST_HEAD : first);
-  const label = head.findLastIndex((block) => block.label !== undefined && !OF_ITEMS.has(block.label.field));
+  const label = head.findLastIndex(
+    ({ label }, i) => label !== undefined && !OF_ITEMS.has(label.field) && !isOfficeHeading(blocks, i),
+  );
   if (label >= 0) return label + 1;
   // «Val av kassör» begins as customary headings do; the first line may be a title that does so («Rapport från styrelsen»).
   const begun = blocks.findIndex(
@@ -154,6 +157,17 @@ function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
   );
   return Math.max(begun < 0 || first < 0 ? Math.max(first, begun) : Math.min(first, begun), 1);
 }
+
+/** «Mötesordförande» over «Anna Ek valdes.»: who holds the office is told, and signs nothing. */
+function isOfficeHeading(blocks: readonly Block[], i: number): boolean {
+  const [block, after] = [blocks[i], blocks[i + 1]];
+  const isOffice = OFFICES.has(block?.label?.field ?? '') && block?.label?.end === block?.text.length;
+  return isOffice && !block?.text.endsWith(':') && after?.apart === false && STATES.test(after.text);
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['person', 'signatur']);
+/** A sentence in which a word in small letters comes after those of a name. */
+const STATES = latin`/^\p{Lu}.* \p{Ll}{4,}.*\.$/su`;
 
 /** «Ordförande» over «Anna Ek». */
 const isUnderOffice = (above: Block | undefined, vocabulary: Vocabulary): boolean =>

@@ -37,6 +37,12 @@ describe('people', () => {
       [],
     ],
     [
+      'who may vote, and who may not',
+      'Röstlängd:\n\n- Asta Ek\n- Bo Alm\n\nIcke röstberättigade:\n\n- Cilla Dal',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
+      [],
+    ],
+    [
       'with initials, in a row',
       'Närvarande: Asta Ek, JP Alm, C Magnus Dal, Eva Fors, Gun Holm',
       ['Asta Ek', 'JP Alm', 'C Magnus Dal', 'Eva Fors', 'Gun Holm'],

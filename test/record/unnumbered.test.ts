@@ -183,6 +183,36 @@ test('headings that begin as customary ones do, after a head without labels', ()
   expect(headings(minutes)).toEqual(['Val av vävombud', 'Garnet', 'Val', 'Vävstugan']);
 });
 
+test('offices over sentences are headings, over names they sign', () => {
+  const minutes = minutesOf(
+    [
+      'Anteckningar från årsmötet 2024',
+      '',
+      'Val av funktionärer',
+      '',
+      'Mötesordförande',
+      'Asta Ek valdes till mötesordförande.',
+      '',
+      'Justerare',
+      'Bo Alm valdes.',
+      '',
+      'Ekonomi',
+      'Kassan är god.',
+      '',
+      'Sekreterare',
+      'Bo Alm',
+      '',
+      'Ordförande',
+      'Asta Ek',
+    ].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['Val av funktionärer', 'Mötesordförande', 'Justerare', 'Ekonomi']);
+  expect(minutes.signaturer).toEqual([
+    { roll: 'Sekreterare', namn: 'Bo Alm' },
+    { roll: 'Ordförande', namn: 'Asta Ek' },
+  ]);
+});
+
 describe('decisions', () => {
   test.each([
     ['elections', ['Omval av Asta Ek.'], ['Omval av Asta Ek.']],
