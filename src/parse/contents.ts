@@ -23,6 +23,7 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
   return new Set([
     ...Array.from({ length: count }, (_, i) => label + 1 + i),
     ...ledBlocks(blocks),
+    ...ledAlone(blocks, label),
     ...runBlocks(blocks),
   ]);
 }
@@ -100,6 +101,15 @@ const MOST_RUN = 200;
 
 /** «§ 12 Budget ........ 4»: dots that lead to the number of a page. */
 const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;
+
+/** «Innehåll» over a single «§ 12 Dnr 2024/5» and «Budget ........ 4»: all from the label to the leader. */
+function ledAlone(blocks: readonly Block[], label: number): number[] {
+  const below = label < 0 ? [] : blocks.slice(label + 1, label + 1 + MOST_OF_ONE);
+  const led = below.findIndex(({ text }) => LED.test(text));
+  return below.slice(0, led + 1).map((_, i) => label + 1 + i);
+}
+
+const MOST_OF_ONE = 3;
 
 /** The blocks with leaders, where there are several. */
 function ledBlocks(blocks: readonly Block[]): number[] {

@@ -236,6 +236,28 @@ Vävdagen blir i maj.
   ]);
 });
 
+test('a table of contents of one item', () => {
+  const text = `PROTOKOLL
+Vävnämnden
+2024-02-27
+
+Innehåll
+
+§ 12 Dnr VN-2024-00333
+Avgift för utlåning av vävstolar ......... 4
+
+§ 12                      Dnr VN-2024-00333
+Avgift för utlåning av vävstolar
+
+Beslut
+Avgiften blir 50 kr.
+`;
+  const items = minutesOf(text).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.map(({ nummer, rubrik, beslut }) => [nummer, rubrik, beslut])).toEqual([
+    ['12', 'Avgift för utlåning av vävstolar', ['Avgiften blir 50 kr.']],
+  ]);
+});
+
 test('the numbers of earlier treatments beside the number of an item', () => {
   const items = minutesOf(REFERRED).sektioner.flatMap(({ punkter }) => punkter);
   expect(items.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([
