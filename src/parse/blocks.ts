@@ -10,9 +10,10 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
-import { isAmidBrackets, isLeftOver, leavesOpen } from './line-ends.ts';
+import { fills, isAmidBrackets, isLeftOver, leavesOpen } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
+import { textUnderNumbers } from './under-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Block {
@@ -30,7 +31,7 @@ export interface Block {
 }
 
 /** A line and what begins at its head. */
-interface Start {
+export interface Start {
   readonly line: Line;
   readonly numbers: readonly Enumerator[];
   readonly bullet: number;
@@ -56,10 +57,13 @@ const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[] {
   const width = columnWidth(lines);
   const starts = lines.map((line) => startOf(line, vocabulary));
+  const hasRoom = (line: Line, next: Line) => !fills(line, next, width);
+  const isUnder = textUnderNumbers(starts, { isNumbered: hasNumber, hasRoom });
   const groups: Start[][] = [];
   for (const start of starts) {
     const open = groups.at(-1);
-    const isNext = open !== undefined && isNextClause(groups, start, width, vocabulary);
+    const isNext =
+      open !== undefined && (isNextClause(groups, start, width, vocabulary) || isUnder(open, start));
     if (open && !isNext && continues(open, start, width, vocabulary)) open.push(start);
     else groups.push([start]);
   }
@@ -91,7 +95,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   if (after.isRight && last.isClause && !/\s/.test(before.text)) return true;
   const isOpen = !ENDS_SENTENCE.test(before.text);
-  const isFull = before.indent + before.text.length + 1 + firstWord(after.text) > width;
+  const isFull = fills(before, after, width);
   const isReference =
     isOpen &&
     isFull &&
@@ -107,7 +111,8 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
   if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;
-  if (next.isClause && (!isFull || (open[0]?.isClause && ENDS_CLAUSE.test(before.text)))) return false;
+  if (next.isClause && (!isFull || (open[0]?.isClause && endsClause(open[0].line, before, after))))
+    return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (
@@ -123,6 +128,11 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
 
+/** «att anta förslaget» over «att anta budgeten» are two, though the first fills its line. */
+const endsClause = (first: Line, before: Line, after: Line): boolean =>
+  ENDS_CLAUSE.test(before.text) || (first === before && twoWords(first) === twoWords(after));
+const twoWords = ({ text }: Line): string => text.split(' ', 2).join(' ');
+
 /** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
 const MOST_WIDE = 140;
 
@@ -136,7 +146,7 @@ function isNextClause(
   const last = groups.at(-1)?.at(-1)?.line;
   if (!last || !SMALL.test(line.text) || !SMALL.test(last.text) || !ENDS_CLAUSE.test(last.text)) return false;
   const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !SMALL.test(group[0]?.line.text ?? ''));
-  const isFull = last.indent + last.text.length + 1 + firstWord(line.text) > width;
+  const isFull = fills(last, line, width);
   return (
     !isFull && lead !== undefined && lead !== groups.at(-1) && vocabulary.isLead(lead.at(-1)?.line.text ?? '')
   );
@@ -201,9 +211,11 @@ function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start)
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
 function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): LabelMatch | undefined {
   const [first, ...more] = open;
-  if (!first || more.length > 0 || first.label || next.gap > 0 || next.isRight) return undefined;
+  if (!first || more.length > 0 || next.gap > 0 || next.isRight) return undefined;
   const { text } = first.line;
-  if (text.length > LONGEST_HALF || first.line.markup) return undefined;
+  // «Justeringens plats» is a label itself, but «och tid» under it goes on.
+  const isHalf = !first.label || (first.label.end === text.length && SMALL.test(next.text));
+  if (!isHalf || text.length > LONGEST_HALF || first.line.markup) return undefined;
   const label = labelAt(`${text} ${next.text}`, vocabulary);
   return label && label.printed.length > text.length ? label : undefined;
 }
@@ -211,15 +223,13 @@ function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): 
 /** The first half of a label is no longer than this. */
 const LONGEST_HALF = 30;
 
-const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;
-
 const beginsAnew = (start: Start): boolean =>
   start.bullet > 0 || start.isWhole || start.label !== undefined || hasNumber(start);
 
 function blockOf(starts: readonly Start[], vocabulary: Vocabulary): Block {
   const [first, second] = starts as [Start, ...Start[]];
   const lines = starts.map((start) => start.line);
-  const label = first.label ?? (second && labelOver([first], second.line, vocabulary));
+  const label = (second && labelOver([first], second.line, vocabulary)) ?? first.label;
   return {
     lines,
     text: joined(lines),

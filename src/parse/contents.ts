@@ -24,6 +24,7 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
   return new Set([
     ...Array.from({ length: count }, (_, i) => label + 1 + i),
     ...ledBlocks(blocks),
+    ...ledAlone(blocks, label),
     ...runBlocks(blocks),
     ...announcedBlocks(blocks),
   ]);
@@ -147,8 +148,19 @@ const MOST_RUN = 200;
 /** «§ 12 Budget ........ 4»: dots that lead to the number of a page. */
 const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;
 
+/** «Innehåll» over a single «§ 12 Dnr 2024/5» and «Budget ........ 4»: all from the label to the leader. */
+function ledAlone(blocks: readonly Block[], label: number): number[] {
+  const below = label < 0 ? [] : blocks.slice(label + 1, label + 1 + MOST_OF_ONE);
+  const led = below.findIndex(({ text }) => LED.test(text));
+  return below.slice(0, led + 1).map((_, i) => label + 1 + i);
+}
+
+const MOST_OF_ONE = 3;
+
 /** The blocks with leaders, where there are several. */
 function ledBlocks(blocks: readonly Block[]): number[] {
   const led = blocks.flatMap((block, i) => (LED.test(block.text) ? [i] : []));
-  return led.length >= FEWEST_PRINTED ? led : [];
+  // «§ 12     Budget ........ 4»: the number in a column of its own.
+  const numbers = led.filter((i) => blocks[i]?.lines[0]?.isRight === true).map((i) => i - 1);
+  return led.length >= FEWEST_PRINTED ? [...led, ...numbers] : [];
 }

@@ -1,6 +1,6 @@
 /** The heading of a numbered item: its words stand after the number, or under it. */
-
 import { latin } from '../latin.ts';
+import { upTo } from '../up-to.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import { withoutSpecks } from './fold.ts';
@@ -56,12 +56,33 @@ function titleBelow(
   i: number,
   vocabulary: Vocabulary,
 ): { text: string; more: number } | undefined {
-  const diary = blocks[i + 1]?.label?.field === 'diarienummer' ? blocks[i + 1] : undefined;
-  const block = blocks[diary ? i + 2 : i + 1];
+  const references = upTo(
+    blocks.slice(i + 1, i + 1 + MOST_REFERENCES),
+    (_, k) => !isReference(blocks, i + 1 + k),
+  );
+  const at = i + 1 + references.length;
+  const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
+  const block = blocks[diary ? at + 1 : at];
+  const more = references.length + (diary ? 1 : 0);
   if (!block || !couldBeTitle(block) || vocabulary.part(block.text) !== undefined) {
-    return diary && { text: diary.text, more: 1 };
+    return diary && { text: diary.text, more };
   }
-  return { text: diary ? `${diary.text} ${block.text}` : block.text, more: diary ? 2 : 1 };
+  return { text: diary ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
+}
+
+const MOST_REFERENCES = 6;
+
+/** «Dnr KS 2024/12», or the number alone in the column beside that of the item. */
+const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
+  block?.label?.field === 'diarienummer' ||
+  (block?.lines[0]?.isRight === true && withoutDiary(block.text, vocabulary).text === '');
+
+/** «Kf § 12     Au § 80     Ks § 31»: beside the number of an item, those under which other bodies dealt with it before. */
+export function isReference(blocks: readonly Block[], i: number): boolean {
+  const [before, block] = [blocks[i - 1], blocks[i]];
+  const isNumberAlone = (one: Block | undefined) =>
+    one?.numbers[0]?.style === 'section-sign' && one.numbers[0].end === one.text.length;
+  return block?.lines[0]?.isRight === true && isNumberAlone(block) && isNumberAlone(before);
 }
 
 /** Whether a block could be the words of a heading whose number stands over it. */

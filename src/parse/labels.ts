@@ -84,13 +84,18 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   const line = text.slice(from);
   const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
+  const whole = matchOf(bare, WINDOW, vocabulary);
+  // «Anna Ek (S), 1:e vice» over «ordförande»: the rest of an entry.
+  if (whole?.field === 'person' && SMALL.test(line) && !line.includes(':')) return undefined;
   return (
-    matchOf(bare, WINDOW, vocabulary) ??
+    whole ??
     ofPeople(matchOf(bare.replace(REMARK, ''), WINDOW, vocabulary)) ??
     (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined) ??
     (SPECIFIED.test(bare) ? specified(bare, vocabulary) : undefined)
   );
 }
+
+const SMALL = latin`/^\p{Ll}/u`;
 
 /** «Övriga (delar av mötet)»: a remark after a label of people. */
 const REMARK = /\s*\([^()]*\)?$/;

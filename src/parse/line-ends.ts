@@ -19,3 +19,8 @@ export function isLeftOver(lines: readonly Line[], width: number): boolean {
     before.indent + before.text.length + 1 + last.text.length > width
   );
 }
+
+/** Whether a line had no room for the first word of the next one. */
+export const fills = (line: Line, next: Line, width: number): boolean =>
+  line.indent + line.text.length + 1 + firstWord(next.text) > width;
+const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;

@@ -3,7 +3,7 @@ import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import type { Style } from './enumerators.ts';
-import { couldBeTitle } from './item-heading.ts';
+import { couldBeTitle, isReference } from './item-heading.ts';
 import type { Link } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -62,7 +62,7 @@ export function linksOf(
   vocabulary: Vocabulary,
 ): Link[] {
   return blocks.flatMap((block, i) => {
-    const isRemark = isThirdCell(blocks, i);
+    const isRemark = isThirdCell(blocks, i) || isReference(blocks, i);
     const numbers = block.numbers.filter(
       (number) =>
         !isRemark &&

@@ -6,6 +6,7 @@
 import { distance } from 'fastest-levenshtein';
 import { groupsBy } from '../groups.ts';
 import { latin } from '../latin.ts';
+import { upTo } from '../up-to.ts';
 import { foldLine } from './fold.ts';
 import type { Line } from './lines.ts';
 
@@ -43,7 +44,8 @@ export function runningLines(
   const groups = grouped(keys);
   const atRims = alikeAtRims(keys, rims).flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
-  return new Set([...atRims, ...feet, ...headsBeside([...feet, ...marks], lines, keys)]);
+  const heads = [...headsBeside([...feet, ...marks], lines, keys), ...letterheads(keys)];
+  return new Set([...atRims, ...feet, ...heads]);
 }
 
 /** «§ 12» alone is the number of an item, wherever on the page it stands. */
@@ -90,6 +92,7 @@ function recurring(group: readonly number[], lines: readonly Line[]): number[] {
 function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
   const rows = group.map((i) => (lines[i]?.text.match(/\d+/g) ?? []).map(Number));
   const apart = group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_PAGE);
+  if (group.some((i) => lines[i]?.text.includes('§'))) return false;
   const [first = []] = rows;
   const isLast = (group.at(-1) as number) >= lines.length - LAST_LINES;
   if (!apart || (first.length < 2 && !isLast)) return false;
@@ -100,17 +103,52 @@ function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
   return counters.filter(Boolean).length === 1 && constants.filter((same) => !same).length === 1;
 }
 
-/** Lines after a foot or page number, one after the other, that are like a line of the letterhead. */
+/** Before a page number that stands amid the head, so many lines are lines of the letterhead. */
+const FEWEST_BEFORE = 2;
+
+/** Lines beside a foot or page number, one after the other, that are like a line of the letterhead. */
 function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys): number[] {
   const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
-  const isHead = (i: number) =>
-    i >= LETTERHEAD_LINES && i < lines.length && letterhead.some((key) => areAlike(key, keys[i]));
+  const placeOf = (i: number) => letterhead.findIndex((key) => areAlike(key, keys[i]));
+  const isHead = (i: number) => i >= LETTERHEAD_LINES && i < lines.length && placeOf(i) >= 0;
+  // Under a blank line what is no next line of the letterhead may stand in its place: «Beslutande» over another list.
+  const goesOn = (i: number, k: number) =>
+    k === 0 || lines[i]?.gap === 0 || placeOf(i) === placeOf(i - 1) + 1;
   return feet.flatMap((foot) => {
-    let end = foot + 1;
-    while (end <= foot + HEAD_LINES && isHead(end)) end++;
-    return Array.from({ length: end - foot - 1 }, (_, k) => foot + 1 + k);
+    const after = upTo(range(foot + 1, foot + 1 + HEAD_LINES), (i, k) => !isHead(i) || !goesOn(i, k));
+    const above = range(Math.max(foot - HEAD_LINES, LETTERHEAD_LINES), foot).reverse();
+    const before = upTo(above, (i) => !letterhead.includes(keys[i] ?? ''));
+    return [...after, ...(before.length < FEWEST_BEFORE ? [] : before)];
   });
 }
+
+/** So many lines of the letterhead, one after the other as they stood there, are the head of another page. */
+const SURE_HEAD_LINES = 3;
+
+/** The lines of the letterhead where they come again in a row, whether or not a counter stands beside them or amid them. */
+function letterheads(keys: Keys): number[] {
+  const at = range(0, keys.length).filter((i) => !COUNTER.test(keys[i] ?? ''));
+  const count = upTo(at, (i) => i >= LETTERHEAD_LINES).length;
+  const isAgain = (k: number, i: number) => {
+    const key = keys[at[k] as number];
+    return key !== undefined && key === keys[at[i] ?? -1];
+  };
+  const lengthAt = (from: number, i: number) =>
+    upTo(range(from, count), (k) => !isAgain(k, i + k - from)).length;
+  return range(count, at.length).flatMap((i) => {
+    const longest = Math.max(0, ...range(0, count).map((from) => lengthAt(from, i)));
+    const [first, last] = [at[i], at[i + longest - 1]];
+    return longest < SURE_HEAD_LINES || first === undefined || last === undefined
+      ? []
+      : range(first, last + 1);
+  });
+}
+
+/** The number of a page alone, with that of the last or without. */
+const COUNTER = /^ ?#(?: #)* ?$/;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, k) => from + k);
 
 /** At most one letter in eight differs. */
 function areAlike(key = '', other = ''): boolean {

@@ -34,6 +34,7 @@ export function unnumberedItems(
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
     if (i < from || known.has(i)) return;
+    if (!isNumbered && isOfficeHeading(blocks, i)) found.set(i, itemOf(block));
     const isPrinted = agenda.has(words(block)) && block.bullet === 0;
     if (isPrinted) found.set(i, itemOf(block));
     if (isPrinted || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
@@ -46,10 +47,35 @@ export function unnumberedItems(
         standsOut(blocks, i, { spaced, isFirst: holdsItems(known.get(i - 1), vocabulary) }, vocabulary));
     if (isCustomary || isHeading || looksIt) found.set(i, itemOf(block));
   });
-  if (!isNumbered)
+  if (!isNumbered) {
+    for (const i of [...leadsAmong(blocks, found, vocabulary), ...ofAnnexes(found, known)]) found.delete(i);
     for (const i of setAsThese(blocks, found, known, spaced)) found.set(i, itemOf(blocks[i] as Block));
+  }
   return new Map([...found].sort(([a], [b]) => a - b));
 }
+
+/** «Styrelsen presenterar:» over a list is a lead, and no heading where most headings have no colon. */
+function leadsAmong(
+  blocks: readonly Block[],
+  found: ReadonlyMap<number, Heading>,
+  { isAgendaHeading }: Vocabulary,
+): number[] {
+  const leads = [...found].filter(([i, { title }]) => endsInColon(blocks[i]) && !isAgendaHeading(title));
+  return leads.length * 2 < found.size ? leads.map(([i]) => i) : [];
+}
+
+const endsInColon = (block: Block | undefined): boolean => block?.text.endsWith(':') === true;
+
+/** After the last items come the annexes with headings of their own. */
+function ofAnnexes(found: ReadonlyMap<number, Heading>, known: ReadonlyMap<number, Heading>): number[] {
+  const [first = Number.POSITIVE_INFINITY] = found.keys();
+  const annexes = [...known].find(
+    ([i, { kind, role }]) => role === 'section' && kind === ANNEXES && i > first,
+  );
+  return annexes ? [...found.keys()].filter((i) => i > annexes[0]) : [];
+}
+
+const ANNEXES = 'bilagor';
 
 const itemOf = (block: Block): Heading => ({ role: 'item', level: 1, title: words(block), more: 0 });
 
@@ -121,9 +147,27 @@ function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
     (block) => vocabulary.isAgendaHeading(words(block)) || vocabulary.section(words(block)) !== undefined,
   );
   const head = blocks.slice(0, first < 0 ? LONGEST_HEAD : first);
-  const label = head.findLastIndex((block) => block.label !== undefined && !OF_ITEMS.has(block.label.field));
-  return label < 0 ? Math.max(first, 1) : label + 1;
+  const label = head.findLastIndex(
+    ({ label }, i) => label !== undefined && !OF_ITEMS.has(label.field) && !isOfficeHeading(blocks, i),
+  );
+  if (label >= 0) return label + 1;
+  // «Val av kassör» begins as customary headings do; the first line may be a title that does so («Rapport från styrelsen»).
+  const begun = blocks.findIndex(
+    (block, i) => i > 0 && isTitle(block) && vocabulary.startsAgendaHeading(words(block)),
+  );
+  return Math.max(begun < 0 || first < 0 ? Math.max(first, begun) : Math.min(first, begun), 1);
 }
+
+/** «Mötesordförande» over «Anna Ek valdes.»: who holds the office is told, and signs nothing. */
+function isOfficeHeading(blocks: readonly Block[], i: number): boolean {
+  const [block, after] = [blocks[i], blocks[i + 1]];
+  const isOffice = OFFICES.has(block?.label?.field ?? '') && block?.label?.end === block?.text.length;
+  return isOffice && !block?.text.endsWith(':') && after?.apart === false && STATES.test(after.text);
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['person', 'signatur']);
+/** A sentence in which a word in small letters comes after those of a name. */
+const STATES = latin`/^\p{Lu}.* \p{Ll}{4,}.*\.$/su`;
 
 /** «Ordförande» over «Anna Ek». */
 const isUnderOffice = (above: Block | undefined, vocabulary: Vocabulary): boolean =>

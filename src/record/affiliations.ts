@@ -1,4 +1,5 @@
 /** What stands after names, as a list as a whole tells: offices, and where people are from. */
+import { latin } from '../latin.ts';
 import { type Entry, isFullName } from './person.ts';
 
 /** Of rows that are a name and mostly something that is none, «Bo Alm, International Director» has no second name either; couples have. */
@@ -19,3 +20,31 @@ export function secondsToTheirNames(
 /** So many rows tell what stands after the names, if at most a third of them could be more names. */
 const FEWEST_TOLD = 4;
 const NAMED_SHARE = 3;
+
+/** «C Magnus Ek» has an initial, where nobody else of a list has the letter of a party before the name. */
+export function initialsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
+  const entries = rows.flat();
+  const lettered = entries.filter((entry) => letterBefore(entry) !== undefined);
+  const [only] = lettered;
+  if (entries.length < FEWEST_NAMES || lettered.length !== 1) return rows;
+  return rows.map((row) => row.map((entry) => (entry === only ? withLetter(entry) : entry)));
+}
+
+const FEWEST_NAMES = 5;
+const LETTER = latin`/^(\p{Lu}) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u`;
+
+/** The letter of a party that was read before the name of an entry. */
+function letterBefore(entry: Entry): string | undefined {
+  const letter = LETTER.exec(entry.text)?.[1];
+  return letter !== undefined && entry.kind === 'people' && entry.people[0]?.grupp === letter
+    ? letter
+    : undefined;
+}
+
+function withLetter(entry: Entry): Entry {
+  if (entry.kind !== 'people') return entry;
+  const people = entry.people.map(({ grupp, ...person }, i) =>
+    i === 0 ? { ...person, namn: `${grupp} ${person.namn}` } : { ...person, ...(grupp && { grupp }) },
+  );
+  return { ...entry, people };
+}

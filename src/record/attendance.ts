@@ -124,7 +124,8 @@ function runningList({ text, span }: Passage, words: Words): NamedList[] {
   const plain = flat(text);
   const end = words.after.exec(plain)?.index ?? (/[.!?]\s\S/.test(plain) ? 0 : plain.length);
   const list = text.slice(0, end);
-  const pieces = list.split(/,|\s(?:&|och|samt)\s/).map((piece) => piece.replace(/\([^)]*\)|\.$/g, ' '));
+  const names = list.replace(/\([^)]*\)/g, ' ');
+  const pieces = names.split(/,|\s(?:&|och|samt)\s/).map((piece) => piece.replace(/\.$/, ' '));
   const areNames = pieces.every((piece) => looksLikeName(piece) || !/\S\s+\S/.test(piece));
   return pieces.length < FEWEST_NAMES || !areNames
     ? []

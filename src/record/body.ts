@@ -8,6 +8,7 @@ import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import { decisionRules } from './decisions.ts';
+import { electedIn } from './elected.ts';
 import type { Ledger } from './ledger.ts';
 import { listingOf } from './listing.ts';
 import type { Item, Part } from './minutes.ts';
@@ -45,16 +46,17 @@ export interface BodyReader {
   readonly organ: string | undefined;
 }
 
-/** Reads the nodes; `path` is that of the item or section in the record. */
+/** Reads the nodes; `path` is that of the item or section in the record, `heading` the words of the item. */
 export function readBody(
   nodes: readonly RootContent[],
   path: string,
   { vocabulary, ledger, organ }: BodyReader,
+  heading = '',
 ): Body {
   const { body, parts, fields } = withOwn(sort(nodes, path, vocabulary, ledger), organ, vocabulary);
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
-    : decisionsInText(body, vocabulary);
+    : (electedIn(body, heading, vocabulary.knowledge) ?? decisionsInText(body, vocabulary));
   noteAll(ledger, `${path}/text`, decided.rest);
   noteAll(ledger, `${path}/beslut`, decided.taken);
   const read = parts.map((part, i) => readPart(part, `${path}/delar/${i}`, path, vocabulary, ledger));

@@ -27,7 +27,7 @@ const LONGEST_LEAD = 120;
 /** The rules of the knowledge. */
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(makeRules);
 
-function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
+function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   const words = wordPatterns(decisions);
   const { body, verb, plain, joiners, sure, that, leads, grounds } = words;
   const between = String.raw`(?:\s(?!(?:${words.barriers})\s)[\p{L}\d-]{1,30}){0,4}?`;
@@ -36,6 +36,10 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
     String.raw`${clause}(?:(?!(?:${words.subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`,
   );
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
+  // «Om ingen revision behövs, så beviljar mötet ansvarsfrihet»: the main clause after others.
+  const resumed = pattern(
+    String.raw`\s(?:${alternatives(decisions.resuming)})\s${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`,
+  );
   const surely = pattern(String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${sure})\s(?:${that})\s`);
   const lone = pattern(
     String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.impersonal)})\s)?(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
@@ -47,7 +51,7 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
   const related = pattern(
-    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive}|${words.phrases})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}|\s(?:${words.relatives})\s(?:${words.passive})(?:\s(?:${words.joiners})\s(?:${words.phrases}))?(?=[.]?$))(?=[.:]|$)`,
+    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive}|${words.phrases})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}|\s(?:${words.relatives})\s(?:${words.passive})(?:\s(?:${words.joiners})\s(?:${words.phrases}))?(?=[.]?$)|\s(?:${words.relatives})\s${words.became}(?=[.]?$))(?=[.:]|$)`,
   );
   const stated = pattern(
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
@@ -61,19 +65,24 @@ function makeRules({ decisions, phrases }: Knowledge): DecisionRules {
   const announcing = pattern(String.raw`\s(?:${alternatives(decisions.announcing)})\.?$`);
   const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
   const told = pattern(toldOf(words.deciding, alternatives(phrases.placeWords)));
+  // «I januari beslöt styrelsen att …»: at an earlier meeting.
+  const earlier = pattern(
+    String.raw`^[^\p{L}]*(?:${alternatives(phrases.placeWords)})\s(?:${alternatives(calendar.months.flat())})\s(?:${words.deciding})\s`,
+  );
   const inMain = (rule: RegExp, text: string) => {
     const at = rule.exec(text)?.index;
     return at !== undefined && words.isMain(text.slice(0, at));
   };
   const isDecision = (sentence: string) => {
     const text = flatSmall(sentence.slice(0, WINDOW));
-    if (opinion.test(text) || told.test(text)) return false;
+    if (opinion.test(text) || told.test(text) || earlier.test(text)) return false;
     return (
       lone.test(text) ||
       elected.test(text) ||
       (chosen.test(text) && words.isMain(text)) ||
       bodyFirst.test(text) ||
       surely.test(text) ||
+      resumed.test(text) ||
       inMain(verbFirst, text) ||
       inMain(passive, text) ||
       inMain(stated, text) ||
@@ -100,10 +109,13 @@ const toldOf = (deciding: string, at: string): string =>
 
 /** A decision with nobody named: a passive verb, a participle with its auxiliary, a set phrase. */
 function passiveOf(known: Knowledge['decisions']): string {
-  const { passive, auxiliaries, participles, modals } = known;
-  const became = String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
-  return String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${became}|${phrasesOf(known)})(?!\p{L})`;
+  const { passive, modals } = known;
+  return String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${becameOf(known)}|${phrasesOf(known)})(?!\p{L})`;
 }
+
+/** «blev enhälligt vald». */
+const becameOf = ({ auxiliaries, participles }: Knowledge['decisions']): string =>
+  String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
 
 /** Set phrases, and «lades … till handlingarna» with a few words between. */
 const phrasesOf = ({ phrases, filing, files }: Knowledge['decisions']): string =>
@@ -136,6 +148,7 @@ function wordPatterns(known: Knowledge['decisions']) {
     relatives: alternatives(known.relatives),
     passive: alternatives(known.passive),
     phrases: phrasesOf(known),
+    became: becameOf(known),
     joiners: alternatives(known.joiners),
     barriers: alternatives([...known.subordinators, ...known.modals]),
     sure: alternatives(known.sure),

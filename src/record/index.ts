@@ -62,7 +62,8 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   if (signing.length + head.signing.length === 0) append(signing, takeNames(outline, head, vocabulary));
   const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
   const signaturer = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
-  const day = meetingDay(head, () => textOf(tree), context.file, ledger);
+  const told = { head, outline, text: () => textOf(tree), file: context.file };
+  const day = meetingDay(told, vocabulary, ledger);
   const hours = meetingHours(head, outline, vocabulary, ledger);
   const next = nextMeeting(sektioner, day.datum, context.knowledge);
   const justering = adjustmentOf(head);

@@ -8,21 +8,33 @@ import { onceFor } from '../once.ts';
 import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
-import { dated, mentionedYears } from './dates.ts';
+import { dated, findDates, mentionedYears } from './dates.ts';
 import { type DateClaim, type Head, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hours, Minutes } from './minutes.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import { spanOf, textOf } from './passages.ts';
+import { passageOf, spanOf, textOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { type FoundTime, findTimes } from './times.ts';
 import { squash } from './words.ts';
 
 type Day = Pick<Minutes, 'datum' | 'datum_text' | 'datum_harlett'>;
 
-/** The date that most speaks for; others that name another day are left over. `text` is the whole document, for its years. */
-export function meetingDay(head: Head, text: () => string, file: string, ledger: Ledger): Day {
-  const claims: readonly DateClaim[] = head.dates;
+/** What the day of the meeting is settled from; `text` is the whole document, for its years. */
+interface Told {
+  readonly head: Head;
+  readonly outline: Outline;
+  readonly text: () => string;
+  readonly file: string;
+}
+
+/** The date that most speaks for; others that name another day are left over. */
+export function meetingDay(
+  { head, outline, text, file }: Told,
+  { knowledge }: Vocabulary,
+  ledger: Ledger,
+): Day {
+  const claims: readonly DateClaim[] = head.dates.length > 0 ? head.dates : openedOn(outline, knowledge);
   const best = claims.toSorted((a, b) => b.weight - a.weight)[0];
   if (!best) {
     ledger.report(finding('record/no-date'));
@@ -31,7 +43,8 @@ export function meetingDay(head: Head, text: () => string, file: string, ledger:
   const years = best.date.year === undefined ? yearsOf(text(), file) : [];
   const day = dated(best.date, years);
   for (const claim of claims) {
-    if (claim !== best && dated(claim.date, years)?.iso !== day?.iso) leaveOver(claim.passage, head, ledger);
+    if (head.dates.includes(claim) && claim !== best && dated(claim.date, years)?.iso !== day?.iso)
+      leaveOver(claim.passage, head, ledger);
   }
   if (day?.isContradicted) {
     ledger.report(finding('record/weekday', { text: best.text, date: day.iso }, best.passage.span));
@@ -42,6 +55,21 @@ export function meetingDay(head: Head, text: () => string, file: string, ledger:
     datum_text: squash(best.text),
     ...(day?.isInferred && { datum_harlett: true }),
   };
+}
+
+/** «§ 1 Mötet öppnades 2015-02-10»: the first date in the words that open the meeting, where the head has none. */
+function openedOn({ sections }: Outline, knowledge: Knowledge): DateClaim[] {
+  const { opening } = patternsOf(knowledge.phrases);
+  const items = sections.flatMap((section) => section.items).slice(0, MOST_OPENING);
+  const nodes = items.flatMap((item) => [item.heading, ...item.nodes]).map((node) => passageOf(node));
+  return nodes.flatMap((passage) =>
+    sentencesOf(passage.text.slice(0, LONGEST_TEXT), knowledge.phrases)
+      .filter((sentence) => opening.test(flat(sentence)))
+      .flatMap((sentence) => {
+        const [date] = findDates(sentence, knowledge.calendar);
+        return date ? [{ date, text: sentence.slice(date.start, date.end), weight: 0, passage }] : [];
+      }),
+  );
 }
 
 /** The years that the document mentions; those in its file name where it mentions none. */
@@ -84,6 +112,8 @@ const MOST_CLOSING = 6;
 /** The section of the next meeting, whose hours are not this one's. */
 const NEXT = 'nasta_mote';
 const LONGEST_LOOK = 60;
+/** Longer texts are not searched to their end. */
+const LONGEST_TEXT = 2000;
 
 type Phrases = Knowledge['phrases'];
 
@@ -105,7 +135,7 @@ function itemTimes(
     next.some((heading) => fold(text.slice(0, LONGEST_LOOK)).startsWith(heading));
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => ({
-      text: textOf(node).slice(0, 2000),
+      text: textOf(node).slice(0, LONGEST_TEXT),
       span: spanOf(node),
     }));
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));

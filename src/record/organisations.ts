@@ -6,12 +6,21 @@ import type { Roles } from './roles.ts';
 
 /** The entries of a row, those that name an organisation after a full name being nobody. */
 export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
+  const areInitials =
+    row.length >= FEWEST_NAMES && row.filter(({ text }) => INITIALS.test(text)).length === 1;
   return row.map((entry, i) => {
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
-    return isAfterName && isOrganisation(entry, roles) ? { kind: 'other', text: entry.text } : entry;
+    const isPerson = areInitials && INITIALS.test(entry.text);
+    return isAfterName && !isPerson && isOrganisation(entry, roles)
+      ? { kind: 'other', text: entry.text }
+      : entry;
   });
 }
+
+/** «JP Andersson»: in a row of so many names the only one with two capitals before the surname is no organisation. */
+const FEWEST_NAMES = 5;
+const INITIALS = latin`/^\p{Lu}{2} \p{Lu}\p{Ll}+(?: \(.*)?$/u`;
 
 function isOrganisation(entry: Entry, roles: Roles): boolean {
   const whole = entry.text.replace(/\s*\(.*$/s, '');

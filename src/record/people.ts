@@ -5,7 +5,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { secondsToTheirNames } from './affiliations.ts';
+import { initialsToTheirNames, secondsToTheirNames } from './affiliations.ts';
 import { isClassRow, isOfClass, withClassApart } from './classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
@@ -42,10 +42,12 @@ export function readPeople(
   if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
   const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }) => {
-    const entries = rows.map((row) =>
-      organisationsToTheirNames(
-        entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
-        roles,
+    const entries = initialsToTheirNames(
+      rows.map((row) =>
+        organisationsToTheirNames(
+          entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
+          roles,
+        ),
       ),
     );
     const { people, rest } = gather(

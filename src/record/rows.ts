@@ -2,6 +2,7 @@
  * Lists of people in columns: the cells of one printed line as one row, so that «Ordförande     Anna Ek     Ja» is read as the
  * same words are without columns.
  */
+import { latin } from '../latin.ts';
 import type { Passage } from './passages.ts';
 import { looksLikeName, NAME_WORD, startsWithName } from './person-name.ts';
 import type { Roles } from './roles.ts';
@@ -40,7 +41,9 @@ const FEWEST_SECONDS = 3;
 
 const isName = ({ text }: Passage): boolean => isNameCell(text);
 
-const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, ''));
+/** «Anna Ek (S)», «Anna Ek, ordförande». */
+const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, '').replace(OFFICE, ''));
+const OFFICE = latin`/, \p{Ll}.*$/su`;
 
 /** «Ekby Ullspinneri (vice ordf.)» in brackets, so that it is no part of a name. */
 function asNote(passage: Passage, roles: Roles): Passage {
@@ -62,12 +65,12 @@ const isBeside = (before: Passage, after: Passage): boolean =>
   before.node.position !== undefined &&
   before.node.position.end.line === after.node.position?.start.line;
 
-/** «Ersättare», «Ersättare Ekby» beside a name tells of it, though the word stands over lists elsewhere. */
+/** «Ersättare», «Ersättare Ekby», «anmält förhinder» beside a name tells of it, though the words stand over lists elsewhere. */
 const isOfficeCell = ({ text, label }: Passage): boolean =>
-  label?.field === 'narvarande' &&
-  label.role !== undefined &&
+  label !== undefined &&
   !text.includes(':') &&
-  !startsWithName(text.slice(label.end));
+  ((label.field === 'narvarande' && label.role !== undefined && !startsWithName(text.slice(label.end))) ||
+    (label.field === 'franvarande' && label.end === text.length));
 
 /** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage): Row {

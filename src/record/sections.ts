@@ -70,7 +70,7 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
   const words = headingWords(squash(title), { hasText: nodes.length > 0, isRunIn, isProse }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
-  const body = readBody([...first, ...nodes], path, reader);
+  const body = readBody([...first, ...nodes], path, reader, squash(title));
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),

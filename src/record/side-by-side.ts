@@ -7,6 +7,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import type { Passage, TextLine } from './passages.ts';
 import { readPeople } from './people.ts';
+import { startsWithName, withoutRemark } from './person-name.ts';
 import { isOfPeople } from './stacked.ts';
 
 /** Cells of one column begin no further than this before its label. */
@@ -19,14 +20,29 @@ export function oneAfterOther(
   vocabulary: Vocabulary,
 ): readonly Passage[] {
   for (const [i, passage] of passages.entries()) {
-    const isLabel = passage.label?.end === passage.text.length && isOfPeople(passage);
-    const right = isLabel ? rightOf(passages[i + 1], passage) : labelWithin(passage, vocabulary);
-    if (!right?.label || right.label.field === passage.label?.field) continue;
-    const from = i + (isLabel ? 2 : 1);
-    const below = upTo(passages.slice(from), (next) => !belongs(next, isListed));
-    const { first, second } = isLabel ? byColumn(below, right) : bySecondName(below, vocabulary);
-    const columns = [...marked([labelOnly(passage), ...first]), ...marked([right, ...second])];
-    return [...passages.slice(0, i), ...columns, ...passages.slice(from + below.length)];
+    const within = labelWithin(passage, vocabulary);
+    const isLabel =
+      isOfPeople(passage) && (passage.label?.end === passage.text.length || within !== undefined);
+    const beside = isLabel ? rightOf(passages[i + 1], passage) : undefined;
+    const right = beside ?? within;
+    if (!right?.label) continue;
+    const from = i + (beside ? 2 : 1);
+    const isSame = right.label.field === passage.label?.field;
+    const below = upTo(
+      passages.slice(from),
+      (next) => !belongs(next, isListed) || (isSame && isOfPeople(next)),
+    );
+    const { first, second } = beside ? byColumn(below, right) : bySecondName(below, vocabulary);
+    // «Ledamöter     Ersättare»: both are here, and the columns tell who is which.
+    if (
+      isSame &&
+      (!beside || first.length === 0 || !second.some(({ text }) => startsWithName(withoutRemark(text))))
+    )
+      continue;
+    const left = beside && within ? within : labelOnly(passage);
+    const columns = [...marked([left, ...first]), ...marked([right, ...second])];
+    const rest = oneAfterOther(passages.slice(from + below.length), isListed, vocabulary);
+    return [...passages.slice(0, i), ...columns, ...rest];
   }
   return passages;
 }

@@ -62,6 +62,77 @@ describe('page heads and feet', () => {
     for (const line of furniture.filter((known) => known.length > 4)) expect(inside).not.toContain(line);
   });
 
+  const ITEM = (sign: number, words: string) => [`§ ${sign}`, words, '', 'Frågan diskuterades länge.', ''];
+
+  test.each([
+    [
+      'with the number beside it',
+      (page: number) => [`EKBY KOMMUN     PROTOKOLL     ${page}`, 'Vävnämnden     2024-02-27'],
+    ],
+    ['with the number amid it', (page: number) => ['EKBY KOMMUN', 'PROTOKOLL', `${page} (3)`, 'Vävnämnden']],
+  ])('a page head that comes again without form feeds, %s', (_, head) => {
+    const text = [
+      'EKBY KOMMUN     PROTOKOLL',
+      'Vävnämnden     2024-02-27',
+      '',
+      'Plats och tid   Vävstugan, kl. 18.00',
+      'Beslutande      Asta Ek (S), Bo Alm (C)',
+      '',
+      ...head(2),
+      '',
+      ...ITEM(1, 'Garnförrådet'),
+      ...head(3),
+      '',
+      ...ITEM(2, 'Vävstolen'),
+    ].join('\n');
+    const minutes = minutesOf(text);
+    expect(itemsOf(minutes).map((item) => item.text)).toEqual([
+      'Frågan diskuterades länge.',
+      'Frågan diskuterades länge.',
+    ]);
+    expect(minutes.deltagare?.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+    expect(JSON.stringify(minutes.ovrigt)).not.toContain('EKBY');
+  });
+
+  test('a line of the letterhead that opens another list under a page head stays', () => {
+    const head = (page: number) => `Vävnämnden     Protokoll     ${page} (9)\n               2024-02-27\n`;
+    const text = [
+      head(1),
+      'Plats och tid   Vävstugan, kl. 18.00',
+      '',
+      'Beslutande      Se sida 2',
+      '',
+      'Utses att justera   Bo Alm',
+      '',
+      head(2),
+      'Beslutande      Asta Ek (S)',
+      '                Bo Alm (C)',
+      '',
+      'Innehållsförteckning                 Sid',
+      '§ 8      Garnförrådet ........... 3',
+      '§ 9      Vävstolen .............. 3',
+      '',
+      head(3),
+      ...ITEM(8, 'Garnförrådet'),
+      ...ITEM(9, 'Vävstolen'),
+    ].join('\n');
+    const minutes = minutesOf(text);
+    expect(minutes.deltagare?.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm']);
+    expect(headings(minutes)).toEqual(['8 Garnförrådet', '9 Vävstolen']);
+  });
+
+  test('lines that differ in a number of a paragraph count no pages', () => {
+    const papers = (sign: number) => ['Beslutsunderlag', `Vävnämndens utskott 2024-02-11, § ${sign}`, ''];
+    const text = minutesWith(
+      ...ITEM(1, 'Garnförrådet'),
+      ...papers(8),
+      ...Array.from({ length: 6 }, (_, i) => [`Rad ${'abcdef'[i]} om garnet.`, '']).flat(),
+      ...ITEM(2, 'Vävstolen'),
+      ...papers(9),
+    );
+    expect(dropped(text)).toEqual([]);
+  });
+
   test('what stands once stays', () => {
     const text = paged(
       () => [],

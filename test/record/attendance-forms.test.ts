@@ -7,6 +7,20 @@ const people = (present: string) => {
   return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn));
 };
 
+test('people in a row with remarks, under a heading of their own', () => {
+  const { deltagare } = minutesOf(
+    minutesWith(
+      '§ 1 Närvarande ledamöter voro',
+      'Asta Ek, Bo Alm (ej vid § 2, 3 och 4), Cilla Öman',
+      '',
+      '§ 2 Garnet',
+      'Det är slut.',
+    ),
+  );
+  const names = deltagare.map(({ namn }) => namn);
+  expect(names).toEqual(expect.arrayContaining(['Asta Ek', 'Bo Alm', 'Cilla Öman']));
+});
+
 describe('people', () => {
   test.each([
     [
@@ -20,6 +34,24 @@ describe('people', () => {
       'of a firm in the next column',
       'Närvarande\nAsta Ek Ekby kommun\nBo Alm Alms Bygg AB',
       ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'who may vote, and who may not',
+      'Röstlängd:\n\n- Asta Ek\n- Bo Alm\n\nIcke röstberättigade:\n\n- Cilla Dal',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
+      [],
+    ],
+    [
+      'with initials, in a row',
+      'Närvarande: Asta Ek, JP Alm, C Magnus Dal, Eva Fors, Gun Holm',
+      ['Asta Ek', 'JP Alm', 'C Magnus Dal', 'Eva Fors', 'Gun Holm'],
+      [],
+    ],
+    [
+      'with the letters of their parties before them',
+      'Närvarande\nM Asta Ek\nC Magnus Dal\nS Eva Fors\nS Gun Holm\nV Ina Lund',
+      ['Asta Ek', 'Magnus Dal', 'Eva Fors', 'Gun Holm', 'Ina Lund'],
       [],
     ],
     ['one absent, of a union', 'Närvarande: Asta Ek\nFrånvarande: Bo Alm, Vision', ['Asta Ek'], ['Bo Alm']],

@@ -20,6 +20,17 @@ describe('marks of attendance after names', () => {
       [['Asta Lindgärde', 'David Strand'], ['Börje Tallmo']],
     ],
     [
+      'crosses in a column, and words of who was not there',
+      [
+        'Ledamöter                 Närvarande',
+        'Asta Lindgärde            X, mötesordförande § 1 - § 6',
+        'Börje Tallmo              anmält förhinder',
+        'Cilla Öman                X',
+        'David Strand              X',
+      ],
+      [['Asta Lindgärde', 'Cilla Öman', 'David Strand'], ['Börje Tallmo']],
+    ],
+    [
       'crosses, and nothing for who was not there',
       ['Närvarande', 'Asta Lindgärde x', 'Börje Tallmo', 'Cilla Öman x'],
       [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],

@@ -41,6 +41,16 @@ describe('a sentence', () => {
     'Börje justerar protokollet.',
     'Man enades om att köpa grönt garn.',
     'Därefter togs beslut om en ny vävstol.',
+    'Motionen röstades igenom med små ändringar.',
+    'Asta och Börje röstas in.',
+    'Punkten ströks då garnet inte har kommit.',
+    'Frågan skjuts upp till våren.',
+    'Asta fick förnyat förtroende.',
+    'Avgiften sattes till 100 kr.',
+    'Posten lämnas vakant.',
+    'Cilla blir invald.',
+    'Börje föreslår Asta som blir vald.',
+    'Om kassan stämmer, så beviljar mötet styrelsen ansvarsfrihet.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -55,6 +65,26 @@ describe('a sentence', () => {
     expect(decided('Styrelsen beslutade att köpa grönt garn för', 'högst 900 kronor.')).toEqual([
       'Styrelsen beslutade att köpa grönt garn för högst 900 kronor.',
     ]);
+  });
+});
+
+describe('names alone', () => {
+  const under = (heading: string, ...lines: string[]) =>
+    decisions(minutesOf(minutesWith(`1. ${heading}`, ...lines, '', '2. Städdag', 'Alla hjälps åt.')));
+
+  test.each(['Asta Ek', 'Asta Ek och Börje Tallmo', 'Asta Ek (ordförande), Börje Tallmo'])(
+    'are who was elected: %s',
+    (names) => {
+      expect(under('Val av justerare', names)).toEqual([names]);
+    },
+  );
+
+  test('decide nothing under other headings', () => {
+    expect(under('Garnförrådet', 'Asta Ek')).toEqual([]);
+  });
+
+  test('decide nothing with more beside them', () => {
+    expect(under('Val av justerare', 'Asta Ek', '', 'Hon var här i fjol också.')).toEqual([]);
   });
 });
 
@@ -87,6 +117,14 @@ describe('clauses with «att»', () => {
   });
 });
 
+test('clauses that begin alike are several, though the lines are full', () => {
+  const clauses = [
+    'att anta förslaget till riktlinjer för det gröna garnet enligt bilaga 1',
+    'att anta förslaget till riktlinjer för det blåa garnet enligt bilaga 22',
+  ];
+  expect(decided('Styrelsen beslöt', ...clauses)).toEqual([`Styrelsen beslöt ${clauses[0]}`, clauses[1]]);
+});
+
 describe('clauses with «att» after no lead', () => {
   test.each([
     ['a paragraph', ['Det gröna är slut.', 'Att köpa grönt garn', 'att städa den 4 maj.']],
@@ -115,6 +153,7 @@ describe('no decision', () => {
     'Cilla blir rektor i höst.',
     'Ordföranden avger rapport om garnet.',
     'Förslag: köp grönt garn.',
+    'I januari beslöt styrelsen att köpa grönt garn.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });

@@ -199,3 +199,139 @@ test('notes without a heading are one section', () => {
   expect(datum).toBe('2024-05-03');
   expect(sektioner).toMatchObject([{ typ: 'arenden', beslut: ['Vi beslutade att ställa den i ateljén.'] }]);
 });
+
+/** Bodies that note beside an item under which numbers others dealt with it. */
+const REFERRED = `
+EKBY KOMMUN                          PROTOKOLL                       3
+Vävnämnden                           2024-02-27
+
+Vn § 12
+Garnförrådet
+
+Frågan diskuterades.
+
+Vn § 13            Au § 84         Vn § 7         Au § 57         Dnr 2024/15
+Budget för garnet
+
+Vävnämnden beslutar
+att godkänna budgeten
+`;
+
+test('the diary number beside the number of an item', () => {
+  const text = `${REFERRED}
+§ 14                                 VN/2024:318
+Riktlinjer för utlåning av vävstolar och
+ansvar för dem
+
+Beslut
+Riktlinjerna antas.
+
+§ 15 - § 17
+Vävdagen blir i maj.
+`;
+  const items = minutesOf(text).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.slice(2).map(({ nummer, rubrik, diarienummer }) => [nummer, rubrik, diarienummer])).toEqual([
+    ['14', 'Riktlinjer för utlåning av vävstolar och ansvar för dem', 'VN/2024:318'],
+    ['15', undefined, undefined],
+  ]);
+});
+
+test('a table of contents of one item', () => {
+  const text = `PROTOKOLL
+Vävnämnden
+2024-02-27
+
+Innehåll
+
+§ 12 Dnr VN-2024-00333
+Avgift för utlåning av vävstolar ......... 4
+
+§ 12                      Dnr VN-2024-00333
+Avgift för utlåning av vävstolar
+
+Beslut
+Avgiften blir 50 kr.
+`;
+  const items = minutesOf(text).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.map(({ nummer, rubrik, beslut }) => [nummer, rubrik, beslut])).toEqual([
+    ['12', 'Avgift för utlåning av vävstolar', ['Avgiften blir 50 kr.']],
+  ]);
+});
+
+test('the numbers of earlier treatments beside the number of an item', () => {
+  const items = minutesOf(REFERRED).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([
+    ['12', 'Garnförrådet'],
+    ['13', 'Budget för garnet'],
+  ]);
+});
+
+/** As text taken out of a PDF: two labels of people on one line, the lists under them side by side. */
+const TWO_LISTS = `
+EKBY KOMMUN                  SAMMANTRÄDESPROTOKOLL
+Vävnämnden
+Datum
+2024-02-27
+
+Plats och tid för Vävrummet, Storgatan 3 Klockan 13.00–13.20
+sammanträde
+Beslutande    Ledamöter                        Tjänstgörande ersättare
+              Asta Ek (M), Ordförande          Dag Dal (S) ersätter Jan Ed (S)
+              Bo Alm (S), 2:e vice
+              ordförande
+              Eva Fors (M)
+
+Övriga närvarande Ersättare           Tjänstemän
+              Berit Lund (M)          Petra Holm, kommunsekreterare
+              Nils Ahl (M)            Rikard Vide, kommundirektör
+              Maj Plym (M)            Lova Eld, ekonom
+
+Plats och tid för justering Digital justering
+
+Sekreterare   Petra Holm              Paragrafer §§ 1-2
+
+Ordförande    Asta Ek
+
+Protokolljusterare Eva Fors
+
+§ 1                      Dnr VN-2024-00970
+Garnet
+
+Beslut
+
+Grönt garn köps in.
+`;
+
+describe('two lists of people side by side', () => {
+  const minutes = minutesOf(TWO_LISTS);
+
+  test('who is in which', () => {
+    expect(minutes.deltagare?.map(({ namn, roll }) => [namn, roll])).toEqual([
+      ['Asta Ek', 'Ordförande'],
+      ['Bo Alm', 'ordförande'],
+      ['Eva Fors', 'ledamot'],
+      ['Dag Dal', 'tjänstgörande ersättare'],
+      ['Berit Lund', 'ersättare'],
+      ['Nils Ahl', 'ersättare'],
+      ['Maj Plym', 'ersättare'],
+      ['Petra Holm', 'kommunsekreterare'],
+      ['Rikard Vide', 'kommundirektör'],
+      ['Lova Eld', 'ekonom'],
+    ]);
+  });
+
+  test('where, and who adjusts', () => {
+    expect(minutes.plats).toBe('Vävrummet, Storgatan 3');
+    expect(minutes.signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Petra Holm' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Protokolljusterare', namn: 'Eva Fors' },
+    ]);
+  });
+});
+
+test('names with offices side by side are people', () => {
+  const text = TWO_LISTS.replace('Övriga närvarande Ersättare           Tjänstemän', 'Övriga närvarande');
+  const names = minutesOf(text).deltagare?.map(({ namn }) => namn);
+  expect(names).toEqual(expect.arrayContaining(['Berit Lund', 'Petra Holm', 'Rikard Vide', 'Lova Eld']));
+});

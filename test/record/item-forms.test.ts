@@ -7,6 +7,23 @@ const when = (text: string) => {
   return [datum, tid?.start, tid?.slut, plats];
 };
 
+test('headings that fill their line right over their text', () => {
+  const text = frontWith({ when: 'Datum: 2024-02-27' }).split('\n1.')[0];
+  const items = [
+    ['1. Val av ordförande', 'Asta Ek valdes.'],
+    ['2. Val av sekreterare', 'Bo Alm valdes.'],
+    ['3. Garnet', 'Det gröna är slut.'],
+    ['4. Vävstolen', 'Den är lagad.'],
+    ['5. Redogörelse för det gröna garnet samt fördelning av det blåa garnet', 'Punkten ströks.'],
+    ['6. Redogörelse för vävdagen och för det som hände under den så länge den', 'varade', 'Den var lyckad.'],
+  ];
+  const minutes = minutesOf(`${text}\n\n${items.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  expect(headings(minutes).slice(-2)).toEqual([
+    '5 Redogörelse för det gröna garnet samt fördelning av det blåa garnet',
+    '6 Redogörelse för vävdagen och för det som hände under den så länge den varade',
+  ]);
+});
+
 describe('when and where', () => {
   test.each([
     [

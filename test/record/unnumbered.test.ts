@@ -121,9 +121,96 @@ describe('headings', () => {
       ['Ekonomi', 'Kassan är god.', 'Asta Ek', 'Hon är kassör.', '', 'Garn', 'Slut.'],
       ['Ekonomi', 'Garn'],
     ],
+    [
+      'a lead with a colon over a list',
+      [
+        'Ekonomi',
+        'Kassan är god.',
+        '',
+        'Garn',
+        'Vi köper rött.',
+        '',
+        'Asta presenterar:',
+        '',
+        '• grönt garn',
+        '• blått',
+      ],
+      ['Ekonomi', 'Garn'],
+    ],
+    [
+      'headings within the annexes',
+      [
+        'Ekonomi',
+        'Kassan är god.',
+        '',
+        'Bilagor',
+        '',
+        'Motion om grönt garn',
+        '',
+        'Vi föreslår',
+        '',
+        'Grönt garn köps in.',
+      ],
+      ['Ekonomi'],
+    ],
   ])('are not %s', (_, lines, expected) => {
     expect(headings(meeting(...lines))).toEqual(expected);
   });
+});
+
+test('headings that begin as customary ones do, after a head without labels', () => {
+  const minutes = minutesOf(
+    [
+      'Konstituerande möte',
+      '',
+      '2024-02-27',
+      '',
+      'Val av vävombud',
+      'Asta Ek valdes till vävombud',
+      '',
+      'Garnet',
+      '• Det gröna är slut',
+      '',
+      'Val',
+      '',
+      'Vävstugan',
+      'Den städas i maj.',
+      '',
+      'Information',
+      '• Vävdagen är i juni',
+    ].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['Val av vävombud', 'Garnet', 'Val', 'Vävstugan']);
+});
+
+test('offices over sentences are headings, over names they sign', () => {
+  const minutes = minutesOf(
+    [
+      'Anteckningar från årsmötet 2024',
+      '',
+      'Val av funktionärer',
+      '',
+      'Mötesordförande',
+      'Asta Ek valdes till mötesordförande.',
+      '',
+      'Justerare',
+      'Bo Alm valdes.',
+      '',
+      'Ekonomi',
+      'Kassan är god.',
+      '',
+      'Sekreterare',
+      'Bo Alm',
+      '',
+      'Ordförande',
+      'Asta Ek',
+    ].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['Val av funktionärer', 'Mötesordförande', 'Justerare', 'Ekonomi']);
+  expect(minutes.signaturer).toEqual([
+    { roll: 'Sekreterare', namn: 'Bo Alm' },
+    { roll: 'Ordförande', namn: 'Asta Ek' },
+  ]);
 });
 
 describe('decisions', () => {

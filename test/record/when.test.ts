@@ -40,6 +40,16 @@ describe('the day', () => {
     expect(dayOf(when)).toEqual({ datum: '2024-02-27', datum_harlett: undefined });
   });
 
+  test('is that of the opening, where the head has none', () => {
+    const text = ['Årsmöte', '', '§ 1 Mötet öppnades 2024-02-27 kl. 18.00', '', '§ 2 Asta valdes 2024-02-28'];
+    expect(minutesOf(text.join('\n')).datum).toBe('2024-02-27');
+  });
+
+  test('is not that under a label of two lines', () => {
+    const when = '2024-02-27\n\nJusteringens plats\noch tid                 Kansliet, 2024-03-04, kl 08:00';
+    expect(dayOf(when).datum).toBe('2024-02-27');
+  });
+
   test('of two labelled ones is the one with hours', () => {
     expect(dayOf('Datum\n2024-03-05\n\nDatum: 2024-02-27, kl. 9.00–11.00').datum).toBe('2024-02-27');
   });
