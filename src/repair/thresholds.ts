@@ -15,7 +15,7 @@ export interface Thresholds {
   readonly ask: number;
 }
 
-export const THRESHOLDS: Thresholds = { replace: 0.8, ask: 0.5 };
+export const THRESHOLDS: Thresholds = { replace: 0.8, ask: 0.4 };
 
 /**
  * The same where å, ä, ö came out right: there is little to repair, so that much of what looks misread is a slip of the
