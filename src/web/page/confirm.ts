@@ -52,10 +52,13 @@ export function confirmGroup({ action, size, sample, scope, key, yes }: Asked, t
     ),
   );
   dialog.onkeydown = (event) => {
-    if (event.key !== key || event.repeat) return;
+    const isNo = event.key === 'Escape';
+    if (!isNo && (event.key !== key || event.repeat)) return;
     event.preventDefault();
     event.stopPropagation();
-    agree();
+    // The browser would close it, too, but maybe after the next key, which would then say yes.
+    if (isNo) dialog.close();
+    else agree();
   };
   dialog.showModal();
   title.focus();
