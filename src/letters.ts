@@ -6,6 +6,10 @@ const LETTER = latin`/\p{L}/u`;
 /** Whether a text has a letter of the Latin alphabet. */
 export const hasLetter = (text: string): boolean => LETTER.test(text);
 
+/** Whether a text begins with a small letter. */
+export const beginsSmall = (text: string): boolean => SMALL_FIRST.test(text);
+const SMALL_FIRST = latin`/^\p{Ll}/u`;
+
 /** Whether a text has no small letter; it need not have a capital. */
 export const isCapitals = (text: string): boolean => text === text.toUpperCase();
 

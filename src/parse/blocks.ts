@@ -6,6 +6,7 @@
  * letter goes on a sentence, a number or a label begins something new.
  */
 import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
 import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
@@ -47,7 +48,6 @@ const BULLET = latin`/^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
-const SMALL = latin`/^\p{Ll}/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
 /** What stands between clauses. */
 const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
@@ -104,7 +104,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     !open[0]?.label &&
     !isNextNumber(open[0], next) &&
     !isHeadingAt(next, vocabulary);
-  const isAmid = isOpen && isFull && after.gap === 0 && SMALL.test(after.text) && !hasNumber(next);
+  const isAmid = isOpen && isFull && after.gap === 0 && beginsSmall(after.text) && !hasNumber(next);
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
   if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
@@ -115,15 +115,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
-  if (
-    goesOn &&
-    after.gap === 0 &&
-    isLeftOver(
-      open.map(({ line }) => line),
-      width,
-    )
-  )
-    return true;
+  if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
@@ -144,8 +136,9 @@ function isNextClause(
   vocabulary: Vocabulary,
 ): boolean {
   const last = groups.at(-1)?.at(-1)?.line;
-  if (!last || !SMALL.test(line.text) || !SMALL.test(last.text) || !ENDS_CLAUSE.test(last.text)) return false;
-  const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !SMALL.test(group[0]?.line.text ?? ''));
+  if (!last || !beginsSmall(line.text) || !beginsSmall(last.text) || !ENDS_CLAUSE.test(last.text))
+    return false;
+  const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !beginsSmall(group[0]?.line.text ?? ''));
   const isFull = fills(last, line, width);
   return (
     !isFull && lead !== undefined && lead !== groups.at(-1) && vocabulary.isLead(lead.at(-1)?.line.text ?? '')
@@ -214,7 +207,7 @@ function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): 
   if (!first || more.length > 0 || next.gap > 0 || next.isRight) return undefined;
   const { text } = first.line;
   // «Justeringens plats» is a label itself, but «och tid» under it goes on.
-  const isHalf = !first.label || (first.label.end === text.length && SMALL.test(next.text));
+  const isHalf = !first.label || (first.label.end === text.length && beginsSmall(next.text));
   if (!isHalf || text.length > LONGEST_HALF || first.line.markup) return undefined;
   const label = labelAt(`${text} ${next.text}`, vocabulary);
   return label && label.printed.length > text.length ? label : undefined;
@@ -249,5 +242,5 @@ const joined = (lines: readonly Line[]): string =>
 export function seam(lines: readonly Line[], i: number): string {
   const next = lines[i + 1];
   if (!next) return '';
-  return DIVIDED.test((lines[i] as Line).text.slice(-2)) && SMALL.test(next.text) ? '' : ' ';
+  return DIVIDED.test((lines[i] as Line).text.slice(-2)) && beginsSmall(next.text) ? '' : ' ';
 }

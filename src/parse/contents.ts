@@ -2,11 +2,11 @@
  * The numbers and headings of the items as they stand printed before the minutes: under «Dagordning», or in the table of
  * contents behind a front page. They tell what is to come, and are none of it.
  */
-import { distance } from 'fastest-levenshtein';
+import { range } from '../range.ts';
 import { upTo } from '../up-to.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import type { Enumerator } from './enumerators.ts';
-import { foldLine } from './fold.ts';
+import { areAlike, foldLine } from './fold.ts';
 import { agendaLabel } from './printed-agenda.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
   const below = label < 0 ? [] : blocks.slice(label + 1);
   const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below), titledLength(below));
   return new Set([
-    ...Array.from({ length: count }, (_, i) => label + 1 + i),
+    ...range(label + 1, label + 1 + count),
     ...ledBlocks(blocks),
     ...ledAlone(blocks, label),
     ...runBlocks(blocks),
@@ -104,18 +104,14 @@ function announcedBlocks(blocks: readonly Block[]): number[] {
   );
   const again = plain.filter((i) => {
     const [block, number] = [blocks[i] as Block, blocks[i]?.numbers[0] as Enumerator];
-    return areAlike(titles.get(number.printed) ?? '', titleAfter(block, number));
+    const title = titleAfter(block, number);
+    return title !== '' && areAlike(title, titles.get(number.printed));
   });
   return again.length >= FEWEST_PRINTED ? plain : [];
 }
 
 const titleAfter = ({ text }: Block, { end }: Enumerator): string =>
   foldLine(text.slice(end, end + LONGEST_TITLE));
-
-/** Whether two titles are one but for a letter in eight. */
-const areAlike = (title: string, other: string): boolean =>
-  title !== '' && other !== '' && distance(title, other) * LETTERS_PER_EDIT <= other.length;
-const LETTERS_PER_EDIT = 8;
 
 /** Titles with § right under each other, with no text, of which one comes again further down. */
 function runBlocks(blocks: readonly Block[]): number[] {
@@ -125,7 +121,7 @@ function runBlocks(blocks: readonly Block[]): number[] {
     const run = runAt(blocks, start);
     const end = start + run.length;
     const isAgain = run.length >= FEWEST_RUN && run.some((number) => (lastOf.get(number) ?? -1) >= end);
-    if (isAgain) found.push(...run.map((_, i) => start + i));
+    if (isAgain) found.push(...range(start, end));
     start = Math.max(start, end - 1);
   }
   return found;
@@ -152,7 +148,7 @@ const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;
 function ledAlone(blocks: readonly Block[], label: number): number[] {
   const below = label < 0 ? [] : blocks.slice(label + 1, label + 1 + MOST_OF_ONE);
   const led = below.findIndex(({ text }) => LED.test(text));
-  return below.slice(0, led + 1).map((_, i) => label + 1 + i);
+  return range(label + 1, label + led + 2);
 }
 
 const MOST_OF_ONE = 3;

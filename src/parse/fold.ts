@@ -151,3 +151,8 @@ function ones(bits: number): number {
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** Whether at most one letter in eight of the first differs. */
+export const areAlike = (text = '', other = ''): boolean =>
+  Math.abs(text.length - other.length) * LETTERS_PER_EDIT <= text.length &&
+  distance(text, other) * LETTERS_PER_EDIT <= text.length;

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { isCapitals } from '../letters.ts';
 import { onceFor } from '../once.ts';
+import { range } from '../range.ts';
 import type { Block } from './blocks.ts';
 import { contentsBlocks } from './contents.ts';
 import type { Heading } from './heading.ts';
@@ -24,7 +25,7 @@ export function headingsOf(blocks: readonly Block[], vocabulary: Vocabulary): Ma
   const contents = contentsBlocks(blocks, vocabulary);
   const items = numberedItems(blocks, contents, vocabulary);
   const headings = new Map<number, Heading>(items);
-  const taken = new Set([...items].flatMap(([i, heading]) => range(i, i + heading.more)));
+  const taken = new Set([...items].flatMap(([i, heading]) => range(i, i + heading.more + 1)));
   const agenda = printedAgenda(blocks, vocabulary);
   knownHeadings(blocks, items, vocabulary).forEach((heading, i) => {
     if (!taken.has(i) && !agenda.holds(i) && !contents.has(i)) headings.set(i, heading);
@@ -52,8 +53,6 @@ function isAmong(
   return first !== undefined && isEither && isCapitals(first.title) === isCapitals(title);
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const textOf = (block: Block | undefined): string => block?.text ?? '';
 
 const namesOf = onceFor(

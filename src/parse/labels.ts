@@ -5,6 +5,7 @@
 
 import type { Field, Label } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import { fold } from './fold.ts';
 import { remembering } from './remember.ts';
@@ -86,7 +87,7 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   const whole = matchOf(bare, WINDOW, vocabulary);
   // «Anna Ek (S), 1:e vice» over «ordförande»: the rest of an entry.
-  if (whole?.field === 'person' && SMALL.test(line) && !line.includes(':')) return undefined;
+  if (whole?.field === 'person' && beginsSmall(line) && !line.includes(':')) return undefined;
   return (
     whole ??
     ofPeople(matchOf(bare.replace(REMARK, ''), WINDOW, vocabulary)) ??
@@ -95,12 +96,16 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   );
 }
 
-const SMALL = latin`/^\p{Ll}/u`;
+/** Whether a label stands over people who are here or are not. */
+export const isPeopleLabel = <Label extends { readonly field: string }>(
+  label: Label | undefined,
+): label is Label & { readonly field: 'narvarande' | 'franvarande' } =>
+  label?.field === 'narvarande' || label?.field === 'franvarande';
 
 /** «Övriga (delar av mötet)»: a remark after a label of people. */
 const REMARK = /\s*\([^()]*\)?$/;
 const ofPeople = (label: LabelMatch | undefined): LabelMatch | undefined =>
-  label?.field === 'narvarande' || label?.field === 'franvarande' ? label : undefined;
+  isPeopleLabel(label) ? label : undefined;
 
 /** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */
 const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;
@@ -171,7 +176,7 @@ function opening(printed: string, end: number, vocabulary: Vocabulary): LabelMat
 function grouped(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
   const [first = '', ...rest] = printed.split(/\s+/);
   const label = vocabulary.labels.exact(first);
-  const ofPeople = label?.field === 'narvarande' || label?.field === 'franvarande';
-  if (!ofPeople || rest.length === 0 || rest.length > 4 || printed.includes('(')) return undefined;
+  if (!isPeopleLabel(label) || rest.length === 0 || rest.length > 4 || printed.includes('('))
+    return undefined;
   return { ...matched(label, printed, end), group: rest.join(' ') };
 }

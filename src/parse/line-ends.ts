@@ -10,17 +10,13 @@ export const isAmidBrackets = (before: Line, after: Line): boolean =>
   after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);
 
 /** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
-export function isLeftOver(lines: readonly Line[], width: number): boolean {
-  const [before, last] = lines.slice(-2);
-  return (
-    before !== undefined &&
-    last !== undefined &&
-    !/\s/.test(last.text) &&
-    before.indent + before.text.length + 1 + last.text.length > width
-  );
-}
+export const isLeftOver = (before: Line | undefined, last: Line, width: number): boolean =>
+  before !== undefined && !/\s/.test(last.text) && hasNoRoom(before, last.text.length, width);
 
 /** Whether a line had no room for the first word of the next one. */
 export const fills = (line: Line, next: Line, width: number): boolean =>
-  line.indent + line.text.length + 1 + firstWord(next.text) > width;
+  hasNoRoom(line, firstWord(next.text), width);
+
+const hasNoRoom = (line: Line, letters: number, width: number): boolean =>
+  line.indent + line.text.length + 1 + letters > width;
 const firstWord = (text: string): number => (/^\S{1,40}/.exec(text) as RegExpExecArray)[0].length;

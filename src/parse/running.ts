@@ -3,11 +3,11 @@
  * foot. Where they are lost, a foot is known by its counter (the page number goes up by one and nothing else changes), and
  * a head by standing next to such a foot every time.
  */
-import { distance } from 'fastest-levenshtein';
 import { groupsBy } from '../groups.ts';
 import { latin } from '../latin.ts';
+import { range } from '../range.ts';
 import { upTo } from '../up-to.ts';
-import { foldLine } from './fold.ts';
+import { areAlike, foldLine } from './fold.ts';
 import type { Line } from './lines.ts';
 
 /** Lines at the head and the foot of a page where running lines may stand. */
@@ -146,11 +146,3 @@ function letterheads(keys: Keys): number[] {
 
 /** The number of a page alone, with that of the last or without. */
 const COUNTER = /^ ?#(?: #)* ?$/;
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(to - from, 0) }, (_, k) => from + k);
-
-/** At most one letter in eight differs. */
-function areAlike(key = '', other = ''): boolean {
-  return Math.abs(key.length - other.length) <= key.length / 8 && distance(key, other) <= key.length / 8;
-}

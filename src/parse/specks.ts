@@ -4,7 +4,7 @@
  * item of a list would take in the lines after it.
  */
 import { latin } from '../latin.ts';
-import { hasLetter } from '../letters.ts';
+import { beginsSmall, hasLetter } from '../letters.ts';
 import type { Line } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 
@@ -25,19 +25,19 @@ const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
 const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 /** What a cell of a column says in a sign or two. */
 const CELL = /\s(?:\S|ja|nej)$/i;
-const BEGINS_SMALL = latin`/^\p{Ll}/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
 /** The lines without the specks at their ends, and where marks that could be bullets were left out. */
 export function withoutMargin(lines: readonly Line[]): MarkdownLines {
   const bare = lines.map((line, i) => withoutSure(line, i, lines));
-  const isSpecked = bare.some((line, i) => line !== lines[i] || isLoneDash(bare, i));
+  const dashes = bare.map((_, i) => isLoneDash(bare, i));
+  const isSpecked = bare.some((line, i) => line !== lines[i] || dashes[i]);
   const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked));
   return {
     lines: bare.map((line, i) => {
       const begun = lone[i] ? trimmed(line, BULLET) : line;
-      return isLoneDash(bare, i) ? trimmed(begun, DASH) : begun;
+      return dashes[i] ? trimmed(begun, DASH) : begun;
     }),
     markup: bare.flatMap(({ start }, i) => (lone[i] ? [{ start, end: start + 1 }] : [])),
   };
@@ -75,8 +75,8 @@ function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): bo
   const [before, after] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
   if (NAMES.test(words) && [before, after].some((line) => NAMES.test(line))) return true;
   if (isNear(lines, i, BULLET)) return false;
-  const isRunning = words.length > LONGEST_LONE || /[.!?]$/.test(words) || BEGINS_SMALL.test(after);
-  return isSpecked && !isRunning && !BEGINS_SMALL.test(words) && !before.endsWith(':');
+  const isRunning = words.length > LONGEST_LONE || /[.!?]$/.test(words) || beginsSmall(after);
+  return isSpecked && !isRunning && !beginsSmall(words) && !before.endsWith(':');
 }
 
 /** Whether a dash ends a line that is no row of a table, and the next does not go on after it. */
@@ -84,7 +84,7 @@ function isLoneDash(lines: readonly Line[], i: number): boolean {
   const { text, markup } = lines[i] as Line;
   if (markup || !DASH.test(text) || !hasLetter(text)) return false;
   const isCell = (line: Line | undefined) => CELL.test(line?.text ?? '');
-  return !isCell(lines[i - 1]) && !isCell(lines[i + 1]) && !BEGINS_SMALL.test(lines[i + 1]?.text ?? '');
+  return !isCell(lines[i - 1]) && !isCell(lines[i + 1]) && !beginsSmall(lines[i + 1]?.text ?? '');
 }
 
 /** The line without what the pattern finds at one of its ends, unless no word is left of it. */

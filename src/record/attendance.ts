@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
+import { isPeopleLabel } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { upTo } from '../up-to.ts';
@@ -87,7 +88,7 @@ function introducedAt(
   isRoll: boolean,
   words: Words,
 ): { from: number; isAbsent: boolean } | undefined {
-  const ofPeople = label?.field === 'narvarande' || label?.field === 'franvarande';
+  const ofPeople = isPeopleLabel(label);
   // «Ledamöter: …» tells who was elected; who is here is told by «närvarande» or where the roll is called.
   if (
     ofPeople &&

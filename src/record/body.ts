@@ -4,7 +4,7 @@
  */
 
 import type { RootContent } from 'mdast';
-import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import { decisionRules } from './decisions.ts';
@@ -92,7 +92,7 @@ function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabula
 function outcomes(nodes: readonly RootContent[], { knowledge }: Vocabulary): number {
   const { isTaken } = decisionRules(knowledge);
   const isOutcome = (node: RootContent) =>
-    node.type === 'paragraph' && !SMALL.test(textOf(node)) && isTaken(squash(textOf(node)));
+    node.type === 'paragraph' && !beginsSmall(textOf(node)) && isTaken(squash(textOf(node)));
   const last = nodes.findLastIndex((node) => !isOutcome(node));
   return nodes.length - 1 - last;
 }
@@ -133,12 +133,10 @@ function partOpenedBy(node: RootContent): OpenPart | undefined {
   };
 }
 
-const SMALL = latin`/^\p{Ll}/u`;
-
 /** What goes on a part after a label: a list, or a clause with a small letter. */
 const isClause = (node: RootContent, { startsClause }: Vocabulary): boolean =>
   node.type === 'list' ||
-  (node.type === 'paragraph' && (startsClause(textOf(node)) || SMALL.test(textOf(node))));
+  (node.type === 'paragraph' && (startsClause(textOf(node)) || beginsSmall(textOf(node))));
 
 /** Reads a label that items have; whether it was one with a value. */
 function readField(

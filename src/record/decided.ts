@@ -6,12 +6,12 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { hasLetter } from '../letters.ts';
+import { beginsSmall, hasLetter } from '../letters.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { textOf } from './passages.ts';
-import { startsWithName, withoutRemark } from './person-name.ts';
+import { beginsWithName } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
 import { append, squash } from './words.ts';
 
@@ -27,13 +27,12 @@ export interface Decided {
 export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
   const rules = decisionRules(knowledge);
   const isTold = toldAfter(nodes, rules, knowledge);
+  // The number of a page decides nothing.
   const isRest = (node: RootContent, i: number) =>
     node.type === 'table' || isTold(i) || rules.isGround(squash(textOf(node))) || !hasLetter(textOf(node));
   const taken = nodes.filter((node, i) => !isRest(node, i));
   return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
 }
-
-/** The number of a page decides nothing. */
 
 /**
  * What is told after the last paragraph that decides, without a heading of its own: a paragraph of several sentences none of
@@ -107,11 +106,11 @@ const goesOn = (node: RootContent | undefined, startsClause: (text: string) => b
 const clauseTest =
   (isLead: boolean, rules: DecisionRules, startsClause: (text: string) => boolean) =>
   (text: string): boolean =>
-    startsClause(text) || latin`/^\p{Ll}/u`.test(text) || isElected(text) || (isLead && rules.isTaken(text));
+    startsClause(text) || beginsSmall(text) || isElected(text) || (isLead && rules.isTaken(text));
 
 /** A name with what the person is elected to. */
 const isElected = (text: string): boolean =>
-  text.length <= LONGEST_ELECTED && startsWithName(withoutRemark(text.replace(OFFICE, '')));
+  text.length <= LONGEST_ELECTED && beginsWithName(text.replace(OFFICE, ''));
 const LONGEST_ELECTED = 80;
 /** «Kassör: Anna Ek». */
 const OFFICE = /^[^:]{2,40}:\s+/;
@@ -137,7 +136,7 @@ const opensClauses = (sentence: string | undefined, rules: DecisionRules): boole
 
 /** Whether a sentence that decides nothing stops before what it says. */
 const opensOther = (sentence: string | undefined): boolean =>
-  sentence !== undefined && latin`/[\p{L})]:?$/u`.test(sentence) && !latin`/^\p{Ll}/u`.test(sentence);
+  sentence !== undefined && latin`/[\p{L})]:?$/u`.test(sentence) && !beginsSmall(sentence);
 
 /** The list, or the paragraphs beginning with «att» or another small letter, that follow a lead; a sure one has one at least. */
 function clauseNodes(

@@ -50,9 +50,7 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   );
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
-  const related = pattern(
-    String.raw`(?:,\s(?:${words.relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${words.passive}|${words.phrases})|\s(?:${words.relatives})\s(?:${words.passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}|\s(?:${words.relatives})\s(?:${words.passive})(?:\s(?:${words.joiners})\s(?:${words.phrases}))?(?=[.]?$)|\s(?:${words.relatives})\s${words.became}(?=[.]?$))(?=[.:]|$)`,
-  );
+  const related = relatedOf(words).map(pattern);
   const stated = pattern(
     String.raw`(?<!\p{L})(?:${alternatives(decisions.stating)})\s.{0,120}?(?:${alternatives(decisions.lawful)})(?!\p{L})`,
   );
@@ -86,7 +84,7 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
       inMain(verbFirst, text) ||
       inMain(passive, text) ||
       inMain(stated, text) ||
-      related.test(text)
+      related.some((rule) => rule.test(text))
     );
   };
   return {
@@ -113,6 +111,14 @@ function passiveOf(known: Knowledge['decisions']): string {
   return String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${alternatives(modals)})\s)(?:${alternatives(passive)}|${becameOf(known)}|${phrasesOf(known)})(?!\p{L})`;
 }
 
+/** What a relative clause tells: apart, which is the cheaper to compile by half. */
+const relatedOf = ({ relatives, passive, phrases, joiners, became, body }: WordPatterns): string[] => [
+  String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
+  String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
+  String.raw`\s(?:${relatives})\s(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?(?=[.]?$)`,
+  String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
+];
+
 /** «blev enhälligt vald». */
 const becameOf = ({ auxiliaries, participles }: Knowledge['decisions']): string =>
   String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
@@ -120,6 +126,8 @@ const becameOf = ({ auxiliaries, participles }: Knowledge['decisions']): string 
 /** Set phrases, and «lades … till handlingarna» with a few words between. */
 const phrasesOf = ({ phrases, filing, files }: Knowledge['decisions']): string =>
   String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})`;
+
+type WordPatterns = ReturnType<typeof wordPatterns>;
 
 /** The words of the knowledge as parts of patterns over flattened text in small letters. */
 function wordPatterns(known: Knowledge['decisions']) {

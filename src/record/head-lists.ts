@@ -6,7 +6,7 @@ import { isMostlyNames } from './misread-rows.ts';
 import type { Passage } from './passages.ts';
 import { couldBeListed } from './people.ts';
 import { GROUP } from './people-groups.ts';
-import { startsWithName, withoutRemark } from './person-name.ts';
+import { beginsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
@@ -15,7 +15,7 @@ export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabul
   text.length <= LONGEST_ODD &&
   ENTRY.test(text) &&
   next !== undefined &&
-  startsWithName(withoutRemark(next.text)) &&
+  beginsWithName(next.text) &&
   isListOfPeople(next, vocabulary);
 const LONGEST_ODD = 60;
 const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
@@ -26,9 +26,7 @@ export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: 
   if (!before || !row || row.node.type !== 'paragraph' || row.lines.length > 1) return false;
   if (row.text.length > LONGEST_ODD || ENDS_OTHER.test(row.text)) return false;
   const after = rows.slice(i + 1, i + 1 + MOST_DAMAGED);
-  const entry = after.findIndex(
-    (next) => startsWithName(withoutRemark(next.text)) && isListOfPeople(next, vocabulary),
-  );
+  const entry = after.findIndex((next) => beginsWithName(next.text) && isListOfPeople(next, vocabulary));
   const apart = linesBetween(before, row);
   const among = [row, ...after.slice(0, entry + 1)];
   return (
@@ -50,7 +48,7 @@ export const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolea
   (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));
 
 const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
-  passage.lines.every(({ text }) => startsWithName(withoutRemark(text)) && !text.endsWith('.')) &&
+  passage.lines.every(({ text }) => beginsWithName(text) && !text.endsWith('.')) &&
   isListOfPeople(passage, vocabulary);
 
 /** «Personalens företrädare», «Vattenföretag:» over names. */

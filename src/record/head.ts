@@ -5,6 +5,7 @@
 import type { RootContent } from 'mdast';
 import { hasLetter } from '../letters.ts';
 import { fold } from '../parse/fold.ts';
+import { isPeopleLabel } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
@@ -109,7 +110,7 @@ function belowLabel(
   vocabulary: Vocabulary,
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
-  const isList = field === 'narvarande' || field === 'franvarande';
+  const isList = isPeopleLabel(passage.label);
   const signing = field === 'underskrifter' ? withoutWritingLines(next, vocabulary) : next;
   const rows = isList
     ? rowsOf(next, rolesOf(vocabulary.knowledge))
@@ -166,6 +167,7 @@ function passagesBelow(
     case 'signatur':
       return upTo(unlabelled.slice(0, MOST_SIGNING), (passage) => !isSignature(passage, vocabulary));
     case 'underskrifter':
+      // Lines to write on and the numbers of paragraphs stand among signatures.
       return upTo(
         next,
         (passage) =>
@@ -177,5 +179,3 @@ function passagesBelow(
       return label?.end === text.length ? unlabelled.slice(0, 1) : [];
   }
 }
-
-/** Lines to write on and the numbers of paragraphs stand among signatures. */

@@ -7,7 +7,7 @@ import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
 import { fold } from '../parse/fold.ts';
 import type { TextLine } from './passages.ts';
-import { startsWithName, withoutRemark } from './person-name.ts';
+import { beginsWithName } from './person-name.ts';
 import { squash } from './words.ts';
 
 /** A line of such a list: the name with its office and party, and what the mark says. */
@@ -27,7 +27,7 @@ export function markedRows(lines: readonly TextLine[], knowledge: Knowledge): Ma
   const { surely, maybe } = marksOf(knowledge);
   const named = lines.flatMap((line) => {
     const text = squash(line.text);
-    return startsWithName(withoutRemark(text)) ? [{ ...line, text }] : [];
+    return beginsWithName(text) ? [{ ...line, text }] : [];
   });
   const sure = named.flatMap(({ text }) => surely.exec(text)?.groups?.mark ?? []);
   if (sure.length < FEWEST_MARKS || sure.length * 2 < named.length) return undefined;
@@ -43,7 +43,7 @@ function rowsAt({ groups }: RegExpExecArray, line: TextLine, knowledge: Knowledg
   const { name = '', mark = '', rest = '' } = groups ?? {};
   const { surely, isNo } = marksOf(knowledge);
   const row = { line: { ...line, text: name.replace(/[,\s]+$/, '') }, isAbsent: isNo(mark) };
-  const next = startsWithName(withoutRemark(rest)) ? surely.exec(rest.trim()) : undefined;
+  const next = beginsWithName(rest) ? surely.exec(rest.trim()) : undefined;
   return next
     ? [{ ...row, note: '' }, ...rowsAt(next, line, knowledge)]
     : [{ ...row, note: rest.replace(/^[,;\s]+/, '') }];

@@ -4,6 +4,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { initialsToTheirNames, secondsToTheirNames } from './affiliations.ts';
 import { isClassRow, isOfClass, withClassApart } from './classes.ts';
@@ -15,7 +16,7 @@ import { organisationsToTheirNames } from './organisations.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
 import { type Entry, isFullName, readEntry } from './person.ts';
-import { NAME_WORD, startsWithName, withBlanks, withCommas, withWholeNames } from './person-name.ts';
+import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { squash, tidy } from './words.ts';
 
@@ -76,15 +77,12 @@ function peopleOfRow({ line, isAbsent, note }: MarkedRow, defaults: ListDefaults
   );
 }
 
-/** An entry with its office is a short line. */
-const LONGEST_ENTRY = 90;
-
 /** «Bo Alm, Vision» alone: a name and what the person is or where from. */
 const PAIR = 2;
 
 function entriesOf(row: string, knowledge: Knowledge): string[] {
   const { separator, withoutCouples } = listingOf(knowledge);
-  return withoutCouples(withCommas(withBlanks(withWholeNames(row))))
+  return withoutCouples(withNamesMended(row))
     .split(separator)
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
@@ -171,7 +169,7 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
 }
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
-const isSmall = (person: Person | undefined): boolean => latin`/^\p{Ll}/u`.test(person?.namn ?? '');
+const isSmall = (person: Person | undefined): boolean => beginsSmall(person?.namn ?? '');
 
 function annotate(person: Person, words: string, isRole: boolean, roles: Roles): void {
   const isOffice = isRole || roles.isRole(words) || !/\d|§/.test(words);
@@ -203,6 +201,9 @@ function isNamed(piece: string, roles: Roles): boolean {
   return entry.kind === 'people' && entry.isRoleFirst && isFullName(entry);
 }
 
+/** An entry with its office is a short line. */
+const LONGEST_ENTRY = 90;
+
 /** Whether a line could be an entry, or a row of entries, of a list that began above it. */
 export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
@@ -210,7 +211,7 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const { withoutCouples, separator, goesOn } = listingOf(knowledge);
   const names = withoutCouples(
-    withCommas(withBlanks(withWholeNames(text)))
+    withNamesMended(text)
       .replace(GROUP, '')
       .replace(/\([^)]*\)/g, ' '),
   );

@@ -16,9 +16,11 @@ export const withBlanks = (text: string): string => (SIGN.test(text) ? text.repl
 const SIGN = /[.:'’]/;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
 
+/** A row of a list with its names whole, and with the signs in it as they were printed. */
+export const withNamesMended = (row: string): string => withCommas(withBlanks(withWholeNames(row)));
+
 /** «Anna Ek. ordförande»: after a full name in a list a full stop is a comma. */
-export const withCommas = (text: string): string =>
-  text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text;
+const withCommas = (text: string): string => (text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text);
 const AFTER_NAME = latin`/(?<=^|[,;] )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
 
 /** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
@@ -43,6 +45,9 @@ export function startsWithName(text: string): boolean {
   const end = words.findIndex((word, i) => i > 0 && !PARTICLE.test(word));
   return looksLikeName(words.slice(0, end + 1).join(' '));
 }
+
+/** Whether an entry begins with a name, whatever is remarked after it. */
+export const beginsWithName = (entry: string): boolean => startsWithName(withoutRemark(entry));
 
 /** «Anna T. Ek»: goes with the name before it. */
 const INITIAL = latin`/^\p{Lu}\.$/u`;

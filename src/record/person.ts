@@ -73,7 +73,7 @@ export function readEntry(text: string, roles: Roles): Entry {
   const notes = [note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
   const isAbsent = absent ?? [...brackets, ...after].some((words) => roles.absence(words) === true);
   const people = namesIn(name.replace(STOP, '')).map((namn, i): Person => {
-    const own = i === 0 || namesIn(name).length === 1;
+    const own = i === 0;
     return {
       namn,
       ...(party && { grupp: party }),

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import type { Passage, TextLine } from './passages.ts';
 import { readPeople } from './people.ts';
-import { startsWithName, withoutRemark } from './person-name.ts';
+import { beginsWithName } from './person-name.ts';
 import { isOfPeople } from './stacked.ts';
 
 /** Cells of one column begin no further than this before its label. */
@@ -34,10 +34,7 @@ export function oneAfterOther(
     );
     const { first, second } = beside ? byColumn(below, right) : bySecondName(below, vocabulary);
     // «Ledamöter     Ersättare»: both are here, and the columns tell who is which.
-    if (
-      isSame &&
-      (!beside || first.length === 0 || !second.some(({ text }) => startsWithName(withoutRemark(text))))
-    )
+    if (isSame && (!beside || first.length === 0 || !second.some(({ text }) => beginsWithName(text))))
       continue;
     const left = beside && within ? within : labelOnly(passage);
     const columns = [...marked([left, ...first]), ...marked([right, ...second])];

@@ -4,6 +4,8 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
+import { isPeopleLabel } from '../parse/labels.ts';
 import { upTo } from '../up-to.ts';
 import type { Passage } from './passages.ts';
 import { startsWithName } from './person-name.ts';
@@ -27,13 +29,11 @@ const BOTH = 'plats_och_tid';
 const ADJUSTING = 'justerare';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', 'underskrifter']);
-export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean =>
-  label?.field === 'narvarande' || label?.field === 'franvarande';
+export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
 /** «Underskrifter Sekreterare» has its office beside it. */
 export const isAlone = ({ label, text }: Passage): boolean =>
   label !== undefined && (label.end === text.length || label.field === 'underskrifter');
 
-const SMALL = latin`/^\p{Ll}/u`;
 const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
 
 /** The passages of the head with the values of a column of labels under the labels. */
@@ -123,7 +123,7 @@ function deal(
 
 /** Of the lines above the names those from the last that begins with a capital: place and hours may go over a line end. */
 function linesOfBoth(lines: readonly Passage[]): readonly Passage[] {
-  const start = lines.findLastIndex(({ text }) => !SMALL.test(text));
+  const start = lines.findLastIndex(({ text }) => !beginsSmall(text));
   return lines.slice(Math.max(start, 0));
 }
 

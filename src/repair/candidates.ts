@@ -206,9 +206,9 @@ function asItStands(model: Model, token: string, casing: Casing): Candidate {
 
 /** A string that is likelier by its letters, in capitals, than as the word that it was found to be: still that word. Names are new ones until they are common. */
 function asFound(one: Candidate, found: readonly Candidate[], model: Model): Candidate {
-  const isWord = ({ kind, first }: Candidate) =>
+  const isListed = ({ kind, first }: Candidate) =>
     kind === 'compound' || (kind === 'known' && !isName(model, first));
-  const word = found.find((other) => other.text === one.text && isWord(other));
+  const word = found.find((other) => other.text === one.text && isListed(other));
   if (!word || scoreOf(word) >= scoreOf(one)) return one;
   return createCandidate({ ...word, alone: one.alone, channel: one.channel });
 }

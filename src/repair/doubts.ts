@@ -5,7 +5,7 @@
 import type { Model } from '../model/model.ts';
 import type { Candidate } from './candidate.ts';
 import { casingOf } from './casing.ts';
-import { isBeyondDoubt, isSurelyRead, type Judged } from './decide.ts';
+import { isSurelyRead, type Judged } from './decide.ts';
 import { type Doubtful, doubtNumbers } from './doubt-numbers.ts';
 import { pairByte } from './language-model.ts';
 import { likeliest, logistic } from './posterior.ts';
@@ -49,10 +49,13 @@ export function doubtfulOf({ tokens, surroundings, text, words, finder, profile 
   const share = sharesIn(profile ?? { words, seen: seenIn(tokens) });
   return (i: number, right: number): Doubtful | undefined => {
     const judged = tokens[i] as Judged;
-    if (isTooLong(judged.token) && isBeyondDoubt(judged)) return undefined;
+    const { kind, text: word } = judged.token;
+    if (kind !== 'word') return undefined;
+    const isSure = isSurelyRead(judged);
+    if (isSure && word.length > SHORT) return undefined;
     const neighbours = [neighbour(tokens, i, -1), neighbour(tokens, i, 1)] as const;
     // Junk is read as single letters, too, and seldom at home.
-    if (isSurelyRead(judged) && isAtHome(judged, neighbours, model)) return undefined;
+    if (isSure && isAtHome(judged, neighbours, model)) return undefined;
     const unread = [AROUND, PAGE, tokens.length].map((reach) => shareAround(sums, i, reach));
     return {
       judged,
@@ -60,7 +63,7 @@ export function doubtfulOf({ tokens, surroundings, text, words, finder, profile 
       neighbours,
       text,
       surroundings: surroundings[i] as Surroundings,
-      share: share(judged.token.text),
+      share: share(word),
       survival: channel.survival,
       unread: unread as [number, number, number],
     };
@@ -72,9 +75,6 @@ const PAGE = 60;
 
 /** What junk is read as has no more letters. */
 const SHORT = 3;
-
-/** Whether a word is too long to be junk; other tokens are none at all. */
-const isTooLong = ({ kind, text }: Token): boolean => kind !== 'word' || text.length > SHORT;
 
 /** Whether a short word that is beyond doubt was ever seen beside one of its neighbours. */
 function isAtHome(

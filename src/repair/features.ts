@@ -4,6 +4,7 @@
  * that authors misspell.
  */
 import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
 import { bigramCount, COUNT_OF } from '../model/counts.ts';
 import { isName, type Model } from '../model/model.ts';
 import { type Candidate, scoreOf } from './candidates.ts';
@@ -219,7 +220,7 @@ export const isNameLike = ({ token, opening }: Judged): boolean =>
 const tokenFeatures = ({ judged, itself, isKnown }: Evidence) => {
   const { text } = judged.token;
   const isUnknown = itself !== undefined && !isKnown;
-  const isSmall = latin`/^\p{Ll}/u`.test(text);
+  const isSmall = beginsSmall(text);
   const oddness = isUnknown ? clamp((itself?.alone ?? 0) / text.length, -8, -1) : 0;
   return {
     bias: 1,

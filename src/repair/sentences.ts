@@ -3,7 +3,7 @@
  * lines and where an item of a list begins. Words divided at a line end are put together.
  */
 import { latin } from '../latin.ts';
-import { hasLetter } from '../letters.ts';
+import { beginsSmall, hasLetter } from '../letters.ts';
 import { createToken, type Token, tokensOf } from './tokens.ts';
 
 /** Tokens between which the text runs on. */
@@ -94,12 +94,10 @@ const mayClose = (run: string): boolean => !isSmallLetter(run.charCodeAt(run.len
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 function endsSentence(run: string, next: Run | undefined, { abbreviations }: Conventions): boolean {
-  if (!mayClose(run) || !CLOSING_MARK.test(run) || SMALL_FIRST.test(next?.text ?? '')) return false;
+  if (!mayClose(run) || !CLOSING_MARK.test(run) || beginsSmall(next?.text ?? '')) return false;
   const word = run.replace(/^[("”]+|\.[)\]"”]*$/gu, '').toLowerCase();
   return !(word.length === 1 && hasLetter(word)) && !abbreviations.has(word);
 }
-
-const SMALL_FIRST = latin`/^\p{Ll}/u`;
 
 /** Any of the marks that divide a word at a line end: hyphen, soft hyphen, not sign, Unicode hyphen. */
 const DIVIDED = latin`/^(.*\p{L}{2})[-\u00ad¬\u2010]$/u`;
