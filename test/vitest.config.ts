@@ -12,6 +12,7 @@ export default defineConfig(({ mode }) => ({
     exclude: mode === 'long' ? [] : [LONG],
     // Nothing here remembers anything that a test could spoil for another, and loading the modules anew for each file takes half the time.
     isolate: false,
+    globalSetup: 'test/temporary.ts',
     setupFiles: mode === 'long' ? [] : ['test/setup.ts'],
     testTimeout: mode === 'long' ? 600_000 : 20_000,
     coverage: {
