@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -132,6 +132,14 @@ describe('the order is command line, environment, file, and what holds otherwise
     expect(await ok(['--help'])).toContain('Usage:');
     expect(await ok(['--help'], { env: { RENSKRIFT_LANG: 'sv' } })).toContain('Användning:');
     expect(await ok(['--help', '--lang', 'en'], { env: { RENSKRIFT_LANG: 'sv' } })).toContain('Usage:');
+  });
+
+  test('a memory that is set is left alone where the command line says so', async () => {
+    inside({ 'renskrift.config.yaml': 'output: ut\ncacheLocation: minne.jsonl', 'a.txt': NOTES });
+    await ok(['clean', 'a.txt', '--no-cache']);
+    expect(existsSync('minne.jsonl')).toBe(false);
+    await ok(['clean', 'a.txt']);
+    expect(existsSync('minne.jsonl')).toBe(true);
   });
 
   test('a folder that is set is not meant for a stream', async () => {

@@ -15,7 +15,7 @@ export interface Memory {
   tidy: Cache['tidy'];
 }
 
-/** `--cache` and `--cache-location FILE`, as commander gives them. */
+/** `--cache`, `--no-cache` and `--cache-location FILE`, as commander gives them. */
 export interface CacheOptions {
   readonly cache?: boolean;
   readonly cacheLocation?: string;
@@ -30,7 +30,7 @@ export function memoryFor(
   settings: Settings,
   { cache, cacheLocation }: CacheOptions,
 ): Memory | undefined {
-  if (!cache && cacheLocation === undefined) return undefined;
+  if (!(cache ?? cacheLocation !== undefined)) return undefined;
   const store = openCache(cacheLocation ?? join(folder, CACHE));
   const keys = keysFor(modelDigest(), settings);
   return {

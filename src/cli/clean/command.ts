@@ -41,6 +41,7 @@ export function cleanCommand(context: Context, finish: Finish): Command {
     .option('--staged', say.staged)
     .option('--watch', say.watch)
     .option('--cache', say.cache)
+    .option('--no-cache', say.noCache)
     .option(`--cache-location <${file}>`, say.cacheLocation);
   return withStdinName(withInputOptions(withCleaningOptions(command, context), context), context)
     .option('--places', say.places)

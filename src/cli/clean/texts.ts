@@ -33,6 +33,7 @@ export interface CleanTexts {
   readonly watch: string;
   readonly watching: string;
   readonly cache: string;
+  readonly noCache: string;
   readonly cacheLocation: string;
   /** Names of the figures at the end. */
   readonly documents: string;
@@ -97,6 +98,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     watch: 'fortsätt, och renskriv det som ändras',
     watching: 'Väntar på ändringar; sluta med Ctrl-C.',
     cache: 'kom ihåg vad som är gjort, i .renskrift-cache.jsonl i utmappen, och gör inte om det',
+    noCache: 'gör om allt, också när inställningarna säger annat',
     cacheLocation: 'fil för det i stället',
     documents: 'dokument',
     words: 'ord',
@@ -160,6 +162,7 @@ export const CLEAN_TEXTS: Readonly<Record<Language, CleanTexts>> = {
     watch: 'go on, and clean what changes',
     watching: 'Waiting for changes; end with Ctrl-C.',
     cache: 'remember what is done, in .renskrift-cache.jsonl in the output folder, and do not do it again',
+    noCache: 'do everything again, whatever the configuration says',
     cacheLocation: 'file for that instead',
     documents: 'documents',
     words: 'words',
