@@ -2,18 +2,17 @@
  * The candidates of a token: what it may have been in print, itself always among them, each with the probability of the
  * word alone and of being seen as this token.
  */
-import { FLAG } from '../lexicon/flags.ts';
-import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
+import { isName, type Model } from '../model/model.ts';
 import { type Attempt, GUESSES, PLAIN } from './attempts.ts';
 import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
 import { type Casing, casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
-import { wordLogProbability } from './language-model.ts';
 import { type OwnWords, ownReadings } from './own-words.ts';
-import { type Capital, compoundPrior, isLikelierName, knownPrior, newPrior, tokenPrior } from './prior.ts';
+import { type Capital, isLikelierName, newPrior, tokenPrior } from './prior.ts';
 import { restore } from './restore.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 import type { Reading, Walk } from './walk.ts';
+import { wordsOf } from './words-of.ts';
 
 export { type Candidate, scoreOf } from './candidate.ts';
 
@@ -152,52 +151,20 @@ interface Context extends Search {
 }
 
 function fromReading(context: Context, reading: Reading): Candidate[] {
-  const word = wordOf(context, reading);
-  if (!word) return [];
   const { place, dress } = context;
   const channel = -reading.cost / COST_UNIT;
-  return [
+  return wordsOf(context, reading).map((word) =>
     createCandidate({
       ...word,
-      text: dress(reading.path.replaceAll('|', '')),
+      text: dress(word.path.replaceAll('|', '')),
       channel: channel < -SYSTEMATIC ? channel + againAt(place) * (channel + SYSTEMATIC) : channel,
       rarest: reading.rarest,
       freeEdits: reading.freeEdits,
-      path: reading.path,
     }),
-  ];
+  );
 }
 
 const againAt = ({ occurrences }: Place): number => Math.min(occurrences, MOST_OCCURRENCES) - 1;
-
-type Word = Pick<Candidate, 'kind' | 'first' | 'last' | 'alone' | 'second'>;
-
-function wordOf({ model, isWord, capital, place }: Context, { path, parts }: Reading): Word | undefined {
-  const [first = -1] = parts;
-  const last = parts.at(-1) as number;
-  if (path.includes(' ')) return twoWords(model, first, last);
-  if (parts.length > 1) {
-    const word = path.replaceAll('|', '');
-    if (!isWord(word)) return undefined;
-    const alone = compoundPrior(model, word, parts, capital);
-    return { kind: 'compound', first: -1, last: -1, alone };
-  }
-  if (!standsAlone(model, first) && !(place.hanging && mayBegin(model, first))) return undefined;
-  return { kind: 'known', first, last, alone: knownPrior(model, first, capital) };
-}
-
-/** Words run together are rare, and a name is seldom one of them. */
-const TWO_WORDS = -10;
-
-function twoWords(model: Model, first: number, last: number): Word | undefined {
-  if (![first, last].every((index) => isPlainWord(model, index))) return undefined;
-  const alone = wordLogProbability(model, first) + TWO_WORDS;
-  return { kind: 'two-words', first, last, alone, second: wordLogProbability(model, last) };
-}
-
-/** A word of its own that stands in small letters; *om* is one although somebody is called so. */
-const isPlainWord = (model: Model, index: number): boolean =>
-  standsAlone(model, index) && (!isName(model, index) || ((model.flags[index] as number) & FLAG.LOWER) !== 0);
 
 function asItStands(model: Model, token: string, casing: Casing): Candidate {
   const alone = tokenPrior(model, token, casing);

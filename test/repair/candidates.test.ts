@@ -45,8 +45,10 @@ describe('plain candidates', () => {
   test('are all candidates that are one word without a free edit, none of which the score as a word is above', () => {
     fc.assert(
       fc.property(pieces, fc.option(pieces, { nil: '' }), (one, other) => {
-        const isPlain = ({ kind, freeEdits }: Candidate): boolean =>
-          (kind === 'known' || kind === 'compound') && freeEdits === 0;
+        // Compounds that the dictionary has no rule for are guesses.
+        const isRuled = ({ kind, text }: Candidate): boolean =>
+          kind === 'known' || (kind === 'compound' && UNREAD.isWord(text.toLowerCase()));
+        const isPlain = (each: Candidate): boolean => isRuled(each) && each.freeEdits === 0;
         const all = find(one + other).filter(isPlain);
         const plain = plainCandidatesOf(UNREAD, one + other, PLACE).map(({ text }) => text);
         expect(plain).toEqual(expect.arrayContaining(all.map(({ text }) => text)));
@@ -66,6 +68,24 @@ describe('plain candidates', () => {
 describe('guesses', () => {
   test('two words run together are looked for', () => {
     expect(find('stegi').find(({ kind }) => kind === 'two-words')?.text).toBe('steg i');
+  });
+
+  test.each([
+    ['introkvall', 'introkväll'],
+    ['gulforelasning', 'gulföreläsning'],
+    ['stackenmote', 'stackenmöte'],
+  ])('%s may be a compound that the dictionary has no rule for', (token, compound) => {
+    const found = find(token).find(({ text }) => text === compound);
+    expect([found?.kind, UNREAD.isWord(compound)]).toEqual(['compound', false]);
+  });
+
+  test.each([
+    ['omfragan', 'omfrågan'],
+    ['vidmotet', 'vidmötet'],
+  ])('no compound is made with a word of the closed classes: %s', (token, compound) => {
+    const all = find(token);
+    expect(all.some(({ kind }) => kind === 'two-words')).toBe(true);
+    expect(all.every(({ text }) => text !== compound)).toBe(true);
   });
 
   test('a free edit is looked for where nothing else fits', () => {
