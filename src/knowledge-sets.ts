@@ -17,6 +17,8 @@ export const DECISION_SETS = [
   'bodies',
   'deciding',
   'decision',
+  'electedAll',
+  'electedAlso',
   'electing',
   'elections',
   'files',

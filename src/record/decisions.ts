@@ -44,7 +44,7 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   const lone = pattern(
     String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.impersonal)})\s)?(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
   );
-  const elected = pattern(String.raw`^[^\p{L}]*(?:${alternatives(decisions.elections)})\s`);
+  const isElection = electionTest(words, decisions);
   const chosen = pattern(
     String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(decisions.auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.offices)})(?!\p{L})`,
   );
@@ -76,7 +76,7 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
     if (opinion.test(text) || told.test(text) || earlier.test(text)) return false;
     return (
       lone.test(text) ||
-      elected.test(text) ||
+      isElection(sentence, text) ||
       (chosen.test(text) && words.isMain(text)) ||
       bodyFirst.test(text) ||
       surely.test(text) ||
@@ -100,6 +100,30 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
 }
 
 const pattern = (source: string): RegExp => latin`/${source}/u`;
+
+/** «Omval på Anna Ek», «Suppleanter: Nyval av Bo Alm», «Sekreterare för mötet blev Anna Ek»: who was elected is named. */
+function electionTest(
+  { modals, relatives }: WordPatterns,
+  known: Knowledge['decisions'],
+): (sentence: string, text: string) => boolean {
+  const elected = pattern(
+    String.raw`^[^\p{L}]*(?:(?:${alternatives(known.electedAlso)})\s|(?:[\p{L}-]{1,30}\s){0,3}[\p{L}-]{1,30}:\s)?(?:${alternatives(known.elections)})\s`,
+  );
+  const later = pattern(String.raw`^(?:(?!\s(?:${relatives})\s).)*\s(?:${modals})\s`);
+  const all = pattern(String.raw`\s(?:${alternatives(known.electedAll)})(?!\p{L})`);
+  const became = pattern(
+    String.raw`^[^\p{L}]*(?:till\s)?[\p{L}-]{0,30}(?:${alternatives(known.offices)})\.?(?:\s[\p{L}-]{1,30}){0,5}?\s(?:${alternatives(known.auxiliaries)})\s(?=\p{L})`,
+  );
+  return (sentence, text) => {
+    const [start] = elected.exec(text) ?? [];
+    const [named] = became.exec(text) ?? [];
+    if (named !== undefined) return BEGINS_CAPITAL.test(sentence.slice(named.length));
+    if (start === undefined || later.test(text)) return false;
+    return HAS_CAPITAL.test(sentence.slice(start.length)) || all.test(text);
+  };
+}
+const BEGINS_CAPITAL = latin`/^\p{Lu}/u`;
+const HAS_CAPITAL = latin`/\p{Lu}/u`;
 
 /** «Fullmäktige beslutade 2023-05-02, § 12, att …», «… beslutade vid mötet den 3 maj 2023»: what was decided on another day is told. */
 const toldOf = (deciding: string, at: string): string =>
@@ -142,7 +166,7 @@ function wordPatterns(known: Knowledge['decisions']) {
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
   const opening = pattern(
-    String.raw`^(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30}\s){0,4}?)?(?:${that})\s`,
+    String.raw`^(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})\s`,
   );
   // «Som ledamöter valdes …»
   const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\s){1,3}$`);
@@ -158,6 +182,7 @@ function wordPatterns(known: Knowledge['decisions']) {
     phrases: phrasesOf(known),
     became: becameOf(known),
     joiners: alternatives(known.joiners),
+    modals: alternatives(known.modals),
     barriers: alternatives([...known.subordinators, ...known.modals]),
     sure: alternatives(known.sure),
     proposing: alternatives(known.proposing),

@@ -7,19 +7,28 @@ import { latin } from '../latin.ts';
 const BETWEEN = latin`/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u`;
 const LAST_WORD = latin`/(\p{L}+)\.$/u`;
 const INITIALS = latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`;
+const NAME_AND_INITIAL = latin`/\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\.$/u`;
+const FIRST_WORD = latin`/^\p{L}+/u`;
 
 /** The sentences of a text in order; together they are the text but for the white space between them. */
-export function sentencesOf(text: string, { abbreviations }: Knowledge['phrases']): string[] {
+export function sentencesOf(text: string, phrases: Knowledge['phrases']): string[] {
   const sentences: string[][] = [];
   let end = '';
   for (const piece of text.split(BETWEEN)) {
-    const goesOn = sentences.length > 0 && endsAbbreviated(end, abbreviations);
+    const goesOn =
+      sentences.length > 0 &&
+      endsAbbreviated(end, phrases.abbreviations) &&
+      !(NAME_AND_INITIAL.test(end) && beginsAnew(piece, phrases));
     if (goesOn) sentences.at(-1)?.push(piece);
     else sentences.push([piece]);
     end = (goesOn ? `${end} ${piece}` : piece).slice(-LONGEST_END);
   }
   return sentences.map((pieces) => pieces.join(' ').trim()).filter(Boolean);
 }
+
+/** «… lästes av Anna E. Den godkändes»: after a name with an initial a word that is no surname begins a sentence. */
+const beginsAnew = (piece: string, { closedWords }: Knowledge['phrases']): boolean =>
+  closedWords.includes(FIRST_WORD.exec(piece)?.[0].toLowerCase() ?? '');
 
 /** Abbreviations are told by the last characters. */
 const LONGEST_END = 24;

@@ -51,6 +51,17 @@ describe('a sentence', () => {
     'Cilla blir invald.',
     'Börje föreslår Asta som blir vald.',
     'Om kassan stämmer, så beviljar mötet styrelsen ansvarsfrihet.',
+    'Styrelsen gavs mandat att, om garnet tar slut, höja avgiften.',
+    'Röstlängden justerades till 12 röstberättigade.',
+    'Till revisorer blev det omval på Asta Ek och Börje Tallmo.',
+    'Sekreterare för mötet blev Asta Ek.',
+    'Sekr. för mötet blev Asta Ek.',
+    'Omval på Asta Ek.',
+    'Även omval på suppleanten Börje Tallmo.',
+    'Suppleanter: Nyval på Asta Ek samt Börje Tallmo.',
+    'Omval av hela styrelsen.',
+    'Till justerare, att jämte ordföranden justera protokollet, valdes Asta Ek.',
+    'Uppdrag åt styrelsen att köpa grönt garn.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -59,6 +70,11 @@ describe('a sentence', () => {
     expect(decided('Det gröna är slut. Styrelsen beslutade att köpa nytt. Cilla hämtar det i stan.')).toEqual(
       ['Styrelsen beslutade att köpa nytt.'],
     );
+  });
+
+  test('after a name with an initial', () => {
+    expect(decided('Rapporten lästes av Asta E. Den godkändes.')).toEqual(['Den godkändes.']);
+    expect(decided('Till kassör valdes Asta E. Bengtsson.')).toEqual(['Till kassör valdes Asta E. Bengtsson.']);
   });
 
   test('wrapped over lines', () => {
@@ -154,6 +170,8 @@ describe('no decision', () => {
     'Ordföranden avger rapport om garnet.',
     'Förslag: köp grönt garn.',
     'I januari beslöt styrelsen att köpa grönt garn.',
+    'Omval av Asta Ek kommer att ske i höst.',
+    'Ordföranden blev sjuk.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });
