@@ -45,14 +45,23 @@ export function headingWords(
   const isColon = before !== undefined && title[before.length] === ':';
   const isParted =
     isColon && (isWhole(before, vocabulary) || (areNames(after ?? '', vocabulary) && !isTaken(title)));
-  if (before && after && (isParted || (saysMore && isHeading(before, vocabulary))))
-    return { heading: before, text: after };
+  const isNamed = isColon ? isName(before, vocabulary) : before && isHeading(before, vocabulary);
+  if (before && after && (isParted || (saysMore && isNamed))) return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
   const isKnown =
     isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;
   const isText = (isSentence || isTaken(title) || tells(title, vocabulary)) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
+
+/** «Inventering av båtplatser:» before what is said of it; «Kassören meddelade:» tells. */
+function isName(words: string, vocabulary: Vocabulary): boolean {
+  const { isDecision, isLead } = decisionRules(vocabulary.knowledge);
+  const isBrief = words.split(' ').length <= MOST_NAMING || isCustomary(words, vocabulary);
+  const isTold = tellingOf(vocabulary.knowledge).test(flat(words));
+  return isBrief && !isTold && !isDecision(`${words}:`) && !isLead(words);
+}
+const MOST_NAMING = 4;
 
 /** «Nyckelansvarig: Anna Ek och Bo Alm»: who does what the heading says. */
 const areNames = (text: string, { knowledge }: Vocabulary): boolean =>

@@ -54,6 +54,11 @@ describe('when and where', () => {
       ['2024-02-27', undefined, undefined, 'Norra skolan'],
     ],
     [
+      'the hours at the end of the place',
+      'Datum: 2024-02-27\nPlats: Norra skolan kl. 12.00',
+      ['2024-02-27', '12:00', undefined, 'Norra skolan'],
+    ],
+    [
       'the word for the hours at the end',
       'Protokoll från årsmöte i Ekby bystuga 2024-02-27 kl.',
       ['2024-02-27', undefined, undefined, 'Ekby bystuga'],
@@ -120,6 +125,18 @@ describe('items', () => {
   test('part a customary heading from what stands after its colon', () => {
     const lines = ['1. Nästa möte: Den 13 mars', '2. Garn: Grönt och rött', 'Slut.'];
     expect(headings(meeting(...lines))).toEqual(['1 Nästa möte', '2 Garn: Grönt och rött']);
+  });
+
+  test('part a heading from the sentences after its colon', () => {
+    const lines = [
+      '1. Asta öppnade mötet och hälsade alla välkomna.',
+      '2. Skötsel av vävstolen: Den stora vävstolen har stått still sedan i våras. Den behöver olja.',
+      '3. Kassören meddelade: Det gröna garnet är dyrt. Det blåa är billigt.',
+      '4. Mötet beslutade: Det gröna garnet köps in till hösten.',
+      '5. Övriga frågor',
+    ];
+    const items = headings(meeting(...lines));
+    expect(items).toEqual(['1', '2 Skötsel av vävstolen', '3', '4', '5 Övriga frågor']);
   });
 
   test('part a heading from the names after its colon', () => {
