@@ -50,6 +50,7 @@ const FIELDS = [
   'signatur',
   'tid',
   'underskrifter',
+  'utdrag',
 ] as const;
 
 /** What the value after a label is. */

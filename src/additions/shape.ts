@@ -48,6 +48,7 @@ const FIELDS: Readonly<Record<Field, string>> = {
   signatur: 'one who signs',
   tid: 'the hours',
   underskrifter: 'those who sign',
+  utdrag: 'who is sent the minutes',
 };
 
 const words = (description: string) => z.array(z.string().min(1)).min(1).describe(description);

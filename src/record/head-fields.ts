@@ -16,7 +16,7 @@ import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
 import { isDateOnly } from './signature-marks.ts';
 import { withoutBreaks } from './times.ts';
-import { beginsPlace, labelledPlace, placeOf, whenOf } from './when.ts';
+import { beginsPlace, labelledPlace, placeOf, type When, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** A label with its value. */
@@ -184,7 +184,7 @@ const whenAndWhere: Reader = (value, reader) => {
   const isOwn = field === 'plats' || field === 'plats_och_tid';
   const takesPlace =
     isOwn || (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
-  const text = field === 'plats' ? labelledPlace(value.text, knowledge) : places.shift();
+  const text = field === 'plats' ? labelledPlace(withoutHour(value.text, when), knowledge) : places.shift();
   const weight = isOwn ? LABELLED_CLAIM : LABELLED_CLAIM - 1;
   if (text && takesPlace) head.claims.push({ field: 'plats', text, weight, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);
@@ -193,6 +193,11 @@ const whenAndWhere: Reader = (value, reader) => {
   if (when.dates.length > 0) ledger.note('/datum_text', value.span);
   if (when.times.length > 0) ledger.note('/tid', value.span);
 };
+
+/** «Klubbstugan kl. 18.00» without the hour that ends it. */
+const withoutHour = (text: string, { times, after }: When): string =>
+  after === '' && HOUR.test(text.slice(times[0]?.start)) ? text.slice(0, times[0]?.start) : text;
+const HOUR = latin`/^\p{L}/u`;
 
 const READERS: Partial<Record<Field, Reader>> = {
   anslag: verbatim('anslag'),

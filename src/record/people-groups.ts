@@ -70,10 +70,15 @@ export function groupsOf(
 /** The lines as one; «Bengt Ohl-» over «gren» is Ohlgren, but «för- och» is no name. */
 function joined(lines: readonly string[], { knowledge }: Vocabulary): string {
   const { goesOn } = listingOf(knowledge);
-  return lines.reduce((all, line) =>
-    DIVIDED.test(all) && SMALL.test(line) && !goesOn(line) ? all.slice(0, -1) + line : `${all} ${line}`,
-  );
+  return lines.reduce((all, line) => {
+    if (DIVIDED.test(all) && SMALL.test(line) && !goesOn(line)) return all.slice(0, -1) + line;
+    return `${all}${ENDS_INITIAL.test(all) && BEGINS_INITIAL.test(line) ? ',' : ''} ${line}`;
+  });
 }
+
+/** «Anna E» over «Bo A, Eva F»: whole names, with a comma too few. */
+const ENDS_INITIAL = latin`/\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}$/u`;
+const BEGINS_INITIAL = latin`/^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}(?:,|$)/u`;
 
 const DIVIDED = latin`/\p{L}{2}-$/u`;
 const SMALL = latin`/^\p{Ll}{2}/u`;

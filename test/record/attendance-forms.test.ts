@@ -37,6 +37,18 @@ describe('people', () => {
       [],
     ],
     [
+      'with the first letters of their surnames, over lines without a comma between',
+      'Närvarande: Asta E, Bo A\nCilla Ö, Eva F',
+      ['Asta E', 'Bo A', 'Cilla Ö', 'Eva F'],
+      [],
+    ],
+    [
+      'over those who are sent the minutes',
+      'Närvarande Asta Ek\nBo Alm\n\nDelges Närvarande samt\nCilla Dal',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
       'who may vote, and who may not',
       'Röstlängd:\n\n- Asta Ek\n- Bo Alm\n\nIcke röstberättigade:\n\n- Cilla Dal',
       ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
