@@ -43,6 +43,8 @@ export const DECISION_SETS = [
   'reflexive',
   'relatives',
   'resuming',
+  'settled',
+  'settling',
   'stating',
   'subordinators',
   'summons',

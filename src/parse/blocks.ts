@@ -147,10 +147,14 @@ function isNextClause(
 
 const MOST_CLAUSES = 30;
 
-/** «Mötet beslutar» on a line of its own, over what it decides. */
-const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean =>
-  text.length <= LONGEST_LEAD && latin`/^\p{Lu}\p{Ll}/u`.test(text) && vocabulary.isLead(text);
+/** «Mötet beslutar» on a line of its own, over what it decides, or with a colon before it. */
+const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean => {
+  const lead = LEAD.exec(text)?.[0] ?? text;
+  return lead.length <= LONGEST_LEAD && latin`/^\p{Lu}\p{Ll}/u`.test(lead) && vocabulary.isLead(lead);
+};
 const LONGEST_LEAD = 30;
+/** «Mötet beslutar: att …» */
+const LEAD = /^[^:]{1,29}:(?=\s)/;
 
 /** «§ 12 Val av en eller två personer att underteckna protokollet» over «Utsågs Anna Ek.», though the line is full. */
 function isTitleOver(open: readonly Start[], { text }: Line, vocabulary: Vocabulary): boolean {

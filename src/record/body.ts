@@ -8,7 +8,7 @@ import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import { decisionRules } from './decisions.ts';
-import { electedIn } from './elected.ts';
+import { decidedAlone } from './elected.ts';
 import type { Ledger } from './ledger.ts';
 import { listingOf } from './listing.ts';
 import type { Item, Part } from './minutes.ts';
@@ -56,7 +56,7 @@ export function readBody(
   const { body, parts, fields } = withOwn(sort(nodes, path, vocabulary, ledger), organ, vocabulary);
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
-    : (electedIn(body, heading, vocabulary.knowledge) ?? decisionsInText(body, vocabulary));
+    : (decidedAlone(body, heading, vocabulary.knowledge) ?? decisionsInText(body, vocabulary));
   noteAll(ledger, `${path}/text`, decided.rest);
   noteAll(ledger, `${path}/beslut`, decided.taken);
   const read = parts.map((part, i) => readPart(part, `${path}/delar/${i}`, path, vocabulary, ledger));

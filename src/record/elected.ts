@@ -1,8 +1,12 @@
-/** Elections that say no more than who was elected: «Val av mötesordförande» over «Anna Ek». */
+/**
+ * What is decided in no more words than it needs: «Val av mötesordförande» over «Anna Ek», «Beslut om årsavgift» over
+ * «Oförändrad, 100 kr».
+ */
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
-import { fold } from '../parse/fold.ts';
+import { alternatives, flatSmall } from '../parse/words.ts';
 import type { Decided } from './decided.ts';
 import { listingOf } from './listing.ts';
 import { textOf } from './passages.ts';
@@ -11,21 +15,40 @@ import { squash } from './words.ts';
 
 /** More are a list of members. */
 const MOST_ELECTED = 6;
+const LONGEST_SETTLED = 80;
 
-/** Who was elected, where all that stands under the heading of an election is names. */
-export function electedIn(
+/** The decision, where all that stands under a heading is who was elected, an amount, or that nothing changes. */
+export function decidedAlone(
   nodes: readonly RootContent[],
   heading: string,
   knowledge: Knowledge,
 ): Decided | undefined {
   const [node, ...more] = nodes;
   if (node?.type !== 'paragraph' || node.data?.label || more.length > 0) return undefined;
-  if (!startsOf(knowledge).some((start) => fold(heading).startsWith(start))) return undefined;
-  const text = squash(textOf(node));
-  const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator);
-  const areNames =
-    names.length <= MOST_ELECTED && names.every((name) => looksLikeName(withoutRemark(name).trim()));
-  return areNames ? { decisions: [text], rest: [], taken: nodes } : undefined;
+  const { electing, settling } = wordsOf(knowledge);
+  const [title, text] = [flatSmall(heading), squash(textOf(node))];
+  const isDecided =
+    (electing.test(title) && areNames(text, knowledge)) ||
+    (settling.test(title) && isSettled(text, knowledge));
+  return isDecided ? { decisions: [text], rest: [], taken: nodes } : undefined;
 }
 
-const startsOf = onceFor(({ decisions }: Knowledge) => decisions.electing.map((start) => `${fold(start)} `));
+function areNames(text: string, knowledge: Knowledge): boolean {
+  const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator);
+  return names.length <= MOST_ELECTED && names.every((name) => looksLikeName(withoutRemark(name).trim()));
+}
+
+/** «11 ledamöter», «Oförändrad avgift»; «12 närvarande medlemmar» tells who may vote. */
+function isSettled(text: string, knowledge: Knowledge): boolean {
+  const { settled, present } = wordsOf(knowledge);
+  const plain = flatSmall(text);
+  const isOne = text.length <= LONGEST_SETTLED && !/[.!?:]\s/.test(text);
+  return isOne && settled.test(plain) && !present.test(plain);
+}
+
+const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
+  electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
+  settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
+  settled: latin`/^(?:\d|(?:${alternatives(decisions.settled)})(?!\p{L}))/u`,
+  present: latin`/(?<!\p{L})(?:${alternatives(phrases.presentWords)})(?!\p{L})/u`,
+}));

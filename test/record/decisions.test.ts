@@ -74,7 +74,9 @@ describe('a sentence', () => {
 
   test('after a name with an initial', () => {
     expect(decided('Rapporten lästes av Asta E. Den godkändes.')).toEqual(['Den godkändes.']);
-    expect(decided('Till kassör valdes Asta E. Bengtsson.')).toEqual(['Till kassör valdes Asta E. Bengtsson.']);
+    expect(decided('Till kassör valdes Asta E. Bengtsson.')).toEqual([
+      'Till kassör valdes Asta E. Bengtsson.',
+    ]);
   });
 
   test('wrapped over lines', () => {
@@ -84,7 +86,7 @@ describe('a sentence', () => {
   });
 });
 
-describe('names alone', () => {
+describe('names and amounts alone', () => {
   const under = (heading: string, ...lines: string[]) =>
     decisions(minutesOf(minutesWith(`1. ${heading}`, ...lines, '', '2. Städdag', 'Alla hjälps åt.')));
 
@@ -94,6 +96,16 @@ describe('names alone', () => {
       expect(under('Val av justerare', names)).toEqual([names]);
     },
   );
+
+  test.each([
+    ['Beslut om årsavgift', 'Oförändrad, 100 kr per medlem', true],
+    ['Fastställande av arvoden', 'Ingen förändring.', true],
+    ['Beslut om antalet ledamöter', '11 ordinarie ledamöter.', true],
+    ['Fastställande av röstlängd', '12 närvarande medlemmar.', false],
+    ['Garnförrådet', '5 nystan', false],
+  ])('«%s» over «%s» decides: %s', (heading, text, isDecided) => {
+    expect(under(heading, text)).toEqual(isDecided ? [text] : []);
+  });
 
   test('decide nothing under other headings', () => {
     expect(under('Garnförrådet', 'Asta Ek')).toEqual([]);
@@ -131,6 +143,14 @@ describe('clauses with «att»', () => {
     expect(found[0]).toContain('att köpa grönt garn');
     expect(found[1]).toContain('att städa den 4 maj');
   });
+});
+
+test('lines that begin with a lead and a colon are several, though they are full', () => {
+  const lines = [
+    'Styrelsen beslutade: att det gröna garnet köps in före årsmötet',
+    'Styrelsen beslutade: att det blåa garnet lämnas till Ekby skola',
+  ];
+  expect(decided(...lines)).toEqual(lines);
 });
 
 test('clauses that begin alike are several, though the lines are full', () => {
