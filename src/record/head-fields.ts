@@ -194,9 +194,9 @@ const whenAndWhere: Reader = (value, reader) => {
   if (when.times.length > 0) ledger.note('/tid', value.span);
 };
 
-/** «Klubbstugan kl. 18.00» without the hour that ends it. */
-const withoutHour = (text: string, { times, after }: When): string =>
-  after === '' && HOUR.test(text.slice(times[0]?.start)) ? text.slice(0, times[0]?.start) : text;
+/** «Klubbstugan 3 mars kl. 18.00» without the day and the hour that end it. */
+const withoutHour = (text: string, { before, times, after }: When): string =>
+  after === '' && HOUR.test(text.slice(times[0]?.start)) ? before : text;
 const HOUR = latin`/^\p{L}/u`;
 
 const READERS: Partial<Record<Field, Reader>> = {

@@ -132,7 +132,9 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   const name = isFiller(when.before, knowledge)
     ? undefined
     : claimName(when.before, hasWhen, passage, reader);
-  const isPlace = namingOf(knowledge).isPlace(when.before) || beginsPlace(when.before, knowledge);
+  const { isPlace: isKnown } = namingOf(knowledge);
+  const parts = when.before.split(',').map(squash);
+  const isPlace = parts.some(isKnown) || isKnown(when.before) || beginsPlace(when.before, knowledge);
   if (hasWhen && !name && isPlace && !when.before.endsWith('.'))
     return claimPlace(when.before, CLAIM.line, passage, reader) && isFiller(when.after, knowledge);
   const isNamed = name !== undefined || (hasWhen && isFiller(when.before, knowledge));

@@ -124,15 +124,21 @@ const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
 
 const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
 
+const modalsOf = onceFor(({ modals }: Knowledge['decisions']) => anyOf(modals));
+
 /** Times that items say, with the places of their passages; those of the next meeting are not meant. */
 function itemTimes(
   items: readonly OutlineItem[],
   pattern: RegExp,
-  { phrases, sections }: Knowledge,
+  { phrases, sections, decisions }: Knowledge,
 ): (FoundTime & { readonly span: Span })[] {
   const next = sections.find(({ kind }) => kind === NEXT)?.headings.map(fold) ?? [];
   const isOfNext = (text: string) =>
     next.some((heading) => fold(text.slice(0, LONGEST_LOOK)).startsWith(heading));
+  // Under «Mötets öppnande» all hours are this meeting's, but for those of what is to be.
+  const later = modalsOf(decisions);
+  const isAbout = (text: string, isUnder: boolean) =>
+    pattern.test(flat(text)) || (isUnder && !later.test(flat(text)));
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => ({
       text: textOf(node).slice(0, LONGEST_TEXT),
@@ -141,7 +147,7 @@ function itemTimes(
     const isHeading = pattern.test(flat(heading.data?.title ?? ''));
     return texts
       .flatMap(({ text, span }) => sentencesOf(text, phrases).map((sentence) => ({ text: sentence, span })))
-      .filter(({ text }) => /\d/.test(text) && (isHeading || pattern.test(flat(text))) && !isOfNext(text))
+      .filter(({ text }) => /\d/.test(text) && isAbout(text, isHeading) && !isOfNext(text))
       .flatMap(({ text, span }) => findTimes(text, phrases).map((time) => ({ ...time, span })));
   });
 }

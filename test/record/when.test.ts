@@ -154,6 +154,16 @@ describe('the hours', () => {
     expect(minutesOf(text).tid).toEqual({ start: '18:10', slut: '19:55', utsatt: '18:00' });
   });
 
+  test('are not those of what is to be, told when the meeting was opened', () => {
+    const text = minutesWith(
+      'Tid: kl. 18.00-20.00',
+      '',
+      '1. Mötets öppnande',
+      'Asta öppnade mötet. Kommande möten kommer att börja kl. 9 på lördagarna.',
+    );
+    expect(minutesOf(text).tid).toEqual({ start: '18:00', slut: '20:00' });
+  });
+
   test.each(['Tid: 25.00', 'Tid: strax efter fikat'])('%s is none', (line) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toBeUndefined();
   });
