@@ -15,6 +15,8 @@ const FEW_WORDS = 5;
 
 /** A few words up to a full stop, with a sentence after them. */
 const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/`;
+/** «Skötsel av vävstolen: Den behöver olja.»: up to four words before a colon, with a sentence after them. */
+const BEFORE_COLON = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3}): ?\p{L}.*[.?!]$/su`;
 
 /** A few letters where a number should be, before a capital. */
 const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/`;
@@ -116,7 +118,7 @@ const BEGINS_GREAT = latin`/^["”]?\p{Lu}/u`;
 function headingScore(blocks: readonly Block[], i: number, end: number, vocabulary: Vocabulary): number {
   const block = blocks[i] as Block;
   const all = block.text.slice(end);
-  const runIn = RUN_IN.exec(all)?.[1];
+  const runIn = (RUN_IN.exec(all) ?? BEFORE_COLON.exec(all))?.[1];
   const words = runIn ?? all;
   const isSentence = /[.?!;,]["”]?$/.test(words);
   const isShort = words.split(' ', FEW_WORDS + 1).length <= FEW_WORDS;

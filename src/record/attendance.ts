@@ -29,7 +29,9 @@ export function attendanceIn(items: readonly OutlineItem[], vocabulary: Vocabula
   const words = wordsOf(vocabulary.knowledge);
   for (const { heading, nodes } of items) {
     const isRoll = words.roll.test(flat(heading.data?.title ?? ''));
-    for (const { lines, isAbsent } of listsIn(nodes, isRoll, vocabulary)) {
+    // «2. Närvarande: Anna Ek, Bo Alm»
+    const own = (heading.data?.title ?? '').includes(':') ? [heading, ...nodes] : nodes;
+    for (const { lines, isAbsent } of listsIn(own, isRoll, vocabulary)) {
       const { people } = readPeople(lines, { isAbsent }, vocabulary);
       for (const listed of people) (listed.isAbsent ? absent : present).push(listed.person);
     }

@@ -40,7 +40,7 @@ export function headingWords(
     return { heading: bare(first), text: rest.join(' ') };
   }
   const { isTaken } = decisionRules(vocabulary.knowledge);
-  const [, before, after] = latin`/^([^:–]{3,60}?)(?::| [–-]) (\p{Lu}.*)$/s`.exec(title) ?? [];
+  const [, before, after] = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`.exec(title) ?? [];
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   const isColon = before !== undefined && title[before.length] === ':';
   const isParted =
@@ -48,9 +48,11 @@ export function headingWords(
   const isNamed = isColon ? isName(before, vocabulary) : before && isHeading(before, vocabulary);
   if (before && after && (isParted || (saysMore && isNamed))) return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
-  const isKnown =
-    isProse && (title.split(' ').length > MOST_WORDS || SENTENCE_END.test(title)) ? isWhole : isCustomary;
-  const isText = (isSentence || isTaken(title) || tells(title, vocabulary)) && !isKnown(title, vocabulary);
+  const says = isTaken(title) || tells(title, vocabulary);
+  // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
+  const isLong = isProse && title.split(' ').length > MOST_WORDS;
+  const isKnown = isLong || ((isProse || says) && SENTENCE_END.test(title)) ? isWhole : isCustomary;
+  const isText = (isSentence || says) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
 

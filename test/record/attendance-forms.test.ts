@@ -21,6 +21,16 @@ test('people in a row with remarks, under a heading of their own', () => {
   expect(names).toEqual(expect.arrayContaining(['Asta Ek', 'Bo Alm', 'Cilla Öman']));
 });
 
+test('people after the heading of an item', () => {
+  const lines = [
+    '1. Mötets öppnande',
+    '2. Närvarande: Asta Ek, Bo Alm och Cilla Öman.',
+    '3. Garnet är slut.',
+  ];
+  const { deltagare } = minutesOf(['Styrelsemöte 2024-02-27', '', ...lines].join('\n'));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Öman']);
+});
+
 describe('people', () => {
   test.each([
     [

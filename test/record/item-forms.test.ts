@@ -54,6 +54,16 @@ describe('when and where', () => {
       ['2024-02-27', undefined, undefined, 'Norra skolan'],
     ],
     [
+      'the day and the hours at the end of the place',
+      'Plats: Norra skolan 240227 kl. 12.00',
+      ['2024-02-27', '12:00', undefined, 'Norra skolan'],
+    ],
+    [
+      'a house, a street and a town before the day',
+      'Årsmöte\nVävstugan, Norra vägen 32, Ekby 2024-02-27',
+      ['2024-02-27', undefined, undefined, 'Vävstugan, Norra vägen 32, Ekby'],
+    ],
+    [
       'the hours at the end of the place',
       'Datum: 2024-02-27\nPlats: Norra skolan kl. 12.00',
       ['2024-02-27', '12:00', undefined, 'Norra skolan'],
@@ -137,6 +147,38 @@ describe('items', () => {
     ];
     const items = headings(meeting(...lines));
     expect(items).toEqual(['1', '2 Skötsel av vävstolen', '3', '4', '5 Övriga frågor']);
+  });
+
+  test('part a heading from a small letter after its colon', () => {
+    const lines = [
+      '1. Mötets öppnande: Asta öppnade mötet.',
+      '2. Dagordningen: dagordningen godkändes.',
+      '3. Ekonomi: i kassan finns det 120 kr.',
+    ];
+    expect(headings(meeting(...lines))).toEqual(['1 Mötets öppnande', '2 Dagordningen', '3 Ekonomi']);
+  });
+
+  test('may be sentences after a heading and a colon', () => {
+    const lines = [
+      '1. Dagordningen: Den godkändes.',
+      '',
+      '2. Vävstolen: Den stora vävstolen har stått still sedan i våras, eftersom den behöver olja.',
+      '',
+      '3. Färgen: Den nya färgen skall provas av alla som väver i vår, och sedan köps mer av den.',
+      '',
+      '4. Vävdagen: Asta kollar vilka som kan vara med i Ekby, och Bo ordnar med korv och bröd.',
+    ];
+    expect(headings(meeting(...lines))).toEqual(['1 Dagordningen', '2 Vävstolen', '3 Färgen', '4 Vävdagen']);
+  });
+
+  test('may be sentences that begin as customary headings do', () => {
+    const lines = [
+      '1. Asta öppnade mötet och hälsade alla välkomna.',
+      '2. Styrelsens verksamhetsberättelse upplästes och godkändes.',
+      '3. Val av rösträknare ansågs inte vara nödvändigt.',
+      '4. Övriga frågor',
+    ];
+    expect(headings(meeting(...lines))).toEqual(['1', '2', '3', '4 Övriga frågor']);
   });
 
   test('part a heading from the names after its colon', () => {
