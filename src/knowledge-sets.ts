@@ -40,6 +40,7 @@ export const DECISION_SETS = [
   'passive',
   'phrases',
   'proposing',
+  'questions',
   'reflexive',
   'relatives',
   'resuming',

@@ -89,13 +89,20 @@ function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabula
 }
 
 /** How many paragraphs at the end of a proposal tell what was decided on it. */
-function outcomes(nodes: readonly RootContent[], { knowledge }: Vocabulary): number {
-  const { isTaken } = decisionRules(knowledge);
-  const isOutcome = (node: RootContent) =>
-    node.type === 'paragraph' && !beginsSmall(textOf(node)) && isTaken(squash(textOf(node)));
-  const last = nodes.findLastIndex((node) => !isOutcome(node));
+function outcomes(nodes: readonly RootContent[], vocabulary: Vocabulary): number {
+  const last = nodes.findLastIndex((node) => !isOutcome(node, vocabulary));
   return nodes.length - 1 - last;
 }
+
+/** Whether a paragraph tells what was decided. */
+const isOutcome = (node: RootContent, { knowledge }: Vocabulary): boolean =>
+  node.type === 'paragraph' &&
+  !beginsSmall(textOf(node)) &&
+  decisionRules(knowledge).isTaken(squash(textOf(node)));
+
+/** «Beslut: Till ordförande valdes Anna Ek.» over «Till sekreterare valdes Bo Alm.» */
+const isNextDecision = ({ kind }: OpenPart, node: RootContent, vocabulary: Vocabulary): boolean =>
+  kind === DECISION && isOutcome(node, vocabulary);
 
 /** Sorts the nodes to the running text, the parts and the labelled fields. */
 function sort(nodes: readonly RootContent[], path: string, vocabulary: Vocabulary, ledger: Ledger): Sorted {
@@ -109,7 +116,8 @@ function sort(nodes: readonly RootContent[], path: string, vocabulary: Vocabular
       open = opened;
     } else if (readField(node, path, sorted.fields, vocabulary, ledger)) open = undefined;
     else {
-      if (open?.isInline && !isClause(node, vocabulary)) open = undefined;
+      if (open?.isInline && !isClause(node, vocabulary) && !isNextDecision(open, node, vocabulary))
+        open = undefined;
       (open?.nodes ?? sorted.body).push(node);
     }
   }

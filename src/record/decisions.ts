@@ -103,7 +103,7 @@ const pattern = (source: string): RegExp => latin`/${source}/u`;
 
 /** «Omval på Anna Ek», «Suppleanter: Nyval av Bo Alm», «Sekreterare för mötet blev Anna Ek»: who was elected is named. */
 function electionTest(
-  { modals, relatives }: WordPatterns,
+  { modals, relatives, isMain }: WordPatterns,
   known: Knowledge['decisions'],
 ): (sentence: string, text: string) => boolean {
   const elected = pattern(
@@ -112,12 +112,12 @@ function electionTest(
   const later = pattern(String.raw`^(?:(?!\s(?:${relatives})\s).)*\s(?:${modals})\s`);
   const all = pattern(String.raw`\s(?:${alternatives(known.electedAll)})(?!\p{L})`);
   const became = pattern(
-    String.raw`^[^\p{L}]*(?:till\s)?[\p{L}-]{0,30}(?:${alternatives(known.offices)})\.?(?:\s[\p{L}-]{1,30}){0,5}?\s(?:${alternatives(known.auxiliaries)})\s(?=\p{L})`,
+    String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,4}?[\p{L}-]{0,30}(?:${alternatives(known.offices)})\.?(?:\s[\p{L}-]{1,30}){0,5}?\s(?:${alternatives(known.auxiliaries)})\s(?=\p{L})`,
   );
   return (sentence, text) => {
     const [start] = elected.exec(text) ?? [];
     const [named] = became.exec(text) ?? [];
-    if (named !== undefined) return BEGINS_CAPITAL.test(sentence.slice(named.length));
+    if (named !== undefined && isMain(named)) return BEGINS_CAPITAL.test(sentence.slice(named.length));
     if (start === undefined || later.test(text)) return false;
     return HAS_CAPITAL.test(sentence.slice(start.length)) || all.test(text);
   };
@@ -166,7 +166,7 @@ function wordPatterns(known: Knowledge['decisions']) {
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
   const opening = pattern(
-    String.raw`^(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})\s`,
+    String.raw`^(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
   );
   // «Som ledamöter valdes …»
   const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\s){1,3}$`);

@@ -62,6 +62,13 @@ describe('a sentence', () => {
     'Omval av hela styrelsen.',
     'Till justerare, att jämte ordföranden justera protokollet, valdes Asta Ek.',
     'Uppdrag åt styrelsen att köpa grönt garn.',
+    'Val av kassör blev Asta Ek.',
+    'Protokoll justerare blev Asta Ek och Börje Tallmo.',
+    'Fortsatt förtroende för Asta Ek.',
+    'Deltagarna gav styrelsen ansvarsfrihet.',
+    'Konstaterades att styrelsen var beslutför.',
+    'Frågan om mötets utlysning godkändes.',
+    'Årets vinst överförs till kommande år.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -119,6 +126,11 @@ describe('names and amounts alone', () => {
 describe('a label', () => {
   test.each(['Beslut: Grönt garn köps in.', 'BESLUT: Grönt garn köps in.'])('%s', (line) => {
     expect(decided('Det gröna garnet är slut.', line)).toEqual(['Grönt garn köps in.']);
+  });
+
+  test('with more decisions under it', () => {
+    const lines = ['Beslut: Till ordförande valdes Asta Ek.', 'Till kassör valdes Bo Alm.', 'Bo tackade.'];
+    expect(decided(...lines)).toEqual(['Till ordförande valdes Asta Ek.', 'Till kassör valdes Bo Alm.']);
   });
 
   test('on a line of its own', () => {
