@@ -171,6 +171,10 @@ function wordPatterns(known: Knowledge['decisions']) {
   // «Som ledamöter valdes …»
   const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\s){1,3}$`);
   const relative = latin`/,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},/gu`;
+  // «De ledamöter som är i tur att avgå, Anna Ek och Bo Alm, omvaldes»
+  const who = pattern(
+    String.raw`^(?:(?!(?:${that})\s)[\p{L}-]{1,30}\s){1,4}?(?:${alternatives(known.relatives)})\s[^,]{1,120},`,
+  );
   return {
     body,
     plain,
@@ -191,7 +195,7 @@ function wordPatterns(known: Knowledge['decisions']) {
     grounds: alternatives(known.grounds),
     /** Whether what stands before a verb leaves it in the main clause: no subordinate clause is open, nothing is negated. */
     isMain: (before: string) => {
-      const main = before.replace(opening, '').replace(asWhom, '').replace(relative, ' ');
+      const main = before.replace(opening, '').replace(asWhom, '').replace(relative, ' ').replace(who, '');
       return !subordinate.test(main) && !negated.test(main);
     },
   };

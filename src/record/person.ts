@@ -50,6 +50,8 @@ const ABBREVIATED = latin`/^\p{Lu}\p{Ll}{2,}\.$/u`;
 const CLASS = latin`/^\d{1,2}\p{L}$/u`;
 /** The short name of an office or group. */
 const CAPITALS = latin`/^\p{Lu}{2,6}$/u`;
+/** The same with a small letter amid it: «ÖSlJ». */
+const MOSTLY_CAPITALS = latin`/^\p{Lu}{2,4}\p{Ll}\p{Lu}{1,3}$/u`;
 
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
@@ -175,6 +177,7 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
   // «Anna Ek PRO Ekby»: the short name of an organisation, and where it works.
   const isOther = (word: string, i: number) =>
     roles.leadsOther(word) ||
+    MOSTLY_CAPITALS.test(word) ||
     (i < words.length - 1 && CAPITALS.test(word) && !CAPITALS.test(words[0] as string));
   const end = words.findIndex((word, i) => i > 0 && (!isNamePart(word, i) || (i > 1 && isOther(word, i))));
   const name = words.slice(0, end < 0 ? words.length : end);

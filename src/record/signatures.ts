@@ -26,7 +26,7 @@ export function splitSignatures(
     const own = passageOf(nodes[i] as RootContent);
     const marks = marksOf(own, vocabulary);
     const alone = marks ? undefined : underLabel(nodes[i - 1], own);
-    const found = marks ?? (alone && marksOf(alone, vocabulary));
+    const found = marks ?? (alone ? marksOf(alone, vocabulary) : oddOffice(nodes, i, vocabulary));
     if (!found) break;
     block.unshift({ passage: alone ?? own, marks: found, count: alone ? 2 : 1 });
     if (alone) i--;
@@ -114,6 +114,27 @@ function underLabel(above: RootContent | undefined, name: Passage): Passage | un
     span: { start: label.span.start, end: name.span.end },
   };
 }
+
+/** «Banchef» under «Anna Ek», who signs under «Justeras:»: an office that no list of offices has. */
+function oddOffice(
+  nodes: readonly RootContent[],
+  i: number,
+  vocabulary: Vocabulary,
+): readonly Mark[] | undefined {
+  const passages = nodes.slice(Math.max(i - MOST_UNDER, 0), i + 1).map((node) => passageOf(node));
+  const label = passages.findLastIndex((passage) => passage.label?.field === 'signatur');
+  const below = passages.slice(label + 1);
+  const marks = below.map((passage) => marksOf(passage, vocabulary));
+  const isNamed = marks[0]?.every(({ kind }) => kind === 'name') ?? false;
+  const isBlock = below.every((passage, k) => marks[k] !== undefined || couldBeOffice(passage));
+  const [line] = passages.at(-1)?.lines ?? [];
+  return label >= 0 && isNamed && isBlock && line ? [{ kind: 'other', line }] : undefined;
+}
+const MOST_UNDER = 6;
+
+const couldBeOffice = ({ node, lines, text }: Passage): boolean =>
+  node.type === 'paragraph' && lines.length === 1 && text.length <= LONGEST_OFFICE && !/[.:;!?]$/.test(text);
+const LONGEST_OFFICE = 30;
 
 interface Marked {
   readonly passage: Passage;

@@ -39,6 +39,12 @@ describe('people', () => {
       ['Asta Ek', 'Bo Alm'],
       [],
     ],
+    [
+      'of bodies with short names',
+      'Närvarande:\nAsta Ek ABJ\nBo Alm ÖSlJ\nCilla Dal ÖSlJ',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
+      [],
+    ],
     ['of an organisation, in a row', 'Närvarande: Asta Ek, Bo Alm, HR', ['Asta Ek', 'Bo Alm'], []],
     [
       'of a firm in the next column',

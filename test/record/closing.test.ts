@@ -45,6 +45,15 @@ describe('signatures', () => {
       ],
     ],
     [
+      'with offices that are known here alone',
+      ['Vid protokollet:', 'Cilla Ö', 'Garnvakt', 'Justeras:', 'Asta Lindgärde', 'GV', 'Börje Tallmo'],
+      [
+        ['Vid protokollet', 'Cilla Ö'],
+        ['Justeras', 'Asta Lindgärde'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+    [
       'in columns',
       ['Vid protokollet            Justeras', 'Cilla Ö                    Börje Tallmo'],
       [

@@ -68,6 +68,8 @@ describe('a sentence', () => {
     'Deltagarna gav styrelsen ansvarsfrihet.',
     'Konstaterades att styrelsen var beslutför.',
     'Frågan om mötets utlysning godkändes.',
+    'De ledamöter som står i tur att avgå, Asta och Börje, omvaldes.',
+    'Hyran för vävstugan bibehålles oförändrad.',
     'Årets vinst överförs till kommande år.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
