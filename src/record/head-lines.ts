@@ -6,9 +6,11 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
-import { type Claim, type HeadReader, leaveOver } from './head-state.ts';
+import { addPerson, type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
+import { readPeople } from './people.ts';
+import { rolesOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSignedLine } from './signatures.ts';
 import { beginsPlace, isFiller, placeOf, type When, whenOf } from './when.ts';
@@ -46,9 +48,25 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, when, passage, reader);
   else if (held !== undefined) readHeld(held, when, passage, reader);
-  else if (!readWords(when, passage, reader) && !readPlaceLine(text, when, passage, reader))
+  else if (
+    !readOfficers(text, passage, reader) &&
+    !readWords(when, passage, reader) &&
+    !readPlaceLine(text, when, passage, reader)
+  )
     leaveOver(passage, head, ledger);
 }
+
+/** «Ordförande Anna Ek, sekreterare Bo Alm.»: who was there, with no label; whether all of the line is. */
+function readOfficers(text: string, { span }: Passage, { head, ledger, vocabulary }: HeadReader): boolean {
+  if (!text.includes(',') || !rolesOf(vocabulary.knowledge).isRole(firstWord(text))) return false;
+  const { people, rest } = readPeople([{ text, span }], {}, vocabulary);
+  const areOfficers = rest.length === 0 && people.every(({ person }) => person.roll !== undefined);
+  if (people.length < FEWEST_OFFICERS || !areOfficers) return false;
+  for (const { person } of people) addPerson(head.deltagare, person);
+  ledger.note('/deltagare', span);
+  return true;
+}
+const FEWEST_OFFICERS = 2;
 
 /** «På vandrarhemmet, Omberg»: a few words after a preposition. */
 const isWhere = (text: string, knowledge: Knowledge): boolean =>

@@ -31,6 +31,14 @@ test('people after the heading of an item', () => {
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Öman']);
 });
 
+test.each([
+  ['Ordförande Asta Ek, Sekreterare Bo Alm, Kassör Cilla Öman.', ['Asta Ek', 'Bo Alm', 'Cilla Öman']],
+  ['Ordförande Asta Ek hälsade välkommen, och Bo Alm bjöd på kaffe.', []],
+])('who held office, in a line without a label: %s', (line, names) => {
+  const { deltagare } = minutesOf(frontWith({ present: line }));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(names);
+});
+
 describe('people', () => {
   test.each([
     [
