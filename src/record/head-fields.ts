@@ -16,7 +16,7 @@ import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
 import { isDateOnly } from './signature-marks.ts';
 import { withoutBreaks } from './times.ts';
-import { beginsPlace, labelledPlace, placeOf, type When, whenOf } from './when.ts';
+import { beginsPlace, labelledPlace, placeOf, whenOf, withoutHour } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** A label with its value. */
@@ -193,11 +193,6 @@ const whenAndWhere: Reader = (value, reader) => {
   if (when.dates.length > 0) ledger.note('/datum_text', value.span);
   if (when.times.length > 0) ledger.note('/tid', value.span);
 };
-
-/** «Klubbstugan 3 mars kl. 18.00» without the day and the hour that end it. */
-const withoutHour = (text: string, { before, times, after }: When): string =>
-  after === '' && HOUR.test(text.slice(times[0]?.start)) ? before : text;
-const HOUR = latin`/^\p{L}/u`;
 
 const READERS: Partial<Record<Field, Reader>> = {
   anslag: verbatim('anslag'),

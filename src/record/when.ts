@@ -49,6 +49,11 @@ export function placeOf(text: string, knowledge: Knowledge): string {
 export const labelledPlace = (text: string, knowledge: Knowledge): string =>
   namesHost(text, knowledge) ? tidy(squash(text)).replace(/\.$/, '') : placeOf(text, knowledge);
 
+/** «Klubbstugan 3 mars kl. 18.00» without the day and the hour that end it. */
+export const withoutHour = (text: string, { before, times, after }: When): string =>
+  after === '' && BEGINS_LETTER.test(text.slice(times[0]?.start)) ? before : text;
+const BEGINS_LETTER = latin`/^\p{L}/u`;
+
 /** Whether a text begins with a preposition that stands before people, with a capital: it opens the value. */
 const namesHost = (text: string, { phrases }: Knowledge): boolean =>
   CAPITAL.test(text) && phrases.hostWords.some((word) => fold(text).startsWith(`${fold(word)} `));
