@@ -172,11 +172,18 @@ function opening(printed: string, end: number, vocabulary: Vocabulary): LabelMat
   return section && { field: 'section', kind: section.kind, printed, end };
 }
 
-/** `Deltagare LG:`, `Närvarande från skolan:`: a label of people and their group. */
+/** `Deltagare LG:`, `Närvarande från skolan:`, `Närvarande (skolan):`: a label of people and their group. */
 function grouped(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [, words = '', inner] = BRACKETED.exec(printed) ?? [];
+  const whole = inner ? ofPeople(matchOf(words, end, vocabulary)) : undefined;
+  if (whole) return { ...whole, printed, ...(isGroup(inner) && { group: inner }) };
   const [first = '', ...rest] = printed.split(/\s+/);
   const label = vocabulary.labels.exact(first);
   if (!isPeopleLabel(label) || rest.length === 0 || rest.length > 4 || printed.includes('('))
     return undefined;
   return { ...matched(label, printed, end), group: rest.join(' ') };
 }
+
+/** «Närvarande (delar av mötet)» names no group: that has a word or two. */
+const BRACKETED = latin`/^([^()]{2,40}?) ?\(([\p{L}\d .,/&-]{2,40})\)$/u`;
+const isGroup = (words = ''): boolean => words.split(' ').length < 3 && !/\d/.test(words);

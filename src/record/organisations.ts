@@ -12,7 +12,9 @@ export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): 
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
     const isPerson = areInitials && INITIALS.test(entry.text);
-    return isAfterName && !isPerson && isOrganisation(entry, roles)
+    // «Bo Alm, Ekby IF»; «Bo ALM, Cia DAL» are two people.
+    const isUnit = UNIT.test(entry.text) && !UNIT.test(before?.text ?? '');
+    return isAfterName && !isPerson && (isUnit || isOrganisation(entry, roles))
       ? { kind: 'other', text: entry.text }
       : entry;
   });
@@ -21,6 +23,9 @@ export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): 
 /** «JP Andersson»: in a row of so many names the only one with two capitals before the surname is no organisation. */
 const FEWEST_NAMES = 5;
 const INITIALS = latin`/^\p{Lu}{2} \p{Lu}\p{Ll}+(?: \(.*)?$/u`;
+
+/** The name of a place, or whose it is, and the letters of a kind of body: «Lunds UB», «Ekby IF». */
+const UNIT = latin`/^\p{Lu}\p{Ll}+ \p{Lu}{2}(?: \(.*)?$/u`;
 
 function isOrganisation(entry: Entry, roles: Roles): boolean {
   const whole = entry.text.replace(/\s*\(.*$/s, '');

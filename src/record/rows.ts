@@ -45,11 +45,12 @@ const isName = ({ text }: Passage): boolean => isNameCell(text);
 const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, '').replace(OFFICE, ''));
 const OFFICE = latin`/, \p{Ll}.*$/su`;
 
-/** «Ekby Ullspinneri (vice ordf.)» in brackets, so that it is no part of a name. */
+/** «Ekby Ullspinneri (vice ordf.)», «Saco, Lärarna» in brackets, so that they are no part of a name. */
 function asNote(passage: Passage, roles: Roles): Passage {
   const [, words = '', rest = ''] = /^([^()]*)(.*)$/s.exec(passage.text) ?? [];
-  const [first = ''] = words.split(' ');
-  const isKnown = roles.isRole(words) || roles.isParty(words.trim()) || roles.absence(words) !== undefined;
+  const [first = ''] = words.split(/[ ,]/);
+  const isMark = [words, first].some((text) => roles.absence(text) !== undefined);
+  const isKnown = roles.isRole(words) || roles.isParty(words.trim()) || isMark;
   const isNote = NAME_WORD.test(first) && !isKnown;
   return isNote ? { ...passage, text: `(${words.trim()}) ${rest}`.trim() } : passage;
 }

@@ -1,0 +1,39 @@
+/**
+ * User names in place of names: «Deltagare: ek7, BoAlm, ciadal, Dan-D». Software groups that meet in writing list themselves so; digits
+ * and capitals amid words tell, where each entry is one word.
+ */
+import { latin } from '../latin.ts';
+import type { Entry } from './person.ts';
+import { squash } from './words.ts';
+
+/** The entries of a list; as people where they are user names. */
+export const usersToPeople = (entries: readonly Entry[]): readonly Entry[] =>
+  areUserNames(entries) ? entries.map(asUser) : entries;
+
+/** So many entries, two of which are no words, tell that all are user names. */
+const FEWEST_USERS = 4;
+const FEWEST_ODD = 2;
+const BRACKETS = /\s*\(([^()]*)\)/;
+const USER = latin`/^[\p{L}\p{N}][\p{L}\p{N}_.\x60´-]{1,24}$/u`;
+/** «ek7», «BoAlm». */
+const ODD = latin`/\d|\p{Ll}\p{Lu}/u`;
+
+const nameOf = ({ text }: Entry): string => squash(text.replace(BRACKETS, ''));
+
+/** Whether all entries are user names. */
+export function areUserNames(entries: readonly Entry[]): boolean {
+  const names = entries.map(nameOf);
+  return (
+    names.length >= FEWEST_USERS &&
+    names.every((name) => USER.test(name) && /\D/.test(name)) &&
+    names.filter((name) => ODD.test(name)).length >= FEWEST_ODD
+  );
+}
+
+function asUser(entry: Entry): Entry {
+  const [, remark] = BRACKETS.exec(entry.text) ?? [];
+  const person = { namn: nameOf(entry), ...(remark && { anmarkning: remark }) };
+  return entry.kind === 'people'
+    ? entry
+    : { kind: 'people', people: [person], isRoleFirst: false, text: entry.text };
+}

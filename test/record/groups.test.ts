@@ -1,0 +1,56 @@
+/** Notes of groups, councils and student bodies: forms in which they list people. */
+import { describe, expect, test } from 'vitest';
+import { frontWith, minutesOf } from './help.ts';
+
+const people = (present: string) => {
+  const { deltagare, franvarande } = minutesOf(frontWith({ present }));
+  return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn));
+};
+
+describe('people', () => {
+  test.each([
+    [
+      'under a label with their group in brackets',
+      'Närvarande (vävarna): Asta Ek, Bo Alm\n\nNärvarande (delar av mötet): Cia Dal',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal'],
+      [],
+    ],
+    [
+      'of unions in a column of their own',
+      'Närvarande:\nAsta Ek        Vävarna\nBo Alm         Saco, Spinnarna\nCia Dal        Saco, Vävarnas Riksförbund',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal'],
+      [],
+    ],
+    [
+      'of a unit with a short name, in a row',
+      'Närvarande: Asta Ek, Ekby UB, Bo Alm',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'with surnames in capitals are no units',
+      'Närvarande: Asta EK, Bo AL, Cia DAL',
+      ['Asta EK', 'Bo AL', 'Cia DAL'],
+      [],
+    ],
+    [
+      'with user names for names',
+      'Deltagare: ek7, Bo-A, ciadal, DanBerg (adjungerad), Eva',
+      ['ek7', 'Bo-A', 'ciadal', 'DanBerg', 'Eva'],
+      [],
+    ],
+    [
+      'with given names and what they are',
+      'Deltagare: Asta, lärare, Bo, elev, Cia, vaktmästare',
+      ['Asta', 'Bo', 'Cia'],
+      [],
+    ],
+  ])('%s', (_, lines, present, absent) => {
+    expect(people(lines)).toEqual([present, absent]);
+  });
+
+  test('a remark of several words in brackets after a label is no group', () => {
+    const { deltagare } = minutesOf(frontWith({ present: 'Närvarande (delar av mötet): Cia Dal' }));
+    expect(deltagare).toEqual([{ namn: 'Cia Dal' }]);
+  });
+});
