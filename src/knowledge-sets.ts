@@ -13,6 +13,8 @@ export const COLUMN_SETS = [
 export const DECISION_SETS = [
   'active',
   'announcing',
+  'answers',
+  'asking',
   'auxiliaries',
   'bodies',
   'deciding',
@@ -79,6 +81,7 @@ export const PHRASE_SETS = [
   'placeWords',
   'presentVerbs',
   'presentWords',
+  'publicationSeries',
   'roleModifiers',
   'rolePrepositions',
   'rollWords',

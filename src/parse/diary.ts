@@ -19,7 +19,12 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
   const match = DIARY.exec(heading) ?? ALONE.exec(heading);
-  if (!match || isSchoolYear(match[0]) || !standsApart(heading, match.index, match[0].length))
+  if (
+    !match ||
+    isSchoolYear(match[0]) ||
+    isPublished(match[0], vocabulary) ||
+    !standsApart(heading, match.index, match[0].length)
+  )
     return { text: heading.trim() };
   const text = without(heading, match.index, match.index + match[0].length).replace(/\s*\(\s*\)/, '');
   const isLabel = vocabulary.labels.find(text.replace(/[\s:.]+$/, ''))?.field === 'diarienummer';
@@ -33,6 +38,10 @@ const isSchoolYear = (number: string): boolean => {
 };
 
 const SCHOOL_YEAR = latin`/^(?:\p{Lu}\p{Ll}{2,7} )?(?:19|20)(\d{2})\/(\d{2})$/u`;
+
+/** «SOU 2024:12»: the number of a publication in its series, which all bodies cite. */
+const isPublished = (number: string, { knowledge }: Vocabulary): boolean =>
+  knowledge.phrases.publicationSeries.includes(/^[^\s.]*/.exec(number)?.[0] ?? '');
 
 /** At one end of the heading, a number belongs to the register; amid its words it is what they speak of. */
 const standsApart = (heading: string, index: number, length: number): boolean =>

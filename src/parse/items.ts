@@ -38,7 +38,7 @@ export function numberedItems(
     })
     .toSorted((a, b) => b.worth - a.worth);
   const main = best && around(best);
-  if (!main || main.chain.length === 0 || !isCredible(main.chain)) return new Map();
+  if (!main || main.chain.length === 0 || !isCredible(main.chain, blocks, vocabulary)) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
   const known = new Set(main.chain.map(wordsOf));
   const others = main.links.filter((link) => !known.has(wordsOf(link)));
@@ -72,9 +72,24 @@ function around(best: Numbering): Numbering {
   return isAround && isWhole ? { links, chain, worth } : best;
 }
 
-/** Doubtful numbers alone make no items unless there are several. */
-const isCredible = (chain: readonly Link[]): boolean =>
-  chain.length >= FEWEST_DOUBTFUL || chain.some(({ doubt }) => doubt === 0);
+/** Doubtful numbers alone make no items unless there are several, or two before customary headings. */
+const isCredible = (chain: readonly Link[], blocks: readonly Block[], vocabulary: Vocabulary): boolean =>
+  chain.length >= FEWEST_DOUBTFUL ||
+  chain.some(({ doubt }) => doubt === 0) ||
+  (chain.length > 1 &&
+    chain.every(({ block, end, path }, i) => {
+      const words = blocks[block]?.text.slice(end) ?? '';
+      return path[0] === i + 1 && isCustomary(words, vocabulary);
+    }));
+
+/** «Mötets öppnande och val av justerare» begins with a customary heading. */
+function isCustomary(text: string, { isHeading, startsAgendaHeading, knowledge }: Vocabulary): boolean {
+  const words = text.split(' ');
+  const end = words.findIndex((word) => knowledge.phrases.listWords.includes(word));
+  return (
+    startsAgendaHeading(text) || isHeading(text) || (end > 0 && isHeading(words.slice(0, end).join(' ')))
+  );
+}
 
 /** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
 function itemsWithin(blocks: readonly Block[], from: number, to: number, level: number): Numbered[] {

@@ -35,7 +35,7 @@ export interface DatedDay {
 type Calendar = Knowledge['calendar'];
 
 /** Six digits are a date in a short line alone: «Protokoll 230501»; in running text they are a sum or a number. */
-const LONGEST_BRIEF = 80;
+const LONGEST_BRIEF = 100;
 
 /** No month begins with these: OCR reads them for a nought, «2024-66-11». */
 const READ_FOR_ZERO = /^[689]/;

@@ -1,11 +1,12 @@
 /**
  * What is decided in no more words than it needs: «Val av mötesordförande» over «Anna Ek», «Beslut om årsavgift» over
- * «Oförändrad, 100 kr».
+ * «Oförändrad, 100 kr», «Frågan om mötet är behörigt utlyst» over «Ja.»
  */
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
+import { fold } from '../parse/fold.ts';
 import { alternatives, flatSmall } from '../parse/words.ts';
 import type { Decided } from './decided.ts';
 import { listingOf } from './listing.ts';
@@ -17,7 +18,7 @@ import { squash } from './words.ts';
 const MOST_ELECTED = 6;
 const LONGEST_SETTLED = 80;
 
-/** The decision, where all that stands under a heading is who was elected, an amount, or that nothing changes. */
+/** The decision, where all that stands under a heading is who was elected, an amount, that nothing changes, or an answer. */
 export function decidedAlone(
   nodes: readonly RootContent[],
   heading: string,
@@ -25,11 +26,12 @@ export function decidedAlone(
 ): Decided | undefined {
   const [node, ...more] = nodes;
   if (node?.type !== 'paragraph' || node.data?.label || more.length > 0) return undefined;
-  const { electing, settling } = wordsOf(knowledge);
+  const { electing, settling, asking } = wordsOf(knowledge);
   const [title, text] = [flatSmall(heading), squash(textOf(node))];
   const isDecided =
     (electing.test(title) && areNames(text, knowledge)) ||
-    (settling.test(title) && isSettled(text, knowledge));
+    (settling.test(title) && isSettled(text, knowledge)) ||
+    (asking.test(title) && knowledge.decisions.answers.includes(fold(text)));
   return isDecided ? { decisions: [text], rest: [], taken: nodes } : undefined;
 }
 
@@ -49,6 +51,7 @@ function isSettled(text: string, knowledge: Knowledge): boolean {
 const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
   electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
   settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
+  asking: latin`/^(?:${alternatives(decisions.asking)})\s/u`,
   settled: latin`/^(?:\d|(?:${alternatives(decisions.settled)})(?!\p{L}))/u`,
   present: latin`/(?<!\p{L})(?:${alternatives(phrases.presentWords)})(?!\p{L})/u`,
 }));

@@ -1,0 +1,62 @@
+/** Notes of groups, councils and student bodies: forms of days, headings and decisions. */
+import { describe, expect, test } from 'vitest';
+import { decisions, frontWith, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
+
+test('six figures are the day in a line that tells the place and the hours', () => {
+  const when =
+    'Möte nr 7, 240227 Stora vävsalen, tredje våningen, Ekby spinneri och väveri klockan 17.15-ca 20';
+  const { datum, tid, plats } = minutesOf(frontWith({ when }));
+  expect([datum, tid?.start, tid?.slut]).toEqual(['2024-02-27', '17:15', '20:00']);
+  expect(plats).toBe('Stora vävsalen, tredje våningen, Ekby spinneri och väveri');
+});
+
+describe('items', () => {
+  test.each([
+    [
+      'two with bare numbers before customary headings',
+      [
+        '1 Mötets öppnande och val av justerare',
+        'Asta öppnade mötet.',
+        '',
+        '2 Föregående protokoll',
+        'Det gicks igenom.',
+      ],
+      ['1 Mötets öppnande och val av justerare', '2 Föregående protokoll'],
+    ],
+    [
+      'two bare numbers before other words are no headings',
+      ['1 garnet är slut', 'Asta köper nytt.', '', '2 vävstolen är lagad', 'Den står i salen.'],
+      [],
+    ],
+    [
+      'the number of a publication in front of a heading is part of it',
+      ['1. SOU 2024:12 återkoppling', 'Yttrandet är lämnat.', '', '2. Remiss (SFS 2024:3)', 'Den kom i går.'],
+      ['1 SOU 2024:12 återkoppling', '2 Remiss (SFS 2024:3)'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(headings(minutesOf(minutesWith(...lines)))).toEqual(expected);
+  });
+
+  test('the number of a register is none of the heading', () => {
+    const minutes = minutesOf(
+      minutesWith('1. Köp av garner KS 2024/12', 'Det är slut.', '', '2. Övrigt', 'Inget.'),
+    );
+    expect(itemsOf(minutes)[0]).toMatchObject({ rubrik: 'Köp av garner', diarienummer: 'KS 2024/12' });
+  });
+});
+
+test('an answer decides under a question, and nowhere else', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '1. Frågan om mötet är behörigt utlyst',
+      'Ja.',
+      '',
+      '2. Garnet',
+      'Ja.',
+      '',
+      '3. Fråga om ansvarsfrihet',
+      'Asta berättade.',
+    ),
+  );
+  expect(decisions(minutes)).toEqual(['Ja.']);
+});
