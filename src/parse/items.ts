@@ -6,6 +6,7 @@ import { latin } from '../latin.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
+import { guestRows } from './guest-rows.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
@@ -30,7 +31,7 @@ export function numberedItems(
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
-  const printed = new Set([...contents, ...taskRows(blocks, vocabulary)]);
+  const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
   const [best] = (['section-sign', 'decimal'] as const)
     .map((style) => {
       const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));

@@ -17,7 +17,11 @@ const SIGN = /[.:'’]/;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
 
 /** A row of a list with its names whole, and with the signs in it as they were printed. */
-export const withNamesMended = (row: string): string => withCommas(withBlanks(withWholeNames(row)));
+export const withNamesMended = (row: string): string =>
+  withCommas(withBlanks(withWholeNames(row))).replace(FOR_PARAGRAPHS, '$2 $1');
+
+/** «§ 5 Anna Ek»: the paragraphs that somebody came for. */
+const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p{Lu}.*)$/su`;
 
 /** «Anna Ek. ordförande»: after a full name in a list a full stop is a comma. */
 const withCommas = (text: string): string => (text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text);

@@ -204,7 +204,9 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
     name.pop();
   }
   const mark = marks[0] ?? roles.absence(rest);
-  const isParty = marks.length === 0 && name.length > 2 && roles.isParty(name.at(-1) as string);
+  // «Per C J» has two initials.
+  const isInitial = name.slice(-2).every((word) => word.length === 1);
+  const isParty = marks.length === 0 && name.length > 2 && !isInitial && roles.isParty(name.at(-1) as string);
   const party = isParty ? name.pop() : undefined;
   if (name.length > MOST_WORDS || !hasLetter(name[0] ?? '')) return { isRoleFirst: false };
   const note = [party, rest].filter(Boolean).join(' ');

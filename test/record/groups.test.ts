@@ -1,6 +1,6 @@
 /** Notes of groups, councils and student bodies: forms in which they list people. */
 import { describe, expect, test } from 'vitest';
-import { frontWith, minutesOf } from './help.ts';
+import { frontWith, headings, minutesOf } from './help.ts';
 
 const people = (present: string) => {
   const { deltagare, franvarande } = minutesOf(frontWith({ present }));
@@ -39,6 +39,7 @@ describe('people', () => {
       ['ek7', 'Bo-A', 'ciadal', 'DanBerg', 'Eva'],
       [],
     ],
+    ['with initials for surnames', 'Närvarande: Asta E, Bo C J, Cia D', ['Asta E', 'Bo C J', 'Cia D'], []],
     [
       'with given names and what they are',
       'Deltagare: Asta, lärare, Bo, elev, Cia, vaktmästare',
@@ -53,4 +54,19 @@ describe('people', () => {
     const { deltagare } = minutesOf(frontWith({ present: 'Närvarande (delar av mötet): Cia Dal' }));
     expect(deltagare).toEqual([{ namn: 'Cia Dal' }]);
   });
+});
+
+test('guests with their paragraphs are no items', () => {
+  const lines = ['§ 1 Mötet öppnas', 'Asta hälsade välkommen.', '', '§ 2 Garnet', 'Det är slut.'];
+  const front = [
+    'Protokoll',
+    'Datum: 2024-02-27',
+    '',
+    'Inbjudna gäster',
+    '§ 5 Bo Alm',
+    '§ 10 Cia Dal, Dan Berg',
+  ];
+  const minutes = minutesOf([...front, '', ...lines].join('\n'));
+  expect(headings(minutes)).toEqual(['1 Mötet öppnas', '2 Garnet']);
+  expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Bo Alm', 'Cia Dal', 'Dan Berg']);
 });
