@@ -51,6 +51,8 @@ export function unnumberedItems(
     for (const i of [...leadsAmong(blocks, found, vocabulary), ...ofAnnexes(found, known)]) found.delete(i);
     for (const i of setAsThese(blocks, found, known, spaced)) found.set(i, itemOf(blocks[i] as Block));
   }
+  const [only] = found.size === 1 ? found.values() : [];
+  if (only && namesDocument(only.title, vocabulary)) found.clear();
   return new Map([...found].sort(([a], [b]) => a - b));
 }
 
@@ -189,6 +191,10 @@ function couldBeHeading(block: Block, vocabulary: Vocabulary): boolean {
   const title = words(block);
   return BEGINS_GREAT.test(title) && !/[.!?;,]["”]?$/.test(title) && title.split(/\s+/).length <= MOST_WORDS;
 }
+
+/** «Protokoll» over all that was said, under those who were there. */
+const namesDocument = (title: string, { knowledge }: Vocabulary): boolean =>
+  Object.values(knowledge.documents.kinds).some((words) => words.includes(title.toLowerCase()));
 
 /** «Gruppernas redovisning:» may be a heading as well. */
 const isShortTitle = (text: string): boolean => text.split(/\s+/).length <= MOST_BEFORE_COLON;

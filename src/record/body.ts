@@ -88,10 +88,10 @@ function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabula
   return { ...sorted, parts };
 }
 
-/** How many paragraphs at the end of a proposal tell what was decided on it. */
+/** How many paragraphs at the end of a proposal tell what was decided on it; the first is what was proposed. */
 function outcomes(nodes: readonly RootContent[], vocabulary: Vocabulary): number {
   const last = nodes.findLastIndex((node) => !isOutcome(node, vocabulary));
-  return nodes.length - 1 - last;
+  return nodes.length - 1 - Math.max(last, 0);
 }
 
 /** Whether a paragraph tells what was decided. */

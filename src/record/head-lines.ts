@@ -50,6 +50,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   else if (held !== undefined) readHeld(held, when, passage, reader);
   else if (
     !readOfficers(text, passage, reader) &&
+    !readHeldIn(text, when, passage, reader) &&
     !readWords(when, passage, reader) &&
     !readPlaceLine(text, when, passage, reader)
   )
@@ -67,6 +68,15 @@ function readOfficers(text: string, { span }: Passage, { head, ledger, vocabular
   return true;
 }
 const FEWEST_OFFICERS = 2;
+
+/** «Mötet genomfördes på föreningens kansli, Storgatan 1»: where, in a line that tells neither day nor hour. */
+function readHeldIn(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
+  const held =
+    when.dates.length + when.times.length > 0
+      ? undefined
+      : namingOf(reader.vocabulary.knowledge).heldIn(text);
+  return held !== undefined && claimPlace(held, CLAIM.line, passage, reader);
+}
 
 /** «På vandrarhemmet, Omberg»: a few words after a preposition. */
 const isWhere = (text: string, knowledge: Knowledge): boolean =>

@@ -93,7 +93,8 @@ export function meetingHours(
   const last = itemTimes(items.slice(-MOST_CLOSING), closing, knowledge).at(-1);
   if (first) ledger.note('/tid/start', first.span);
   if (last) ledger.note('/tid/slut', last.span);
-  const opened = first?.from;
+  // «Mötet, som pågick kl. 13–15, avslutas.»
+  const opened = first?.from ?? (last?.to && last.from);
   const closed = last?.to ?? last?.from;
   const announced = head.times[0]?.from;
   const start = opened ?? announced;

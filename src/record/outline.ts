@@ -29,6 +29,7 @@ export interface Outline {
   readonly sections: OutlineSection[];
 }
 
+const ANNEXES = 'bilagor';
 /** Items that stand under no heading of a section. */
 const NO_SECTION = 'arenden';
 
@@ -46,10 +47,11 @@ export function outlineOf(tree: Root, knowledge: Knowledge): Outline {
   const kinds = new Map(knowledge.sections.map((section) => [section.kind, section]));
   const customary = new Set(knowledge.agenda.headings.map(fold));
   const outline: Builder = { head: [], sections: [], kinds, customary, container: { kind: NO_SECTION } };
-  for (const node of tree.children) {
+  const last = tree.children.findLastIndex(isNumberedItem);
+  for (const [i, node] of tree.children.entries()) {
     if (node.type === 'heading' && node.data?.role === 'section') openSection(outline, node);
     else if (node.type === 'heading' && node.data?.role === 'item') openItem(outline, node);
-    else if (node.type === 'paragraph' && opensByLabel(node, outline)) openLabelled(outline, node);
+    else if (node.type === 'paragraph' && opensByLabel(node, outline, i < last)) openLabelled(outline, node);
     else nodesOf(outline).push(node);
   }
   if (outline.sections.length === 0) openUntitled(outline, knowledge);
@@ -142,10 +144,19 @@ const endsNotices = (
 
 const isLoud = ({ data }: Heading): boolean => isCapitals(data?.title ?? '');
 
+/** «32:1»: the first annex of § 32. */
+const OF_PARAGRAPH = /^\d{1,4}:\d{1,3}$/;
+
+const isNumberedItem = (node: RootContent): boolean =>
+  node.type === 'heading' && node.data?.role === 'item' && node.data.number !== undefined;
+
 /** A label opens a section of the meeting unless its word stands within items too («Diskussion: …»). */
-function opensByLabel(node: Paragraph, { sections, kinds }: Builder): boolean {
+function opensByLabel(node: Paragraph, { sections, kinds }: Builder, isAmid: boolean): boolean {
   const label = node.data?.label;
   if (label?.field !== 'section') return false;
+  // «Bilaga: 32:1» under § 32 is what belongs to that item; the annexes of all come last.
+  const isOfItem = isAmid || OF_PARAGRAPH.test(textOf(node).slice(label.end));
+  if (label.kind === ANNEXES && isOfItem && sections.length > 0) return false;
   return sections.at(-1)?.items.at(-1) === undefined || kinds.get(label.kind ?? '')?.alsoPart !== true;
 }
 

@@ -60,3 +60,61 @@ test('an answer decides under a question, and nowhere else', () => {
   );
   expect(decisions(minutes)).toEqual(['Ja.']);
 });
+
+describe('when and where', () => {
+  test('the place in a sentence of its own under the title', () => {
+    const when = 'Datum: 2024-02-27\n\nMötet genomfördes på föreningens kansli, Vävhuset, Storgatan 1, Ekby';
+    expect(minutesOf(frontWith({ when })).plats).toBe('föreningens kansli, Vävhuset, Storgatan 1, Ekby');
+  });
+
+  test('both hours in the sentence that closes the meeting', () => {
+    const lines = ['§ 1 Garnet är slut.', '', '§ 2 Mötet, som pågick kl. 13.00 – 15.00, förklaras avslutat.'];
+    expect(minutesOf(minutesWith(...lines)).tid).toEqual({ start: '13:00', slut: '15:00' });
+  });
+});
+
+test('annexes under a paragraph belong to it, those after all items to the meeting', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '§ 31 Föredragningslistan',
+      'Bilaga: 31:1',
+      'Beslut: Listan fastställs.',
+      '',
+      '§ 32 Garnet',
+      'Det är slut.',
+      'Bilaga: 32:1',
+      '',
+      'Bilagor: Kassabok',
+    ),
+  );
+  expect(minutes.bilagor).toEqual(['Kassabok']);
+  expect(headings(minutes)).toEqual(['31 Föredragningslistan', '32 Garnet']);
+  expect(itemsOf(minutes)[0]?.beslut).toEqual(['Listan fastställs.']);
+});
+
+test('what is proposed decides nothing until something is said of it', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '§ 1 Protokollet',
+      'Förslag till beslut: Läggs till handlingarna.',
+      '',
+      '§ 2 Garnet',
+      'Förslag till beslut: Garnet köps in.',
+      '',
+      'Förslaget bifölls.',
+    ),
+  );
+  expect(itemsOf(minutes)[0]?.beslut).toBeUndefined();
+});
+
+test('the word for the document over all that was said is no item', () => {
+  const lines = [
+    'Protokoll',
+    '',
+    '• Mötet öppnas',
+    '• Garnet diskuterades. Asta köper nytt.',
+    '• Mötet avslutat!',
+  ];
+  const front = ['Vävstugans förening', 'Styrelsemöte 27/2-2024', '', 'Närvarande: Asta Ek, Bo Alm', ''];
+  expect(headings(minutesOf([...front, ...lines].join('\n')))).toEqual([]);
+});
