@@ -8,14 +8,34 @@ export function secondsToTheirNames(
   isCouple: (row: number) => boolean,
 ): readonly (readonly Entry[])[] {
   const told = rows.filter(([first, ...more]) => first && isFullName(first) && more.length > 0);
-  const named = told.filter(([, ...more]) => more.some(isFullName));
-  if (told.length < FEWEST_TOLD || named.length * NAMED_SHARE > told.length) return rows;
+  const named = told.filter(([, ...more]) => more.some(couldBePerson));
+  const areOther = named.length * NAMED_SHARE <= told.length || shareWord(told);
+  if (told.length < FEWEST_TOLD || !areOther) return rows;
   return rows.map((row, i) =>
     named.includes(row) && !isCouple(i)
-      ? row.map((entry, i) => (i > 0 && isFullName(entry) ? { kind: 'other', text: entry.text } : entry))
+      ? row.map((entry, i) => (i > 0 && couldBePerson(entry) ? { kind: 'other', text: entry.text } : entry))
       : row,
   );
 }
+
+/** «Bo Alm», «Lennart i Viken»: what was read as one name of several words. */
+const couldBePerson = (entry: Entry): boolean =>
+  entry.kind === 'people' && entry.people.length === 1 && / /.test(entry.people[0]?.namn ?? '');
+
+/** «Anna Ek, Länsbibliotek Norr», «Bo Alm, Länsbiblioteket i Ekby»: one in three of the rows, three at least, name the same kind. */
+function shareWord(told: readonly (readonly Entry[])[]): boolean {
+  const counts = new Map<string, number>();
+  for (const [, ...seconds] of told) {
+    const words = seconds.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []);
+    for (const word of new Set(words.map((word) => word.replace(ARTICLE, ''))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= Math.max(FEWEST_ALIKE, told.length / NAMED_SHARE);
+}
+
+const LONG_WORD = latin`/\p{L}{6,}/gu`;
+const ARTICLE = /(?:e[nt]|n)$/;
+const FEWEST_ALIKE = 3;
 
 /** So many rows tell what stands after the names, if at most a third of them could be more names. */
 const FEWEST_TOLD = 4;

@@ -21,6 +21,7 @@ import { oneAfterOther } from './side-by-side.ts';
 import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
+import { areWords } from './user-names.ts';
 import { withoutWritingLines } from './writing-lines.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
@@ -28,6 +29,8 @@ const MOST_BELOW = 200;
 /** So many lines of names at most sign under one label. */
 const MOST_SIGNING = 6;
 const LONGEST_TITLE = 100;
+/** So many words of their own under a label of people are user names. */
+const FEWEST_USERS = 3;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
@@ -150,9 +153,12 @@ function passagesBelow(
     case 'narvarande': {
       const isGiven = (passage: Passage) =>
         !hasValue && passage === next[0] && isRowOfGivenNames(passage.text);
+      const users = hasValue ? [] : upTo(unlabelled, (passage) => !areWords(passage));
+      const isUser = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;
       return upTo(
         unlabelled,
         (passage, i) =>
+          !(isUser && i < users.length) &&
           !isGiven(passage) &&
           !isListed(passage, unlabelled[i + 1], vocabulary) &&
           !isOddEntry(passage, unlabelled[i + 1], vocabulary) &&

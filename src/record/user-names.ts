@@ -3,6 +3,7 @@
  * and capitals amid words tell, where each entry is one word.
  */
 import { latin } from '../latin.ts';
+import type { Passage } from './passages.ts';
 import type { Entry } from './person.ts';
 import { squash } from './words.ts';
 
@@ -29,6 +30,10 @@ export function areUserNames(entries: readonly Entry[]): boolean {
     names.filter((name) => ODD.test(name)).length >= FEWEST_ODD
   );
 }
+
+/** Whether all lines of a passage are one word each, as under a label of people user names are. */
+export const areWords = ({ lines }: Passage): boolean =>
+  lines.every(({ text }) => USER.test(squash(text.replace(BRACKETS, ''))));
 
 function asUser(entry: Entry): Entry {
   const [, remark] = BRACKETS.exec(entry.text) ?? [];

@@ -41,6 +41,31 @@ describe('people', () => {
     ],
     ['with initials for surnames', 'Närvarande: Asta E, Bo C J, Cia D', ['Asta E', 'Bo C J', 'Cia D'], []],
     [
+      'of bodies of one kind, one a line',
+      [
+        'Deltagare:',
+        'Asta Ek, Ullbibliotek Norr',
+        'Bo Alm, Ullbiblioteket i Ekby',
+        'Cia Dal, Ullbibliotek Söder, endast 13 februari',
+        'Dan Berg, Kultur i Väst',
+        'Eva Lind, Region Öster',
+      ].join('\n'),
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Berg', 'Eva Lind'],
+      [],
+    ],
+    [
+      'with user names for names, one a line',
+      'Närvarande\n\n • Asta\n • BoAlm (ej hela mötet)\n • cia_7\n\n • dan',
+      ['Asta', 'BoAlm', 'cia_7', 'dan'],
+      [],
+    ],
+    [
+      'two a line',
+      'Närvarande:\nAsta Ek, Bo Alm\nCia Dal, Dan Berg\nEva Lind, Finn Ask\nGun Holm, Ina Lund',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Berg', 'Eva Lind', 'Finn Ask', 'Gun Holm', 'Ina Lund'],
+      [],
+    ],
+    [
       'with given names and what they are',
       'Deltagare: Asta, lärare, Bo, elev, Cia, vaktmästare',
       ['Asta', 'Bo', 'Cia'],
