@@ -209,5 +209,8 @@ function textNodes(lines: readonly Line[], placer: Placer, from = 0): Text[] {
 
 const copyOf = ({ start, end }: Position): Position => ({ start: { ...start }, end: { ...end } });
 
-const positionOf = (lines: readonly Line[], placer: Placer): ReturnType<Placer['position']> =>
-  placer.position((lines[0] as Line).start, (lines.at(-1) as Line).end);
+/** A number that was printed after its heading stands before it here. */
+function positionOf(lines: readonly Line[], placer: Placer): ReturnType<Placer['position']> {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  return placer.position(Math.min(first.start, last.start), Math.max(first.end, last.end));
+}

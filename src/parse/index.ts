@@ -14,6 +14,7 @@ import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
+import { numbersFirst } from './numbers-first.ts';
 import { placer } from './positions.ts';
 import { withoutMargin } from './specks.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -42,7 +43,7 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
       ? markdown.lines(edited.text)
       : withoutMargin(linesOf(edited.text));
   const { lines, dropped } = sift(read.lines, vocabulary);
-  const blocks = blocksOf(lines, vocabulary);
+  const blocks = blocksOf(numbersFirst(lines), vocabulary);
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

@@ -118,3 +118,42 @@ test('the word for the document over all that was said is no item', () => {
   const front = ['Vävstugans förening', 'Styrelsemöte 27/2-2024', '', 'Närvarande: Asta Ek, Bo Alm', ''];
   expect(headings(minutesOf([...front, ...lines].join('\n')))).toEqual([]);
 });
+
+describe('numbers after their headings', () => {
+  const titles = ['Mötet öppnas', 'Fastställande av dagordning', 'Val av justerare', 'Det gröna garnet'];
+  const text = ['Asta hälsade välkommen.', 'Listan fastställs.', 'Bo Alm väljs.', 'Det är slut.'];
+  const numbered = [
+    '57 Mötet öppnas',
+    '58 Fastställande av dagordning',
+    '59 Val av justerare',
+    '60 Det gröna garnet',
+  ];
+
+  test.each([
+    ['in a column to the right', (title: string, i: number) => `${title.padEnd(60)}§ ${57 + i}`],
+    ['on the same line', (title: string, i: number) => `${title} § ${57 + i}`],
+  ])('%s', (_, line) => {
+    const lines = titles.flatMap((title, i) => [line(title, i), text[i] ?? '', '']);
+    expect(headings(minutesOf(minutesWith(...lines)))).toEqual(numbered);
+  });
+
+  const numbers = (lines: readonly string[]) =>
+    itemsOf(minutesOf(minutesWith(...lines))).flatMap(({ nummer }) => nummer ?? []);
+
+  test('a table of contents has no text between them', () => {
+    const lines = titles.map((title, i) => `${title} § ${57 + i}`);
+    expect(numbers([...lines, '', 'Ordföranden hälsade välkommen.'])).toEqual([]);
+  });
+
+  test('a running head has one number, and no heading', () => {
+    const lines = [
+      'Vävnämnden § 57',
+      'Asta berättade.',
+      'Vävnämnden § 58',
+      'Bo läste.',
+      'Vävnämnden § 59',
+      'Slut.',
+    ];
+    expect(numbers(lines)).toEqual([]);
+  });
+});
