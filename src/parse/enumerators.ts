@@ -43,6 +43,8 @@ const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
 const ALONE = /^([1-9]\d?)$/;
+/** «.4 Ekonomi»: the full stop before the number, as outlines number what is within one item. */
+const POINTED = latin`/^\.([1-9]\d?)\s+(?=\p{Lu})/u`;
 const LETTER = latin`/^[^\p{L}\p{N}§]{0,4}([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u`;
@@ -57,7 +59,7 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
   const found = [
-    read(DECIMAL, head, 'decimal') ?? bareAt(head),
+    read(DECIMAL, head, 'decimal') ?? read(POINTED, head, 'decimal') ?? bareAt(head),
     worded(head, vocabulary),
     misreadSign(head, vocabulary),
     romanAt(head),

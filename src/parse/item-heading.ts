@@ -64,13 +64,24 @@ function titleBelow(
   const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
   const block = blocks[diary ? at + 1 : at];
   const more = references.length + (diary ? 1 : 0);
-  if (!block || !couldBeTitle(block) || vocabulary.part(block.text) !== undefined) {
+  if (
+    !block ||
+    !couldBeTitle(block) ||
+    leadsList(block, blocks[(diary ? at + 1 : at) + 1], vocabulary) ||
+    vocabulary.part(block.text) !== undefined
+  ) {
     return diary && { text: diary.text, more };
   }
   return { text: diary ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
 }
 
 const MOST_REFERENCES = 6;
+
+/** «Ordföranden informerar om» over a list is no title: it goes on there. */
+const leadsList = ({ text }: Block, after: Block | undefined, { knowledge }: Vocabulary): boolean =>
+  after !== undefined &&
+  after.bullet > 0 &&
+  knowledge.phrases.closedWords.includes(/\S+$/.exec(text)?.[0] ?? '');
 
 /** «Dnr KS 2024/12», or the number alone in the column beside that of the item. */
 const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>

@@ -28,6 +28,7 @@ describe('the likeliest reading', () => {
     ['1.Ekonomi', 'decimal 1 Ekonomi'],
     ['10 a. Balansräkning', 'decimal 10a Balansräkning'],
     ['1.2. Kassan', 'decimal 1.2 Kassan'],
+    ['.4 Ekonomi', 'decimal 4 Ekonomi'],
     ['16.1 Motion om cyklar', 'decimal 16.1 Motion om cyklar'],
     ['Punkt 4: Ekonomi', 'decimal 4 Ekonomi'],
     ['3 Ekonomi', 'decimal 3? Ekonomi'],
