@@ -11,7 +11,7 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
-import { fills, isAmidBrackets, isLeftOver, leavesOpen } from './line-ends.ts';
+import { fills, isAmidBrackets, isLeftOver, isToWriteOn, leavesOpen } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import { textUnderNumbers } from './under-numbers.ts';
@@ -94,6 +94,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (before.markup || after.markup)
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   if (after.isRight && last.isClause && !/\s/.test(before.text)) return true;
+  if (isToWriteOn(before.text)) return false;
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = fills(before, after, width);
   const isReference =

@@ -36,9 +36,11 @@ const MAY_HAVE_NUMBER = /[\d§]|^.{1,16}[.,:)/]/s;
 const NUMBER = String.raw`(\d{1,4}(?:[.:] ?[1-9]\d?){0,2}(?: ?[a-z](?![\p{L}]))?)`;
 /** «ks § 3»: of consonants alone, and so no word. */
 const ABBREVIATION = '[bcdfghjklmnpqrstvxz]{2,4}';
+/** «KS AU § 3»: the part of a body that met. */
+const UNIT = String.raw`[ -]\p{Lu}\p{L}{1,3}`;
 /** «§ 11 – § 14»: the last of several that are one item. */
 const LAST = String.raw`\s?[–-]\s?§\s?\d{1,4}(?!\d)`;
-const SIGN = latin`/${SPECKS}(?:(?:\p{Lu}\p{L}{0,7}|${ABBREVIATION})\s{0,2})?§[\s:.]{0,2}${NUMBER}(?:[/-]\d{2,4}|${LAST})?[.:,)]?\s*/u`;
+const SIGN = latin`/${SPECKS}(?:(?:\p{Lu}\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})\s{0,2})?§[\s:.]{0,2}${NUMBER}(?:[/-]\d{2,4}|${LAST})?[.:,)]?\s*/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;

@@ -62,17 +62,17 @@ function titleBelow(
   );
   const at = i + 1 + references.length;
   const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
-  const block = blocks[diary ? at + 1 : at];
+  const under = diary ? at + 1 : at;
+  const [block, below] = [blocks[under], blocks[under + 1]];
   const more = references.length + (diary ? 1 : 0);
-  if (
-    !block ||
-    !couldBeTitle(block) ||
-    leadsList(block, blocks[(diary ? at + 1 : at) + 1], vocabulary) ||
-    vocabulary.part(block.text) !== undefined
-  ) {
-    return diary && { text: diary.text, more };
-  }
-  return { text: diary ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
+  const isTitle =
+    block &&
+    !leadsList(block, below, vocabulary) &&
+    (isWordOver(blocks, under, vocabulary) ||
+      isFreeTitle(block, vocabulary) ||
+      (diary && isStopped(block, below, vocabulary)));
+  if (!isTitle) return diary && { text: diary.text, more };
+  return { text: hasValue(diary) ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
 }
 
 const MOST_REFERENCES = 6;
@@ -82,6 +82,39 @@ const leadsList = ({ text }: Block, after: Block | undefined, { knowledge }: Voc
   after !== undefined &&
   after.bullet > 0 &&
   knowledge.phrases.closedWords.includes(/\S+$/.exec(text)?.[0] ?? '');
+
+/** «Dnr:» may have been left blank. */
+const hasValue = (block: Block | undefined): block is Block =>
+  block !== undefined && (!block.label || block.label.end < block.text.length);
+
+/** «Inledning» opens a part of an item elsewhere, but may be the heading of one. */
+const isFreeTitle = (block: Block, vocabulary: Vocabulary): boolean =>
+  couldBeTitle(block) &&
+  (vocabulary.part(block.text) === undefined || vocabulary.isAgendaHeading(block.text));
+
+/** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence. */
+function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary): boolean {
+  const [number, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  const isAlone =
+    number?.numbers[0]?.style === 'section-sign' && number.numbers[0].end === number.text.length;
+  const isWord = block?.label?.end === block?.text.length && labels.exact(block?.text ?? '') !== undefined;
+  return isAlone && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
+}
+
+/** Under «§ 12  Dnr 2024/5»: «Taxa för Ekby 2:1, badet.», a few words with a full stop, apart from the text under them. */
+function isStopped(block: Block, below: Block | undefined, { knowledge }: Vocabulary): boolean {
+  const { passive, active } = knowledge.decisions;
+  const words = block.text.slice(0, -1).toLowerCase().split(' ');
+  const tells = (word: string) =>
+    passive.includes(word) || active.includes(word) || knowledge.phrases.tellingVerbs.includes(word);
+  const isFew = words.length <= MOST_STOPPED && STOPPED.test(block.text) && !words.some(tells);
+  return isFew && !block.label && block.bullet === 0 && below?.apart === true;
+}
+
+const MOST_STOPPED = 9;
+const STOPPED = latin`/^\p{Lu}[^.!?;]*\p{L}\.$/u`;
+
+const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
 
 /** «Dnr KS 2024/12», or the number alone in the column beside that of the item. */
 const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>

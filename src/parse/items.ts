@@ -32,13 +32,12 @@ export function numberedItems(
 ): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
   const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
-  const [best] = (['section-sign', 'decimal'] as const)
-    .map((style) => {
-      const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
-      return { links, ...bestChain(links) };
-    })
-    .toSorted((a, b) => b.worth - a.worth);
-  const main = best && around(best);
+  const ways = (['section-sign', 'decimal'] as const).map((style) => {
+    const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
+    return { links, ...bestChain(links) };
+  });
+  const [best] = ways.toSorted((a, b) => b.worth - a.worth);
+  const main = best && around(signedAround(ways, blocks) ?? best);
   if (!main || main.chain.length === 0 || !isCredible(main.chain, blocks, vocabulary)) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
   const known = new Set(main.chain.map(wordsOf));
@@ -71,6 +70,17 @@ function around(best: Numbering): Numbering {
   const isAround = first.block < start.block && last.block > end.block;
   const isWhole = chain.every(({ path }, i) => path.length === 1 && path[0] === i + 1);
   return isAround && isWhole ? { links, chain, worth } : best;
+}
+
+/** «§ 26» over its heading, before «1. Taxor» and «2. Hyror»: what begins at 1 within a later paragraph numbers a list in it. */
+function signedAround(
+  [signed, plain]: readonly Numbering[],
+  blocks: readonly Block[],
+): Numbering | undefined {
+  const [sign, first] = [signed?.chain[0], plain?.chain[0]];
+  if (!sign || !first || sign.block > first.block || sign.doubt > 0) return undefined;
+  const isOver = blocks[sign.block]?.text.length === sign.end;
+  return isOver && (sign.path[0] ?? 0) > 1 && first.path[0] === 1 ? signed : undefined;
 }
 
 /** Doubtful numbers alone make no items unless there are several, or two before customary headings. */

@@ -13,6 +13,10 @@ export const isAmidBrackets = (before: Line, after: Line): boolean =>
 export const isLeftOver = (before: Line | undefined, last: Line, width: number): boolean =>
   before !== undefined && !/\s/.test(last.text) && hasNoRoom(before, last.text.length, width);
 
+/** A line of dots or underscores to write on ends where it was drawn to, whatever stands under it. */
+export const isToWriteOn = (text: string): boolean => TO_WRITE_ON.test(text);
+const TO_WRITE_ON = /^[\s._…]{6,}/;
+
 /** Whether a line had no room for the first word of the next one. */
 export const fills = (line: Line, next: Line, width: number): boolean =>
   hasNoRoom(line, firstWord(next.text), width);

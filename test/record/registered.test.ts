@@ -1,0 +1,69 @@
+/** Numbers of items and of the register, as smaller municipalities set them over their headings. */
+import { describe, expect, test } from 'vitest';
+import { headings, itemsOf, minutesOf } from './help.ts';
+
+const item = (...lines: readonly string[]) => minutesOf(['Kulturnämnden', '', ...lines].join('\n'));
+
+describe('the number of the register', () => {
+  test.each([
+    ['with the class in its plan', 'KN § 7 Dnr KN 12-345 678', 'KN 12-345 678'],
+    ['after a dash', 'KN § 7 Dnr 0012/13 - 456', '0012/13 - 456'],
+    ['without a label', 'KN § 7     KN/2018:29 - 001', 'KN/2018:29 - 001'],
+    ['of a body of which a part met', 'KN AU § 7     Dnr: KN 2018/29', 'KN 2018/29'],
+    ['left blank', 'KN AU § 7     Dnr:', undefined],
+  ])('%s', (_, number, expected) => {
+    const [only] = itemsOf(item(number, '', 'Taxa för badet', '', 'Badet har setts över under året.'));
+    expect([only?.rubrik, only?.diarienummer]).toEqual(['Taxa för badet', expected]);
+  });
+
+  test.each(['INKOMMET TILL KN 2013-04-04', 'Budget 2024/25'])('is none in «%s»', (title) => {
+    expect(headings(item('§ 7 Dnr 0012/13', title, '', 'Nämnden tar del av det.'))).toEqual([`7 ${title}`]);
+  });
+
+  test('the heading under it may have a full stop', () => {
+    const body = [
+      'Försäljning av Ekby 2:1, badet.',
+      '',
+      'Kommunfullmäktige beslutade i fjol att badet säljs.',
+    ];
+    expect(headings(item('KN § 7     Dnr 12/13', '', ...body))).toEqual([
+      '7 Försäljning av Ekby 2:1, badet.',
+    ]);
+  });
+});
+
+describe('the heading under a number alone', () => {
+  test.each(['Inledning', 'Justering', 'Närvarande'])('%s', (title) => {
+    const minutes = item(
+      '§ 7',
+      title,
+      'Att justera protokollet utsågs Bo Alm.',
+      '',
+      '§ 8',
+      'Taxa',
+      'Bo berättar.',
+    );
+    expect(headings(minutes)).toEqual([`7 ${title}`, '8 Taxa']);
+  });
+
+  test('a heading of a part is none', () => {
+    expect(headings(item('§ 7', 'Beslut', 'Taxan höjs.', '', '§ 8', 'Badet', 'Bo berättar.'))).toEqual([
+      '7',
+      '8 Badet',
+    ]);
+  });
+
+  test('numbers that begin at 1 under it make a list', () => {
+    const minutes = item(
+      '§ 7',
+      'Information',
+      '',
+      '1. Badet',
+      'Bo berättar om badet.',
+      '',
+      '2. Biblioteket',
+      'Gun berättar.',
+    );
+    expect(itemsOf(minutes).map(({ niva }) => niva)).toEqual([undefined, 2, 2]);
+  });
+});
