@@ -7,8 +7,9 @@ import { onceFor } from '../once.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { addPerson, type HeadReader } from './head-state.ts';
+import { addPerson, type HeadReader, hasNotice } from './head-state.ts';
 import { hasOtherColumn } from './marked-rows.ts';
+import { referencesApart } from './name-rows.ts';
 import { namingOf } from './names.ts';
 import { withoutParagraphs } from './paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
@@ -132,25 +133,24 @@ const people: Reader = (value, reader) => {
     isTable,
   };
   const tables = below.flatMap(({ node }) => (node.type === 'table' ? [node] : []));
-  const lines = [
-    ...valueLines(passage),
-    ...below.flatMap((next) => (next.node.type === 'table' ? [] : next.lines)),
-  ];
+  const listed = below.filter(({ node }) => node.type !== 'table');
+  const lines = [...valueLines(passage), ...listed.flatMap((next) => next.lines)];
   const own = field === 'person' ? lines.map((line) => withoutParagraphs(line, span, reader)) : lines;
-  const { people: listed, rest } = readPeople(own, defaults, reader.vocabulary);
+  const { references, entries } = referencesApart(own, reader.vocabulary);
+  const { people: read, rest } = readPeople(entries, defaults, reader.vocabulary);
+  const odd = [...references, ...rest];
   const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
   reader.head.isUnderNotice ||= reader.head.anslag.length > 0 && reader.head.deltagare.size === 0;
-  for (const { person, isAbsent } of [...listed, ...inTables]) {
+  for (const { person, isAbsent } of [...read, ...inTables]) {
     addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
   }
   reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
-  if (rest.length > 0) reader.ledger.leave(`${label.printed}: ${rest.join(', ')}`, span);
+  if (odd.length > 0) reader.ledger.leave(`${label.printed}: ${odd.join(', ')}`, span);
 };
 
 /** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
 const adjusting = verbatim('uppgifter');
 const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
-
 /** The role of the labels that stand before the hour at which the meeting was closed. */
 const CLOSED = 'slut';
 
@@ -228,15 +228,16 @@ const READERS: Partial<Record<Field, Reader>> = {
   plats_och_tid: whenAndWhere,
   signatur: (value, reader) => {
     const { passage, below, text } = value;
-    // «Justerat: 2 juni 2024» tells the day alone.
+    // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» without a name goes on a label of the notice.
     if (text && below.length === 0 && isDateOnly(text, reader.vocabulary)) return adjusting(value, reader);
+    if (!text && below.length === 0 && hasNotice(reader)) return READERS.anslag?.(value, reader);
     reader.head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,
   underskrifter: (value, reader) => {
     const { passage, below, span } = value;
     // Who signs the notice does not sign the minutes, unless it stands over all else.
-    if (reader.head.anslag.length > 0 && !reader.head.isUnderNotice) return READERS.anslag?.(value, reader);
+    if (hasNotice(reader)) return READERS.anslag?.(value, reader);
     for (const text of [labelledText(passage), ...below.map((next) => next.text)])
       withoutParagraphs({ text, span }, span, reader);
     const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';

@@ -19,7 +19,7 @@ import { append, squash, tidy } from './words.ts';
 /** How much speaks for a date to be the meeting's. */
 const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1, list: -10 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
-const CLAIM = { held: 3000, title: 1000, line: 0 } as const;
+const CLAIM = { held: 3000, title: 1000, line: 0, underSignatures: -500 } as const;
 
 /** A longer line is no part of the head. */
 const LONGEST_LINE = 2000;
@@ -185,7 +185,9 @@ function claimName(words: string, hasWhen: boolean, passage: Passage, reader: He
   // «Byrådet i Ekby» is a name; with a day, «Byrådet i skolan 3 mars», it is name and place.
   const isPlace = place !== undefined && hasWhen;
   const text = isPlace ? name : whole;
-  const claim = { field, text, weight: field === 'organ' ? text.length : -head.claims.length, passage };
+  const late = head.signing.length > 0 ? CLAIM.underSignatures : 0;
+  const weight = field === 'organ' ? text.length + late : -head.claims.length;
+  const claim = { field, text, weight, passage };
   head.claims.push(claim);
   if (isPlace) claimPlace(place, CLAIM.line - 1, passage, reader);
   return claim;

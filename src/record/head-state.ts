@@ -103,3 +103,6 @@ export function addPerson(list: Map<string, Person>, person: Person): void {
   const key = isOther ? `${name} ${person.grupp}` : name;
   list.set(key, { ...person, ...list.get(key) });
 }
+
+/** Whether the notice of the minutes has begun, which stands under all else. */
+export const hasNotice = ({ head }: HeadReader): boolean => head.anslag.length > 0 && !head.isUnderNotice;

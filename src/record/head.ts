@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import { hasLetter } from '../letters.ts';
 import { fold } from '../parse/fold.ts';
-import { isPeopleLabel } from '../parse/labels.ts';
+import { isPeopleLabel, type LabelMatch } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
@@ -14,6 +14,7 @@ import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } 
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
+import { paragraphsFirst } from './paragraphs.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
@@ -22,6 +23,7 @@ import { isSignature, isSignedLine } from './signatures.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
 import { areWords } from './user-names.ts';
+import { isFiller, whenOf } from './when.ts';
 import { withoutWritingLines } from './writing-lines.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
@@ -35,8 +37,10 @@ const FEWEST_USERS = 3;
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
+  const read = nodes.map(passageOf);
+  const own = read.map((passage, i) => withoutOwnLabel(passage, read[i - 1]));
   const passages = oneAfterOther(
-    unstacked(nodes.map(passageOf), isListed, vocabulary.knowledge),
+    unstacked(paragraphsFirst(own, vocabulary), isListed, vocabulary.knowledge),
     isListed,
     vocabulary,
   );
@@ -133,6 +137,30 @@ function belowLabel(
   };
 }
 
+/** «Plats och tid» over «Tisdagen den 3 maj 2024 kl 13–15», over «Regionhuset, Ekby»: day and hours alone, and then the place. */
+function placeUnder(
+  { field }: LabelMatch,
+  [day, place]: readonly Passage[],
+  { knowledge }: Vocabulary,
+): boolean {
+  if (field !== 'plats_och_tid' || !day || !place || place.node.type !== 'paragraph') return false;
+  const [when, where] = [whenOf(day.text, knowledge), whenOf(place.text, knowledge)];
+  const isDay = when.times.length > 0 && isFiller(`${when.before} ${when.after}`, knowledge);
+  const isPlain = where.dates.length + where.times.length === 0 && place.lines.length === 1;
+  return isDay && isPlain && place.text.length <= LONGEST_PLACE && !place.text.endsWith('.');
+}
+
+const LONGEST_PLACE = 80;
+
+/** «Plats:» over «Lokal Eken», in the column beside it: what is a label elsewhere is its value. */
+const withoutOwnLabel = (passage: Passage, before: Passage | undefined): Passage => {
+  const over = before?.label;
+  const isOwn = over?.end === before?.text.length && over?.field === passage.label?.field;
+  if (!isOwn || over?.field !== 'plats' || passage.label?.printed.endsWith(':')) return passage;
+  const { label: _, ...value } = passage;
+  return value;
+};
+
 /** What belongs to a label of the passages under it: a list under a label of people, else one passage if it stands alone. */
 function passagesBelow(
   { label, text }: Passage,
@@ -182,6 +210,8 @@ function passagesBelow(
           !isSignature(passage, vocabulary),
       );
     default:
-      return label?.end === text.length ? unlabelled.slice(0, 1) : [];
+      return label?.end === text.length
+        ? unlabelled.slice(0, placeUnder(label, unlabelled, vocabulary) ? 2 : 1)
+        : [];
   }
 }

@@ -1,8 +1,11 @@
 /** Rows that are lists of people though not each piece of them is a name: by what else stands in them. */
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import type { TextLine } from './passages.ts';
 import { GROUP } from './people-groups.ts';
 import { NAME_WORD, PARTICLE, startsWithName } from './person-name.ts';
+import { rolesOf } from './roles.ts';
 
 /** «Ek (C), Bo Alm (V)»: a row may begin amid a name; the parties tell that it is one. */
 export const isRowOfParties = (text: string, pieces: readonly string[]): boolean =>
@@ -25,3 +28,18 @@ export function isRowOfGivenNames(text: string): boolean {
   return names.length >= FEWEST_GIVEN && names.every((name) => NAME_WORD.test(name));
 }
 const FEWEST_GIVEN = 3;
+
+/** Parts the lines of a list that say where the names stand from the rest: «Enligt förteckning», «Se sidan 2». */
+export function referencesApart(
+  lines: readonly TextLine[],
+  { knowledge }: Vocabulary,
+): { references: readonly string[]; entries: readonly TextLine[] } {
+  const isReference = ({ text }: TextLine) =>
+    text.length <= LONGEST_REFERENCE && !text.includes(',') && rolesOf(knowledge).isNobody(text);
+  return {
+    references: lines.filter(isReference).map(({ text }) => text),
+    entries: lines.filter((line) => !isReference(line)),
+  };
+}
+
+const LONGEST_REFERENCE = 40;

@@ -1,9 +1,10 @@
 /** The numbers of the paragraphs that a signature is for, on the front page of minutes. */
 import type { Span } from '../document.ts';
+import { hasLetter } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { flat } from '../parse/words.ts';
 import type { HeadReader } from './head-state.ts';
-import type { TextLine } from './passages.ts';
+import type { Passage, TextLine } from './passages.ts';
 
 /** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */
 export function partParagraphs(text: string, vocabulary: Vocabulary): { rest: string; paragraphs?: string } {
@@ -25,4 +26,32 @@ export function withoutParagraphs(
     ledger.note('/paragrafer', span);
   }
   return { ...line, text: rest };
+}
+
+/**
+ * The passages with the paragraphs before the office that they stand beside: «Sekreterare  ......  Paragrafer 88–92» over
+ * «Anna Ek», each in a column of its own.
+ */
+export function paragraphsFirst(passages: readonly Passage[], vocabulary: Vocabulary): Passage[] {
+  const ordered = [...passages];
+  for (let i = 0; i + 1 < ordered.length; i++) {
+    const [office, beside] = [ordered[i] as Passage, asParagraphs(ordered[i + 1] as Passage, vocabulary)];
+    if (!beside || !isOfficeAlone(office)) continue;
+    ordered.splice(i, 2, beside, office);
+    i++;
+  }
+  return ordered;
+}
+
+const isOfficeAlone = ({ label, text }: Passage): boolean =>
+  (label?.field === 'person' || label?.field === 'signatur') && label.end === text.length;
+
+/** A passage that tells the paragraphs and nothing else, as a field of its own. */
+function asParagraphs(passage: Passage, vocabulary: Vocabulary): Passage | undefined {
+  const { text, label, lines } = passage;
+  const { rest, paragraphs } = partParagraphs(text, vocabulary);
+  if (!paragraphs || hasLetter(rest) || hasLetter(paragraphs) || lines.length > 1) return undefined;
+  if (label?.field === 'paragrafer') return passage;
+  const end = text.length - paragraphs.length;
+  return { ...passage, label: { field: 'paragrafer', printed: text.slice(rest.length, end).trim(), end } };
 }

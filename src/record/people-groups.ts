@@ -29,8 +29,8 @@ export interface PeopleGroup {
   readonly group: ListDefaults;
 }
 
-/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:». */
-export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?: ?/u`;
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15». */
+export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d) ?/u`;
 
 /** «Boende: Harriet på avd 2, Ture»: given names after their group. */
 export const isRowOfGroup = (text: string, pieces: readonly string[]): boolean =>

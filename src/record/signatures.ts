@@ -205,7 +205,8 @@ const LETTERS_PER_EDIT = 8;
  * Pairs offices with names in the order they stand; names go first if the block begins so. Several names may sign under one
  * label («Justeras»), also one who adds an office.
  */
-function paired(marks: readonly Mark[]): Signature[] {
+function paired(printed: readonly Mark[]): Signature[] {
+  const marks = withOfficesUnder(printed);
   const second = marks.find(({ kind }) => kind !== 'name');
   const namesFirst = marks[0]?.kind === 'name' && second?.kind === 'role' && !second.isLabel;
   const signatures: Signature[] = [];
@@ -225,6 +226,23 @@ function paired(marks: readonly Mark[]): Signature[] {
     }
   }
   return [...signatures, ...waiting.map(({ text }) => (namesFirst ? { namn: text } : { roll: text }))];
+}
+
+/** «Anna Ek     Bo Alm» over «sekreterare     ordförande», at the end: each name with the office under it. */
+function withOfficesUnder(marks: readonly Mark[]): readonly Mark[] {
+  const start = marks.findLastIndex(({ kind }) => kind !== 'role') + 1;
+  const offices = marks.slice(start);
+  const names = marks.slice(Math.max(start - offices.length, 0), start);
+  const [first] = offices;
+  const areOver = names.length === offices.length && names.every(({ kind }) => kind === 'name');
+  if (offices.length < 2 || !areOver || (first?.kind === 'role' && first.isLabel)) return marks;
+  const both = names.flatMap((mark, i) => {
+    const office = offices[i];
+    return mark.kind === 'name' && office?.kind === 'role'
+      ? [{ kind: 'both' as const, name: mark.name, role: office.role, line: mark.line }]
+      : [];
+  });
+  return [...marks.slice(0, start - offices.length), ...both];
 }
 
 const signature = (roll: string | undefined, namn: string | undefined): Signature => ({

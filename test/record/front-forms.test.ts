@@ -1,0 +1,103 @@
+/** Front pages of smaller municipalities, and of regions in older years. */
+import { describe, expect, test } from 'vitest';
+import { decisions, minutesOf } from './help.ts';
+
+const names = (people: readonly { readonly namn?: string }[] = []) => people.map(({ namn }) => namn);
+
+/** A front page and one item. */
+const front = (...lines: readonly string[]) =>
+  minutesOf(['Kulturnämnden', ...lines, '', '§ 7 Taxa', 'Bo berättar.'].join('\n'));
+
+describe('the front page', () => {
+  test('hours after a name open no group', () => {
+    const { deltagare } = front(
+      'Beslutande',
+      'Anna Ek 8:15-11:30',
+      'Bo Alm',
+      'Cia Dal 11:30-12:30',
+      'Justerare',
+      'Bo Alm',
+    );
+    expect(names(deltagare)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal']);
+  });
+
+  test('where the names stand is said before the first of others', () => {
+    const { deltagare } = front(
+      'Beslutande Enligt förteckning',
+      '',
+      'Anna Ek, kommundirektör § 7',
+      'Bo Alm, ekonomichef',
+    );
+    expect(names(deltagare)).toEqual(['Anna Ek', 'Bo Alm']);
+  });
+
+  test.each([
+    ['in a column of their own', 'Sekreterare     ..............  Paragraf 7-9\n                Pia Dal'],
+    ['with a colon', 'Sekreterare:                    Paragrafer: 7-9\nPia Dal'],
+    [
+      'after a line to write on',
+      'Underskrifter\nSekreterare     .........................................  Paragrafer 7-9\n                Pia Dal',
+    ],
+  ])('the paragraphs beside the office %s', (_, secretary) => {
+    const chair =
+      'Ordförande      ..............\n                Anna Ek\nJusterare       ..............\n                Bo Alm';
+    const { signaturer, paragrafer } = front(
+      'Beslutande      Anna Ek (S)\n                Bo Alm (M)',
+      secretary,
+      chair,
+    );
+    expect([paragrafer, names(signaturer)]).toEqual(['7-9', ['Pia Dal', 'Anna Ek', 'Bo Alm']]);
+  });
+
+  test('the notice goes over two lines', () => {
+    const notice = 'ANSLAG/BEVIS\nFörvaringsplats     Kommunhuset\nför protokollet';
+    const { signaturer } = front(
+      'Beslutande      Anna Ek (S)',
+      'Ordförande',
+      'Anna Ek',
+      'Justerande',
+      'Bo Alm',
+      notice,
+    );
+    expect(names(signaturer)).toEqual(['Anna Ek', 'Bo Alm']);
+  });
+
+  test('names in a row over their offices', () => {
+    const row = 'Pia Dal         Anna Ek         Bo Alm\nsekreterare     ordförande      justerare';
+    const { signaturer } = front('Ledamöter:      Anna Ek, s', 'Justerare:      Bo Alm', '', row);
+    expect(signaturer.slice(1)).toEqual([
+      { roll: 'sekreterare', namn: 'Pia Dal' },
+      { roll: 'ordförande', namn: 'Anna Ek' },
+    ]);
+  });
+
+  test('names under the day on which the minutes were adjusted', () => {
+    const { datum, signaturer } = minutesOf(
+      'PROTOKOLL\n2008-04-15\nLandstingsfullmäktige\n\nJusterat tisdagen den 22 april 2008\n\nAnna Ek\n\nBo Alm                    Cia Dal\n\n§ 7\nInledning\nOrdföranden förklarade sammanträdet öppnat.\n',
+    );
+    expect([datum, names(signaturer)]).toEqual(['2008-04-15', ['Anna Ek', 'Bo Alm', 'Cia Dal']]);
+  });
+
+  test.each([
+    [
+      'under day and hours',
+      'Tid och plats\nOnsdagen den 30 november 2016 kl 13.00-15.10\nRegionhuset, Ekby\n',
+      'Regionhuset, Ekby',
+    ],
+    [
+      'with a word that is a label elsewhere',
+      'Tid:            2013-04-04 kl 09:00\nPlats:          Lokal Eken, Ekby\n',
+      'Lokal Eken, Ekby',
+    ],
+  ])('the place %s', (_, when, place) => {
+    expect(front(when, 'Närvarande', 'Anna Ek (S)', 'Bo Alm (M)').plats).toBe(place);
+  });
+});
+
+test('when the minutes are to be adjusted is decided with who does it', () => {
+  const [who, when] = [
+    'Bo Alm utses att justera protokollet.',
+    'Justeringen äger rum tisdagen den 10 september.',
+  ];
+  expect(decisions(minutesOf(`Kulturnämnden\n\n§ 7 Val av justerare\n${who} ${when}`))).toEqual([who, when]);
+});
