@@ -20,7 +20,16 @@ const LONGEST_TITLE = 160;
 export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary): ReadonlySet<number> {
   const label = blocks.findIndex((block) => agendaLabel(block, vocabulary) !== undefined);
   const below = label < 0 ? [] : blocks.slice(label + 1);
-  const count = Math.max(agendaLength(below), contentsLength(below), pagedLength(below), titledLength(below));
+  const isSigned = blocks
+    .slice(0, label)
+    .some((block) => block.label && OF_SIGNATURES.has(block.label.field));
+  const count = Math.max(
+    agendaLength(below),
+    contentsLength(below),
+    pagedLength(below),
+    titledLength(below),
+    listLength(below, isSigned),
+  );
   return new Set([
     ...range(label + 1, label + 1 + count),
     ...ledBlocks(blocks),
@@ -38,6 +47,30 @@ function agendaLength(below: readonly Block[]): number {
   const isAgain = first !== undefined && below.slice(Math.max(end, 1)).some(isFirst);
   return isAgain && end >= FEWEST_PRINTED ? end : 0;
 }
+
+/** Behind a front page with signatures a list of titles is no call to a meeting. */
+const OF_SIGNATURES: ReadonlySet<string> = new Set(['signatur', 'underskrifter']);
+
+/**
+ * Numbers without a sign, their titles and the pages beside them or not, up to «§» with the first of the numbers; behind a front
+ * page the text may break off within them.
+ */
+function listLength(below: readonly Block[], isSigned: boolean): number {
+  const first = below.slice(0, MOST_ABOVE).findIndex(isNumbered);
+  const number = below[first]?.numbers[0]?.printed;
+  const isAgain = (block: Block) => number !== undefined && signOf(block)?.printed === number;
+  const rows = upTo(below.slice(first + 1), (block) => isAgain(block) || !isListRow(block));
+  const end = first + 1 + rows.length;
+  const next = below[end];
+  const isWhole = next ? isAgain(next) : isSigned;
+  return first >= 0 && isWhole && rows.filter(isNumbered).length >= FEWEST_PRINTED ? end : 0;
+}
+
+const isNumbered = ({ numbers, text }: Block): boolean => numbers.length > 0 && /\d/.test(text.slice(0, 6));
+const isListRow = (block: Block): boolean =>
+  block.text.length <= LONGEST_TITLE &&
+  !/[.;]$/.test(block.text) &&
+  (isNumbered(block) || isRow(block) || /^[\d\s–-]+$/.test(block.text));
 
 /** Short lines, the first of which has words that come again whatever their number was read as. */
 function titledLength(below: readonly Block[]): number {

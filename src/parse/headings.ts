@@ -35,7 +35,7 @@ export function headingsOf(blocks: readonly Block[], vocabulary: Vocabulary): Ma
     if (items.size === 0 && isAmong(unnumbered, heading, vocabulary))
       unnumbered.set(i, { ...heading, role: 'item', level: 1 });
   }
-  for (const [i, heading] of unnumbered) headings.set(i, heading);
+  for (const [i, heading] of unnumbered) if (!contents.has(i)) headings.set(i, heading);
   const title = titleAt(blocks, headings, vocabulary);
   if (title >= 0) headings.set(title, { role: 'title', title: textOf(blocks[title]), more: 0 });
   return new Map([...headings].sort(([a], [b]) => a - b));

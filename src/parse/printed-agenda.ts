@@ -38,9 +38,12 @@ export function printedAgenda(blocks: readonly Block[], vocabulary: Vocabulary):
 
 /** The label of an agenda, where a block begins with it. */
 export function agendaLabel(block: Block, vocabulary: Vocabulary): LabelMatch | undefined {
-  const label = block.label ?? labelAt(block.text, vocabulary);
+  const label = block.label ?? labelAt(block.text.replace(OF_DAY, ''), vocabulary);
   return label?.field === 'dagordning' && block.bullet === 0 ? label : undefined;
 }
+
+/** «Förteckning över styrelsens ärenden den 3 maj 2024». */
+const OF_DAY = /(?<=\S) (?:den )?\d{1,4}[ -][\w -]{4,20}$/;
 
 const isTitle = (block: Block): boolean =>
   !hasNumber(block) &&

@@ -126,8 +126,11 @@ function withNames(decided: readonly string[], clauses: readonly string[]): read
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>
   (node.type === 'list' ? node.children.flatMap((item) => item.children.map(textOf)) : [textOf(node)])
-    .map(squash)
+    .map((text) => squash(text).replace(SPACED, '$1tt'))
     .filter(Boolean);
+
+/** «a t t» is set with spaces, as typewriters stressed a word. */
+const SPACED = /(?<!\S)([aA]) t t(?!\S)/g;
 
 /** Whether a sentence stops before what it decides. */
 const opensClauses = (sentence: string | undefined, rules: DecisionRules): boolean =>

@@ -6,6 +6,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
+import { readExceptions } from './exceptions.ts';
 import { addPerson, type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
@@ -34,6 +35,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
     head.signing.push(passage);
     return;
   }
+  if (readExceptions(passage, reader)) return;
   if (passage.text.length > LONGEST_LINE || OF_CONTENTS.test(passage.text)) {
     leaveOver(passage, head, ledger);
     return;

@@ -110,6 +110,11 @@ function settle({ head, ledger }: HeadReader): void {
   }
 }
 
+/** «Underskrifter» over «Genom digital justering», over the offices with their names. */
+const tellsHow = ({ label, text }: Passage): boolean =>
+  !label && text.split(' ').length <= MOST_HOW && !/[.:]$/.test(text);
+const MOST_HOW = 5;
+
 /** What belongs to a label, and how many of the next passages it is; lists of people are read in rows. */
 function belowLabel(
   passage: Passage,
@@ -204,10 +209,11 @@ function passagesBelow(
       // Lines to write on and the numbers of paragraphs stand among signatures.
       return upTo(
         next,
-        (passage) =>
+        (passage, i) =>
           passage.label?.field !== 'paragrafer' &&
           hasLetter(passage.text) &&
-          !isSignature(passage, vocabulary),
+          !isSignature(passage, vocabulary) &&
+          !(i === 0 && next[1] && tellsHow(passage) && isSignature(next[1], vocabulary)),
       );
     default:
       return label?.end === text.length

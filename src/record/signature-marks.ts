@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { hasLetter } from '../letters.ts';
+import { hasLetter, isCapitals } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
@@ -184,7 +184,9 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
   const endsInLabel = () => roles.isSignLabel((/\S+$/.exec(text)?.[0] ?? '').replace(/:$/, ''));
   const beginsWithLabel = () => roles.isSignLabel((/^\S+/.exec(text)?.[0] ?? '').replace(/[:.]$/, ''));
-  return isName(text) && !isOffice() && !endsInLabel() && !beginsWithLabel()
+  // «REGION EKBY» at the head of the next page.
+  const isHeader = () => isCapitals(text) && roles.isGroup(text);
+  return isName(text) && !isOffice() && !endsInLabel() && !beginsWithLabel() && !isHeader()
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }

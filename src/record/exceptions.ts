@@ -1,0 +1,29 @@
+/** «Samtliga ledamöter med undantag för Anna Ek och Bo Alm (M)»: of those who were there, only the absent are named. */
+import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
+import { alternatives, flat } from '../parse/words.ts';
+import { addPerson, type HeadReader } from './head-state.ts';
+import { listingOf } from './listing.ts';
+import type { Passage } from './passages.ts';
+import { readPeople } from './people.ts';
+import { startsWithName } from './person-name.ts';
+import { squash } from './words.ts';
+
+/** Reads who were absent from such a line; whether it is one. */
+export function readExceptions({ text, span }: Passage, { head, vocabulary, ledger }: HeadReader): boolean {
+  const { knowledge } = vocabulary;
+  const match = exceptOf(knowledge).exec(flat(squash(text)));
+  if (!match) return false;
+  const names = squash(text).slice(match[0].length).replace(/\.$/, '');
+  if (!names.split(listingOf(knowledge).separator).every(startsWithName)) return false;
+  const { people } = readPeople([{ text: names, span }], { isAbsent: true }, vocabulary);
+  for (const { person } of people) addPerson(head.franvarande, person);
+  ledger.note('/franvarande', span);
+  return true;
+}
+
+const exceptOf = onceFor(
+  ({ phrases }: Knowledge) =>
+    latin`/^(?:[\p{L}-]{1,30}\s){0,2}(?:${alternatives(phrases.allWords)})\s(?:[\p{L}-]{1,30}\s){1,3}?(?:${alternatives(phrases.exceptWords)})\s/iu`,
+);
