@@ -57,6 +57,8 @@ describe('the sign of a section', () => {
     ['a number between two sections', lines('§ 11 Val', '8 12 stolar köptes', '§ 12 Budget', '§ 13 Slut')],
     ['a number far from the sections', lines('§ 11 Val', '§ 12 Budget', '8 40 stolar')],
     ['three in a row without a sign', lines('8 12 Val', '8 13 Budget', '8 14 Slut')],
+    ['numbers without a sign', lines('79 Val', '80 Budget', '81 Kassa', '82 Taxa', '83 Slut', '84 Kaffe')],
+    ['the same from 80 on', lines('80 Budget', '81 Kassa', '82 Taxa', '83 Slut', '84 Kaffe')],
     ['a time', lines('§ 11 Val', '8 12:30 Budget', '§ 13 Slut')],
     ['a case number', lines('§ 11 Val', 'S 12-34 Budget', '§ 13 Slut')],
     ['a number of four digits', lines('§ 11 Val', '8 1200 kr', '§ 13 Slut')],

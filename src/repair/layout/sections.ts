@@ -32,9 +32,10 @@ export function sectionDecisions(lines: readonly Line[]): Replacement[] {
 }
 
 function signDecisions(lines: readonly Line[]): Replacement[] {
+  const counted = plainNumbers(lines);
   const steps = lines.flatMap((line): Step[] => {
     const match = SIGN.exec(line.text);
-    return match
+    return match && !counted.has(line)
       ? [{ line, match, number: Number(match[4]), sure: match[2] === '§' || match[2] === '$' }]
       : [];
   });
@@ -47,6 +48,23 @@ function signDecisions(lines: readonly Line[]): Replacement[] {
       return replacement(line, start, start + 1, '§', SURE, 'number');
     });
 }
+
+/** Lines whose number stands as it should: «80» after «79», and «81» after that; there is no § 0 either. */
+function plainNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let last = Number.NaN;
+  for (const line of lines) {
+    const number = Number(PLAIN.exec(line.text)?.[1] ?? Number.NaN);
+    const isSign = SIGN.test(line.text);
+    const isNext = number === last + 1 || (isSign && number % 10 === 0 && number < 100);
+    if (isSign && !isNext) continue;
+    if (isNext) found.add(line);
+    if (!Number.isNaN(number)) last = number;
+  }
+  return found;
+}
+
+const PLAIN = /^\s*(\d{2,4})(?![\d:/-])/;
 
 /** Whether a step is part of a section of the chain: `88.2` between § 8 and § 9. */
 function isWithin(step: Step, steps: readonly Step[], chain: readonly Step[]): boolean {
