@@ -66,11 +66,12 @@ function listLength(below: readonly Block[], isSigned: boolean): number {
   return first >= 0 && isWhole && rows.filter(isNumbered).length >= FEWEST_PRINTED ? end : 0;
 }
 
-const isNumbered = ({ numbers, text }: Block): boolean => numbers.length > 0 && /\d/.test(text.slice(0, 6));
+const isNumbered = ({ numbers }: Block): boolean =>
+  numbers.some(({ style }) => style === 'section-sign' || style === 'decimal');
 const isListRow = (block: Block): boolean =>
   block.text.length <= LONGEST_TITLE &&
   !/[.;]$/.test(block.text) &&
-  (isNumbered(block) || isRow(block) || /^[\d\s–-]+$/.test(block.text));
+  (isNumbered(block) || isRow(block) || LED.test(block.text) || /^[\d\s–-]+$/.test(block.text));
 
 /** Short lines, the first of which has words that come again whatever their number was read as. */
 function titledLength(below: readonly Block[]): number {
@@ -175,7 +176,7 @@ const FEWEST_RUN = 3;
 const MOST_RUN = 200;
 
 /** «§ 12 Budget ........ 4»: dots that lead to the number of a page. */
-const LED = /(?:[.…_] ?){4,}\s*\d{1,4}$/;
+const LED = /(?:[.…_] ?){3,}\s*\d{1,4}$/;
 
 /** «Innehåll» over a single «§ 12 Dnr 2024/5» and «Budget ........ 4»: all from the label to the leader. */
 function ledAlone(blocks: readonly Block[], label: number): number[] {

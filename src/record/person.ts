@@ -121,7 +121,7 @@ function nameAndRole(text: string, roles: Roles): Named {
   if (count === NO_NAME) return { isRoleFirst: false };
   const named = nameAndNote(words.slice(count), roles);
   const [lead = ''] = words;
-  if (count === 1 && roles.isLetter(lead)) return { ...named, party: lead };
+  if (count === 1 && roles.isLetter(lead.toUpperCase())) return { ...named, party: lead, isRoleFirst: true };
   return count === 0
     ? named
     : { ...named, role: words.slice(0, count).join(' ').replace(/[.:]$/, ''), isRoleFirst: true };
@@ -148,7 +148,8 @@ function leadOf(words: readonly string[], roles: Roles): number {
   const [lead = '', next = ''] = words;
   if (roles.leadsOther(lead)) return NO_NAME;
   if (CLASS.test(lead) && NAME_WORD.test(next)) return 1;
-  const isGroup = roles.isLetter(lead) || roles.isBody(lead) || (CAPITALS.test(lead) && !CAPITALS.test(next));
+  const isGroup =
+    roles.isLetter(lead.toUpperCase()) || roles.isBody(lead) || (CAPITALS.test(lead) && !CAPITALS.test(next));
   return isGroup && startsWithName(words.slice(1).join(' ')) ? 1 : 0;
 }
 

@@ -20,7 +20,7 @@ export function rowsOf(passages: readonly Passage[], roles: Roles): Row[] {
   for (const passage of passages) {
     const last = rows.at(-1);
     const cell = beside.has(passage) ? asNote(passage, roles) : passage;
-    if (last && isBeside(last.passage, cell)) rows[rows.length - 1] = joined(last, cell);
+    if (last && isBeside(last.passage, cell)) rows[rows.length - 1] = joined(last, cell, roles);
     else rows.push({ passage, count: 1 });
   }
   return rows;
@@ -74,10 +74,12 @@ const isOfficeCell = ({ text, label }: Passage): boolean =>
     (label.field === 'franvarande' && label.end === text.length));
 
 /** Two names side by side are two people. The row may end a paragraph of several. */
-function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
+function joined({ passage, count }: Row, { text, span, node }: Passage, roles: Roles): Row {
   const last = passage.lines.at(-1)?.text ?? '';
   const areNames = [last, text].every(isNameCell);
-  const added = `${areNames ? ',' : ''} ${text.trim()}`;
+  // «s     Anna Ek     kd     Bo Alm»: a second person begins with the party as the first does.
+  const isNext = [/^\S+(?= \S)/.exec(last)?.[0] ?? '', text].every((word) => isPartyCell(word, roles));
+  const added = `${areNames || isNext ? ',' : ''} ${text.trim()}`;
   const whole = { start: passage.span.start, end: span.end };
   const { label: _, ...rest } = passage;
   const position = node.position &&
@@ -93,3 +95,7 @@ function joined({ passage, count }: Row, { text, span, node }: Passage): Row {
     count: count + 1,
   };
 }
+
+const isPartyCell = (word: string, roles: Roles): boolean =>
+  roles.isLetter(word.toUpperCase()) || SMALL_LETTERS.test(word);
+const SMALL_LETTERS = latin`/^\p{Ll}{1,3}$/u`;

@@ -29,6 +29,16 @@ describe('a list of matters behind the front page holds no items', () => {
       'ÄRENDELISTA\n\n76 Taxa för badet              3\n77 Lekplats på Alnö            4\n78 Övrigt                      5\n\n§ 76\nTaxa för badet\n\nBo berättar om taxan.\n',
       ['76 Taxa för badet'],
     ],
+    [
+      'with the register in a column between',
+      'Ärendeförteckning\n\nMbn § 7                       Information\nMbn § 8   Dnr 36/2009 049     Taxa för badet\nMbn § 9   Dnr 108/2010 049    Lekplats på Alnö\n',
+      [],
+    ],
+    [
+      'with few dots to the pages',
+      'Ärendelista\n\n§ 7 Dnr KN 2018/14\nTaxa för badet... 3\n§ 8 Dnr KN 2018/15\nLekplats på Alnö... 4\n§ 9 Dnr KN 2018/16\nÖvrigt... 5\n',
+      [],
+    ],
   ])('%s', (_, list, expected) => {
     expect(headings(minutesOf(`${SIGNED}\n${list}`))).toEqual(expected);
   });
@@ -48,6 +58,15 @@ describe('those who were there', () => {
       `Kulturnämnden\nPlats och tid     Ekbysalen, 5 mars 2024 kl 13-15\nBeslutande        ${all}\nÖvriga            Bo Alm, sekreterare\n\n§ 7 Taxa\nBo berättar.\n`,
     );
     expect([names(deltagare), names(franvarande)]).toEqual([['Bo Alm'], ['Cia Dal', 'Per Fors']]);
+  });
+
+  test('parties in columns before the names of two', () => {
+    const rows =
+      's       Anna Ek          kd      Bo Alm\nm       Cia Dal          bp      Per Fors\nMp      Gun Lind         Kd      Eva Gren';
+    const { deltagare } = minutesOf(
+      `Kulturnämnden\nBeslutande\nParti   Namn             Parti   Namn\n\n${rows}\n\n§ 7 Taxa\nBo berättar.\n`,
+    );
+    expect(names(deltagare)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal', 'Per Fors', 'Gun Lind', 'Eva Gren']);
   });
 
   test('a row of names and offices in turn', () => {
