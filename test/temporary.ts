@@ -7,6 +7,6 @@ import { join } from 'node:path';
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'renskrift-'));
   chmodSync(folder, 0o755); // some tests run as nobody
-  process.env['TMPDIR'] = folder;
+  process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

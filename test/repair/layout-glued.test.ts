@@ -12,6 +12,12 @@ test('so is one before words that the whole is not one of', () => {
   );
 });
 
+test('not of a word that begins with å, ä or ö and lost the marks', () => {
+  expect(tidied('Aporto 200\nAhyra 900\nAmöbler 50\nAhårdvara 70\nArsavgiften 40\n')).toBe(
+    '• porto 200\n• hyra 900\n• möbler 50\n• hårdvara 70\nArsavgiften 40\n',
+  );
+});
+
 test.each([
   'Aporto 200\nAhyra 900\nAhårdvara 70\n',
   'Anna Ek\nAdam Ek\nAporto 200\nAhyra 900\n',

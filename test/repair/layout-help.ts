@@ -6,7 +6,9 @@ import { applyDecisions } from '../../src/repair/apply.ts';
 import { type LayoutRepair, repairLayout } from '../../src/repair/layout/index.ts';
 import { lowerForms, smallModel } from '../model/small-model.ts';
 
-const MODEL = smallModel({ forms: lowerForms(['porto', 'hyra', 'möbler', 'anna', 'adam', 'dam']) });
+const MODEL = smallModel({
+  forms: lowerForms(['porto', 'hyra', 'möbler', 'anna', 'adam', 'dam', 'årsavgiften']),
+});
 
 /** A document of this text, Markdown if so named. */
 export function sourceOf(text: string, name = 'a.txt'): Source {

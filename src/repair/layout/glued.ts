@@ -24,13 +24,18 @@ interface Glued {
 /** The bullets to be put in the place of letters. `isWord` tells whether a string in small letters is in the word list. */
 export function gluedDecisions(lines: readonly Line[], isWord: (word: string) => boolean): Replacement[] {
   const opening = lines.filter(opensLine);
-  const isAlone = ({ letter, word }: Glued): boolean => !isWord(`${letter}${word}`.toLowerCase());
+  const isAlone = ({ letter, word }: Glued): boolean =>
+    [...printedAs(letter.toLowerCase())].every((first) => !isWord(first + word));
   const beforeSmall = matchesOf(opening, BEFORE_SMALL).filter(isAlone);
   return [
     ...bulletsAmong(matchesOf(opening, BEFORE_CAPITAL), () => true),
     ...bulletsAmong(beforeSmall, ({ word }) => isWord(word)),
   ];
 }
+
+/** The letters that may stand in print where this one was read: what stands over it is the first to be lost. */
+const printedAs = (letter: string): string => MARKED[letter] ?? letter;
+const MARKED: Readonly<Record<string, string>> = { a: 'aåä', o: 'oö' };
 
 const matchesOf = (lines: readonly Line[], pattern: RegExp): Glued[] =>
   lines.flatMap((line) => {
