@@ -5,6 +5,7 @@
 
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { fold, foldLine, LONGEST_PHRASE, type PhraseIndex, phraseIndex } from './fold.ts';
 import { remembering } from './remember.ts';
@@ -58,7 +59,7 @@ function make(knowledge: Knowledge): Vocabulary {
   );
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
-  const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/i`;
+  const clause = latin`/^[^\p{L}]{0,3}(?:${anyOf(knowledge.phrases.clauseWords)})\s/i`;
   const lead = latin`/(?<!\p{L})(?:${alternatives(knowledge.decisions.deciding)})(?: (?:${alternatives(knowledge.decisions.leads)}))*:?$/iu`;
   const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
@@ -161,5 +162,5 @@ function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolea
 function labelledDiary({ labels }: Knowledge): RegExp {
   const names = labels.filter((label) => label.field === 'diarienummer').map((label) => label.label);
   const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*`;
-  return latin`/(?:^|\s)\(?(?:${names.join('|')})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
+  return latin`/(?:^|\s)\(?(?:${anyOf(names)})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../document.ts';
 import type { Field, Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import { labelAt } from '../parse/labels.ts';
@@ -85,7 +86,7 @@ const OF_WHEN: ReadonlySet<string> = new Set(['datum', 'datum_och_tid', 'plats',
 /** Before a capital and a colon, or before one of the labels that need none. */
 const beforeLabelOf = onceFor(({ labels }: Knowledge) => {
   const names = labels.filter(({ field, bare }) => bare && OF_WHEN.has(field)).map(({ label }) => label);
-  return latin`/,?\s(?=\p{Lu}[\p{L} ]{1,20}:|(?:${names.join('|')})\s+[\p{Lu}\d])/u`;
+  return latin`/,?\s(?=\p{Lu}[\p{L} ]{1,20}:|(?:${anyOf(names)})\s+[\p{Lu}\d])/u`;
 });
 
 const leave: Reader = ({ label, text, span }, { ledger }) => {

@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { fold } from '../parse/fold.ts';
 import type { TextLine } from './passages.ts';
@@ -66,9 +67,9 @@ const CROSS = latin`/^[^\p{L}]|^x$/iu`;
 
 const marksOf = onceFor(({ columns: { yes, no } }: Knowledge) => {
   const all = [...yes, ...no].filter((word) => !DASH.test(word));
-  const short = all.filter((word) => SHORT.test(word)).join('|');
-  const long = all.filter((word) => word.length > LONGEST_SHORT).join('|');
-  const dashes = no.filter((word) => DASH.test(word)).join('|');
+  const short = anyOf(all.filter((word) => SHORT.test(word)));
+  const long = anyOf(all.filter((word) => word.length > LONGEST_SHORT));
+  const dashes = anyOf(no.filter((word) => DASH.test(word)));
   const absent = new Set(no.map(fold));
   const name = String.raw`^(?<name>\S+ \S.*?),?\s`;
   return {

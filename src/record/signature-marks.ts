@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
@@ -71,7 +72,7 @@ export function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
 
 /** «Ekby dag som ovan», where the day is that of the meeting. */
 const againOf = onceFor(
-  ({ phrases }: Knowledge) => latin`/^(?:\p{Lu}[\p{L}-]+,? ){0,2}(?:${phrases.sameDay.join('|')})\.?$/iu`,
+  ({ phrases }: Knowledge) => latin`/^(?:\p{Lu}[\p{L}-]+,? ){0,2}(?:${anyOf(phrases.sameDay)})\.?$/iu`,
 );
 
 const TOWN = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?$/u`;
