@@ -1,5 +1,9 @@
-/** Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek». */
+/**
+ * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
+ */
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { partParagraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 import { startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
@@ -11,6 +15,8 @@ export const withoutWritingLines = (
   vocabulary: Vocabulary,
 ): readonly Passage[] =>
   passages.map((passage, i) => {
+    const besides = besideParagraphs(passage, passages[i + 1], vocabulary);
+    if (besides) return besides;
     const [line] = passage.lines;
     const office = officeOver(passage, passages[i + 1], vocabulary);
     return office && line ? { ...passage, text: office, lines: [{ ...line, text: office }] } : passage;
@@ -26,6 +32,23 @@ function officeOver(
   const roles = rolesOf(vocabulary.knowledge);
   const isOffice = roles.isSigning(office) || roles.isSignLabel(office);
   const isNoise = noise.length > 0 && !startsWithName(noise.join(' '));
-  if (label || lines.length > 1 || !next || !isOffice || !isNoise) return undefined;
-  return marksOf(next, vocabulary)?.every(({ kind }) => kind === 'name') ? office : undefined;
+  if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
+  return isNames(next, vocabulary) ? office : undefined;
 }
+
+/** The first word beside the numbers of the paragraphs, over a name, is an office, whatever was read for it. */
+function besideParagraphs(
+  passage: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): Passage | undefined {
+  if (passage.label || passage.lines.length > 1) return undefined;
+  const { rest, paragraphs } = partParagraphs(passage.text, vocabulary);
+  const printed = WORD.exec(rest)?.[0];
+  if (!paragraphs || !printed || startsWithName(rest) || !isNames(next, vocabulary)) return undefined;
+  return { ...passage, label: { field: 'person', printed, end: rest.length } };
+}
+const WORD = latin`/^\p{Lu}\p{L}{5,}/u`;
+
+const isNames = (passage: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  (passage && marksOf(passage, vocabulary)?.every(({ kind }) => kind === 'name')) ?? false;

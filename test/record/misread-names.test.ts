@@ -136,6 +136,17 @@ describe('those who sign', () => {
     ]);
   });
 
+  test('sign on a line whose office was misread beside the paragraphs', () => {
+    const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\nBOKIOTETE ee Paragrafer 5-9\nCilla Sund\n\nOrdförande\nAsta Ek\n\n§ 5 Val\nAsta valdes.\n`;
+    expect(minutesOf(front)).toMatchObject({
+      paragrafer: '5-9',
+      signaturer: [
+        { roll: 'BOKIOTETE', namn: 'Cilla Sund' },
+        { roll: 'Ordförande', namn: 'Asta Ek' },
+      ],
+    });
+  });
+
   test('stand before a few letters that were drawn, and with an accent for a blank', () => {
     expect(signedIn(within('Vid protokollet\nBertil Ek : poe\nJusteras\nGustaf’Lind'))).toEqual([
       'Bertil Ek',
