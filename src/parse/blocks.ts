@@ -94,6 +94,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (before.markup || after.markup)
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   if (after.isRight && last.isClause && !/\s/.test(before.text)) return true;
+  if (vocabulary.endsInParagraphs(before.text)) return false;
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = fills(before, after, width);
   const isReference =

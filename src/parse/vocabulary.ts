@@ -18,6 +18,7 @@ const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 40;
 
 const CAPITAL = latin`/^\p{Lu}/u`;
+const NUMBERS = /^[\d§\s,–-]+$/;
 
 export interface Vocabulary {
   readonly knowledge: Knowledge;
@@ -36,6 +37,8 @@ export interface Vocabulary {
   readonly labelledDiary: RegExp;
   /** A label of the paragraphs that minutes hold, before their numbers or at the end of a line. */
   readonly paragraphs: RegExp;
+  /** Whether a line ends with that label and their numbers: «Sekreterare ... Paragrafer 5–9». */
+  readonly endsInParagraphs: (line: string) => boolean;
   /** Whether it is, as a whole, a statement that there is nothing: «Utgår», «-». */
   readonly isNothing: (line: string) => boolean;
   /** Whether it is a number of a page: «Sida 2», «2 (14)», «2 av 14». */
@@ -60,6 +63,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
   const clause = latin`/^[^\p{L}]{0,3}(?:${anyOf(knowledge.phrases.clauseWords)})\s/i`;
+  const paragraphs = labelledParagraphs(knowledge);
   const lead = latin`/(?<!\p{L})(?:${alternatives(knowledge.decisions.deciding)})(?: (?:${alternatives(knowledge.decisions.leads)}))*:?$/iu`;
   const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
@@ -75,7 +79,11 @@ function make(knowledge: Knowledge): Vocabulary {
     isHeading: (heading) => known(heading) !== NONE,
     startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),
     labelledDiary: labelledDiary(knowledge),
-    paragraphs: labelledParagraphs(knowledge),
+    paragraphs,
+    endsInParagraphs: (line) => {
+      const match = /\d$/.test(line) ? paragraphs.exec(flat(line)) : null;
+      return match !== null && NUMBERS.test(line.slice(match.index + match[0].length));
+    },
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),

@@ -15,8 +15,8 @@ export const withoutWritingLines = (
   vocabulary: Vocabulary,
 ): readonly Passage[] =>
   passages.map((passage, i) => {
-    const besides = besideParagraphs(passage, passages[i + 1], vocabulary);
-    if (besides) return besides;
+    const misread = misreadOffice(passage, passages[i + 1], vocabulary);
+    if (misread) return misread;
     const [line] = passage.lines;
     const office = officeOver(passage, passages[i + 1], vocabulary);
     return office && line ? { ...passage, text: office, lines: [{ ...line, text: office }] } : passage;
@@ -36,18 +36,21 @@ function officeOver(
   return isNames(next, vocabulary) ? office : undefined;
 }
 
-/** The first word beside the numbers of the paragraphs, over a name, is an office, whatever was read for it. */
-function besideParagraphs(
+/** The first word of a line over a name is an office, whatever was read for it: «SOKIOTaTe ee Paragrafer 5–9», «JUSIETAN Ae:». */
+function misreadOffice(
   passage: Passage,
   next: Passage | undefined,
   vocabulary: Vocabulary,
 ): Passage | undefined {
-  if (passage.label || passage.lines.length > 1) return undefined;
-  const { rest, paragraphs } = partParagraphs(passage.text, vocabulary);
+  const { text, lines, label } = passage;
+  if (label || lines.length > 1 || text.length > LONGEST || text.endsWith('.')) return undefined;
+  if (marksOf(passage, vocabulary)) return undefined;
+  const { rest } = partParagraphs(text, vocabulary);
   const printed = WORD.exec(rest)?.[0];
-  if (!paragraphs || !printed || startsWithName(rest) || !isNames(next, vocabulary)) return undefined;
+  if (!printed || startsWithName(rest) || !isNames(next, vocabulary)) return undefined;
   return { ...passage, label: { field: 'person', printed, end: rest.length } };
 }
+const LONGEST = 80;
 const WORD = latin`/^\p{Lu}\p{L}{5,}/u`;
 
 const isNames = (passage: Passage | undefined, vocabulary: Vocabulary): boolean =>

@@ -147,6 +147,12 @@ describe('those who sign', () => {
     });
   });
 
+  test('sign on lines of letters that fill the page', () => {
+    const line = 'SOKFÖterare ss 0 ee VA resa ene er ee resa ene er ee resa ene er Paragrafer 5-9';
+    const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\n${line}\nCilla Sund\n\nOrdförande\nAsta Ek\n\nJUSIETAN Ae: 05 2\nBörje Ax\n\n§ 5 Val\nAsta valdes. ${line}\n`;
+    expect(signedIn(front)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
+  });
+
   test('stand before a few letters that were drawn, and with an accent for a blank', () => {
     expect(signedIn(within('Vid protokollet\nBertil Ek : poe\nJusteras\nGustaf’Lind'))).toEqual([
       'Bertil Ek',
