@@ -32,8 +32,9 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
+  const decides = (text: string) => vocabulary.isLead(text) || vocabulary.startsClause(text);
   const reasons = plain.map((reason, i) =>
-    running.has(i) && !vocabulary.isLead(lines[i]?.text ?? '') ? 'running-line' : reason,
+    running.has(i) && !decides(lines[i]?.text ?? '') ? 'running-line' : reason,
   );
   return {
     lines: lines.filter((_, i) => !reasons[i]),
