@@ -68,7 +68,8 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
     const introduced = introducedAt(passage, isRoll, words);
     if (introduced) {
       const own = linesFrom(passage, introduced.from);
-      const lines = own.length > 0 ? own : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
+      const lines =
+        own.length > 0 || STATEMENT.test(passage.text) ? own : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
       if (lines.length > 0) lists.push({ lines, isAbsent: introduced.isAbsent });
     } else if (isRoll && isNames(passage)) lists.push({ lines: passage.lines, isAbsent: false });
     else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))
@@ -77,6 +78,8 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
   return lists;
 }
 
+/** «Ej närvarande.» as a whole says so of somebody, and stands over nothing. */
+const STATEMENT = /\.\s*$/;
 /** No list of names goes over more paragraphs. */
 const MOST_BELOW = 60;
 /** A list is introduced by words up to a colon, no longer than this. */

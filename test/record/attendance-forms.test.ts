@@ -317,3 +317,13 @@ describe('signatures', () => {
     expect(signed('Justerare: Asta Lindgärde', 'Asta Lindgarrde, ordförande')).toEqual(['Asta Lindgärde']);
   });
 });
+
+test('that somebody is not here stands over no list', () => {
+  const { deltagare, franvarande } = minutesOf(
+    minutesWith(
+      ...['§ 1 Rapporter', 'a. Vävmästaren', 'Ej närvarande.', 'Övriga meddelanden', 'Asta har lagat vävstolen, som'],
+      ...['var trasig, och Börje har köpt garn.', '', '§ 2 Garnet', 'Det är slut.'],
+    ),
+  );
+  expect([...deltagare, ...franvarande].map(({ namn }) => namn)).not.toContain('Övriga');
+});
