@@ -98,10 +98,19 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
     if (!number) continue;
     const value = number.path.at(-1) ?? 0;
     const last = runs.at(-1)?.at(-1)?.number.path.at(-1) ?? Number.POSITIVE_INFINITY;
-    if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
+    const strayed = value <= last ? beforeStray(runs.at(-1), value) : undefined;
+    if (strayed) runs[runs.length - 1] = [...strayed, { block, number }];
+    else if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
     else if (value <= (style === 'letter' ? LATEST_START : 1)) runs.push([{ block, number }]);
   }
   return runs;
+}
+
+/** «a.», «b.», «e.», «d.»: where the number before the last one is missing between them, the last was misread for it. */
+function beforeStray(run: readonly RunMember[] = [], value: number): readonly RunMember[] | undefined {
+  const [before, last] = run.slice(-2);
+  if (!before || !last || before.number.path.at(-1) !== value - 2) return undefined;
+  return [...run.slice(0, -1), { ...last, number: { ...last.number, path: [value - 1] } }];
 }
 
 const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;

@@ -125,3 +125,13 @@ test.each([
 ])('letters after a customary heading are none of it: %s', (line, heading) => {
   expect(headingsIn('2. Val', 'Asta valdes.', '', line, 'Det finns inga.')).toEqual(['2 Val', heading]);
 });
+
+test('letters within an item go on after one that was misread', () => {
+  const lines = ['a. Vävmästare', 'b. Kassör', 'e. Sekreterare', 'd. Städare', 'e. Revisor'];
+  const items = lines.flatMap((line) => [line, 'Asta valdes.']);
+  expect(headingsIn('1. Val', ...items, '2. Garnet', 'Det är slut.')).toEqual([
+    '1 Val',
+    ...lines.map((line) => line.replace('.', '')),
+    '2 Garnet',
+  ]);
+});
