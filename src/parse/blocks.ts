@@ -51,6 +51,8 @@ const GOES_ON = latin`/^[\p{Ll}(]/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
 /** What stands between clauses. */
 const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
+/** After a comma that ends a longer line a blank line ends nothing: there a line was let in, or left out. */
+const ENDS_OPEN = /,$/;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -117,7 +119,8 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
-  if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
+  if (after.gap > 0 || after.page !== before.page)
+    return (goesOn && isFull) || (ENDS_OPEN.test(before.text) && after.gap === 1 && (isFull || open.length > 1));
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
 
