@@ -41,7 +41,7 @@ const SCORE = {
   /** It is a customary heading, the heading of a section, or has a diary number. */
   known: 1.5,
   /** A line that is a customary heading but for a few letters where its number should be. */
-  unread: 1,
+  unread: 2.5,
 } as const;
 
 /** For each block how many headings of sections that hold items stand before it, or are it. */
