@@ -135,3 +135,37 @@ test('letters within an item go on after one that was misread', () => {
     '2 Garnet',
   ]);
 });
+
+test('what was read as letters between a number and a customary heading is none of it', () => {
+  const lines = ['1 Mötets öppnande', 'Asta öppnade mötet.', '2 os Val av vävare', 'Börje valdes.'];
+  const more = ['3s Fråga om garnet', 'Det är slut.', '4 g = Val av städare', 'Cilla valdes.'];
+  expect(headingsIn(...lines, ...more)).toEqual([
+    '1 Mötets öppnande',
+    '2 Val av vävare',
+    '3 Fråga om garnet',
+    '4 Val av städare',
+  ]);
+  expect(headingsIn('1 Garnet', 'Det är slut.', '2 st Vävstolar', 'Asta valdes.')).not.toContain('2 Vävstolar');
+});
+
+test('customary headings before the first number are items, as many as are missing', () => {
+  const lines = ['Li Mötets öppnande', 'Asta öppnade mötet.', '12 Val ay vävare', 'Börje valdes.'];
+  const more = ['1.3 Garnet', 'Det är slut.', '1.4 Kaffet', 'Det är gott.'];
+  expect(headingsIn(...lines, ...more)).toEqual([
+    'Li Mötets öppnande',
+    '12 Val ay vävare',
+    '1.3 Garnet',
+    '1.4 Kaffet',
+  ]);
+});
+
+test.each([
+  ['with a body before it', ['Vs § 102 Val', 'Vs 5 103 Garnet', 'Vs $ 104 Kaffet']],
+  ['as a digit', ['§ 102 Val', '6103 Garnet', '§ 104 Kaffet']],
+])('a sign is misread %s', (_, titles) => {
+  expect(headingsIn(...titles.flatMap((title) => [title, 'Asta valdes.', '']))).toEqual([
+    '102 Val',
+    '103 Garnet',
+    '104 Kaffet',
+  ]);
+});
