@@ -43,7 +43,7 @@ export interface Start {
   readonly isWhole: boolean;
 }
 
-const BULLET = latin`/^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u`;
+const BULLET = latin`/^(?:(?:[•*·▪●◦‣–—¢«»©°@#+-]{1,2}|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)|[«»](?=\p{Lu}))/u`;
 /** Lines whose indents differ by no more stand in one column. */
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */

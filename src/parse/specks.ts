@@ -47,7 +47,9 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
   const begun = trimmed(line, BEFORE);
   const isItem = /[.!?]$/.test(line.text) && isNear(lines, i, BEFORE);
   let swept = trimmed(isItem ? line : begun, AFTER);
-  if (OPENING.test(swept.text) && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
+  // «Anna Ek» amid bullets: the mark of an item lost its blank.
+  const isMark = /^[«»]/.test(swept.text) && isNear(lines, i, BULLET);
+  if (OPENING.test(swept.text) && !isMark && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
   if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
   return swept;
 }

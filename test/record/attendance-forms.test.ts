@@ -327,3 +327,10 @@ test('that somebody is not here stands over no list', () => {
   );
   expect([...deltagare, ...franvarande].map(({ namn }) => namn)).not.toContain('Övriga');
 });
+
+test('marks of a list that were read as other signs, or lost their blank', () => {
+  const rows = ['• Asta Lindgärde', '@ Börje Tallmo', '# Cilla Öman', '-@ David Strand', '«Eva Ros', '• Frans Ek'];
+  const { deltagare } = minutesOf(minutesWith('§ 1 Röstlängd', ...rows, '', '§ 2 Garnet', 'Det är slut.'));
+  const names = deltagare.map(({ namn }) => namn);
+  expect(names).toEqual(expect.arrayContaining(rows.map((row) => row.replace(/^\P{L}+/u, ''))));
+});
