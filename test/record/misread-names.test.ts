@@ -100,6 +100,12 @@ describe('signs amid a name were read for others', () => {
   });
 });
 
+test('a few letters beside a name are no names of a group', () => {
+  expect(presentIn('Protokoll\n\nSekreterare Paragrafer 5-9\nAsta Lind : poe\n\n§ 5 Val\nBo valdes.\n')).toEqual([
+    'Asta Lind',
+  ]);
+});
+
 describe('those who sign', () => {
   const within = (signatures: string, present = 'Karl-Gustaf Lindros, Folke Hedman'): string =>
     `Protokoll\nNärvarande: ${present}\n§ 1 Öppnande\nKarl-Gustaf Lindros öppnade mötet.\n\n${signatures}\n`;
