@@ -52,6 +52,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
   const found =
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
+    beforeSpecks(head, vocabulary) ??
     alone(text, from, vocabulary) ??
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary);
@@ -79,6 +80,14 @@ function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefi
     ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
     : undefined;
 }
+
+/** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
+function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? [];
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  return ofPeople(label && matched(label, printed, all.length));
+}
+const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;

@@ -334,3 +334,11 @@ test('marks of a list that were read as other signs, or lost their blank', () =>
   const names = deltagare.map(({ namn }) => namn);
   expect(names).toEqual(expect.arrayContaining(rows.map((row) => row.replace(/^\P{L}+/u, ''))));
 });
+
+test.each([
+  'Förhindrade - Asta Lindgärde',
+  'Förhindrade =. å .Asta Lindgärde',
+  'Förhindrade’ = Asta Lindgärde',
+])('specks stand where the colon of a label was: %s', (line) => {
+  expect(people(`Närvarande: Börje Tallmo\n${line}`)).toEqual([['Börje Tallmo'], ['Asta Lindgärde']]);
+});
