@@ -32,7 +32,7 @@ export function withStrays(chain: readonly Link[], links: readonly Link[], unrea
     const strays = likely.length > 0 && likely.length <= missing ? likely : sure;
     return [link, ...strays.map((stray) => ({ ...stray, path: link.path }))];
   });
-  return [...opening, ...strayed];
+  return [...opening, ...strayed, ...misreadAfter(chain.at(-1), unread)];
 }
 
 /** «§ Upprop» before «§ 2 Val». */
@@ -53,12 +53,22 @@ function misreadBefore(first: Link | undefined, links: readonly Link[]): Link[] 
   const found = known.toSorted((a, b) => a.block - b.block).slice(-missing);
   return found.length === missing ? found.map((link) => ({ ...link, path: first.path })) : [];
 }
+/** «IL Övriga frågor» after «10. Avgift»: a customary heading whose number cannot be read. */
+const misreadAfter = (last: Link | undefined, unread: readonly Link[]): Link[] =>
+  last
+    ? unread
+        .filter(({ block, printed, score }) => block > last.block && printed !== SIGN && score >= WHOLE)
+        .map((link) => ({ ...link, path: last.path }))
+    : [];
+
 /** The first numbers of minutes may be misread; where more are missing, the minutes begin so. */
 const MOST_BEFORE = 2;
 /** An item at the opening of a meeting is so many blocks long at most. */
 const NEAR = 4;
 /** What a customary heading scores without the doubt of its number. */
 const KNOWN = 2.5;
+/** What one scores that is customary as a whole, and not by its first words alone. */
+const WHOLE = 2.8;
 
 /** How many numbers are missing between two: 4 and 6, 12.4 and 12.6. */
 function missingBetween({ path: from }: Link, { path: to }: Link): number {

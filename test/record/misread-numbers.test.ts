@@ -159,6 +159,12 @@ test('customary headings before the first number are items, as many as are missi
   ]);
 });
 
+test('a customary heading after the last number is an item, whatever its number was read as', () => {
+  const lines = ['9. Garnet', 'Det är slut.', '10. Kaffet', 'Det är gott.', 'IL Övriga frågor', 'Det finns inga.'];
+  expect(headingsIn(...lines)).toEqual(['9 Garnet', '10 Kaffet', 'IL Övriga frågor']);
+  expect(headingsIn(...lines.slice(0, 4), 'a Fråga om hur garnet ska räcka')).toHaveLength(2);
+});
+
 test.each([
   ['with a body before it', ['Vs § 102 Val', 'Vs 5 103 Garnet', 'Vs $ 104 Kaffet']],
   ['as a digit', ['§ 102 Val', '6103 Garnet', '§ 104 Kaffet']],
