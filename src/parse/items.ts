@@ -9,7 +9,7 @@ import { foldLine } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
-import { bestChain, type Chain, type Link } from './numbering.ts';
+import { bestChain, type Chain, follows, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,13 +32,13 @@ export function numberedItems(
   const zones = zonesOf(blocks, vocabulary);
   const printed = new Set([...contents, ...taskRows(blocks, vocabulary)]);
   const [best] = (['section-sign', 'decimal'] as const)
-    .map((style) => {
+    .map((style): Numbering => {
       const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
-      return { links, ...bestChain(links) };
+      return { style, links, ...bestChain(links) };
     })
     .toSorted((a, b) => b.worth - a.worth);
   const main = best && around(best);
-  if (!main || main.chain.length === 0 || !isCredible(main.chain)) return new Map();
+  if (!main || main.chain.length === 0 || !(isCredible(main.chain) || areSigns(main))) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
   const known = new Set(main.chain.map(wordsOf));
   const others = main.links.filter((link) => !known.has(wordsOf(link)));
@@ -53,6 +53,7 @@ export function numberedItems(
 
 /** Numbered lines with their best chain. */
 interface Numbering extends Chain {
+  readonly style: Style;
   readonly links: readonly Link[];
 }
 
@@ -69,12 +70,16 @@ function around(best: Numbering): Numbering {
   if (!first || !last || !start || !end || chain.length < FEWEST_DOUBTFUL) return best;
   const isAround = first.block < start.block && last.block > end.block;
   const isWhole = chain.every(({ path }, i) => path.length === 1 && path[0] === i + 1);
-  return isAround && isWhole ? { links, chain, worth } : best;
+  return isAround && isWhole ? { style: best.style, links, chain, worth } : best;
 }
 
 /** Doubtful numbers alone make no items unless there are several. */
 const isCredible = (chain: readonly Link[]): boolean =>
   chain.length >= FEWEST_DOUBTFUL || chain.some(({ doubt }) => doubt === 0);
+
+/** «& 8 Öppnande», «& 9 Garnet»: of two numbers in sequence, the sign before them was misread. */
+const areSigns = ({ style, chain: [first, second] }: Numbering): boolean =>
+  style === 'section-sign' && first !== undefined && second !== undefined && follows(first.path, second.path);
 
 /** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
 function itemsWithin(blocks: readonly Block[], from: number, to: number, level: number): Numbered[] {

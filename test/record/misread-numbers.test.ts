@@ -175,3 +175,11 @@ test.each([
     '104 Kaffet',
   ]);
 });
+
+test('two numbers in sequence are those of items, though the sign before both was misread', () => {
+  expect(headingsIn('& 8 Val, garn', 'Asta valdes.', '', '& 9 Kaffet', 'Det är gott.')).toEqual([
+    '8 Val, garn',
+    '9 Kaffet',
+  ]);
+  expect(headingsIn('8 12 Val, garn', 'Asta valdes.', '', '8 45 Kaffet', 'Det är gott.')).not.toContain('12 Val, garn');
+});
