@@ -33,7 +33,7 @@ const MOST_WORDS = 7;
 const SPECKS = latin`/^[^\p{L}\p{N}§]{0,4}/u`;
 const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
 const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
-const COLON = latin`/\s?[:;](?=\s|\p{L}|\d{4}|$)/u`;
+const COLON = latin`/\s?[:;](?=[=.,'’]?\s|\p{L}|\d{4}|$)/u`;
 const COLUMN = /\s{2,}|\t/;
 /** Before a capital or a number at the beginning of a word that is not the first. */
 const VALUE = latin`/(?=[\p{Lu}\p{N}|])(?<=\S\s+)/u`;
@@ -63,7 +63,7 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
   const colon = head.search(COLON);
   if (colon < 0) return undefined;
   const printed = head.slice(0, colon);
-  const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:]|$/) || 0);
+  const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:=]|$/) || 0);
   const label = vocabulary.labels.similar(printed);
   return (
     (label && matched(label, printed, end)) ??

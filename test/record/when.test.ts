@@ -26,6 +26,8 @@ describe('the day', () => {
     'Datum: 27.2.2024',
     'Datum: 27.02.2024',
     'Datum: 27 februari -24',
+    'Datum: 27 februari 2 2024',
+    'Datum:= 27 februari 2024',
     'Datum: 27–28 februari 2024',
     'Datum: 27 och 28 februari 2024',
     'Datum: tisdagen den 27 och onsdagen den 28 februari, 2024',
