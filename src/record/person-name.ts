@@ -12,8 +12,11 @@ export const withWholeNames = (text: string): string => text.replace(BROKEN_NAME
 const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 
 /** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
-export const withBlanks = (text: string): string => (SIGN.test(text) ? text.replace(AMID_NAME, '$1 ') : text);
-const SIGN = /[.:'’]/;
+export const withBlanks = (text: string): string =>
+  SIGN.test(text) ? text.replace(QUOTED, '').replace(AMID_NAME, '$1 ') : text;
+const SIGN = /[.:'’”]/;
+/** «Anna” Ek»: a quotation mark that nothing opens. */
+const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
 
 /** A row of a list with its names whole, and with the signs in it as they were printed. */

@@ -80,8 +80,8 @@ export function namesOthers(signing: readonly Passage[], vocabulary: Vocabulary)
   }
 }
 
-/** Several words with a colon. */
-const isLead = (text: string): boolean => text.trimEnd().endsWith(':') && /\S\s\S/.test(text);
+/** Several words with a colon; behind an hour, «avslutat klockan 20.23:», it is a speck. */
+const isLead = (text: string): boolean => /[^\d]:\s*$/.test(text) && /\S\s\S/.test(text);
 
 const FEWEST_ALONE = 2;
 

@@ -159,6 +159,18 @@ describe('those who sign', () => {
     expect(signedIn(front)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
   });
 
+  test('stand under an hour with a speck behind it', () => {
+    const text = minutesOf(
+      'Protokoll\n§ 1 Avslutning\nAsta avslutade mötet kl. 20:23:\n\nAsta Ek, ordförande\n\nBörje Ax, justerare\n',
+    );
+    expect(text.signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+  });
+
+  test('stand apart with dashes between them, and with a quotation mark amid a name', () => {
+    expect(signedIn(within('Vid protokollet Justerare\nAsta Ek - - Börje Ax'))).toEqual(['Asta Ek', 'Börje Ax']);
+    expect(signedIn(within('Asta” Ek, sekreterare\nBörje Ax, justerare'))).toEqual(['Asta Ek', 'Börje Ax']);
+  });
+
   test('stand before a few letters that were drawn, and with an accent for a blank', () => {
     expect(signedIn(within('Vid protokollet\nBertil Ek : poe\nJusteras\nGustaf’Lind'))).toEqual([
       'Bertil Ek',
