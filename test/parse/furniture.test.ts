@@ -221,3 +221,11 @@ test('what stands amid pages as often as at their rims is no running head', () =
   ];
   expect(dropped(minutesWith(...pages))).toEqual([]);
 });
+
+test('the end of a sentence is no running line, though the same stands at the rim of another page', () => {
+  const pages = [
+    ...['1 Garnet', 'Det gröna garnet är slut,', 'och Asta Ek köper mer av det.'],
+    ...['\f2 Tyget', 'Det röda tyget är slut,', 'och Asta Ek köper mer av det.'],
+  ];
+  expect(dropped(minutesWith(...pages))).toEqual([]);
+});
