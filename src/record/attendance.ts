@@ -119,9 +119,11 @@ function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): Text
   return [first, ...listed].flatMap(({ lines }) => lines);
 }
 
-/** Whether each line of a passage is a name and no more. */
-const isNames = ({ lines }: Passage): boolean =>
-  lines.every(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+/** Whether each line of a passage is a name and no more; of a list with marks, three in four. */
+function isNames({ node, lines }: Passage): boolean {
+  const names = lines.filter(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+  return node.type === 'list' ? 4 * names.length >= 3 * lines.length : names.length === lines.length;
+}
 
 /** Names in a row in an item that records who may vote, with nothing said of them or «är närvarande» after them. */
 function runningList({ text, span }: Passage, words: Words): NamedList[] {

@@ -342,3 +342,14 @@ test.each([
 ])('specks stand where the colon of a label was: %s', (line) => {
   expect(people(`Närvarande: Börje Tallmo\n${line}`)).toEqual([['Börje Tallmo'], ['Asta Lindgärde']]);
 });
+
+test('a sign behind a name or a small letter in it does not end a list of who may vote', () => {
+  const rows = ['• Asta Lindgärde', '• Börje Tallmo', '', 'Cilla Öman:', '', '• David Strand', '• Eva ros'];
+  const more = ['• Frans Ek', '• Gun Alm', '• Hans Lo', '• Ida Sund'];
+  const { deltagare } = minutesOf(
+    minutesWith('§ 1 Röstlängd', ...rows, ...more, '', '§ 2 Garnet', 'Det är slut.'),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(
+    expect.arrayContaining(['Asta Lindgärde', 'Cilla Öman', 'David Strand', 'Frans Ek', 'Gun Alm']),
+  );
+});
