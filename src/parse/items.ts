@@ -3,6 +3,7 @@
  * which are items of their own if they look like headings with text under them, and lists if not.
  */
 import { latin } from '../latin.ts';
+import { range } from '../range.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
@@ -106,9 +107,25 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
     const strayed = value <= last ? beforeStray(runs.at(-1), value) : undefined;
     if (strayed) runs[runs.length - 1] = [...strayed, { block, number }];
     else if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
-    else if (value <= (style === 'letter' ? LATEST_START : 1)) runs.push([{ block, number }]);
+    else if (value <= (style === 'letter' ? LATEST_START : 1))
+      runs.push([...bareFirst(blocks, { from, to: block }, number), { block, number }]);
   }
   return runs;
+}
+
+/** «a Berättelse» before «b. Budget»: the first letter lost its full stop. */
+function bareFirst(blocks: readonly Block[], { from, to }: Range, { style, path }: Enumerator): RunMember[] {
+  if (style !== 'letter' || path[0] !== 2) return [];
+  const block = range(from, to).findLast((i) => BARE_FIRST.test(blocks[i]?.text ?? ''));
+  if (block === undefined) return [];
+  const end = BARE_FIRST.exec(blocks[block]?.text ?? '')?.[0].length ?? 0;
+  return [{ block, number: { style, printed: 'a', path: [1], end, doubt: 0 } }];
+}
+const BARE_FIRST = latin`/^[^\p{L}\p{N}]{0,4}a (?=\p{Lu}\p{Ll})/u`;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** «a.», «b.», «e.», «d.»: where the number before the last one is missing between them, the last was misread for it. */

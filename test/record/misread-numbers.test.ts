@@ -183,3 +183,9 @@ test('two numbers in sequence are those of items, though the sign before both wa
   ]);
   expect(headingsIn('8 12 Val, garn', 'Asta valdes.', '', '8 45 Kaffet', 'Det är gott.')).not.toContain('12 Val, garn');
 });
+
+test('the first letter within an item may have lost its full stop', () => {
+  const lines = ['a Vävmästare', 'b. Kassör', 'c. Sekreterare', 'd. Städare'];
+  const items = lines.flatMap((line) => [line, 'Asta valdes.']);
+  expect(headingsIn('1. Val', ...items, '2. Garnet', 'Det är slut.')).toContain('a Vävmästare');
+});
