@@ -2,8 +2,11 @@
 import { latin } from '../latin.ts';
 import { squash } from './words.ts';
 
-/** A word of a name: a capital and letters; hyphens and apostrophes belong to it, and accents that came loose («Savic´»). */
-export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
+/**
+ * A word of a name: a capital and letters; hyphens and apostrophes belong to it, accents that came loose («Savic´»), and a sign
+ * that a letter was read as («Lindstr6m», «Lindah!»).
+ */
+export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|\p{Lu}\p{Ll}{3,}[\d!|](?:\p{Ll}[\p{L}-]*)?|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
 /** A small word inside noble and foreign names. */
 export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
 

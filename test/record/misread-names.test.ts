@@ -100,6 +100,14 @@ describe('signs amid a name were read for others', () => {
   });
 });
 
+test.each(['Börje Lindstr6m', 'Börje Lindah!', 'Börje Lindstr6m-Ek'])('a sign in a name is part of it: %s', (name) => {
+  expect(presentIn(`Närvarande:\nAsta Ek, vävare\n${name}, kassör\nCilla Sund, städare\n`)).toEqual([
+    'Asta Ek',
+    name,
+    'Cilla Sund',
+  ]);
+});
+
 test('a few letters beside a name are no names of a group', () => {
   expect(presentIn('Protokoll\n\nSekreterare Paragrafer 5-9\nAsta Lind : poe\n\n§ 5 Val\nBo valdes.\n')).toEqual([
     'Asta Lind',
