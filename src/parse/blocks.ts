@@ -120,7 +120,9 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
-    return (goesOn && isFull) || (ENDS_OPEN.test(before.text) && after.gap === 1 && (isFull || open.length > 1));
+    return (
+      (goesOn && isFull) || (ENDS_OPEN.test(before.text) && after.gap === 1 && (isFull || open.length > 1))
+    );
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
 

@@ -48,7 +48,10 @@ function misreadBefore(first: Link | undefined, links: readonly Link[]): Link[] 
   if (!first || missing < 1 || missing > MOST_BEFORE) return [];
   const known = links.filter(
     ({ block, score, doubt, printed }) =>
-      block < first.block && block >= first.block - NEAR * missing && printed !== SIGN && score + doubt >= KNOWN,
+      block < first.block &&
+      block >= first.block - NEAR * missing &&
+      printed !== SIGN &&
+      score + doubt >= KNOWN,
   );
   const found = known.toSorted((a, b) => a.block - b.block).slice(-missing);
   return found.length === missing ? found.map((link) => ({ ...link, path: first.path })) : [];

@@ -69,7 +69,9 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
     if (introduced) {
       const own = linesFrom(passage, introduced.from);
       const lines =
-        own.length > 0 || STATEMENT.test(passage.text) ? own : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
+        own.length > 0 || STATEMENT.test(passage.text)
+          ? own
+          : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
       if (lines.length > 0) lists.push({ lines, isAbsent: introduced.isAbsent });
     } else if (isRoll && isNames(passage)) lists.push({ lines: passage.lines, isAbsent: false });
     else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))

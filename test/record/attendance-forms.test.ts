@@ -321,7 +321,13 @@ describe('signatures', () => {
 test('that somebody is not here stands over no list', () => {
   const { deltagare, franvarande } = minutesOf(
     minutesWith(
-      ...['§ 1 Rapporter', 'a. Vävmästaren', 'Ej närvarande.', 'Övriga meddelanden', 'Asta har lagat vävstolen, som'],
+      ...[
+        '§ 1 Rapporter',
+        'a. Vävmästaren',
+        'Ej närvarande.',
+        'Övriga meddelanden',
+        'Asta har lagat vävstolen, som',
+      ],
       ...['var trasig, och Börje har köpt garn.', '', '§ 2 Garnet', 'Det är slut.'],
     ),
   );
@@ -329,7 +335,14 @@ test('that somebody is not here stands over no list', () => {
 });
 
 test('marks of a list that were read as other signs, or lost their blank', () => {
-  const rows = ['• Asta Lindgärde', '@ Börje Tallmo', '# Cilla Öman', '-@ David Strand', '«Eva Ros', '• Frans Ek'];
+  const rows = [
+    '• Asta Lindgärde',
+    '@ Börje Tallmo',
+    '# Cilla Öman',
+    '-@ David Strand',
+    '«Eva Ros',
+    '• Frans Ek',
+  ];
   const { deltagare } = minutesOf(minutesWith('§ 1 Röstlängd', ...rows, '', '§ 2 Garnet', 'Det är slut.'));
   const names = deltagare.map(({ namn }) => namn);
   expect(names).toEqual(expect.arrayContaining(rows.map((row) => row.replace(/^\P{L}+/u, ''))));

@@ -100,18 +100,21 @@ describe('signs amid a name were read for others', () => {
   });
 });
 
-test.each(['Börje Lindstr6m', 'Börje Lindah!', 'Börje Lindstr6m-Ek'])('a sign in a name is part of it: %s', (name) => {
-  expect(presentIn(`Närvarande:\nAsta Ek, vävare\n${name}, kassör\nCilla Sund, städare\n`)).toEqual([
-    'Asta Ek',
-    name,
-    'Cilla Sund',
-  ]);
-});
+test.each(['Börje Lindstr6m', 'Börje Lindah!', 'Börje Lindstr6m-Ek'])(
+  'a sign in a name is part of it: %s',
+  (name) => {
+    expect(presentIn(`Närvarande:\nAsta Ek, vävare\n${name}, kassör\nCilla Sund, städare\n`)).toEqual([
+      'Asta Ek',
+      name,
+      'Cilla Sund',
+    ]);
+  },
+);
 
 test('a few letters beside a name are no names of a group', () => {
-  expect(presentIn('Protokoll\n\nSekreterare Paragrafer 5-9\nAsta Lind : poe\n\n§ 5 Val\nBo valdes.\n')).toEqual([
-    'Asta Lind',
-  ]);
+  expect(
+    presentIn('Protokoll\n\nSekreterare Paragrafer 5-9\nAsta Lind : poe\n\n§ 5 Val\nBo valdes.\n'),
+  ).toEqual(['Asta Lind']);
 });
 
 describe('those who sign', () => {
@@ -175,7 +178,10 @@ describe('those who sign', () => {
   });
 
   test('stand apart with dashes between them, and with a quotation mark amid a name', () => {
-    expect(signedIn(within('Vid protokollet Justerare\nAsta Ek - - Börje Ax'))).toEqual(['Asta Ek', 'Börje Ax']);
+    expect(signedIn(within('Vid protokollet Justerare\nAsta Ek - - Börje Ax'))).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+    ]);
     expect(signedIn(within('Asta” Ek, sekreterare\nBörje Ax, justerare'))).toEqual(['Asta Ek', 'Börje Ax']);
   });
 

@@ -145,7 +145,9 @@ test('what was read as letters between a number and a customary heading is none 
     '3 Fråga om garnet',
     '4 Val av städare',
   ]);
-  expect(headingsIn('1 Garnet', 'Det är slut.', '2 st Vävstolar', 'Asta valdes.')).not.toContain('2 Vävstolar');
+  expect(headingsIn('1 Garnet', 'Det är slut.', '2 st Vävstolar', 'Asta valdes.')).not.toContain(
+    '2 Vävstolar',
+  );
 });
 
 test('customary headings before the first number are items, as many as are missing', () => {
@@ -160,7 +162,14 @@ test('customary headings before the first number are items, as many as are missi
 });
 
 test('a customary heading after the last number is an item, whatever its number was read as', () => {
-  const lines = ['9. Garnet', 'Det är slut.', '10. Kaffet', 'Det är gott.', 'IL Övriga frågor', 'Det finns inga.'];
+  const lines = [
+    '9. Garnet',
+    'Det är slut.',
+    '10. Kaffet',
+    'Det är gott.',
+    'IL Övriga frågor',
+    'Det finns inga.',
+  ];
   expect(headingsIn(...lines)).toEqual(['9 Garnet', '10 Kaffet', 'IL Övriga frågor']);
   expect(headingsIn(...lines.slice(0, 4), 'a Fråga om hur garnet ska räcka')).toHaveLength(2);
 });
@@ -181,7 +190,9 @@ test('two numbers in sequence are those of items, though the sign before both wa
     '8 Val, garn',
     '9 Kaffet',
   ]);
-  expect(headingsIn('8 12 Val, garn', 'Asta valdes.', '', '8 45 Kaffet', 'Det är gott.')).not.toContain('12 Val, garn');
+  expect(headingsIn('8 12 Val, garn', 'Asta valdes.', '', '8 45 Kaffet', 'Det är gott.')).not.toContain(
+    '12 Val, garn',
+  );
 });
 
 test('the first letter within an item may have lost its full stop', () => {

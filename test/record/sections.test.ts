@@ -182,7 +182,16 @@ describe('kortinformation', () => {
 
 test('a mark before the heading of a part is a speck, where none stands around it', () => {
   const minutes = minutesOf(
-    minutesWith('§ 1 Garnet', 'Det är slut.', '', '• Beslut', '- Garnet köps in.', '', '§ 2 Kaffet', 'Det är gott.'),
+    minutesWith(
+      '§ 1 Garnet',
+      'Det är slut.',
+      '',
+      '• Beslut',
+      '- Garnet köps in.',
+      '',
+      '§ 2 Kaffet',
+      'Det är gott.',
+    ),
   );
   expect(decisions(minutes)).toEqual(['Garnet köps in.']);
 });
