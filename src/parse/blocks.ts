@@ -11,7 +11,7 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
-import { fills, isAmidBrackets, isLeftOver, leavesOpen } from './line-ends.ts';
+import { fills, isAmidBrackets, isLeftOver, isOverBlank, leavesOpen } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import { textUnderNumbers } from './under-numbers.ts';
@@ -43,7 +43,7 @@ export interface Start {
   readonly isWhole: boolean;
 }
 
-const BULLET = latin`/^(?:(?:[•*·▪●◦‣–—¢«»©°@#+-]{1,2}|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)|[«»](?=\p{Lu}))/u`;
+const BULLET = latin`/^(?:(?:[•*·▪●◦‣–—¢«»©°@#+-]|[•*@+-][•*«»@+]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)|[«»](?=\p{Lu}))/u`;
 /** Lines whose indents differ by no more stand in one column. */
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
@@ -51,8 +51,6 @@ const GOES_ON = latin`/^[\p{Ll}(]/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
 /** What stands between clauses. */
 const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
-/** After a comma that ends a longer line a blank line ends nothing: there a line was let in, or left out. */
-const ENDS_OPEN = /,$/;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -120,9 +118,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
-    return (
-      (goesOn && isFull) || (ENDS_OPEN.test(before.text) && after.gap === 1 && (isFull || open.length > 1))
-    );
+    return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
 
