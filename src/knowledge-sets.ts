@@ -2,6 +2,8 @@
 export const COLUMN_SETS = [
   'absent',
   'group',
+  'misreadNo',
+  'misreadYes',
   'name',
   'no',
   'party',

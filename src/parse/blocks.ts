@@ -11,7 +11,7 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
-import { fills, isAmidBrackets, isLeftOver, isToWriteOn, leavesOpen } from './line-ends.ts';
+import { fills, isAmidBrackets, isLeftOver, isOverBlank, isToWriteOn, leavesOpen } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import { textUnderNumbers } from './under-numbers.ts';
@@ -43,7 +43,7 @@ export interface Start {
   readonly isWhole: boolean;
 }
 
-const BULLET = latin`/^(?:[•*·▪●◦‣–—¢«»©°-]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)/u`;
+const BULLET = latin`/^(?:(?:[•*·▪●◦‣–—¢«»©°@#+-]|[•*@+-][•*«»@+]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)|[«»](?=\p{Lu}))/u`;
 /** Lines whose indents differ by no more stand in one column. */
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
@@ -94,7 +94,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (before.markup || after.markup)
     return after.markup === undefined && before.markup?.kind === 'item' && after.gap === 0;
   if (after.isRight && last.isClause && !/\s/.test(before.text)) return true;
-  if (isToWriteOn(before.text)) return false;
+  if (isToWriteOn(before.text) || vocabulary.endsInParagraphs(before.text)) return false;
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = fills(before, after, width);
   const isReference =
@@ -117,7 +117,8 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
-  if (after.gap > 0 || after.page !== before.page) return goesOn && isFull;
+  if (after.gap > 0 || after.page !== before.page)
+    return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));
   return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
 }
 

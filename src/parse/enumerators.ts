@@ -44,13 +44,16 @@ const SIGN = latin`/${SPECKS}(?:(?:\p{Lu}\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
+/** «3 os Val av justerare», «7s Beslut om …»: what stood between the columns was read as letters. */
+const NOISE = String.raw`(?:\p{Ll}{1,3}|[^\p{L}\p{N}\s]{1,3})`;
+const NOISY = latin`/${SPECKS}([1-9]\d?)\s?${NOISE}(?:\s+${NOISE}){0,2}\s+(?=\p{Lu}\p{Ll})/u`;
 const ALONE = /^([1-9]\d?)$/;
 /** «.4 Ekonomi»: the full stop before the number, as outlines number what is within one item. */
 const POINTED = latin`/^\.([1-9]\d?)\s+(?=\p{Lu})/u`;
 const LETTER = latin`/^[^\p{L}\p{N}§]{0,4}([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-]\s*|$|(?=\p{Lu}))/u`;
-const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
+const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
 const OPENS = latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
 
@@ -60,8 +63,10 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   if (!MAY_HAVE_NUMBER.test(head)) return [];
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
+  const decimal = read(DECIMAL, head, 'decimal');
   const found = [
-    read(DECIMAL, head, 'decimal') ?? read(POINTED, head, 'decimal') ?? bareAt(head),
+    decimal ?? read(POINTED, head, 'decimal') ?? bareAt(head),
+    decimal ? undefined : noisyAt(head, text, vocabulary),
     worded(head, vocabulary),
     misreadSign(head, vocabulary),
     romanAt(head),
@@ -79,6 +84,14 @@ const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
 function bareAt(head: string): Enumerator | undefined {
   const found = read(BARE, head, 'decimal') ?? read(ALONE, head, 'decimal');
   return !found || found.path.length > 1 ? found : { ...found, doubt: DOUBT.bare };
+}
+
+/** A number and noise before words that begin as headings of agendas do. */
+function noisyAt(head: string, text: string, vocabulary: Vocabulary): Enumerator | undefined {
+  const found = read(NOISY, head, 'decimal');
+  const words = found ? text.slice(found.end) : '';
+  const isKnown = vocabulary.startsAgendaHeading(words) || vocabulary.isAgendaHeading(words);
+  return found && isKnown ? { ...found, doubt: DOUBT.bare } : undefined;
 }
 
 function read(pattern: RegExp, head: string, style: Style): Enumerator | undefined {
@@ -110,7 +123,7 @@ function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined
   };
 }
 
-/** `$9`, `88. 3`, `S 12`, `5156` for § 9, § 8.3, § 12, § 156. */
+/** `$9`, `88. 3`, `S 12`, `5156`, `KF 5 156` for § 9, § 8.3, § 12, § 156, KF § 156. */
 function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
   const match = MISREAD_SIGN.exec(head);
   if (!match || !knowledge.enumerators.sectionSigns.includes(match[1] as string)) return undefined;

@@ -15,6 +15,8 @@ export interface Sifted {
 }
 
 const LETTER_OR_NUMBER = latin`/[\p{L}\p{N}]/u`;
+/** «och Asta hämtar garnet.»: a running line begins with a capital, a number or an address. */
+const ENDS_SENTENCE = latin`/^\p{Ll}+ .*\p{Ll}{2}[.!?]$/u`;
 const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
 const IN_BRACKETS = /^\(\d{1,3}\)$/;
 /** Page numbers and lines of forms are short. */
@@ -32,8 +34,10 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
+  const goesOn = (text: string) =>
+    vocabulary.isLead(text) || vocabulary.startsClause(text) || ENDS_SENTENCE.test(text);
   const reasons = plain.map((reason, i) =>
-    running.has(i) && !vocabulary.isLead(lines[i]?.text ?? '') ? 'running-line' : reason,
+    running.has(i) && !goesOn(lines[i]?.text ?? '') ? 'running-line' : reason,
   );
   return {
     lines: lines.filter((_, i) => !reasons[i]),

@@ -5,6 +5,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { isCapitals } from '../letters.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { range } from '../range.ts';
 import type { Block } from './blocks.ts';
@@ -56,7 +57,7 @@ function isAmong(
 const textOf = (block: Block | undefined): string => block?.text ?? '';
 
 const namesOf = onceFor(
-  ({ documents }: Knowledge) => latin`/(?:${Object.values(documents.kinds).flat().join('|')})(?!\p{L})/iu`,
+  ({ documents }: Knowledge) => latin`/(?:${anyOf(Object.values(documents.kinds).flat())})(?!\p{L})/iu`,
 );
 
 /** The block that names the document, among the first: «Protokoll från årsmöte»; -1 if none. */

@@ -3,6 +3,7 @@
  * which are items of their own if they look like headings with text under them, and lists if not.
  */
 import { latin } from '../latin.ts';
+import { range } from '../range.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
@@ -10,7 +11,7 @@ import { guestRows } from './guest-rows.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
-import { bestChain, type Chain, type Link } from './numbering.ts';
+import { bestChain, type Chain, follows, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,13 +33,14 @@ export function numberedItems(
 ): Map<number, Heading> {
   const zones = zonesOf(blocks, vocabulary);
   const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
-  const ways = (['section-sign', 'decimal'] as const).map((style) => {
+  const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
-    return { links, ...bestChain(links) };
+    return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
   const main = best && around(signedAround(ways, blocks) ?? best);
-  if (!main || main.chain.length === 0 || !isCredible(main.chain, blocks, vocabulary)) return new Map();
+  if (!main || main.chain.length === 0) return new Map();
+  if (!isCredible(main.chain, blocks, vocabulary) && !areSigns(main)) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
   const known = new Set(main.chain.map(wordsOf));
   const others = main.links.filter((link) => !known.has(wordsOf(link)));
@@ -53,6 +55,7 @@ export function numberedItems(
 
 /** Numbered lines with their best chain. */
 interface Numbering extends Chain {
+  readonly style: Style;
   readonly links: readonly Link[];
 }
 
@@ -69,7 +72,7 @@ function around(best: Numbering): Numbering {
   if (!first || !last || !start || !end || chain.length < FEWEST_DOUBTFUL) return best;
   const isAround = first.block < start.block && last.block > end.block;
   const isWhole = chain.every(({ path }, i) => path.length === 1 && path[0] === i + 1);
-  return isAround && isWhole ? { links, chain, worth } : best;
+  return isAround && isWhole ? { style: best.style, links, chain, worth } : best;
 }
 
 /** «§ 26» over its heading, before «1. Taxor» and «2. Hyror»: what begins at 1 within a later paragraph numbers a list in it. */
@@ -102,6 +105,10 @@ function isCustomary(text: string, { isHeading, startsAgendaHeading, knowledge }
   );
 }
 
+/** «& 8 Öppnande», «& 9 Garnet»: of two numbers in sequence, the sign before them was misread. */
+const areSigns = ({ style, chain: [first, second] }: Numbering): boolean =>
+  style === 'section-sign' && first !== undefined && second !== undefined && follows(first.path, second.path);
+
 /** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
 function itemsWithin(blocks: readonly Block[], from: number, to: number, level: number): Numbered[] {
   return (['letter', 'decimal', 'roman'] as const).flatMap((style) =>
@@ -124,10 +131,35 @@ function runsOf(blocks: readonly Block[], from: number, to: number, style: Style
     if (!number) continue;
     const value = number.path.at(-1) ?? 0;
     const last = runs.at(-1)?.at(-1)?.number.path.at(-1) ?? Number.POSITIVE_INFINITY;
-    if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
-    else if (value <= (style === 'letter' ? LATEST_START : 1)) runs.push([{ block, number }]);
+    const strayed = value <= last ? beforeStray(runs.at(-1), value) : undefined;
+    if (strayed) runs[runs.length - 1] = [...strayed, { block, number }];
+    else if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
+    else if (value <= (style === 'letter' ? LATEST_START : 1))
+      runs.push([...bareFirst(blocks, { from, to: block }, number), { block, number }]);
   }
   return runs;
+}
+
+/** «a Berättelse» before «b. Budget»: the first letter lost its full stop. */
+function bareFirst(blocks: readonly Block[], { from, to }: Range, { style, path }: Enumerator): RunMember[] {
+  if (style !== 'letter' || path[0] !== 2) return [];
+  const block = range(from, to).findLast((i) => BARE_FIRST.test(blocks[i]?.text ?? ''));
+  if (block === undefined) return [];
+  const end = BARE_FIRST.exec(blocks[block]?.text ?? '')?.[0].length ?? 0;
+  return [{ block, number: { style, printed: 'a', path: [1], end, doubt: 0 } }];
+}
+const BARE_FIRST = latin`/^[^\p{L}\p{N}]{0,4}a (?=\p{Lu}\p{Ll})/u`;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** «a.», «b.», «e.», «d.»: where the number before the last one is missing between them, the last was misread for it. */
+function beforeStray(run: readonly RunMember[] = [], value: number): readonly RunMember[] | undefined {
+  const [before, last] = run.slice(-2);
+  if (!before || !last || before.number.path.at(-1) !== value - 2) return undefined;
+  return [...run.slice(0, -1), { ...last, number: { ...last.number, path: [value - 1] } }];
 }
 
 const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;

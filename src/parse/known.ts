@@ -25,7 +25,9 @@ export function knownHeadings(
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const candidates = new Map(
-    blocks.flatMap((block, i) => candidateAt(block, i, vocabulary) ?? []).map((c) => [c.block, c]),
+    blocks
+      .flatMap((block, i) => candidateAt(block, i, isAmidList(blocks, i), vocabulary) ?? [])
+      .map((c) => [c.block, c]),
   );
   const isSigned = [...items.keys()].some((i) =>
     blocks[i]?.numbers.some(({ style }) => style === 'section-sign'),
@@ -48,12 +50,25 @@ export function knownHeadings(
   return found;
 }
 
-function candidateAt(block: Block, i: number, vocabulary: Vocabulary): Candidate | undefined {
-  if (block.bullet > 0 || hasNumber(block) || block.markup?.kind === 'row') return undefined;
+/** Whether the same mark stands before the block above or below: «• Beslut» alone has a speck before it. */
+function isAmidList(blocks: readonly Block[], i: number): boolean {
+  const markOf = (block: Block | undefined) => (block?.bullet ? block.text.charAt(0) : undefined);
+  const mark = markOf(blocks[i]);
+  return mark !== undefined && [blocks[i - 1], blocks[i + 1]].some((block) => markOf(block) === mark);
+}
+
+function candidateAt(
+  block: Block,
+  i: number,
+  isAmidList: boolean,
+  vocabulary: Vocabulary,
+): Candidate | undefined {
+  if (hasNumber(block) || block.markup?.kind === 'row') return undefined;
   const title = withoutSpecks(block.text).replace(/\.$/, '');
   const section = vocabulary.section(title);
   const part = vocabulary.part(title);
   if (!section && part === undefined) return undefined;
+  if (block.bullet > 0 && (part === undefined || isAmidList)) return undefined;
   return {
     block: i,
     title,

@@ -33,7 +33,7 @@ const MOST_WORDS = 7;
 const SPECKS = latin`/^[^\p{L}\p{N}§]{0,4}/u`;
 const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
 const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
-const COLON = latin`/\s?[:;](?=\s|\p{L}|\d{4}|$)/u`;
+const COLON = latin`/\s?[:;](?=[=.,'’]?\s|\p{L}|\d{4}|$)/u`;
 const COLUMN = /\s{2,}|\t/;
 /** Before a capital or a number at the beginning of a word that is not the first. */
 const VALUE = latin`/(?=[\p{Lu}\p{N}|])(?<=\S\s+)/u`;
@@ -52,6 +52,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
   const found =
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
+    beforeSpecks(head, vocabulary) ??
     alone(text, from, vocabulary) ??
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary);
@@ -62,7 +63,7 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
   const colon = head.search(COLON);
   if (colon < 0) return undefined;
   const printed = head.slice(0, colon);
-  const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:]|$/) || 0);
+  const end = colon + 1 + (head.slice(colon + 1).search(/[^\s:=]|$/) || 0);
   const label = vocabulary.labels.similar(printed);
   return (
     (label && matched(label, printed, end)) ??
@@ -79,6 +80,14 @@ function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefi
     ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
     : undefined;
 }
+
+/** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
+function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? [];
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  return ofPeople(label && matched(label, printed, all.length));
+}
+const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;

@@ -5,6 +5,16 @@ import type { Line } from './lines.ts';
 export const leavesOpen = (text: string): boolean => text.endsWith(',') || OPEN_BRACKET.test(text);
 const OPEN_BRACKET = /\([^()]{0,80}$/;
 
+/** Whether a blank line under a comma ends nothing: there a line was let in or left out. What has a number begins anew. */
+export const isOverBlank = ({ line, numbers }: Next, before: Line): boolean =>
+  before.text.endsWith(',') && numbers.length === 0 && line.gap === 1;
+
+/** The next line, and the readings of a number at its head. */
+interface Next {
+  readonly line: Line;
+  readonly numbers: readonly unknown[];
+}
+
 /** Whether the next line closes the bracket that a line ends within, whatever it begins with: «(hemifrån 11 t» over «45 m)». */
 export const isAmidBrackets = (before: Line, after: Line): boolean =>
   after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);

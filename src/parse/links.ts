@@ -43,7 +43,9 @@ const SCORE = {
   /** It is a customary heading, the heading of a section, or has a diary number. */
   known: 1.5,
   /** A line that is a customary heading but for a few letters where its number should be. */
-  unread: 1,
+  unread: 2.5,
+  /** It is one as a whole, and not by its first words alone. */
+  whole: 0.3,
 } as const;
 
 /** For each block how many headings of sections that hold items stand before it, or are it. */
@@ -94,7 +96,9 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
     const [match, printed] = UNREAD.exec(block.text) ?? [];
     if (!match || !printed) return [];
     if (printed !== SIGN && !isKnown(block.text.slice(match.length), vocabulary)) return [];
-    return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score: SCORE.unread }];
+    const isWhole = vocabulary.isAgendaHeading(block.text.slice(match.length));
+    const score = SCORE.unread + (isWhole ? SCORE.whole : 0);
+    return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score }];
   });
 }
 

@@ -25,6 +25,8 @@ const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
 const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 /** What a cell of a column says in a sign or two. */
 const CELL = /\s(?:\S|ja|nej)$/i;
+/** A name alone, and a sign behind it that was read beside the list. */
+const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;–—-]$/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
@@ -47,7 +49,10 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
   const begun = trimmed(line, BEFORE);
   const isItem = /[.!?]$/.test(line.text) && isNear(lines, i, BEFORE);
   let swept = trimmed(isItem ? line : begun, AFTER);
-  if (OPENING.test(swept.text) && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
+  // «Anna Ek» amid bullets: the mark of an item lost its blank.
+  const isMark = /^[«»]/.test(swept.text) && isNear(lines, i, BULLET);
+  if (OPENING.test(swept.text) && !isMark && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
+  if (NAME_ENDED.test(swept.text) && isAmidNames(lines, i)) swept = trimmed(swept, NAME_ENDED);
   if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
   return swept;
 }
@@ -57,6 +62,11 @@ function isNear(lines: readonly Line[], i: number, mark: RegExp): boolean {
   const near = [...lines.slice(Math.max(0, i - NEAR), i), ...lines.slice(i + 1, i + 1 + NEAR)];
   return near.some(({ text }) => mark.test(text));
 }
+
+/** Whether names alone stand right over and under the line. */
+const isAmidNames = (lines: readonly Line[], i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].every((line) => NAME_ALONE.test(line?.text ?? ''));
+const NAME_ALONE = latin`/^(?:[-–—•*@] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}$/u`;
 
 /** Whether a quotation mark stands behind the one that opens the line, or on one of the next lines. */
 const isClosed = ({ text }: Line, i: number, lines: readonly Line[]): boolean =>

@@ -19,7 +19,7 @@ export function withStrays(chain: readonly Link[], links: readonly Link[], unrea
     .filter(({ block, doubt }) => doubt === 0 && !inChain.has(block))
     .sort((a, b) => a.block - b.block);
   let at = 0;
-  const opening = unreadBefore(chain[0], unread);
+  const opening = [...unreadBefore(chain[0], unread), ...misreadBefore(chain[0], [...links, ...unread])];
   const strayed = chain.flatMap((link, k) => {
     const next = chain[k + 1];
     if (!next) return [link];
@@ -32,7 +32,7 @@ export function withStrays(chain: readonly Link[], links: readonly Link[], unrea
     const strays = likely.length > 0 && likely.length <= missing ? likely : sure;
     return [link, ...strays.map((stray) => ({ ...stray, path: link.path }))];
   });
-  return [...opening, ...strayed];
+  return [...opening, ...strayed, ...misreadAfter(chain.at(-1), unread)];
 }
 
 /** «§ Upprop» before «§ 2 Val». */
@@ -41,6 +41,37 @@ function unreadBefore(first: Link | undefined, unread: readonly Link[]): Link[] 
   return signs.length === 1 && first?.path[0] === 2 ? signs.map((sign) => ({ ...sign, path: [0] })) : [];
 }
 const SIGN = '§';
+
+/** «Li Mötets öppnande» and «12 Val av ordförande» before «1.3 Val av sekreterare»: customary headings, as many as are missing. */
+function misreadBefore(first: Link | undefined, links: readonly Link[]): Link[] {
+  const missing = (first?.path.at(-1) ?? 1) - 1;
+  if (!first || missing < 1 || missing > MOST_BEFORE) return [];
+  const known = links.filter(
+    ({ block, score, doubt, printed }) =>
+      block < first.block &&
+      block >= first.block - NEAR * missing &&
+      printed !== SIGN &&
+      score + doubt >= KNOWN,
+  );
+  const found = known.toSorted((a, b) => a.block - b.block).slice(-missing);
+  return found.length === missing ? found.map((link) => ({ ...link, path: first.path })) : [];
+}
+/** «IL Övriga frågor» after «10. Avgift»: a customary heading whose number cannot be read. */
+const misreadAfter = (last: Link | undefined, unread: readonly Link[]): Link[] =>
+  last
+    ? unread
+        .filter(({ block, printed, score }) => block > last.block && printed !== SIGN && score >= WHOLE)
+        .map((link) => ({ ...link, path: last.path }))
+    : [];
+
+/** The first numbers of minutes may be misread; where more are missing, the minutes begin so. */
+const MOST_BEFORE = 2;
+/** An item at the opening of a meeting is so many blocks long at most. */
+const NEAR = 4;
+/** What a customary heading scores without the doubt of its number. */
+const KNOWN = 2.5;
+/** What one scores that is customary as a whole, and not by its first words alone. */
+const WHOLE = 2.8;
 
 /** How many numbers are missing between two: 4 and 6, 12.4 and 12.6. */
 function missingBetween({ path: from }: Link, { path: to }: Link): number {

@@ -5,6 +5,7 @@
 
 import type { Knowledge, Label, SectionKind } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { fold, foldLine, LONGEST_PHRASE, type PhraseIndex, phraseIndex } from './fold.ts';
 import { remembering } from './remember.ts';
@@ -17,6 +18,7 @@ const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 40;
 
 const CAPITAL = latin`/^\p{Lu}/u`;
+const NUMBERS = /^[\d§\s,–-]+$/;
 
 export interface Vocabulary {
   readonly knowledge: Knowledge;
@@ -35,6 +37,8 @@ export interface Vocabulary {
   readonly labelledDiary: RegExp;
   /** A label of the paragraphs that minutes hold, before their numbers or at the end of a line. */
   readonly paragraphs: RegExp;
+  /** Whether a line ends with that label and their numbers: «Sekreterare ... Paragrafer 5–9». */
+  readonly endsInParagraphs: (line: string) => boolean;
   /** Whether it is, as a whole, a statement that there is nothing: «Utgår», «-». */
   readonly isNothing: (line: string) => boolean;
   /** Whether it is a number of a page: «Sida 2», «2 (14)», «2 av 14». */
@@ -58,7 +62,8 @@ function make(knowledge: Knowledge): Vocabulary {
   );
   const starts = knowledge.agenda.starts.map((start) => `${fold(start)} `);
   const roles = phraseIndex(knowledge.roles.flat().map((form) => [form, true] as const));
-  const clause = latin`/^[^\p{L}]{0,3}(?:${knowledge.phrases.clauseWords.join('|')})\s/i`;
+  const clause = latin`/^[^\p{L}]{0,3}(?:${anyOf(knowledge.phrases.clauseWords)})\s/i`;
+  const paragraphs = labelledParagraphs(knowledge);
   const lead = latin`/(?<!\p{L})(?:${alternatives(knowledge.decisions.deciding)})(?: (?:${alternatives(knowledge.decisions.leads)}))*:?$/iu`;
   const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
@@ -74,7 +79,11 @@ function make(knowledge: Knowledge): Vocabulary {
     isHeading: (heading) => known(heading) !== NONE,
     startsAgendaHeading: (heading) => startsWithAny(fold(heading.slice(0, 80)), starts),
     labelledDiary: labelledDiary(knowledge),
-    paragraphs: labelledParagraphs(knowledge),
+    paragraphs,
+    endsInParagraphs: (line) => {
+      const match = /\d$/.test(line) ? paragraphs.exec(flat(line)) : null;
+      return match !== null && NUMBERS.test(line.slice(match.index + match[0].length));
+    },
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),
@@ -161,5 +170,5 @@ function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolea
 function labelledDiary({ labels }: Knowledge): RegExp {
   const names = labels.filter((label) => label.field === 'diarienummer').map((label) => label.label);
   const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*`;
-  return latin`/(?:^|\s)\(?(?:${names.join('|')})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
+  return latin`/(?:^|\s)\(?(?:${anyOf(names)})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
 }

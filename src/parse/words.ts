@@ -1,4 +1,5 @@
 /** Words of the knowledge as parts of regular expressions, and the folding that these look through. */
+import { literal } from '../literal.ts';
 import { translator } from './units.ts';
 
 /** The text with accented letters as plain ones; every UTF-16 unit keeps its place. */
@@ -13,5 +14,5 @@ export const flatSmall = (text: string): string => flat(text).toLowerCase();
 export const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => flatSmall(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => literal(flatSmall(word)))
     .join('|');

@@ -70,7 +70,10 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
     const introduced = introducedAt(passage, isRoll, words);
     if (introduced) {
       const own = linesFrom(passage, introduced.from);
-      const lines = own.length > 0 ? own : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
+      const lines =
+        own.length > 0 || STATEMENT.test(passage.text)
+          ? own
+          : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
       if (lines.length > 0) lists.push({ lines, isAbsent: introduced.isAbsent });
     } else if (isRoll && isNames(passage)) lists.push({ lines: passage.lines, isAbsent: false });
     else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))
@@ -79,6 +82,8 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
   return lists;
 }
 
+/** «Ej närvarande.» as a whole says so of somebody, and stands over nothing. */
+const STATEMENT = /\.\s*$/;
 /** No list of names goes over more paragraphs. */
 const MOST_BELOW = 60;
 /** A list is introduced by words up to a colon, no longer than this. */
@@ -118,9 +123,11 @@ function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): Text
   return [first, ...listed].flatMap(({ lines }) => lines);
 }
 
-/** Whether each line of a passage is a name and no more. */
-const isNames = ({ lines }: Passage): boolean =>
-  lines.every(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+/** Whether each line of a passage is a name and no more; of a list with marks, three in four. */
+function isNames({ node, lines }: Passage): boolean {
+  const names = lines.filter(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+  return node.type === 'list' ? 4 * names.length >= 3 * lines.length : names.length === lines.length;
+}
 
 /** Names in a row in an item that records who may vote, with nothing said of them or «är närvarande» after them. */
 function runningList({ text, span }: Passage, words: Words): NamedList[] {

@@ -1,13 +1,11 @@
 /** The labelled fields in the head of minutes: for each what becomes of its value. */
 import type { Span } from '../document.ts';
-import type { Field, Knowledge } from '../knowledge.ts';
+import type { Field } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
-import { onceFor } from '../once.ts';
 import type { LabelMatch } from '../parse/index.ts';
-import { labelAt } from '../parse/labels.ts';
-import type { Vocabulary } from '../parse/vocabulary.ts';
 import { addPerson, type HeadReader, hasNotice } from './head-state.ts';
+import { partLabels } from './label-parts.ts';
 import { hasOtherColumn } from './marked-rows.ts';
 import { referencesApart } from './name-rows.ts';
 import { namingOf } from './names.ts';
@@ -63,31 +61,6 @@ export function readField(
 
 /** «Plats: soe : Stadshuset»: letters alone before a sign alone are none of the value. */
 const SPECKS = latin`/^\p{Ll}{1,4} [:;.|] (?=\p{Lu})/u`;
-
-/** Parts «Datum: 3 mars  Tid: 18.00  Plats: Biblioteket» at its labels of when and where. */
-function partLabels(text: string, label: LabelMatch, vocabulary: Vocabulary): PartedLabels {
-  if (!OF_WHEN.has(label.field)) return { own: text, others: [] };
-  const pieces = text.split(beforeLabelOf(vocabulary.knowledge));
-  const found = pieces.map((piece) => labelAt(piece, vocabulary));
-  const first = found.findIndex((match, i) => i > 0 && match !== undefined && OF_WHEN.has(match.field));
-  if (first < 0) return { own: text, others: [] };
-  const rest = pieces.slice(first).join(' ');
-  const next = found[first] as LabelMatch;
-  const { own, others } = partLabels(rest.slice(next.end).trim(), next, vocabulary);
-  return { own: pieces.slice(0, first).join(' '), others: [{ label: next, text: own }, ...others] };
-}
-
-interface PartedLabels {
-  readonly own: string;
-  readonly others: readonly { readonly label: LabelMatch; readonly text: string }[];
-}
-
-const OF_WHEN: ReadonlySet<string> = new Set(['datum', 'datum_och_tid', 'plats', 'plats_och_tid', 'tid']);
-/** Before a capital and a colon, or before one of the labels that need none. */
-const beforeLabelOf = onceFor(({ labels }: Knowledge) => {
-  const names = labels.filter(({ field, bare }) => bare && OF_WHEN.has(field)).map(({ label }) => label);
-  return latin`/,?\s(?=\p{Lu}[\p{L} ]{1,20}:|(?:${names.join('|')})\s+[\p{Lu}\d])/u`;
-});
 
 const leave: Reader = ({ label, text, span }, { ledger }) => {
   ledger.leave(text ? `${label.printed}: ${text}` : label.printed, span);

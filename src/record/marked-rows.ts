@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { fold } from '../parse/fold.ts';
 import type { TextLine } from './passages.ts';
@@ -62,14 +63,14 @@ export const hasOtherColumn = (header: string, { columns }: Knowledge): boolean 
   return words.length > 1 && has(columns.name) && has([...columns.group, ...columns.role]);
 };
 
-const CROSS = latin`/^[^\p{L}]|^x$/iu`;
+const CROSS = latin`/^[^\p{L}]|^x{1,2}$/iu`;
 
-const marksOf = onceFor(({ columns: { yes, no } }: Knowledge) => {
+const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo } }: Knowledge) => {
   const all = [...yes, ...no].filter((word) => !DASH.test(word));
-  const short = all.filter((word) => SHORT.test(word)).join('|');
-  const long = all.filter((word) => word.length > LONGEST_SHORT).join('|');
-  const dashes = no.filter((word) => DASH.test(word)).join('|');
-  const absent = new Set(no.map(fold));
+  const short = anyOf([...all.filter((word) => SHORT.test(word)), ...misreadYes, ...misreadNo]);
+  const long = anyOf(all.filter((word) => word.length > LONGEST_SHORT));
+  const dashes = anyOf(no.filter((word) => DASH.test(word)));
+  const absent = new Set([...no, ...misreadNo].map(fold));
   const name = String.raw`^(?<name>\S+ \S.*?),?\s`;
   return {
     /** Words and crosses, which are marks wherever they stand after a name; «närvarande» only before a comma or the end. */

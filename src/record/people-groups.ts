@@ -32,6 +32,13 @@ export interface PeopleGroup {
 /** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15». */
 export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d) ?/u`;
 
+/** «Asta Ek : poe»: what was written or drawn beside a name may be read as a few letters, and no names of a group. */
+export function withoutScrawl(text: string, { knowledge }: Vocabulary): string {
+  const [, name, letters = ''] = SCRAWL.exec(text) ?? [];
+  return name && !rolesOf(knowledge).isRole(letters) ? name : text;
+}
+const SCRAWL = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) [:;] (\p{Ll}{1,4})$/u`;
+
 /** «Boende: Harriet på avd 2, Ture»: given names after their group. */
 export const isRowOfGroup = (text: string, pieces: readonly string[]): boolean =>
   GROUP.exec(text)?.index === 0 &&
@@ -50,7 +57,8 @@ export function groupsOf(
 ): PeopleGroup[] {
   const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
   for (const { text } of lines) {
-    let rest = withColons(withClassApart(withBlanks(text), vocabulary.knowledge), vocabulary);
+    const own = withClassApart(withBlanks(withoutScrawl(text, vocabulary)), vocabulary.knowledge);
+    let rest = withColons(own, vocabulary);
     for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
       groups.at(-1)?.lines.push(rest.slice(0, match.index));
       groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });

@@ -14,7 +14,7 @@ import type { Person } from './minutes.ts';
 import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
 import { organisationsToTheirNames } from './organisations.ts';
 import type { TextLine } from './passages.ts';
-import { GROUP, groupsOf, isRowOfGroup, type ListDefaults } from './people-groups.ts';
+import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from './people-groups.ts';
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -208,7 +208,7 @@ const LONGEST_ENTRY = 90;
 /** Whether a line could be an entry, or a row of entries, of a list that began above it. */
 export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
-  const text = withClassApart(line, knowledge);
+  const text = withClassApart(withoutScrawl(line, vocabulary), knowledge);
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const { withoutCouples, separator, goesOn } = listingOf(knowledge);
   const names = withoutCouples(

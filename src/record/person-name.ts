@@ -2,8 +2,11 @@
 import { latin } from '../latin.ts';
 import { squash } from './words.ts';
 
-/** A word of a name: a capital and letters; hyphens and apostrophes belong to it, and accents that came loose («Savic´»). */
-export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
+/**
+ * A word of a name: a capital and letters; hyphens and apostrophes belong to it, accents that came loose («Savic´»), and a sign
+ * that a letter was read as («Lindstr6m», «Lindah!»).
+ */
+export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|\p{Lu}\p{Ll}{3,}[\d!|](?:\p{Ll}[\p{L}-]*)?|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
 /** A small word inside noble and foreign names. */
 export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
 
@@ -12,8 +15,11 @@ export const withWholeNames = (text: string): string => text.replace(BROKEN_NAME
 const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 
 /** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
-export const withBlanks = (text: string): string => (SIGN.test(text) ? text.replace(AMID_NAME, '$1 ') : text);
-const SIGN = /[.:'’]/;
+export const withBlanks = (text: string): string =>
+  SIGN.test(text) ? text.replace(QUOTED, '').replace(AMID_NAME, '$1 ') : text;
+const SIGN = /[.:'’”]/;
+/** «Anna” Ek»: a quotation mark that nothing opens. */
+const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
 
 /** A row of a list with its names whole, and with the signs in it as they were printed. */

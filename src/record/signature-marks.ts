@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter, isCapitals } from '../letters.ts';
+import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
@@ -71,7 +72,7 @@ export function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
 
 /** «Ekby dag som ovan», where the day is that of the meeting. */
 const againOf = onceFor(
-  ({ phrases }: Knowledge) => latin`/^(?:\p{Lu}[\p{L}-]+,? ){0,2}(?:${phrases.sameDay.join('|')})\.?$/iu`,
+  ({ phrases }: Knowledge) => latin`/^(?:\p{Lu}[\p{L}-]+,? ){0,2}(?:${anyOf(phrases.sameDay)})\.?$/iu`,
 );
 
 const TOWN = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?$/u`;
@@ -109,7 +110,7 @@ const asName = (mark: Mark): Mark =>
     : mark;
 
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
-const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
+const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|\s[–—-]\s[–—-]\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
 
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {

@@ -2,9 +2,7 @@
  * Who signed: `Vid protokollet Anna Ek`, an office over or under a name, `Anna Ek, sekreterare`, names and offices in columns.
  * Such lines end the minutes, or stand on their front page.
  */
-import { distance } from 'fastest-levenshtein';
 import type { RootContent } from 'mdast';
-import { fold } from '../parse/fold.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
@@ -12,6 +10,7 @@ import { type Passage, passageOf } from './passages.ts';
 import { NAME_WORD, namesIn } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { isDateOnly, type Mark, marksOf } from './signature-marks.ts';
+import { paired, signedOnce } from './signature-pairs.ts';
 
 /** No block of signatures has more passages than this. */
 const MOST_PASSAGES = 60;
@@ -80,8 +79,8 @@ export function namesOthers(signing: readonly Passage[], vocabulary: Vocabulary)
   }
 }
 
-/** Several words with a colon. */
-const isLead = (text: string): boolean => text.trimEnd().endsWith(':') && /\S\s\S/.test(text);
+/** Several words with a colon; behind an hour, «avslutat klockan 20.23:», it is a speck. */
+const isLead = (text: string): boolean => /[^\d]:\s*$/.test(text) && /\S\s\S/.test(text);
 
 const FEWEST_ALONE = 2;
 
@@ -175,7 +174,7 @@ export function readSignatures(
 ): Signature[] {
   const marksIn = (passages: readonly Passage[]) =>
     passages.flatMap((passage) => claimed(passage, marksOf(passage, vocabulary), ledger));
-  return once([...paired(marksIn(front)), ...paired(marksIn(end))]);
+  return signedOnce([...paired(marksIn(front)), ...paired(marksIn(end))]);
 }
 
 /** The marks, their passage noted; what is no signature after all is left over. */
@@ -185,70 +184,6 @@ function claimed(passage: Passage, marks: readonly Mark[] | undefined, ledger: L
   for (const mark of marks ?? []) if (mark.kind === 'other') ledger.leave(mark.line.text, mark.line.span);
   return marks ?? [];
 }
-
-/** Each person signs once; what is said again of one on another page says nothing new. */
-function once(signatures: readonly Signature[]): Signature[] {
-  const seen: string[] = [];
-  return signatures.filter(({ namn }) => {
-    const isKnown = namn !== undefined && seen.some((known) => areAlike(known, fold(namn)));
-    if (namn !== undefined) seen.push(fold(namn));
-    return !isKnown;
-  });
-}
-
-/** Whether two names are one, but for a letter in eight that OCR misread. */
-const areAlike = (a: string, b: string): boolean =>
-  a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT);
-const LETTERS_PER_EDIT = 8;
-
-/**
- * Pairs offices with names in the order they stand; names go first if the block begins so. Several names may sign under one
- * label («Justeras»), also one who adds an office.
- */
-function paired(printed: readonly Mark[]): Signature[] {
-  const marks = withOfficesUnder(printed);
-  const second = marks.find(({ kind }) => kind !== 'name');
-  const namesFirst = marks[0]?.kind === 'name' && second?.kind === 'role' && !second.isLabel;
-  const signatures: Signature[] = [];
-  const waiting: { text: string; isLabel: boolean }[] = [];
-  let label: string | undefined;
-  for (const mark of marks) {
-    const next = waiting[0];
-    if (mark.kind === 'both') {
-      signatures.push(signature(mark.role, mark.name));
-      if (next?.isLabel) label = waiting.shift()?.text;
-    } else if (mark.kind === 'name' && namesFirst) waiting.push({ text: mark.name, isLabel: false });
-    else if (mark.kind === 'role' && namesFirst) signatures.push(signature(mark.role, waiting.shift()?.text));
-    else if (mark.kind === 'role') waiting.push({ text: mark.role, isLabel: mark.isLabel });
-    else if (mark.kind === 'name') {
-      label = next ? (next.isLabel ? next.text : undefined) : label;
-      signatures.push(signature(waiting.shift()?.text ?? label, mark.name));
-    }
-  }
-  return [...signatures, ...waiting.map(({ text }) => (namesFirst ? { namn: text } : { roll: text }))];
-}
-
-/** «Anna Ek     Bo Alm» over «sekreterare     ordförande», at the end: each name with the office under it. */
-function withOfficesUnder(marks: readonly Mark[]): readonly Mark[] {
-  const start = marks.findLastIndex(({ kind }) => kind !== 'role') + 1;
-  const offices = marks.slice(start);
-  const names = marks.slice(Math.max(start - offices.length, 0), start);
-  const [first] = offices;
-  const areOver = names.length === offices.length && names.every(({ kind }) => kind === 'name');
-  if (offices.length < 2 || !areOver || (first?.kind === 'role' && first.isLabel)) return marks;
-  const both = names.flatMap((mark, i) => {
-    const office = offices[i];
-    return mark.kind === 'name' && office?.kind === 'role'
-      ? [{ kind: 'both' as const, name: mark.name, role: office.role, line: mark.line }]
-      : [];
-  });
-  return [...marks.slice(0, start - offices.length), ...both];
-}
-
-const signature = (roll: string | undefined, namn: string | undefined): Signature => ({
-  ...(roll !== undefined && { roll }),
-  ...(namn !== undefined && { namn }),
-});
 
 /** Whether a line without a label is a signature for sure: names with the offices of those who sign. */
 export function isSignedLine(passage: Passage, vocabulary: Vocabulary): boolean {

@@ -31,7 +31,7 @@ export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTim
 /** «kl 0930», «kl. 0900-1530»: without a sign between hours and minutes. */
 const joinedOf = onceFor(({ clock }: Knowledge['phrases']) => {
   const time = (name: string) => String.raw`(?<${name}h>[01]\d|2[0-3])(?<${name}m>[0-5]\d)(?!\d)`;
-  return latin`/(?<!\p{L})(?:${alternatives(clock)})\.? {0,2}${time('a')}(?:\s?[-–—]\s?${time('b')})?/giu`;
+  return latin`/(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2}${time('a')}(?:\s?[-–—]\s?${time('b')})?/giu`;
 });
 
 function timeOf(match: RegExpMatchArray): FoundTime {
@@ -73,9 +73,9 @@ const breakOf = onceFor(
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d)(?![\d])`;
-  const said = String.raw`(?<said>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
+  const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
-  return latin`/${said}(?<![\d./:-])${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
+  return latin`/${said}${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {

@@ -1,5 +1,9 @@
-/** Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek». */
+/**
+ * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
+ */
+import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { partParagraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 import { startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
@@ -11,6 +15,8 @@ export const withoutWritingLines = (
   vocabulary: Vocabulary,
 ): readonly Passage[] =>
   passages.map((passage, i) => {
+    const misread = misreadOffice(passage, passages[i + 1], vocabulary);
+    if (misread) return misread;
     const [line] = passage.lines;
     const office = officeOver(passage, passages[i + 1], vocabulary);
     return office && line ? { ...passage, text: office, lines: [{ ...line, text: office }] } : passage;
@@ -26,6 +32,26 @@ function officeOver(
   const roles = rolesOf(vocabulary.knowledge);
   const isOffice = roles.isSigning(office) || roles.isSignLabel(office);
   const isNoise = noise.length > 0 && !startsWithName(noise.join(' '));
-  if (label || lines.length > 1 || !next || !isOffice || !isNoise) return undefined;
-  return marksOf(next, vocabulary)?.every(({ kind }) => kind === 'name') ? office : undefined;
+  if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
+  return isNames(next, vocabulary) ? office : undefined;
 }
+
+/** The first word of a line over a name is an office, whatever was read for it: «SOKIOTaTe ee Paragrafer 5–9», «JUSIETAN Ae:». */
+function misreadOffice(
+  passage: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): Passage | undefined {
+  const { text, lines, label } = passage;
+  if (label || lines.length > 1 || text.length > LONGEST || text.endsWith('.')) return undefined;
+  if (marksOf(passage, vocabulary)) return undefined;
+  const { rest } = partParagraphs(text, vocabulary);
+  const printed = WORD.exec(rest)?.[0];
+  if (!printed || startsWithName(rest) || !isNames(next, vocabulary)) return undefined;
+  return { ...passage, label: { field: 'person', printed, end: rest.length } };
+}
+const LONGEST = 80;
+const WORD = latin`/^\p{Lu}\p{L}{5,}/u`;
+
+const isNames = (passage: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  (passage && marksOf(passage, vocabulary)?.every(({ kind }) => kind === 'name')) ?? false;

@@ -25,6 +25,11 @@ describe('lines are put together', () => {
   test.each([
     ['when the first is full', [FULL, 'Vävlunda.'], [`${FULL} Vävlunda.`]],
     ['over a blank line amid a sentence', [FULL, '', 'byn.'], [`${FULL} byn.`]],
+    [
+      'over a blank line after a comma, where the lines are more or full',
+      [`${FULL},`, '', 'Vävlunda.'],
+      [`${FULL}, Vävlunda.`],
+    ],
     ['over a page break amid a sentence', [FULL, '\fbyn.'], [`${FULL} byn.`]],
     [
       'over a word that found no room',

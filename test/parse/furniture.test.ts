@@ -210,3 +210,22 @@ describe('reasons', () => {
     ).toContainEqual(['<!-- sida 2 -->', 'markup']);
   });
 });
+
+test('what stands amid pages as often as at their rims is no running head', () => {
+  const pages = [
+    ...['1 Garnet', 'Det är slut.', 'Förslag', 'att köpa garn', 'Beslut', 'att bifalla förslaget'],
+    ...['2 Vävstolen', 'Den är trasig.', 'Förslag', 'att laga den', 'Beslut', 'att bifalla förslaget'],
+    ...['\fBeslut', 'att bifalla förslaget', '3 Städdag', 'Alla kommer.', 'Förslag', 'att städa', 'Beslut'],
+    ...['att bifalla förslaget', '4 Kaffet', 'Det är gott.', 'Förslag', 'att koka mer kaffe', 'till alla'],
+    ...['\fBeslut', 'att bifalla förslaget'],
+  ];
+  expect(dropped(minutesWith(...pages))).toEqual([]);
+});
+
+test('the end of a sentence is no running line, though the same stands at the rim of another page', () => {
+  const pages = [
+    ...['1 Garnet', 'Det gröna garnet är slut,', 'och Asta Ek köper mer av det.'],
+    ...['\f2 Tyget', 'Det röda tyget är slut,', 'och Asta Ek köper mer av det.'],
+  ];
+  expect(dropped(minutesWith(...pages))).toEqual([]);
+});

@@ -353,3 +353,52 @@ describe('signatures', () => {
     expect(signed('Justerare: Asta Lindgärde', 'Asta Lindgarrde, ordförande')).toEqual(['Asta Lindgärde']);
   });
 });
+
+test('that somebody is not here stands over no list', () => {
+  const { deltagare, franvarande } = minutesOf(
+    minutesWith(
+      ...[
+        '§ 1 Rapporter',
+        'a. Vävmästaren',
+        'Ej närvarande.',
+        'Övriga meddelanden',
+        'Asta har lagat vävstolen, som',
+      ],
+      ...['var trasig, och Börje har köpt garn.', '', '§ 2 Garnet', 'Det är slut.'],
+    ),
+  );
+  expect([...deltagare, ...franvarande].map(({ namn }) => namn)).not.toContain('Övriga');
+});
+
+test('marks of a list that were read as other signs, or lost their blank', () => {
+  const rows = [
+    '• Asta Lindgärde',
+    '@ Börje Tallmo',
+    '# Cilla Öman',
+    '-@ David Strand',
+    '«Eva Ros',
+    '• Frans Ek',
+  ];
+  const { deltagare } = minutesOf(minutesWith('§ 1 Röstlängd', ...rows, '', '§ 2 Garnet', 'Det är slut.'));
+  const names = deltagare.map(({ namn }) => namn);
+  expect(names).toEqual(expect.arrayContaining(rows.map((row) => row.replace(/^\P{L}+/u, ''))));
+});
+
+test.each([
+  'Förhindrade - Asta Lindgärde',
+  'Förhindrade =. å .Asta Lindgärde',
+  'Förhindrade’ = Asta Lindgärde',
+])('specks stand where the colon of a label was: %s', (line) => {
+  expect(people(`Närvarande: Börje Tallmo\n${line}`)).toEqual([['Börje Tallmo'], ['Asta Lindgärde']]);
+});
+
+test('a sign behind a name or a small letter in it does not end a list of who may vote', () => {
+  const rows = ['• Asta Lindgärde', '• Börje Tallmo', '', 'Cilla Öman:', '', '• David Strand', '• Eva ros'];
+  const more = ['• Frans Ek', '• Gun Alm', '• Hans Lo', '• Ida Sund'];
+  const { deltagare } = minutesOf(
+    minutesWith('§ 1 Röstlängd', ...rows, ...more, '', '§ 2 Garnet', 'Det är slut.'),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(
+    expect.arrayContaining(['Asta Lindgärde', 'Cilla Öman', 'David Strand', 'Frans Ek', 'Gun Alm']),
+  );
+});

@@ -36,6 +36,21 @@ describe('marks of attendance after names', () => {
       [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],
     ],
     [
+      'words and crosses misread',
+      [
+        'Ledamöter Närvarande',
+        'Asta Lindgärde Ja',
+        'Börje Tallmo Ne]',
+        'Cilla Öman Ja',
+        'David Strand Nei',
+        'Eva Ros Xx',
+      ],
+      [
+        ['Asta Lindgärde', 'Cilla Öman', 'Eva Ros'],
+        ['Börje Tallmo', 'David Strand'],
+      ],
+    ],
+    [
       'words after offices',
       [
         'Kallade: Deltog',

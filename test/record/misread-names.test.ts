@@ -100,6 +100,23 @@ describe('signs amid a name were read for others', () => {
   });
 });
 
+test.each(['Börje Lindstr6m', 'Börje Lindah!', 'Börje Lindstr6m-Ek'])(
+  'a sign in a name is part of it: %s',
+  (name) => {
+    expect(presentIn(`Närvarande:\nAsta Ek, vävare\n${name}, kassör\nCilla Sund, städare\n`)).toEqual([
+      'Asta Ek',
+      name,
+      'Cilla Sund',
+    ]);
+  },
+);
+
+test('a few letters beside a name are no names of a group', () => {
+  expect(
+    presentIn('Protokoll\n\nSekreterare Paragrafer 5-9\nAsta Lind : poe\n\n§ 5 Val\nBo valdes.\n'),
+  ).toEqual(['Asta Lind']);
+});
+
 describe('those who sign', () => {
   const within = (signatures: string, present = 'Karl-Gustaf Lindros, Folke Hedman'): string =>
     `Protokoll\nNärvarande: ${present}\n§ 1 Öppnande\nKarl-Gustaf Lindros öppnade mötet.\n\n${signatures}\n`;
@@ -134,6 +151,38 @@ describe('those who sign', () => {
       { roll: 'Ordförande', namn: 'Asta Ek' },
       { roll: 'Justerande', namn: 'Börje Ax' },
     ]);
+  });
+
+  test('sign on a line whose office was misread beside the paragraphs', () => {
+    const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\nBOKIOTETE ee Paragrafer 5-9\nCilla Sund\n\nOrdförande\nAsta Ek\n\n§ 5 Val\nAsta valdes.\n`;
+    expect(minutesOf(front)).toMatchObject({
+      paragrafer: '5-9',
+      signaturer: [
+        { roll: 'BOKIOTETE', namn: 'Cilla Sund' },
+        { roll: 'Ordförande', namn: 'Asta Ek' },
+      ],
+    });
+  });
+
+  test('sign on lines of letters that fill the page', () => {
+    const line = 'SOKFÖterare ss 0 ee VA resa ene er ee resa ene er ee resa ene er Paragrafer 5-9';
+    const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\n${line}\nCilla Sund\n\nOrdförande\nAsta Ek\n\nJUSIETAN Ae: 05 2\nBörje Ax\n\n§ 5 Val\nAsta valdes. ${line}\n`;
+    expect(signedIn(front)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
+  });
+
+  test('stand under an hour with a speck behind it', () => {
+    const text = minutesOf(
+      'Protokoll\n§ 1 Avslutning\nAsta avslutade mötet kl. 20:23:\n\nAsta Ek, ordförande\n\nBörje Ax, justerare\n',
+    );
+    expect(text.signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+  });
+
+  test('stand apart with dashes between them, and with a quotation mark amid a name', () => {
+    expect(signedIn(within('Vid protokollet Justerare\nAsta Ek - - Börje Ax'))).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+    ]);
+    expect(signedIn(within('Asta” Ek, sekreterare\nBörje Ax, justerare'))).toEqual(['Asta Ek', 'Börje Ax']);
   });
 
   test('stand before a few letters that were drawn, and with an accent for a blank', () => {

@@ -125,3 +125,78 @@ test.each([
 ])('letters after a customary heading are none of it: %s', (line, heading) => {
   expect(headingsIn('2. Val', 'Asta valdes.', '', line, 'Det finns inga.')).toEqual(['2 Val', heading]);
 });
+
+test('letters within an item go on after one that was misread', () => {
+  const lines = ['a. Vävmästare', 'b. Kassör', 'e. Sekreterare', 'd. Städare', 'e. Revisor'];
+  const items = lines.flatMap((line) => [line, 'Asta valdes.']);
+  expect(headingsIn('1. Val', ...items, '2. Garnet', 'Det är slut.')).toEqual([
+    '1 Val',
+    ...lines.map((line) => line.replace('.', '')),
+    '2 Garnet',
+  ]);
+});
+
+test('what was read as letters between a number and a customary heading is none of it', () => {
+  const lines = ['1 Mötets öppnande', 'Asta öppnade mötet.', '2 os Val av vävare', 'Börje valdes.'];
+  const more = ['3s Fråga om garnet', 'Det är slut.', '4 g = Val av städare', 'Cilla valdes.'];
+  expect(headingsIn(...lines, ...more)).toEqual([
+    '1 Mötets öppnande',
+    '2 Val av vävare',
+    '3 Fråga om garnet',
+    '4 Val av städare',
+  ]);
+  expect(headingsIn('1 Garnet', 'Det är slut.', '2 st Vävstolar', 'Asta valdes.')).not.toContain(
+    '2 Vävstolar',
+  );
+});
+
+test('customary headings before the first number are items, as many as are missing', () => {
+  const lines = ['Li Mötets öppnande', 'Asta öppnade mötet.', '12 Val ay vävare', 'Börje valdes.'];
+  const more = ['1.3 Garnet', 'Det är slut.', '1.4 Kaffet', 'Det är gott.'];
+  expect(headingsIn(...lines, ...more)).toEqual([
+    'Li Mötets öppnande',
+    '12 Val ay vävare',
+    '1.3 Garnet',
+    '1.4 Kaffet',
+  ]);
+});
+
+test('a customary heading after the last number is an item, whatever its number was read as', () => {
+  const lines = [
+    '9. Garnet',
+    'Det är slut.',
+    '10. Kaffet',
+    'Det är gott.',
+    'IL Övriga frågor',
+    'Det finns inga.',
+  ];
+  expect(headingsIn(...lines)).toEqual(['9 Garnet', '10 Kaffet', 'IL Övriga frågor']);
+  expect(headingsIn(...lines.slice(0, 4), 'a Fråga om hur garnet ska räcka')).toHaveLength(2);
+});
+
+test.each([
+  ['with a body before it', ['Vs § 102 Val', 'Vs 5 103 Garnet', 'Vs $ 104 Kaffet']],
+  ['as a digit', ['§ 102 Val', '6103 Garnet', '§ 104 Kaffet']],
+])('a sign is misread %s', (_, titles) => {
+  expect(headingsIn(...titles.flatMap((title) => [title, 'Asta valdes.', '']))).toEqual([
+    '102 Val',
+    '103 Garnet',
+    '104 Kaffet',
+  ]);
+});
+
+test('two numbers in sequence are those of items, though the sign before both was misread', () => {
+  expect(headingsIn('& 8 Val, garn', 'Asta valdes.', '', '& 9 Kaffet', 'Det är gott.')).toEqual([
+    '8 Val, garn',
+    '9 Kaffet',
+  ]);
+  expect(headingsIn('8 12 Val, garn', 'Asta valdes.', '', '8 45 Kaffet', 'Det är gott.')).not.toContain(
+    '12 Val, garn',
+  );
+});
+
+test('the first letter within an item may have lost its full stop', () => {
+  const lines = ['a Vävmästare', 'b. Kassör', 'c. Sekreterare', 'd. Städare'];
+  const items = lines.flatMap((line) => [line, 'Asta valdes.']);
+  expect(headingsIn('1. Val', ...items, '2. Garnet', 'Det är slut.')).toContain('a Vävmästare');
+});

@@ -1,6 +1,6 @@
 /** Sections and items: what opens them, what stays inside, and the three kinds of nothing. */
 import { describe, expect, test } from 'vitest';
-import { headings, itemsOf, minutesOf, minutesWith, recorded } from './help.ts';
+import { decisions, headings, itemsOf, minutesOf, minutesWith, recorded } from './help.ts';
 
 describe('numbered items', () => {
   test.each([
@@ -178,4 +178,20 @@ describe('kortinformation', () => {
       rubrik: 'Kortinformation',
     });
   });
+});
+
+test('a mark before the heading of a part is a speck, where none stands around it', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '§ 1 Garnet',
+      'Det är slut.',
+      '',
+      '• Beslut',
+      '- Garnet köps in.',
+      '',
+      '§ 2 Kaffet',
+      'Det är gott.',
+    ),
+  );
+  expect(decisions(minutes)).toEqual(['Garnet köps in.']);
 });

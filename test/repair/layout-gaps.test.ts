@@ -8,6 +8,7 @@ test.each([
   ['den 2024- 03- 07 i Ekby', 'den 2024-03-07 i Ekby'],
   ['avslutas klockan 20: 26.', 'avslutas klockan 20:26.'],
   ['Kl. 19. 30 i salen', 'Kl. 19.30 i salen'],
+  ['slut k] 19: 30', 'slut k] 19:30'],
 ])('%s becomes %s', (text, expected) => {
   expect(tidied(text)).toBe(expected);
 });

@@ -2,6 +2,7 @@
 import type { Replacement } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { type Line, replacement } from './lines.ts';
 
@@ -12,7 +13,7 @@ const DATE = /(?<![\d-])(?:19|20)\d\d- ?(?:0[1-9]|1[0-2])- ?(?:0[1-9]|[12]\d|3[0
 /** A time of day behind one of the words for it. */
 const clockOf = onceFor(
   ({ phrases }: Knowledge) =>
-    latin`/(?<=(?<!\p{L})(?:${phrases.clock.join('|')})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`,
+    latin`/(?<=(?<!\p{L})(?:${anyOf(phrases.clock)})\.? )(?:[01]?\d|2[0-4])[:.] [0-5]\d(?!\d)/giu`,
 );
 
 /** The blanks that are left out of a line. */
