@@ -176,7 +176,7 @@ const FEWEST_RUN = 3;
 const MOST_RUN = 200;
 
 /** «§ 12 Budget ........ 4»: dots that lead to the number of a page. */
-const LED = /(?:[.…_] ?){3,}\s*\d{1,4}$/;
+const LED = /(?<![.…_] ?)(?:[.…_] ?){3,}\s*\d{1,4}$/;
 
 /** «Innehåll» over a single «§ 12 Dnr 2024/5» and «Budget ........ 4»: all from the label to the leader. */
 function ledAlone(blocks: readonly Block[], label: number): number[] {

@@ -183,7 +183,8 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
   const end = words.findIndex((word, i) => i > 0 && (!isNamePart(word, i) || (i > 1 && isOther(word, i))));
   const name = words.slice(0, end < 0 ? words.length : end);
   const rest = end < 0 ? '' : words.slice(end).join(' ');
-  const at = name.findIndex((_, i) => i > 1 && roles.isRole(squash([...name.slice(i), rest].join(' '))));
+  const couldEnd = name.slice(0, MOST_WORDS + 1);
+  const at = couldEnd.findIndex((_, i) => i > 1 && roles.isRole(squash([...name.slice(i), rest].join(' '))));
   if (at > 0) {
     return {
       name: name.slice(0, at).join(' '),
@@ -191,7 +192,7 @@ function nameAndNote(words: readonly string[], roles: Roles): Named {
       isRoleFirst: false,
     };
   }
-  const office = name.findIndex((_, i) => i > 1 && roles.isRole(name.slice(i).join(' ')));
+  const office = couldEnd.findIndex((_, i) => i > 1 && roles.isRole(name.slice(i).join(' ')));
   if (office > 0 && rest) {
     const role = name.slice(office).join(' ');
     return { name: name.slice(0, office).join(' '), role, note: rest, isRoleFirst: false };
