@@ -156,3 +156,6 @@ function ones(bits: number): number {
 export const areAlike = (text = '', other = ''): boolean =>
   Math.abs(text.length - other.length) * LETTERS_PER_EDIT <= text.length &&
   distance(text, other) * LETTERS_PER_EDIT <= text.length;
+
+/** Whether at most one letter in eight of the shorter differs, as in a name that OCR misread. */
+export const isNear = (a: string, b: string): boolean => areAlike(a, b) && areAlike(b, a);

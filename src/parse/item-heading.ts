@@ -95,10 +95,8 @@ const isFreeTitle = (block: Block, vocabulary: Vocabulary): boolean =>
 /** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence. */
 function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary): boolean {
   const [number, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  const isAlone =
-    number?.numbers[0]?.style === 'section-sign' && number.numbers[0].end === number.text.length;
   const isWord = block?.label?.end === block?.text.length && labels.exact(block?.text ?? '') !== undefined;
-  return isAlone && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
+  return isSignAlone(number) && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
 }
 
 /** Under «§ 12  Dnr 2024/5»: «Taxa för Ekby 2:1, badet.», a few words with a full stop, apart from the text under them. */
@@ -124,10 +122,12 @@ const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
 /** «Kf § 12     Au § 80     Ks § 31»: beside the number of an item, those under which other bodies dealt with it before. */
 export function isReference(blocks: readonly Block[], i: number): boolean {
   const [before, block] = [blocks[i - 1], blocks[i]];
-  const isNumberAlone = (one: Block | undefined) =>
-    one?.numbers[0]?.style === 'section-sign' && one.numbers[0].end === one.text.length;
-  return block?.lines[0]?.isRight === true && isNumberAlone(block) && isNumberAlone(before);
+  return block?.lines[0]?.isRight === true && isSignAlone(block) && isSignAlone(before);
 }
+
+/** «§ 12» and no more. */
+const isSignAlone = (block: Block | undefined): boolean =>
+  block?.numbers[0]?.style === 'section-sign' && block.numbers[0].end === block.text.length;
 
 /** Whether a block could be the words of a heading whose number stands over it. */
 export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>

@@ -25,9 +25,12 @@ export function numbersFirst(lines: readonly Line[]): readonly Line[] {
   if (lines.some((line) => BEFORE.test(line.text) && !line.isRight)) return lines;
   const numbered = lines.flatMap((line, at) => inColumns(line, lines[at + 1], at) ?? onLine(line, at) ?? []);
   if (!areItems(numbered, lines)) return lines;
-  const moved = [...lines];
-  for (const { at, title, sign, count } of numbered.toReversed()) moved.splice(at, count, sign, title);
-  return moved;
+  const headings = new Map(numbered.map((heading) => [heading.at, heading]));
+  return lines.flatMap((line, at) => {
+    const heading = headings.get(at);
+    if (heading) return [heading.sign, heading.title];
+    return headings.get(at - 1)?.count === 2 ? [] : [line];
+  });
 }
 
 function areItems(numbered: readonly Numbered[], lines: readonly Line[]): boolean {

@@ -42,8 +42,13 @@ export function runningLines(
     line.text.length > LONGEST || SIGN_ALONE.test(line.text) ? undefined : keyOf(line),
   );
   const groups = grouped(keys);
+  // What stands at rims and as often amid pages, «Beslut», «att bifalla förslaget», is no running head.
+  const amid = groupsBy(
+    [...keys.keys()].filter((i) => !rims[i]),
+    (i) => keys[i],
+  );
   const atRims = alikeAtRims(keys, rims)
-    .filter((group) => !isAmidPages(group, keys, rims))
+    .filter(([first = 0, ...more]) => 2 * (amid.get(keys[first])?.length ?? 0) <= more.length)
     .flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
   const heads = [...headsBeside([...feet, ...marks], lines, keys), ...letterheads(keys)];
@@ -80,12 +85,6 @@ function alikeAtRims(keys: Keys, rims: readonly boolean[]): number[][] {
     else groups.push([i]);
   });
   return groups;
-}
-
-/** Whether what stands at rims stands as often amid pages: «Beslut», «att bifalla förslaget» are no running heads. */
-function isAmidPages([first = 0, ...more]: readonly number[], keys: Keys, rims: readonly boolean[]): boolean {
-  const amid = keys.filter((key, i) => !rims[i] && key !== undefined && key === keys[first]);
-  return 2 * amid.length > more.length;
 }
 
 const withoutLetterhead = (group: readonly number[]): number[] => group.filter((i) => i >= LETTERHEAD_LINES);

@@ -13,9 +13,10 @@ import { squash } from './words.ts';
 /** Reads who were absent from such a line; whether it is one. */
 export function readExceptions({ text, span }: Passage, { head, vocabulary, ledger }: HeadReader): boolean {
   const { knowledge } = vocabulary;
-  const match = exceptOf(knowledge).exec(flat(squash(text)));
+  const line = squash(text);
+  const match = exceptOf(knowledge).exec(flat(line));
   if (!match) return false;
-  const names = squash(text).slice(match[0].length).replace(/\.$/, '');
+  const names = line.slice(match[0].length).replace(/\.$/, '');
   if (!names.split(listingOf(knowledge).separator).every(startsWithName)) return false;
   const { people } = readPeople([{ text: names, span }], { isAbsent: true }, vocabulary);
   for (const { person } of people) addPerson(head.franvarande, person);

@@ -35,8 +35,9 @@ export function withoutParagraphs(
 export function paragraphsFirst(passages: readonly Passage[], vocabulary: Vocabulary): Passage[] {
   const ordered = [...passages];
   for (let i = 0; i + 1 < ordered.length; i++) {
-    const [office, beside] = [ordered[i] as Passage, asParagraphs(ordered[i + 1] as Passage, vocabulary)];
-    if (!beside || !isOfficeAlone(office)) continue;
+    const office = ordered[i] as Passage;
+    const beside = isOfficeAlone(office) ? asParagraphs(ordered[i + 1] as Passage, vocabulary) : undefined;
+    if (!beside) continue;
     ordered.splice(i, 2, beside, office);
     i++;
   }

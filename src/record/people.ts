@@ -18,7 +18,7 @@ import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from 
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { areUserNames, usersToPeople } from './user-names.ts';
+import { usersAsPeople } from './user-names.ts';
 import { squash, tidy } from './words.ts';
 
 /** A person of a list, and whether the list is of those absent. */
@@ -147,9 +147,11 @@ interface Told {
 
 /** People with the offices and notes that stand before or after them. */
 function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Told[]; rest: string[] } {
-  const entries = usersToPeople(rows.flat());
+  const listed = rows.flat();
+  const users = usersAsPeople(listed);
+  const entries = users ?? listed;
   const small = entries.filter((entry) => entry.kind === 'people' && isSmall(entry.people[0]));
-  const areNicknames = areUserNames(entries) || (small.length > 1 && small.length * 2 > entries.length);
+  const areNicknames = users !== undefined || (small.length > 1 && small.length * 2 > entries.length);
   const people: Told[] = [];
   const rest: string[] = [];
   let office: string | undefined;

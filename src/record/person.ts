@@ -68,8 +68,7 @@ export function readEntry(text: string, roles: Roles): Entry {
   const [before = '', ...after] = words.split(/\s+[-–—]\s+/);
   const { name, role, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
   if (!name || roles.isHeader(name)) return other;
-  const party =
-    found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word.toUpperCase()));
+  const party = found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
   const office = brackets.find((word) => word !== party && roles.isRole(word));
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);
   const notes = [note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
@@ -121,7 +120,7 @@ function nameAndRole(text: string, roles: Roles): Named {
   if (count === NO_NAME) return { isRoleFirst: false };
   const named = nameAndNote(words.slice(count), roles);
   const [lead = ''] = words;
-  if (count === 1 && roles.isLetter(lead.toUpperCase())) return { ...named, party: lead, isRoleFirst: true };
+  if (count === 1 && roles.isLetter(lead)) return { ...named, party: lead, isRoleFirst: true };
   return count === 0
     ? named
     : { ...named, role: words.slice(0, count).join(' ').replace(/[.:]$/, ''), isRoleFirst: true };
@@ -148,8 +147,7 @@ function leadOf(words: readonly string[], roles: Roles): number {
   const [lead = '', next = ''] = words;
   if (roles.leadsOther(lead)) return NO_NAME;
   if (CLASS.test(lead) && NAME_WORD.test(next)) return 1;
-  const isGroup =
-    roles.isLetter(lead.toUpperCase()) || roles.isBody(lead) || (CAPITALS.test(lead) && !CAPITALS.test(next));
+  const isGroup = roles.isLetter(lead) || roles.isBody(lead) || (CAPITALS.test(lead) && !CAPITALS.test(next));
   return isGroup && startsWithName(words.slice(1).join(' ')) ? 1 : 0;
 }
 

@@ -126,7 +126,7 @@ function makeRoles(knowledge: Knowledge): Roles {
       fold(text)
         .split(' ')
         .some((word) => vacant.has(word)),
-    isLetter: (text) => letters.has(text),
+    isLetter: (text) => letters.has(text.toUpperCase()),
     leadsOther: (word) => leading.has(fold(word)),
     isGroup: (text) => namingOf(knowledge).fieldOf(text) !== undefined,
     isBody: (word) => namingOf(knowledge).fieldOf(word) === 'organ',

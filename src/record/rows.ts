@@ -96,6 +96,5 @@ function joined({ passage, count }: Row, { text, span, node }: Passage, roles: R
   };
 }
 
-const isPartyCell = (word: string, roles: Roles): boolean =>
-  roles.isLetter(word.toUpperCase()) || SMALL_LETTERS.test(word);
+const isPartyCell = (word: string, roles: Roles): boolean => roles.isLetter(word) || SMALL_LETTERS.test(word);
 const SMALL_LETTERS = latin`/^\p{Ll}{1,3}$/u`;

@@ -1,6 +1,5 @@
 /** The offices and names of a block of signatures, each name with its office. */
-import { distance } from 'fastest-levenshtein';
-import { fold } from '../parse/fold.ts';
+import { fold, isNear } from '../parse/fold.ts';
 import type { Signature } from './minutes.ts';
 import type { Mark } from './signature-marks.ts';
 
@@ -35,16 +34,11 @@ export function paired(printed: readonly Mark[]): Signature[] {
 export function signedOnce(signatures: readonly Signature[]): Signature[] {
   const seen: string[] = [];
   return signatures.filter(({ namn }) => {
-    const isKnown = namn !== undefined && seen.some((known) => areAlike(known, fold(namn)));
+    const isKnown = namn !== undefined && seen.some((known) => isNear(known, fold(namn)));
     if (namn !== undefined) seen.push(fold(namn));
     return !isKnown;
   });
 }
-
-/** Whether two names are one, but for a letter in eight that OCR misread. */
-const areAlike = (a: string, b: string): boolean =>
-  a === b || distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT);
-const LETTERS_PER_EDIT = 8;
 
 /** «Anna Ek     Bo Alm» over «sekreterare     ordförande», at the end: each name with the office under it. */
 function withOfficesUnder(marks: readonly Mark[]): readonly Mark[] {

@@ -4,8 +4,7 @@
  * one list with both spellings are two. Who signs was there: a signature that is a letter off one name of those present is that
  * name, in the spelling that the document has oftener; of two as often, in that with more accents.
  */
-import { distance } from 'fastest-levenshtein';
-import { fold } from '../parse/fold.ts';
+import { fold, isNear } from '../parse/fold.ts';
 import type { Minutes } from './minutes.ts';
 
 interface Named {
@@ -16,9 +15,6 @@ interface Named {
 export function withOneSpelling(minutes: Minutes, text: () => string): Minutes {
   return withMarks(withPresentSigners(minutes, text));
 }
-
-/** So many letters of a name to one that may be misread. */
-const LETTERS_PER_EDIT = 8;
 
 /** The record with signatures and those present in one spelling, where they are a letter off one another. */
 function withPresentSigners(minutes: Minutes, text: () => string): Minutes {
@@ -42,9 +38,6 @@ function withPresentSigners(minutes: Minutes, text: () => string): Minutes {
   };
   return { ...minutes, deltagare: minutes.deltagare.map(spelt), signaturer: minutes.signaturer.map(spelt) };
 }
-
-const isNear = (a: string, b: string): boolean =>
-  distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT);
 
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 

@@ -7,9 +7,9 @@ import type { Passage } from './passages.ts';
 import type { Entry } from './person.ts';
 import { squash } from './words.ts';
 
-/** The entries of a list; as people where they are user names. */
-export const usersToPeople = (entries: readonly Entry[]): readonly Entry[] =>
-  areUserNames(entries) ? entries.map(asUser) : entries;
+/** The entries of a list as people, where they are user names. */
+export const usersAsPeople = (entries: readonly Entry[]): readonly Entry[] | undefined =>
+  areUserNames(entries) ? entries.map(asUser) : undefined;
 
 /** So many entries, two of which are no words, tell that all are user names. */
 const FEWEST_USERS = 4;
@@ -22,7 +22,7 @@ const ODD = latin`/\d|\p{Ll}\p{Lu}/u`;
 const nameOf = ({ text }: Entry): string => squash(text.replace(BRACKETS, ''));
 
 /** Whether all entries are user names. */
-export function areUserNames(entries: readonly Entry[]): boolean {
+function areUserNames(entries: readonly Entry[]): boolean {
   const names = entries.map(nameOf);
   return (
     names.length >= FEWEST_USERS &&

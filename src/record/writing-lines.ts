@@ -44,10 +44,10 @@ function misreadOffice(
 ): Passage | undefined {
   const { text, lines, label } = passage;
   if (label || lines.length > 1 || text.length > LONGEST || text.endsWith('.')) return undefined;
-  if (marksOf(passage, vocabulary)) return undefined;
   const { rest } = partParagraphs(text, vocabulary);
   const printed = WORD.exec(rest)?.[0];
-  if (!printed || startsWithName(rest) || !isNames(next, vocabulary)) return undefined;
+  if (!printed || startsWithName(rest) || marksOf(passage, vocabulary) || !isNames(next, vocabulary))
+    return undefined;
   return { ...passage, label: { field: 'person', printed, end: rest.length } };
 }
 const LONGEST = 80;

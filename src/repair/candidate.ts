@@ -24,6 +24,9 @@ export interface Candidate {
   readonly elsewhere?: number | undefined;
 }
 
+/** A path without what stands between the parts of a compound. Most have none. */
+export const inOne = (path: string): string => (path.includes('|') ? path.replaceAll('|', '') : path);
+
 /** The parts of a candidate that may be left out; then there is one word, in the lexicon or not, that nothing is changed in. */
 type Given = Pick<Candidate, 'kind' | 'text' | 'alone' | 'path'> & Partial<Candidate>;
 

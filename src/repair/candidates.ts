@@ -4,7 +4,7 @@
  */
 import { isName, type Model } from '../model/model.ts';
 import { type Attempt, GUESSES, PLAIN } from './attempts.ts';
-import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
+import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
 import { type Casing, casingOf, dressAs } from './casing.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
 import { type OwnWords, ownReadings } from './own-words.ts';
@@ -156,7 +156,7 @@ function fromReading(context: Context, reading: Reading): Candidate[] {
   return wordsOf(context, reading).map((word) =>
     createCandidate({
       ...word,
-      text: dress(word.path.replaceAll('|', '')),
+      text: dress(inOne(word.path)),
       channel: channel < -SYSTEMATIC ? channel + againAt(place) * (channel + SYSTEMATIC) : channel,
       rarest: reading.rarest,
       freeEdits: reading.freeEdits,

@@ -1,7 +1,7 @@
 /** Why a word is repaired or not: its candidates, what each costs, and letter by letter why. */
 import type { Model } from '../model/model.ts';
 import { align, type Step } from './alignment.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, inOne } from './candidate.ts';
 import { columnMaker } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
 import { decide, type Judged, type Verdict } from './decide.ts';
@@ -82,5 +82,5 @@ const explained = (
   posterior,
   alone: c.alone + (c.second ?? 0),
   channel: c.channel,
-  steps: align(token, c.path.replaceAll('|', ''), channel),
+  steps: align(token, inOne(c.path), channel),
 });

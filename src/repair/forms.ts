@@ -4,7 +4,7 @@
  * *Thörnros*, so *Thornros* on the next page is likely to be it too. A form is no evidence for itself: that it recurs is
  * counted where candidates are made.
  */
-import { type Candidate, createCandidate, scoreOf } from './candidate.ts';
+import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
 import type { Judged } from './decide.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 
@@ -101,4 +101,4 @@ export function allSupported(
   return candidates.map((candidate) => supported(candidate, seen, known));
 }
 
-export const wordOf = ({ path }: Candidate): string => (path.includes('|') ? path.replaceAll('|', '') : path);
+export const wordOf = ({ path }: Candidate): string => inOne(path);

@@ -1,7 +1,7 @@
 /** What a reading may be as words: one that is listed, a compound, or two that were run together. */
 import { FLAG } from '../lexicon/flags.ts';
 import { isName, type Model, mayBegin, standsAlone } from '../model/model.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, inOne } from './candidate.ts';
 import { conventionsOf } from './conventions.ts';
 import { wordLogProbability } from './language-model.ts';
 import { type Capital, compoundPrior, knownPrior } from './prior.ts';
@@ -23,8 +23,7 @@ export interface WordsContext {
 export function wordsOf(context: WordsContext, reading: Reading): Words[] {
   const { path, parts } = reading;
   if (path.includes(' ')) return [...twoWords(context.model, reading), ...joined(context, reading)];
-  if (parts.length > 1)
-    return context.isWord(path.replaceAll('|', '')) ? [compound(context, path, parts)] : [];
+  if (parts.length > 1) return context.isWord(inOne(path)) ? [compound(context, path, parts)] : [];
   return listed(context, reading);
 }
 
@@ -35,7 +34,7 @@ function listed({ model, capital, place }: WordsContext, { path, parts }: Readin
 }
 
 function compound({ model, capital }: WordsContext, path: string, parts: readonly number[]): Words {
-  const alone = compoundPrior(model, path.replaceAll('|', ''), parts, capital);
+  const alone = compoundPrior(model, inOne(path), parts, capital);
   return { kind: 'compound', path, first: -1, last: -1, alone };
 }
 
