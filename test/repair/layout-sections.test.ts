@@ -59,6 +59,7 @@ describe('the sign of a section', () => {
     ['three in a row without a sign', lines('8 12 Val', '8 13 Budget', '8 14 Slut')],
     ['numbers without a sign', lines('79 Val', '80 Budget', '81 Kassa', '82 Taxa', '83 Slut', '84 Kaffe')],
     ['the same from 80 on', lines('80 Budget', '81 Kassa', '82 Taxa', '83 Slut', '84 Kaffe')],
+    ['numbers with their signs behind', lines('33 § Val', '34 § Budget', '35 § Kassa', '36§ Slut')],
     ['a time', lines('§ 11 Val', '8 12:30 Budget', '§ 13 Slut')],
     ['a case number', lines('§ 11 Val', 'S 12-34 Budget', '§ 13 Slut')],
     ['a number of four digits', lines('§ 11 Val', '8 1200 kr', '§ 13 Slut')],

@@ -7,8 +7,8 @@ import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
 
-/** What § is read as, by the number that follows. */
-const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-])/;
+/** What § is read as, by the number that follows; «33 §» has its sign behind. */
+const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
 const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
 /** What follows the number of a section that is divided again. */
 const SUBDIVIDED = /^[.,] ?\d/;
