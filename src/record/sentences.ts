@@ -8,6 +8,8 @@ const BETWEEN = latin`/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u`;
 const LAST_WORD = latin`/(\p{L}+)\.$/u`;
 const INITIALS = latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`;
 const NAME_AND_INITIAL = latin`/\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\.$/u`;
+/** «… av Anna Ek m.fl. (S), yrkande 2»: a party in brackets begins no sentence. */
+const PARTY = latin`/^\(\p{L}{1,4}\)/u`;
 const FIRST_WORD = latin`/^\p{L}+/u`;
 
 /** The sentences of a text in order; together they are the text but for the white space between them. */
@@ -17,7 +19,7 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
   for (const piece of text.split(BETWEEN)) {
     const goesOn =
       sentences.length > 0 &&
-      endsAbbreviated(end, phrases.abbreviations) &&
+      (PARTY.test(piece) || endsAbbreviated(end, phrases.abbreviations)) &&
       !(NAME_AND_INITIAL.test(end) && beginsAnew(piece, phrases));
     if (goesOn) sentences.at(-1)?.push(piece);
     else sentences.push([piece]);

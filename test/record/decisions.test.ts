@@ -23,6 +23,14 @@ describe('a sentence', () => {
     'Cilla blir vävombud och Asta blir vice vävombud.',
     'Beslut att köpa grönt garn.',
     'Beslöts att köpa grönt garn.',
+    'De närvarande beslöto att köpa grönt garn.',
+    'Till revisorer blevo Asta Ek och Börje Tallmo valda.',
+    'Ett förslag om en ny vävstol bordlades till hösten.',
+    'Begäran om tjänstledighet bifölls.',
+    'Styrelsen justerade protokollen från januari och mars.',
+    'Justerades protokoll 3 av den 4 mars.',
+    'Mötet beslutade att bifalla motion 4 av Asta Ek m.fl. (S), yrkandena 1 och 3.',
+    'Beslutades om en vävträff sönd. 24 november.',
     'Konstaterades att kallelsen skett i stadgeenlig ordning.',
     'Kassören redovisade utfallet, vilket godkändes.',
     'Styrelsen gav Asta i uppdrag att köpa garn.',
@@ -194,6 +202,7 @@ describe('clauses with «att» after no lead', () => {
 
 describe('no decision', () => {
   test.each([
+    'Det justerade protokollet hålls tillgängligt hos Asta.',
     'Inget konkret beslutades.',
     'Gruppen anser att lokalen är för liten.',
     'Gruppen fann nya lokaler.',
