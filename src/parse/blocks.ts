@@ -11,7 +11,17 @@ import { type Enumerator, enumeratorsAt } from './enumerators.ts';
 import { withoutColon } from './fold.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
-import { fills, isAmidBrackets, isLeftOver, isOverBlank, isToWriteOn, leavesOpen } from './line-ends.ts';
+import {
+  endsAmid,
+  endsClause,
+  fills,
+  isAmidBrackets,
+  isClauseEnd,
+  isLeftOver,
+  isOverBlank,
+  isToWriteOn,
+  leavesOpen,
+} from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import { textUnderNumbers } from './under-numbers.ts';
@@ -49,8 +59,6 @@ const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
-/** What stands between clauses. */
-const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -119,13 +127,9 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
     return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));
-  return isFull || leavesOpen(before.text) || (goesOn && before.text.length > Math.min(width, MOST_WIDE) / 2);
+  const isLong = before.text.length > Math.min(width, MOST_WIDE) / 2;
+  return isFull || leavesOpen(before.text) || (goesOn && (isLong || endsAmid(before.text, vocabulary)));
 }
-
-/** «att anta förslaget» over «att anta budgeten» are two, though the first fills its line. */
-const endsClause = (first: Line, before: Line, after: Line): boolean =>
-  ENDS_CLAUSE.test(before.text) || (first === before && twoWords(first) === twoWords(after));
-const twoWords = ({ text }: Line): string => text.split(' ', 2).join(' ');
 
 /** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
 const MOST_WIDE = 140;
@@ -138,8 +142,7 @@ function isNextClause(
   vocabulary: Vocabulary,
 ): boolean {
   const last = groups.at(-1)?.at(-1)?.line;
-  if (!last || !beginsSmall(line.text) || !beginsSmall(last.text) || !ENDS_CLAUSE.test(last.text))
-    return false;
+  if (!last || !beginsSmall(line.text) || !beginsSmall(last.text) || !isClauseEnd(last)) return false;
   const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !beginsSmall(group[0]?.line.text ?? ''));
   const isFull = fills(last, line, width);
   return (

@@ -1,5 +1,10 @@
 /** Where a line ends within what the next one goes on with: amid brackets, after a comma, on a word that found no room. */
+import type { Knowledge } from '../knowledge.ts';
+import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import type { Line } from './lines.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { alternatives, flatSmall } from './words.ts';
 
 /** Whether a line ends with a comma or within brackets. */
 export const leavesOpen = (text: string): boolean => text.endsWith(',') || OPEN_BRACKET.test(text);
@@ -8,6 +13,26 @@ const OPEN_BRACKET = /\([^()]{0,80}$/;
 /** Whether a blank line under a comma ends nothing: there a line was let in or left out. What has a number begins anew. */
 export const isOverBlank = ({ line, numbers }: Next, before: Line): boolean =>
   before.text.endsWith(',') && numbers.length === 0 && line.gap === 1;
+
+/** Whether a line ends on a word that something must follow: «tisdagen» before its date, «att», «och». */
+export const endsAmid = (text: string, { knowledge }: Vocabulary): boolean =>
+  openEnd(knowledge).test(flatSmall(text.slice(-LONGEST_WORD)));
+const LONGEST_WORD = 20;
+
+const openEnd = onceFor(({ calendar, decisions, phrases }: Knowledge) => {
+  const days = `(?:${alternatives(calendar.weekdays.flat())})(?:${alternatives(calendar.endings)})?`;
+  const words = alternatives([...calendar.before, ...decisions.that, ...phrases.listWords]);
+  return latin`/\s(?:${days}|${words})$/u`;
+});
+
+/** «att anta förslaget» over «att anta budgeten» are two, though the first fills its line. */
+export const endsClause = (first: Line, before: Line, after: Line): boolean =>
+  isClauseEnd(before) || (first === before && twoWords(first) === twoWords(after));
+const twoWords = ({ text }: Line): string => text.split(' ', 2).join(' ');
+
+/** Whether a line ends with what stands between clauses. */
+export const isClauseEnd = ({ text }: Line): boolean => ENDS_CLAUSE.test(text);
+const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
 
 /** The next line, and the readings of a number at its head. */
 interface Next {

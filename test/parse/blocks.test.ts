@@ -37,6 +37,7 @@ describe('lines are put together', () => {
       [`${FULL} byn Vävlunda och som alla tycker om.`],
     ],
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
+    ['between weekday and date', ['Vi ses tisdagen', 'den 3 mars.'], ['Vi ses tisdagen den 3 mars.']],
     [
       'before what closes a bracket',
       ['Asta Ek (på plats i 11 t', '45 m) Vävare'],
