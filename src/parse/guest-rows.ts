@@ -1,6 +1,7 @@
 /**
- * Rows of people with the paragraphs that they came for: «§ 5 Anna Ek» over «§ 10 Bo Alm, Cia Dal» under a label of people. They
- * look as headings do, but the items begin after them with a lower number.
+ * Rows of people with the paragraphs that they came for: «§ 5 Anna Ek» over «§ 10 Bo Alm, Cia Dal» under a label of people, or
+ * «Anna Ek, ekonom      § 5» with these in a column of their own. They look as headings do, but the items begin after them with
+ * a lower number.
  */
 import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
@@ -13,8 +14,21 @@ const NAMES = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:(?:,| och) \p{L
 
 /** The blocks of such rows, by their index. */
 export function guestRows(blocks: readonly Block[]): Set<number> {
-  return new Set(blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1) : [])));
+  const rows = blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1) : []));
+  return new Set([...rows, ...columnBeside(blocks)]);
 }
+
+/** Paragraphs alone in a column to the right, in the lists under labels of people. */
+function columnBeside(blocks: readonly Block[]): number[] {
+  let isOpen = false;
+  return blocks.flatMap((block, i) => {
+    if (block.label) isOpen = isPeopleLabel(block.label);
+    return isOpen && block.lines[0]?.isRight && REFERENCES.test(block.text) ? [i] : [];
+  });
+}
+
+/** «§ 185-187,193», «§§ 4, 7» */
+const REFERENCES = /^§{1,2} ?\d{1,4}(?:[-–, ]{1,2}\d{1,4}){0,20}$/;
 
 const isOver = ({ label, text }: Block): boolean => isPeopleLabel(label) && label.end === text.length;
 

@@ -1,7 +1,10 @@
 /** Which passages under a label of people go on its list: people, the words over a group of them, odd entries amid them. */
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { isCapitals, titleCase } from '../letters.ts';
+import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { alternatives, flatSmall } from '../parse/words.ts';
 import { isMostlyNames } from './misread-rows.ts';
 import type { Passage } from './passages.ts';
 import { couldBeListed } from './people.ts';
@@ -9,6 +12,24 @@ import { GROUP } from './people-groups.ts';
 import { beginsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
+
+/** «De ledamöter som var närvarande vid mötet.» under «Närvarande»: says whose names these are, and names nobody. */
+export const isWordsOfList = (
+  { label, text }: Passage,
+  before: Passage | undefined,
+  { knowledge }: Vocabulary,
+): boolean =>
+  before?.label?.field === 'narvarande' &&
+  before.label.end === before.text.length &&
+  label === undefined &&
+  text.length <= LONGEST_WORDS &&
+  whoCame(knowledge).test(flatSmall(text));
+const LONGEST_WORDS = 120;
+
+const whoCame = onceFor(({ decisions, phrases }: Knowledge) => {
+  const came = `(?:${alternatives(decisions.relatives)})\\s(?:\\p{Ll}{1,20}\\s){0,2}?(?:${alternatives(phrases.presentWords)})`;
+  return latin`/^[^,;:]{0,80}\s${came}(?!\p{L})[^,;:]*$/u`;
+});
 
 /** «Ekby4 Bo, skolan» amid a list: set as an entry, though no name could be read in it. */
 export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>

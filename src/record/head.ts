@@ -10,7 +10,14 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
-import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
+import {
+  isDamagedEntry,
+  isListed,
+  isListOfPeople,
+  isOddEntry,
+  isWordsOfList,
+  withGroupApart,
+} from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
@@ -38,7 +45,11 @@ const FEWEST_USERS = 3;
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
   const read = nodes.map(passageOf);
-  const own = read.map((passage, i) => withoutOwnLabel(passage, read[i - 1]));
+  const words = read.filter((passage, i) => isWordsOfList(passage, read[i - 1], vocabulary));
+  for (const { text, span } of words) ledger.leave(text, span);
+  const own = read.flatMap((passage, i) =>
+    words.includes(passage) ? [] : [withoutOwnLabel(passage, read[i - 1])],
+  );
   const passages = oneAfterOther(
     unstacked(paragraphsFirst(own, vocabulary), isListed, vocabulary.knowledge),
     isListed,
@@ -216,8 +227,27 @@ function passagesBelow(
           !(i === 0 && next[1] && tellsHow(passage) && isSignature(next[1], vocabulary)),
       );
     default:
-      return label?.end === text.length
-        ? unlabelled.slice(0, placeUnder(label, unlabelled, vocabulary) ? 2 : 1)
-        : [];
+      return label ? valueBelow({ label, text }, unlabelled, vocabulary) : [];
   }
+}
+
+/** The value of a label that stands alone, and hours that go on those of the label. */
+function valueBelow(
+  { label, text }: { readonly label: LabelMatch; readonly text: string },
+  next: readonly Passage[],
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const isAlone = label.end === text.length;
+  const own = isAlone ? next.slice(0, placeUnder(label, next, vocabulary) ? 2 : 1) : [];
+  const hours = TELLS_HOURS.has(label.field) ? next.slice(own.length) : [];
+  return [...own, ...upTo(hours, (passage) => !areHours(passage, vocabulary))];
+}
+
+const TELLS_HOURS: ReadonlySet<string> = new Set(['datum_och_tid', 'plats_och_tid', 'tid']);
+
+/** «13.14–13.22» alone: the meeting went on after a break. */
+function areHours({ text }: Passage, { knowledge }: Vocabulary): boolean {
+  const { times, dates, before, after } = whenOf(text, knowledge);
+  const isSpan = times.length > 0 && times.every(({ to }) => to !== undefined);
+  return isSpan && dates.length === 0 && isFiller(`${before} ${after}`, knowledge);
 }

@@ -67,7 +67,7 @@ export function withoutBreaks(
 
 const breakOf = onceFor(
   ({ listWords }: Knowledge['phrases']) =>
-    latin`/^\s*(?:[,;.]|(?:${alternatives(listWords)})(?!\p{L})){1,2}\s*$/iu`,
+    latin`/^\s*(?:[,;.]|(?:${alternatives(listWords)})(?!\p{L})){0,2}\s*$/iu`,
 );
 
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {

@@ -1,6 +1,6 @@
 /** Front pages of smaller municipalities, and of regions in older years. */
 import { describe, expect, test } from 'vitest';
-import { decisions, minutesOf } from './help.ts';
+import { decisions, headings, minutesOf } from './help.ts';
 
 const names = (people: readonly { readonly namn?: string }[] = []) => people.map(({ namn }) => namn);
 
@@ -19,6 +19,45 @@ describe('the front page', () => {
       'Bo Alm',
     );
     expect(names(deltagare)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal']);
+  });
+
+  test.each(['.', ''])('a clause says whose names these are, ending in «%s»', (stop) => {
+    const { deltagare, ovrigt } = front(
+      'Närvarande',
+      '',
+      `Direktionens ledamöter och ersättare som var närvarande på mötet${stop}`,
+      '',
+      'Direktionens ledamöter',
+      'Anna Ek (S), ordförande',
+      'Bo Alm (M)',
+    );
+    expect(names(deltagare)).toEqual(['Anna Ek', 'Bo Alm']);
+    expect(ovrigt).toEqual([`Direktionens ledamöter och ersättare som var närvarande på mötet${stop}`]);
+  });
+
+  test('the paragraphs that guests came for stand in a column beside them', () => {
+    const minutes = front(
+      'Sammanträdesdatum: 2024-03-05',
+      'Plats och tid   Sammanträdesrummet Tärnan, kl 09.00-12.00.',
+      '                                           14.25-14.45',
+      'Beslutande      Anna Ek (S)',
+      '',
+      'Övriga          Cia Dal, ekonom           § 9',
+      '                Dan Fors, planarkitekt    § 12-14,17',
+      '                Eva Grip                  § 12',
+      'Utses att justera       Anna Ek (S)',
+    );
+    expect(names(minutes.deltagare)).toEqual(['Anna Ek', 'Cia Dal', 'Dan Fors', 'Eva Grip']);
+    expect(headings(minutes)).toEqual(['7 Taxa']);
+    expect([minutes.plats, minutes.tid]).toEqual([
+      'Sammanträdesrummet Tärnan',
+      { start: '09:00', slut: '14:45' },
+    ]);
+  });
+
+  test('the hours after a break stand on a line of their own', () => {
+    const { tid } = front('Datum', '', '2024-03-05', '', 'Tid', '', '11.00–11.17', '', '13.14–13.22');
+    expect(tid).toEqual({ start: '11:00', slut: '13:22' });
   });
 
   test('where the names stand is said before the first of others', () => {
