@@ -142,7 +142,7 @@ const SPECKS = latin`/\s\p{Ll}{1,3}(?=,|$)/gu`;
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
   if (text.startsWith('/')) {
-    const own = text.replace(/^\/+\s*/, '');
+    const own = text.replace(/^\/+\s*/, '').replace(AFTER_SIGNED, '');
     // «/Kim» signs, though a given name alone is no mark elsewhere.
     if (NAME_WORD.test(own)) return [{ kind: 'name', name: own, line, isSigned: true }];
     const signed = cellMarks(own, line, roles);
@@ -162,6 +162,9 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   }
   return undefined;
 }
+
+/** «/Anna Ek/»: copies of old minutes set signatures between slashes. */
+const AFTER_SIGNED = /[.:,\s]{0,3}\/{1,3}$/;
 
 /** A small word or a number ends no name, unless it falls away with a bracket or quote. Most running text is told by it. */
 const ENDS_NO_NAME = latin`/^(?![dD][’'])[\p{Ll}\d][^()"“”«»]*$/u`;
@@ -205,10 +208,14 @@ function nameThenOffice(text: string, roles: Roles): [string, string] | undefine
 
 const CAPITAL = latin`/^\p{Lu}\p{Ll}/u`;
 
-/** Ways to part a name from an office: comma, dash or colon; brackets. */
-const WAYS: readonly RegExp[] = [/^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s, /^(.*?)\s*\(([^)]*)\)$/s];
+/** Ways to part a name from an office: comma, dash or colon; brackets; a slash. */
+const WAYS: readonly RegExp[] = [
+  /^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s,
+  /^(.*?)\s*\(([^)]*)\)$/s,
+  /^([^/]*[^/\s])\s?\/\s?([^/]*)$/,
+];
 /** What stands in a text that may be parted in one of the ways. */
-const PARTING = /[,:(–—-]/;
+const PARTING = /[,:(/–—-]/;
 
 const pairs = (text: string): [string, string][] =>
   !PARTING.test(text)

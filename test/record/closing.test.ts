@@ -37,6 +37,31 @@ describe('signatures', () => {
       ],
     ],
     [
+      'an office after a slash, under town and day',
+      ['Ekby den 22/10 -91', 'Cilla Ö/sekr', '', 'Justeras:', '', 'Börje Tallmo'],
+      [
+        ['sekr', 'Cilla Ö'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+    [
+      'names between slashes, as archives copy them',
+      ['Vid protokollet', '/C. Ö./', '', 'Justerat', '/A. Lindgärde/', '/B Tallmo./'],
+      [
+        ['Vid protokollet', 'C. Ö'],
+        ['Justerat', 'A. Lindgärde'],
+        ['Justerat', 'B Tallmo'],
+      ],
+    ],
+    [
+      'whose task it was',
+      ['Justeras: B.S. Tallmo', 'Enligt uppdrag C. Öman'],
+      [
+        ['Justeras', 'B.S. Tallmo'],
+        ['Enligt uppdrag', 'C. Öman'],
+      ],
+    ],
+    [
       'several under one label',
       ['Justeras:', 'Asta Lindgärde', 'Börje Tallmo'],
       [
