@@ -60,6 +60,7 @@ export const DECISION_SETS = [
 export const PHRASE_SETS = [
   'abbreviations',
   'absentWords',
+  'addressWords',
   'allWords',
   'alsoNames',
   'classWords',

@@ -46,6 +46,8 @@ const MOST_LEAD_WORDS = 7;
 const NUMBERED = /^\S*\d\S*$/;
 /** «Utb. Anna Ek»: an office that is known here alone; a single letter is an initial. */
 const ABBREVIATED = latin`/^\p{Lu}\p{Ll}{2,}\.$/u`;
+/** «Kyrkoherden G. Ek»: it is of the name. */
+const INITIAL = latin`/^\p{Lu}\.$/u`;
 /** A class of a school. */
 const CLASS = latin`/^\d{1,2}\p{L}$/u`;
 /** The short name of an office or group. */
@@ -56,7 +58,10 @@ const MOSTLY_CAPITALS = latin`/^\p{Lu}{2,4}\p{Ll}\p{Lu}{1,3}$/u`;
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
   const { words, brackets } = bracketsOff(
-    tidy(withWholeNames(text)).replace(/\.$/, '').replace(AFTER_BRACKET, '$1 – '),
+    roles
+      .withoutAddress(tidy(withWholeNames(text)))
+      .replace(/\.$/, '')
+      .replace(AFTER_BRACKET, '$1 – '),
   );
   const other: Entry = { kind: 'other', text: squash(text) };
   if (!hasLetter(words) || roles.isNobody(words) || roles.isHeader(words)) return other;
@@ -133,6 +138,7 @@ function leadOf(words: readonly string[], roles: Roles): number {
   for (let count = Math.min(MOST_ROLE_WORDS, words.length - 1); count > 0; count--)
     if (
       !roles.leadsOther(words[count - 1] as string) &&
+      !INITIAL.test(words[count - 1] as string) &&
       roles.isRole(words.slice(0, count).join(' ')) &&
       NAME_WORD.test(words[count] as string)
     )

@@ -36,6 +36,8 @@ export interface Roles {
   /** Whether a word stands before the name of somebody else: «ersätter Bo Alm». */
   readonly leadsOther: (word: string) => boolean;
   readonly isParty: (text: string) => boolean;
+  /** «Herr Dan Fors» without the word of address. */
+  readonly withoutAddress: (text: string) => string;
   /** Whether a text is a mark of attendance, and of which. */
   readonly absence: AbsenceReader;
   /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
@@ -55,6 +57,9 @@ const INNER_SIGN = /[,(]/;
 /** «Kassör Bo»: two letters after an office are no speck. */
 const SHORT_NAME = latin`/\s\p{Lu}\p{L}$/u`;
 const INNER_CAPITAL = latin`/\s\p{Lu}/u`;
+
+/** «Ek», «Ordföranden Ek», «t.f. Ordföranden Ek». */
+const BEGINS_NAME = latin`/^(?:\p{Ll}\.\s?\p{Ll}\.\s)?\p{Lu}/u`;
 
 /** The roles and parties of the knowledge. */
 export const rolesOf: (knowledge: Knowledge) => Roles = onceFor(makeRoles);
@@ -79,6 +84,7 @@ function makeRoles(knowledge: Knowledge): Roles {
   const leading = new Set(phrases.otherNameWords.map(fold));
   const signing = phrases.signingRoles.map(fold);
   const side = latin`/^(?:${alternatives(phrases.signingFor)}) \p{L}[\p{L}-]+(?: \p{L}+)?$/iu`;
+  const address = latin`/^(?:${alternatives(phrases.addressWords)})\.?\s+/iu`;
   const full = new Map(
     roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
   );
@@ -131,6 +137,10 @@ function makeRoles(knowledge: Knowledge): Roles {
     isGroup: (text) => namingOf(knowledge).fieldOf(text) !== undefined,
     isBody: (word) => namingOf(knowledge).fieldOf(word) === 'organ',
     isParty: (text) => letters.has(text) || latin`/^\p{Lu}{1,4}$/u`.test(text),
+    withoutAddress: (text) => {
+      const own = text.slice(address.exec(flat(text.slice(0, LONGEST)))?.[0].length ?? 0);
+      return BEGINS_NAME.test(own) ? own : text;
+    },
     absence: absenceReader(knowledge),
     isNobody: (text) => {
       const [first = '', second = ''] = text.split(/\s+/, 2);

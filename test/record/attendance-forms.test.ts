@@ -42,6 +42,18 @@ test.each([
 describe('people', () => {
   test.each([
     [
+      'with words of address and titles',
+      'Närvarande: Herr Generaldirektören K. Ek, herr t.f. Medicinalrådet R. A. Alm, fru Cilla Dal, Kyrkoherden G. Fors',
+      ['K. Ek', 'R. A. Alm', 'Cilla Dal', 'G. Fors'],
+      [],
+    ],
+    [
+      'with one word of address for several',
+      'Närvarande: Herrar Ek, Alm och Dal samt fröken Fors',
+      ['Ek', 'Alm', 'Dal', 'Fors'],
+      [],
+    ],
+    [
       'of an organisation',
       'Närvarande:\nAsta Ek, PRO Tallmo\nBo Alm, SPF Seniorerna',
       ['Asta Ek', 'Bo Alm'],
