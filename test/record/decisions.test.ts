@@ -37,6 +37,8 @@ describe('a sentence', () => {
     'Mötet ansåg att kallelsen skett enligt stadgarna.',
     'Mötet anser stämman stadgeenligt utlyst.',
     'Styrelsen återvaldes.',
+    'Styrelsen blev konstituerad enligt stadgarna.',
+    'Styrelsen konstituerade sig med Asta Ek som kassör.',
     'Asta vald till kassör.',
     'Det bestäms att garnet ska vara grönt.',
     'Mattan godkändes.',
