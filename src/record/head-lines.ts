@@ -148,7 +148,9 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
   const naming = namingOf(vocabulary.knowledge);
   const { name, place } = naming.partPlace(naming.inTitle(when.before));
   const field = naming.fieldOf(name) ?? 'organ';
-  if (latin`/\p{L}.* /su`.test(name) || naming.fieldOf(name)) {
+  // «Protokollet är granskat» names nobody.
+  const isSentence = vocabulary.knowledge.phrases.presentVerbs.includes(/^\S*/.exec(name)?.[0] ?? '');
+  if (!isSentence && (latin`/\p{L}.* /su`.test(name) || naming.fieldOf(name))) {
     head.claims.push({ field, text: name, weight: CLAIM.title, passage });
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);

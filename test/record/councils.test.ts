@@ -273,3 +273,38 @@ describe('the name of the body', () => {
     expect([found, organisation]).toEqual([organ, undefined]);
   });
 });
+
+test('headings of Finnish municipalities end the decision', () => {
+  const lines = [
+    '§ 4 Val av protokolljusterare',
+    'Beskrivning',
+    'Protokollet justeras av två ledamöter.',
+    'Beslutsförslag',
+    'Anna Ek och Bo Alm utses.',
+    'Beslut',
+    'Anna Ek och Bo Alm utsågs.',
+    'Sökande av ändring',
+    'Besvärsförbud',
+    'I beslutet får ändring inte sökas.',
+  ];
+  const minutes = minutesOf(
+    ['Ungdomsnämnden 7.5.2024', 'Protokollet är granskat', '', ...lines].join('\n\n'),
+  );
+  expect(minutes.organ).toBe('Ungdomsnämnden');
+  expect(headings(minutes)).toEqual(['4 Val av protokolljusterare']);
+  expect(decisions(minutes)).toEqual(['Anna Ek och Bo Alm utsågs.']);
+});
+
+test('«Par» stands before the numbers of items', () => {
+  const lines = [
+    'Par 1.',
+    'Mötet öppnades.',
+    'Par 2.',
+    'Till kassör valdes Fr. Ek.',
+    'Par 3.',
+    'Kaffe serverades.',
+  ];
+  const minutes = minutesOf(['Protokoll fört den 7 juli 1924', '', ...lines].join('\n\n'));
+  expect(headings(minutes)).toEqual(['1', '2', '3']);
+  expect(decisions(minutes)).toEqual(['Till kassör valdes Fr. Ek.']);
+});
