@@ -99,8 +99,8 @@ function endsSentence(run: string, next: Run | undefined, { abbreviations }: Con
   return !(word.length === 1 && hasLetter(word)) && !abbreviations.has(word);
 }
 
-/** Any of the marks that divide a word at a line end: hyphen, soft hyphen, not sign, Unicode hyphen. */
-const DIVIDED = latin`/^(.*\p{L}{2})[-\u00ad¬\u2010]$/u`;
+/** Any of the marks that divide a word at a line end: hyphen, soft hyphen, not sign, Unicode hyphen; OCR reads a long one for a dash. */
+const DIVIDED = latin`/^(.*\p{L}{2})[-\u00ad¬\u2010\u2014]$/u`;
 const GOES_ON = latin`/^(\p{Ll}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u`;
 
 /** The tokens of a run whose last word goes on in the next line, or nothing where none does. */

@@ -29,6 +29,7 @@ describe('a divided word is joined', () => {
     ['where a speck stands behind it', 'Vår sekrete-\nrare ; är sjuk.', 'Vår sekreterare\när sjuk.'],
     ['where a speck stands before its end', 'Vår sekrete-\n_rare är sjuk.', 'Vår sekreterare\när sjuk.'],
     ['where a speck stands behind the hyphen', 'Vår sekrete- ;\nrare är sjuk.', 'Vår sekreterare\när sjuk.'],
+    ['where the hyphen was read as a dash', 'Vår sekrete—\nrare är sjuk.', 'Vår sekreterare\när sjuk.'],
     ['as a compound', 'Vi antog delårs-\nrapporten igår.', 'Vi antog delårsrapporten\nigår.'],
     ['in an indented text', 'Vår sekrete-\n   rare är sjuk.', 'Vår sekreterare\när sjuk.'],
     ['two in a row', 'Vår sekrete-\nrare är sekre-\nterare.', 'Vår sekreterare\när sekreterare.'],
