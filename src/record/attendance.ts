@@ -10,6 +10,7 @@ import { isPeopleLabel } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { upTo } from '../up-to.ts';
+import { decisionRules } from './decisions.ts';
 import type { Person } from './minutes.ts';
 import { isMostlyNames } from './misread-rows.ts';
 import type { OutlineItem } from './outline.ts';
@@ -64,6 +65,7 @@ interface NamedList {
 
 function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Vocabulary): NamedList[] {
   const words = wordsOf(vocabulary.knowledge);
+  const { isLead } = decisionRules(vocabulary.knowledge);
   const lists: NamedList[] = [];
   nodes.forEach((node, i) => {
     const passage = passageOf(node);
@@ -75,7 +77,8 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
           ? own
           : linesBelow(nodes.slice(i + 1, i + 1 + MOST_BELOW), vocabulary);
       if (lines.length > 0) lists.push({ lines, isAbsent: introduced.isAbsent });
-    } else if (isRoll && isNames(passage)) lists.push({ lines: passage.lines, isAbsent: false });
+    } else if (isRoll && isNames(passage) && !isLead(passage.text))
+      lists.push({ lines: passage.lines, isAbsent: false });
     else if (isRoll && node.type === 'paragraph' && !isBelow(nodes, i))
       lists.push(...runningList(passage, words));
   });

@@ -31,6 +31,13 @@ test('people after the heading of an item', () => {
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Öman']);
 });
 
+test('the words that lead in a decision, in capitals, are nobody', () => {
+  const decided = ['DIREKTIONEN BESLUTAR', '', 'att utse Asta Ek att justera dagens protokoll'];
+  const lines = ['1. Upprop och val av justerare', ...decided, '', '2. Garnet', 'Det är slut.'];
+  const { deltagare } = minutesOf(['Styrelsemöte 2024-02-27', '', ...lines].join('\n'));
+  expect(deltagare).toEqual([]);
+});
+
 test.each([
   ['Ordförande Asta Ek, Sekreterare Bo Alm, Kassör Cilla Öman.', ['Asta Ek', 'Bo Alm', 'Cilla Öman']],
   ['Ordförande Asta Ek hälsade välkommen, och Bo Alm bjöd på kaffe.', []],
