@@ -10,6 +10,7 @@ export const COLUMN_SETS = [
   'present',
   'role',
   'task',
+  'vote',
   'yes',
 ] as const;
 export const DECISION_SETS = [

@@ -78,7 +78,9 @@ function makeRoles(knowledge: Knowledge): Roles {
     labels.flatMap(({ field, label }) => (field === 'signatur' ? [fold(label)] : [])),
   );
   const header = new Set(
-    [columns.name, columns.role, columns.party, columns.group, columns.present].flat().map(fold),
+    [columns.name, columns.role, columns.party, columns.group, columns.present, columns.vote]
+      .flat()
+      .map(fold),
   );
   const vacant = new Set(phrases.vacantWords.map(fold));
   const leading = new Set(phrases.otherNameWords.map(fold));

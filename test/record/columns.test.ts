@@ -88,6 +88,11 @@ describe('marks of attendance after names', () => {
       [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],
     ],
     [
+      'words over the columns of a vote',
+      ['NÄRVAROLISTA', '', 'Närvaro Votering', 'LEDAMÖTER Ja Nej', 'Asta Lindgärde x', 'Cilla Öman x'],
+      [['Asta Lindgärde', 'Cilla Öman'], []],
+    ],
+    [
       'one mark among names is none of a table',
       ['Närvarande', 'Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman, ej tjänstgörande', 'David Strand, ja'],
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], []],
