@@ -74,6 +74,7 @@ export const PHRASE_SETS = [
   'farmWords',
   'heldWords',
   'heldAt',
+  'heldWith',
   'hostWords',
   'listWords',
   'misreadPlaceWords',

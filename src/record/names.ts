@@ -52,6 +52,7 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
   const after = latin`/[\s,–-]+(?:\p{L}*(?:${kinds})|${dates})$/iu`;
   const places = latin`/\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
+  const withWhom = latin`/\s(?:${alternatives(phrases.heldWith)})\s/u`;
   const fieldOf = (text: string) => {
     if (text.length > LONGEST || /[.!?]$/.test(text)) return undefined;
     const words = fold(text.replace(/[\s,]*\b(?:19|20)\d{2}$/, '')).split(' ');
@@ -61,6 +62,7 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const endsPlace = endingTest(documents.places);
   const endsHeld = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})(?: (?:${alternatives(phrases.clock)})\.?)?$/iu`;
   const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?:\p{L}{1,20}\s){0,2}?(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
+  const meetingOf = (name: string) => name.slice(0, withWhom.exec(flat(name))?.index);
   const isPlace = (words: string) => {
     const [name = ''] = flat(words).split(places);
     // «Mötet ägde rum» ends in no room.
@@ -80,7 +82,7 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
     partPlace: (words) => {
       const at = places.exec(flat(words))?.index ?? -1;
       const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
-      if (at < 0 || fieldOf(name) !== 'organ') return { name: words };
+      if (at < 0 || (fieldOf(name) ?? fieldOf(meetingOf(name))) !== 'organ') return { name: words };
       const [head = '', ...more] = place.split(/,\s+/);
       // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
       if (more.length > 0 && fieldOf(head) && !isPlace(head))

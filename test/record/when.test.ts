@@ -202,6 +202,15 @@ describe('the place', () => {
   });
 });
 
+test.each([
+  ['kommunalstämma med Tuna socken i sockenstugan', 'kommunalstämma med Tuna socken', 'sockenstugan'],
+  ['Kattsällskapets sommarsammankomst i Lund', 'Kattsällskapets sommarsammankomst', 'Lund'],
+  ['styrelsen för Kattklubben i Lund', 'styrelsen för Kattklubben i Lund', undefined],
+])('the place in the sentence that names the meeting: %s', (meeting, organ, plats) => {
+  const minutes = minutesOf(`Protokoll fört vid ${meeting} den 27 februari 2024\n\n§ 1 Garnet\nDet är slut.`);
+  expect([minutes.organ, minutes.plats]).toEqual([organ, plats]);
+});
+
 test('a place with its own label goes before what stands after a day', () => {
   expect(minutesOf('Protokoll\nDatum: 2024-02-27 kl 15.00 rum ett\nPlats: Vävstugan\n').plats).toBe(
     'Vävstugan',
