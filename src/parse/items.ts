@@ -14,6 +14,7 @@ import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Chain, follows, type Link } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
+import { titlesBelow } from './titles-below.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_TITLE = 120;
@@ -50,7 +51,8 @@ export function numberedItems(
     const end = chain[k + 1]?.block ?? blocks.length;
     return [{ ...link, level }, ...itemsWithin(blocks, link.block + 1, end, level + 1)];
   });
-  return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary)]));
+  const isTitle = titlesBelow(blocks, vocabulary);
+  return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)]));
 }
 
 /** Numbered lines with their best chain. */
