@@ -1,6 +1,6 @@
 /** Forms that small associations write: numbers and titles set apart or run together, old verbs, names without marks. */
 import { describe, expect, test } from 'vitest';
-import { headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, headings, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -34,5 +34,50 @@ describe('titles under their numbers', () => {
     ],
   ])('%s', (_, lines, told) => {
     expect(headings(meeting(...lines))).toEqual(told);
+  });
+});
+
+describe('decisions', () => {
+  const SETTLED = 'Mötet anser därmed att det är vederbörligen utlyst.';
+  test.each([
+    [
+      'in old verbs',
+      'Asta Ek, Ekby väljes att leda mötet.',
+      'Listan godkännes.',
+      'Rapporten lägges till handlingarna.',
+    ],
+    ['after an abbreviated office', 'Som ordf. för mötet valdes Asta Ek.'],
+    ['as an answer', 'På fråga om ansvarsfrihet för styrelsen, svarar mötet ja.', SETTLED],
+    [
+      'on who holds which office',
+      'Styrelsen konstituerade sig enligt följande: Asta Ek ordförande, Bo Alm kassör.',
+    ],
+  ])('%s', (_, ...sentences) => {
+    expect(decisions(meeting('1. Val', sentences.join(' '), '2. Garnet', 'Det är slut.'))).toEqual(sentences);
+  });
+
+  test('under a body that decides «att»', () => {
+    const lines = [
+      '1. Firma',
+      'Styrelsen beslöt att',
+      '',
+      'Vävstugans firma tecknas av Asta Ek',
+      '',
+      '2. Garnet',
+      'Slut.',
+    ];
+    expect(decisions(meeting(...lines))).toEqual([
+      'Styrelsen beslöt att Vävstugans firma tecknas av Asta Ek',
+    ]);
+  });
+
+  test('in a sentence after an abbreviation', () => {
+    const lines = [
+      '1. Bokslut',
+      'Det lästes upp av ordf. Det godkändes.',
+      '2. Garnet',
+      'Vi tackar ordf. Hans Ek.',
+    ];
+    expect(decisions(meeting(...lines))).toEqual(['Det godkändes.']);
   });
 });
