@@ -12,6 +12,7 @@ import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Chain, follows, type Link } from './numbering.ts';
+import { restartedItems } from './restarted.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { titlesBelow } from './titles-below.ts';
@@ -39,7 +40,7 @@ export function numberedItems(
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
-  const main = best && around(signedAround(ways, blocks) ?? best);
+  const main = best && (restarted(ways, blocks) ?? around(signedAround(ways, blocks) ?? best));
   if (!main || main.chain.length === 0) return new Map();
   if (!isCredible(main.chain, blocks, vocabulary) && !areSigns(main)) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
@@ -59,6 +60,13 @@ export function numberedItems(
 interface Numbering extends Chain {
   readonly style: Style;
   readonly links: readonly Link[];
+}
+
+/** «1. Val av ordförande», «1. Ekonomi», «1. Övrigt»: where § numbers nothing, and all other numbers are 1. */
+function restarted([signed, plain]: readonly Numbering[], blocks: readonly Block[]): Numbering | undefined {
+  if (!plain || (signed?.chain.length ?? 0) > 0) return undefined;
+  const chain = restartedItems(plain.links, blocks);
+  return chain.length > 0 ? { ...plain, chain } : undefined;
 }
 
 /**

@@ -81,3 +81,16 @@ describe('decisions', () => {
     expect(decisions(meeting(...lines))).toEqual(['Det godkändes.']);
   });
 });
+
+describe('items that are all numbered 1', () => {
+  const RESTARTED = ['1. Val av ordförande', '', 'Asta valdes.', '', '1. Garnet', '', 'Det är slut.', ''];
+  test('open one item each', () => {
+    const minutes = meeting(...RESTARTED, '1. Övriga frågor', '', 'Nålar diskuterades.');
+    expect(headings(minutes)).toEqual(['1 Val av ordförande', '1 Garnet', '1 Övriga frågor']);
+  });
+
+  test('but not where others go on', () => {
+    const lines = [...RESTARTED, '2. Nålar', '', 'De finns.', '', '1. Gula', '2. Röda'];
+    expect(headings(meeting(...lines))).toEqual(['1 Val av ordförande', '2 Nålar']);
+  });
+});
