@@ -94,3 +94,26 @@ describe('items that are all numbered 1', () => {
     expect(headings(meeting(...lines))).toEqual(['1 Val av ordförande', '2 Nålar']);
   });
 });
+
+test('headings that run into their text where most do', () => {
+  const lines = [
+    '§1 Mötets öppnande Ordf. Asta Ek förklarade mötet öppnat.',
+    '§2 Val av sekreterare Mötet valde Bo Alm att föra protokollet.',
+    '§3 Fastställande av dagordning Dagordningen godkändes.',
+    '§4 Val av justerare, tillika rösträknare Cia Dal och Dan Ek valdes.',
+    '§5 Ekonomi Kassören berättade om utfallet.',
+  ];
+  const minutes = meeting(...lines);
+  expect(headings(minutes)).toEqual([
+    '1 Mötets öppnande',
+    '2 Val av sekreterare',
+    '3 Fastställande av dagordning',
+    '4 Val av justerare, tillika rösträknare',
+    '5 Ekonomi',
+  ]);
+  expect(decisions(minutes)).toEqual([
+    'Mötet valde Bo Alm att föra protokollet.',
+    'Dagordningen godkändes.',
+    'Cia Dal och Dan Ek valdes.',
+  ]);
+});
