@@ -76,6 +76,7 @@ export const PHRASE_SETS = [
   'listWords',
   'misreadPlaceWords',
   'noPerson',
+  'nextWords',
   'nothingStarts',
   'nothingWhole',
   'otherNameWords',

@@ -1,6 +1,6 @@
 /** Forms that small associations write: numbers and titles set apart or run together, old verbs, names without marks. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, frontWith, headings, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -116,4 +116,50 @@ test('headings that run into their text where most do', () => {
     'Dagordningen godkändes.',
     'Cia Dal och Dan Ek valdes.',
   ]);
+});
+
+describe('when and where', () => {
+  const toldBy = (text: string) => {
+    const { datum, tid, plats } = minutesOf(frontWith({ when: text }));
+    return [datum, tid?.start, tid?.slut, plats];
+  };
+  test.each([
+    [
+      'the place after the hour and a full stop',
+      'Styrelsemöte den 27/2 2024 kl. 21.30. Ekgården',
+      '21:30',
+      'Ekgården',
+    ],
+    ['the words for meeting and document', '240227 Styrelsemöte Protokoll', undefined, undefined],
+    [
+      'the number of the association',
+      'Halvårsmöte 27 februari 2024 Org. nr: 840000-1234',
+      undefined,
+      undefined,
+    ],
+    [
+      'a camping site under the day',
+      'Den 27 februari 2024\n\nEkby camping, Öland',
+      undefined,
+      'Ekby camping, Öland',
+    ],
+    [
+      'the hours with their label, under when it was signed',
+      'Ordförande AstaE 3 mars 2024 kl. 21.07\n\nTid: Tisdag 27 februari 2024 klockan 19.00 via Teams',
+      '19:00',
+      'Teams',
+    ],
+  ])('%s', (_, text, start, place) => {
+    expect(toldBy(text)).toEqual(['2024-02-27', start, undefined, place]);
+  });
+
+  test('no hour of the next meeting', () => {
+    const { tid } = meeting(
+      '1. Garnet',
+      'Slut.',
+      '2. Mötet avslutas',
+      'Asta avslutade mötet; nästa är kl. 18.00.',
+    );
+    expect(tid).toBeUndefined();
+  });
 });
