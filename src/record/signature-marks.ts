@@ -142,7 +142,8 @@ const SPECKS = latin`/\s\p{Ll}{1,3}(?=,|$)/gu`;
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
   if (text.startsWith('/')) {
-    const own = text.replace(/^\/+\s*/, '');
+    // «/ Anna Ek /»
+    const own = text.replace(/^\/+\s*/, '').replace(CLOSED, '');
     // «/Kim» signs, though a given name alone is no mark elsewhere.
     if (NAME_WORD.test(own)) return [{ kind: 'name', name: own, line, isSigned: true }];
     const signed = cellMarks(own, line, roles);
@@ -162,6 +163,8 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   }
   return undefined;
 }
+
+const CLOSED = / ?\/{1,2}$/;
 
 /** A small word or a number ends no name, unless it falls away with a bracket or quote. Most running text is told by it. */
 const ENDS_NO_NAME = latin`/^(?![dD][’'])[\p{Ll}\d][^()"“”«»]*$/u`;

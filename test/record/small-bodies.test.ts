@@ -163,3 +163,26 @@ describe('when and where', () => {
     expect(tid).toBeUndefined();
   });
 });
+
+test('items that go on after those that were added to the agenda', () => {
+  const added = ['Listan godkändes med tillägg:', '§10.1 Garn', '§10.2 Nålar', '§5 Fika', 'Den godkändes.'];
+  const lines = ['§3 Öppnande', 'Asta öppnade.', '§4 Föredragningslista', ...added, '§6 Post', 'Brev.'];
+  const last = ['§10.1 Garn', 'Det är slut.', '§10.2 Nålar', 'De finns.'];
+  expect(headings(meeting(...lines, ...last))).toEqual([
+    '3 Öppnande',
+    '4 Föredragningslista',
+    '5 Fika',
+    '6 Post',
+    '10.1 Garn',
+    '10.2 Nålar',
+  ]);
+});
+
+test('names between slashes sign', () => {
+  const columns = ['Vid protokollet               Justeras', '', '/ Asta Ek /                   / Bo Alm /'];
+  const { signaturer } = meeting('1. Garnet', 'Det är slut.', '', ...columns);
+  expect(signaturer.map(({ roll, namn }) => [roll, namn])).toEqual([
+    ['Vid protokollet', 'Asta Ek'],
+    ['Justeras', 'Bo Alm'],
+  ]);
+});
