@@ -186,3 +186,9 @@ test('names between slashes sign', () => {
     ['Justeras', 'Bo Alm'],
   ]);
 });
+
+test('user names in small letters among others, one a line', () => {
+  const users = ['eklund', 'Bosse', 'c-dal', 'Moa', 'j10'];
+  const { deltagare } = minutesOf(frontWith({ present: `Närvarande:\n- ${users.join('\n- ')}` }));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(users);
+});
