@@ -71,6 +71,15 @@ describe('decisions', () => {
     ]);
   });
 
+  test.each([
+    ['Asta och Bo', ['Asta och Bo']],
+    ['– Asta och Bo', ['Asta och Bo']],
+    ['Utgår', []],
+    ['– Ingen', []],
+  ])('of an election, told by «%s»', (line, told) => {
+    expect(decisions(meeting('1. Val av justerare', line, '2. Garnet', 'Slut.'))).toEqual(told);
+  });
+
   test('in a sentence after an abbreviation', () => {
     const lines = [
       '1. Bokslut',
@@ -191,4 +200,9 @@ test('user names in small letters among others, one a line', () => {
   const users = ['eklund', 'Bosse', 'c-dal', 'Moa', 'j10'];
   const { deltagare } = minutesOf(frontWith({ present: `Närvarande:\n- ${users.join('\n- ')}` }));
   expect(deltagare.map(({ namn }) => namn)).toEqual(users);
+});
+
+test('sentences without a full stop are no headings', () => {
+  const lines = ['1. Kallelsen har utgått i laga tid', '2. Garnet', '3. Mötet förklarades för avslutat'];
+  expect(headings(meeting(...lines))).toEqual(['1', '2 Garnet', '3']);
 });
