@@ -25,11 +25,12 @@ export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): T
   return (at) => isSet && titled.has(at);
 }
 
-/** A few words with a full stop, apart from the text under them. */
+/** A few words with a full stop that tell nothing, or with a colon, apart from the text under them. */
 export function isStopped(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
   const [block, below] = [blocks[at], blocks[at + 1]];
-  const isFew = isFree(block) && STOPPED.test(block.text) && !tells(block.text.slice(0, -1), vocabulary);
-  return isFew && block.text.split(' ').length <= MOST_STOPPED && below?.apart === true;
+  if (!isFree(block) || !STOPPED.test(block.text) || below?.apart !== true) return false;
+  const isTitle = block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
+  return isTitle && block.text.split(' ').length <= MOST_STOPPED;
 }
 
 /** Up to four words with a full stop or a colon, and a sentence after them. */

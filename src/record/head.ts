@@ -12,6 +12,7 @@ import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
+import { heldLinesJoined } from './held-lines.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { paragraphsFirst } from './paragraphs.ts';
@@ -37,7 +38,7 @@ const FEWEST_USERS = 3;
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
-  const read = nodes.map(passageOf);
+  const read = heldLinesJoined(nodes.map(passageOf), vocabulary);
   const own = read.map((passage, i) => withoutOwnLabel(passage, read[i - 1]));
   const passages = oneAfterOther(
     unstacked(paragraphsFirst(own, vocabulary), isListed, vocabulary.knowledge),

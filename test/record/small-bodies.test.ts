@@ -153,6 +153,12 @@ describe('when and where', () => {
       'Ekby camping, Öland',
     ],
     [
+      'the street under a line that ends with a comma',
+      'Protokoll fört vid årsmötet den 27 februari 2024 i Gröna huset,\n\nStorgatan 5, Ekby',
+      undefined,
+      'Gröna huset, Storgatan 5, Ekby',
+    ],
+    [
       'the hours with their label, under when it was signed',
       'Ordförande AstaE 3 mars 2024 kl. 21.07\n\nTid: Tisdag 27 februari 2024 klockan 19.00 via Teams',
       '19:00',

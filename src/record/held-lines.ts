@@ -1,0 +1,33 @@
+/**
+ * «Protokoll fört vid årsmötet den 3 maj 2024 i Ekgården,» over «Storgatan 5, Ekby»: a line that says when and where a meeting was held
+ * and ends with a comma goes on in the next paragraph.
+ */
+import type { Vocabulary } from '../parse/vocabulary.ts';
+import { namingOf } from './names.ts';
+import type { Passage } from './passages.ts';
+
+/** What goes on is a short line. */
+const LONGEST = 80;
+
+/** The passages of a head, such lines joined to what goes on. */
+export function heldLinesJoined(passages: readonly Passage[], vocabulary: Vocabulary): Passage[] {
+  const { heldFrom } = namingOf(vocabulary.knowledge);
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    const isOpen = last && isPlain(last) && last.text.endsWith(',') && heldFrom(last.text) !== undefined;
+    if (isOpen && isPlain(passage) && passage.text.length <= LONGEST)
+      joined[joined.length - 1] = together(last, passage);
+    else joined.push(passage);
+  }
+  return joined;
+}
+
+const isPlain = ({ node, label }: Passage): boolean => node.type === 'paragraph' && !label;
+
+const together = (first: Passage, next: Passage): Passage => ({
+  ...first,
+  text: `${first.text} ${next.text}`,
+  lines: [...first.lines, ...next.lines],
+  span: { start: first.span.start, end: next.span.end },
+});
