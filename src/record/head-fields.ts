@@ -13,7 +13,7 @@ import { withoutParagraphs } from './paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
-import { isDateOnly } from './signature-marks.ts';
+import { isDateOnly } from './signing-days.ts';
 import { withoutBreaks } from './times.ts';
 import { beginsPlace, labelledPlace, placeOf, whenOf, withoutHour } from './when.ts';
 import { append, squash, tidy } from './words.ts';

@@ -212,3 +212,12 @@ test('sentences without a full stop are no headings', () => {
   const lines = ['1. Kallelsen har utgått i laga tid', '2. Garnet', '3. Mötet förklarades för avslutat'];
   expect(headings(meeting(...lines))).toEqual(['1', '2 Garnet', '3']);
 });
+
+test.each([
+  ['Ekby den 1 mars 2024', ['Asta Lindgren']],
+  ['Ekby 2024-03-01', ['Asta Lindgren']],
+  ['Tisdag den 5 mars 2024', []],
+])('a name alone under «%s», at the end', (line, told) => {
+  const { signaturer } = meeting('1. Garnet', 'Det är slut.', '', line, '', 'Asta Lindgren');
+  expect(signaturer.map(({ namn }) => namn)).toEqual(told);
+});
