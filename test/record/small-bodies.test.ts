@@ -202,6 +202,30 @@ test('names between slashes sign', () => {
   ]);
 });
 
+test('a list of people ends before one with another sign', () => {
+  const lines = [
+    'Närvarande:',
+    '',
+    '- eklund',
+    '- Bosse',
+    '- Moa',
+    '- c-dal',
+    '',
+    '* val av ordförande',
+    '',
+    'Moa valdes.',
+  ];
+  const { deltagare } = minutesOf(frontWith({ present: lines.join('\n') }));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['eklund', 'Bosse', 'Moa', 'c-dal']);
+});
+
+test('a title that ends in a preposition goes on', () => {
+  const { titel } = minutesOf(
+    'Protokoll från årsmötet för\n\nEkby vägsamfällighet 2024-02-27\n\n1. Garnet\nSlut.\n',
+  );
+  expect(titel).toBe('Protokoll från årsmötet för Ekby vägsamfällighet 2024-02-27');
+});
+
 test('user names in small letters among others, one a line', () => {
   const users = ['eklund', 'Bosse', 'c-dal', 'Moa', 'j10'];
   const { deltagare } = minutesOf(frontWith({ present: `Närvarande:\n- ${users.join('\n- ')}` }));
