@@ -15,7 +15,7 @@ import { bestChain, type Chain, follows, type Link } from './numbering.ts';
 import { restartedItems } from './restarted.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
-import { titlesBelow } from './titles-below.ts';
+import { hasRunInTitle, titlesBelow } from './titles-below.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_TITLE = 120;
@@ -50,7 +50,10 @@ export function numberedItems(
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
     const end = chain[k + 1]?.block ?? blocks.length;
-    return [{ ...link, level }, ...itemsWithin(blocks, link.block + 1, end, level + 1)];
+    return [
+      { ...link, level },
+      ...itemsWithin(blocks, { from: link.block + 1, to: end }, level + 1, vocabulary),
+    ];
   });
   const isTitle = titlesBelow(blocks, vocabulary);
   return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)]));
@@ -120,10 +123,15 @@ const areSigns = ({ style, chain: [first, second] }: Numbering): boolean =>
   style === 'section-sign' && first !== undefined && second !== undefined && follows(first.path, second.path);
 
 /** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
-function itemsWithin(blocks: readonly Block[], from: number, to: number, level: number): Numbered[] {
+function itemsWithin(
+  blocks: readonly Block[],
+  { from, to }: Range,
+  level: number,
+  vocabulary: Vocabulary,
+): Numbered[] {
   return (['letter', 'decimal', 'roman'] as const).flatMap((style) =>
     runsOf(blocks, from, to, style)
-      .filter((run) => areItems(blocks, run, to))
+      .filter((run) => areItems(blocks, run, to, vocabulary))
       .flatMap((run) => run.map(({ block, number: { printed, end } }) => ({ block, printed, end, level }))),
   );
 }
@@ -176,7 +184,12 @@ const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;
 const isText = (text: string): boolean => text.endsWith('.') && latin`/^\p{Lu}\S* \S/u`.test(text);
 
 /** Whether three in four look like titles and have text under them. */
-function areItems(blocks: readonly Block[], run: readonly RunMember[], to: number): boolean {
+function areItems(
+  blocks: readonly Block[],
+  run: readonly RunMember[],
+  to: number,
+  vocabulary: Vocabulary,
+): boolean {
   const looksIt = ({ block, number }: RunMember) => {
     const words = blocks[block]?.text.slice(number.end) ?? '';
     const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
@@ -186,7 +199,11 @@ function areItems(blocks: readonly Block[], run: readonly RunMember[], to: numbe
   // «a) ordförande för ett år» over «Anna Ek valdes.»
   const isOver = ({ block, number }: RunMember) =>
     SMALL_TITLE.test(blocks[block]?.text.slice(number.end) ?? '') && isText(blocks[block + 1]?.text ?? '');
-  if (run.length > 1 && run.every((member) => hasText(member) && isOver(member))) return true;
+  // «a) Nya nycklar. Styrelsen köper tio.»
+  const isRunIn = ({ block, number }: RunMember) =>
+    hasRunInTitle(blocks[block]?.text.slice(number.end) ?? '', vocabulary);
+  if (run.length > 1 && run.every((member) => (hasText(member) && isOver(member)) || isRunIn(member)))
+    return true;
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;
   const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
   return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;

@@ -48,6 +48,13 @@ const isFree = (block: Block | undefined): block is Block =>
 
 const isPlain = (block: Block | undefined): boolean => isFree(block) && !/[.:;]$/.test(block.text);
 
+/** «Nya nycklar. Styrelsen köper tio.»: two to four words with a full stop that tell nothing, and a sentence after them. */
+export function hasRunInTitle(text: string, vocabulary: Vocabulary): boolean {
+  const words = RUN_IN.exec(text)?.[1];
+  return words !== undefined && !tells(words, vocabulary);
+}
+const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}\p{L}*\.? /u`;
+
 /** Whether something is done in the words: «Styrelsen valdes». */
 function tells(text: string, { knowledge }: Vocabulary): boolean {
   const { passive, active } = knowledge.decisions;
