@@ -79,6 +79,7 @@ export const PHRASE_SETS = [
   'listWords',
   'misreadPlaceWords',
   'noPerson',
+  'nextWords',
   'nothingStarts',
   'nothingWhole',
   'otherNameWords',

@@ -131,10 +131,16 @@ function addItem(children: RootContent[], block: Block, marker: Marker, placer: 
     position: positionOf(block.lines, placer),
   };
   const last = children.at(-1);
-  if (last?.type === 'list' && last.ordered === marker.isNumber) {
+  if (last?.type === 'list' && last.ordered === marker.isNumber && !(block.apart && isOther(last, marker))) {
     last.children.push(item);
     extend(last, item);
   } else children.push(listOf(item, marker));
+}
+
+/** «* Garnet» under «- Bo Alm»: after a blank line another sign begins another list. */
+function isOther(list: List, { text }: Marker): boolean {
+  const before = list.children.at(-1)?.data?.marker;
+  return (before === '-' && text === '*') || (before === '*' && text === '-');
 }
 
 function listOf(item: ListItem, marker: Marker): List {

@@ -25,7 +25,7 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
     .some((block) => block.label && OF_SIGNATURES.has(block.label.field));
   const count = Math.max(
     agendaLength(below),
-    contentsLength(below),
+    isItem(blocks, label) ? 0 : contentsLength(below),
     pagedLength(below),
     titledLength(below),
     listLength(below, isSigned),
@@ -38,6 +38,10 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
     ...announcedBlocks(blocks),
   ]);
 }
+
+/** «§ 4 Föredragningslista» is an item of the meeting: what is added under it comes again among the items that go on. */
+const isItem = (blocks: readonly Block[], label: number): boolean =>
+  [blocks[label - 1], blocks[label]].some((block) => block !== undefined && signOf(block) !== undefined);
 
 /** Numbers right under each other, the first of which comes again. */
 function agendaLength(below: readonly Block[]): number {
@@ -161,16 +165,22 @@ function runBlocks(blocks: readonly Block[]): number[] {
   return found;
 }
 
-/** The numbers from a block on as long as each stands before a title and is new. */
+/** The numbers from a block on as long as each stands before a title and goes up. */
 function runAt(blocks: readonly Block[], start: number): string[] {
-  const run: string[] = [];
+  const run: Enumerator[] = [];
   for (const block of blocks.slice(start, start + MOST_RUN)) {
     const number = signOf(block);
-    if (!number || number.end >= block.text.length || run.includes(number.printed)) break;
-    run.push(number.printed);
+    const last = run.at(-1);
+    if (!number || number.end >= block.text.length || (last && !isAfter(number, last))) break;
+    run.push(number);
   }
-  return run;
+  return run.map(({ printed }) => printed);
 }
+
+const isAfter = ({ path }: Enumerator, { path: before }: Enumerator): boolean => {
+  const at = path.findIndex((number, i) => number !== before[i]);
+  return at >= 0 && (path[at] as number) > (before[at] ?? 0);
+};
 
 const FEWEST_RUN = 3;
 const MOST_RUN = 200;

@@ -5,6 +5,7 @@ import { type Block, hasNumber } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
+import { isStopped, type TitleTest } from './titles-below.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A heading is a line or three, not a paragraph. */
@@ -24,9 +25,10 @@ export function itemHeading(
   blocks: readonly Block[],
   { block, printed, end, level }: Numbered,
   vocabulary: Vocabulary,
+  isTitle: TitleTest,
 ): Heading {
   const own = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
-  const below = own.text ? undefined : titleBelow(blocks, block, vocabulary);
+  const below = own.text ? undefined : titleBelow(blocks, block, vocabulary, isTitle);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
   const title = withoutLetters(withoutSpecks(words.text), vocabulary);
   const kind = vocabulary.section(title)?.kind;
@@ -55,6 +57,7 @@ function titleBelow(
   blocks: readonly Block[],
   i: number,
   vocabulary: Vocabulary,
+  isTitle: TitleTest,
 ): { text: string; more: number } | undefined {
   const references = upTo(
     blocks.slice(i + 1, i + 1 + MOST_REFERENCES),
@@ -65,13 +68,14 @@ function titleBelow(
   const under = diary ? at + 1 : at;
   const [block, below] = [blocks[under], blocks[under + 1]];
   const more = references.length + (diary ? 1 : 0);
-  const isTitle =
+  const isOwn =
     block &&
     !leadsList(block, below, vocabulary) &&
     (isWordOver(blocks, under, vocabulary) ||
       isFreeTitle(block, vocabulary) ||
-      (diary && isStopped(block, below, vocabulary)));
-  if (!isTitle) return diary && { text: diary.text, more };
+      isTitle(under) ||
+      (diary && isStopped(blocks, under, vocabulary)));
+  if (!isOwn) return diary && { text: diary.text, more };
   return { text: hasValue(diary) ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
 }
 
@@ -98,19 +102,6 @@ function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary
   const isWord = block?.label?.end === block?.text.length && labels.exact(block?.text ?? '') !== undefined;
   return isSignAlone(number) && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
 }
-
-/** Under «§ 12  Dnr 2024/5»: «Taxa för Ekby 2:1, badet.», a few words with a full stop, apart from the text under them. */
-function isStopped(block: Block, below: Block | undefined, { knowledge }: Vocabulary): boolean {
-  const { passive, active } = knowledge.decisions;
-  const words = block.text.slice(0, -1).toLowerCase().split(' ');
-  const tells = (word: string) =>
-    passive.includes(word) || active.includes(word) || knowledge.phrases.tellingVerbs.includes(word);
-  const isFew = words.length <= MOST_STOPPED && STOPPED.test(block.text) && !words.some(tells);
-  return isFew && !block.label && block.bullet === 0 && below?.apart === true;
-}
-
-const MOST_STOPPED = 9;
-const STOPPED = latin`/^\p{Lu}[^.!?;]*\p{L}\.$/u`;
 
 const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
 

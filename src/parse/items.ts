@@ -12,8 +12,10 @@ import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Chain, follows, type Link } from './numbering.ts';
+import { restartedItems } from './restarted.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
+import { hasRunInTitle, titlesBelow } from './titles-below.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LONGEST_TITLE = 120;
@@ -38,7 +40,7 @@ export function numberedItems(
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
-  const main = best && around(signedAround(ways, blocks) ?? best);
+  const main = best && (restarted(ways, blocks) ?? around(signedAround(ways, blocks) ?? best));
   if (!main || main.chain.length === 0) return new Map();
   if (!isCredible(main.chain, blocks, vocabulary) && !areSigns(main)) return new Map();
   const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
@@ -48,15 +50,26 @@ export function numberedItems(
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
     const end = chain[k + 1]?.block ?? blocks.length;
-    return [{ ...link, level }, ...itemsWithin(blocks, link.block + 1, end, level + 1)];
+    return [
+      { ...link, level },
+      ...itemsWithin(blocks, { from: link.block + 1, to: end }, level + 1, vocabulary),
+    ];
   });
-  return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary)]));
+  const isTitle = titlesBelow(blocks, vocabulary);
+  return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)]));
 }
 
 /** Numbered lines with their best chain. */
 interface Numbering extends Chain {
   readonly style: Style;
   readonly links: readonly Link[];
+}
+
+/** «1. Val av ordförande», «1. Ekonomi», «1. Övrigt»: where § numbers nothing, and all other numbers are 1. */
+function restarted([signed, plain]: readonly Numbering[], blocks: readonly Block[]): Numbering | undefined {
+  if (!plain || (signed?.chain.length ?? 0) > 0) return undefined;
+  const chain = restartedItems(plain.links, blocks);
+  return chain.length > 0 ? { ...plain, chain } : undefined;
 }
 
 /**
@@ -110,10 +123,15 @@ const areSigns = ({ style, chain: [first, second] }: Numbering): boolean =>
   style === 'section-sign' && first !== undefined && second !== undefined && follows(first.path, second.path);
 
 /** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
-function itemsWithin(blocks: readonly Block[], from: number, to: number, level: number): Numbered[] {
+function itemsWithin(
+  blocks: readonly Block[],
+  { from, to }: Range,
+  level: number,
+  vocabulary: Vocabulary,
+): Numbered[] {
   return (['letter', 'decimal', 'roman'] as const).flatMap((style) =>
     runsOf(blocks, from, to, style)
-      .filter((run) => areItems(blocks, run, to))
+      .filter((run) => areItems(blocks, run, to, vocabulary))
       .flatMap((run) => run.map(({ block, number: { printed, end } }) => ({ block, printed, end, level }))),
   );
 }
@@ -166,7 +184,12 @@ const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;
 const isText = (text: string): boolean => text.endsWith('.') && latin`/^\p{Lu}\S* \S/u`.test(text);
 
 /** Whether three in four look like titles and have text under them. */
-function areItems(blocks: readonly Block[], run: readonly RunMember[], to: number): boolean {
+function areItems(
+  blocks: readonly Block[],
+  run: readonly RunMember[],
+  to: number,
+  vocabulary: Vocabulary,
+): boolean {
   const looksIt = ({ block, number }: RunMember) => {
     const words = blocks[block]?.text.slice(number.end) ?? '';
     const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
@@ -176,7 +199,11 @@ function areItems(blocks: readonly Block[], run: readonly RunMember[], to: numbe
   // «a) ordförande för ett år» over «Anna Ek valdes.»
   const isOver = ({ block, number }: RunMember) =>
     SMALL_TITLE.test(blocks[block]?.text.slice(number.end) ?? '') && isText(blocks[block + 1]?.text ?? '');
-  if (run.length > 1 && run.every((member) => hasText(member) && isOver(member))) return true;
+  // «a) Nya nycklar. Styrelsen köper tio.»
+  const isRunIn = ({ block, number }: RunMember) =>
+    hasRunInTitle(blocks[block]?.text.slice(number.end) ?? '', vocabulary);
+  if (run.length > 1 && run.every((member) => (hasText(member) && isOver(member)) || isRunIn(member)))
+    return true;
   const count = run.filter((member) => looksIt(member) && hasText(member)).length;
   const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
   return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;

@@ -76,8 +76,8 @@ export function decisionsInText(
       continue;
     }
     const last = sentences.at(-1);
-    // «Nämnden beslutar:» over «Utse Anna Ek till justerare.»
-    const isAlone = sentences.length === 1 && last?.endsWith(':') === true && rules.isLead(last);
+    // «Nämnden beslutar:» over «Utse Anna Ek till justerare.», «Nämnden beslutar att» over «Firman tecknas av ordföranden.»
+    const isAlone = sentences.length === 1 && /(?::|\batt)$/.test(last ?? '') && rules.isLead(last ?? '');
     const clauses = opensClauses(last, rules)
       ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause), isAlone)
       : [];

@@ -168,8 +168,8 @@ function wordPatterns(known: Knowledge['decisions']) {
   const opening = pattern(
     String.raw`^(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
   );
-  // «Som ledamöter valdes …»
-  const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\s){1,3}$`);
+  // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
+  const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
   const relative = latin`/,\s(?:${alternatives(known.relatives)})\s[^,]{1,120},/gu`;
   // «De ledamöter som är i tur att avgå, Anna Ek och Bo Alm, omvaldes»
   const who = pattern(

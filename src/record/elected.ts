@@ -11,7 +11,7 @@ import { alternatives, flatSmall } from '../parse/words.ts';
 import type { Decided } from './decided.ts';
 import { listingOf } from './listing.ts';
 import { textOf } from './passages.ts';
-import { looksLikeName, withoutRemark } from './person-name.ts';
+import { looksLikeName, NAME_WORD, withoutRemark } from './person-name.ts';
 import { squash } from './words.ts';
 
 /** More are a list of members. */
@@ -25,7 +25,7 @@ export function decidedAlone(
   knowledge: Knowledge,
 ): Decided | undefined {
   const [node, ...more] = nodes;
-  if (node?.type !== 'paragraph' || node.data?.label || more.length > 0) return undefined;
+  if (!node || !isOne(node) || more.length > 0) return undefined;
   const { electing, settling, asking } = wordsOf(knowledge);
   const [title, text] = [flatSmall(heading), squash(textOf(node))];
   const isDecided =
@@ -35,9 +35,16 @@ export function decidedAlone(
   return isDecided ? { decisions: [text], rest: [], taken: nodes } : undefined;
 }
 
+/** A paragraph, or the only point of a list. */
+const isOne = (node: RootContent): boolean =>
+  node.type === 'paragraph' ? !node.data?.label : node.type === 'list' && node.children.length === 1;
+
 function areNames(text: string, knowledge: Knowledge): boolean {
-  const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator);
-  return names.length <= MOST_ELECTED && names.every((name) => looksLikeName(withoutRemark(name).trim()));
+  const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
+  // «Ida och Sanna»; a word alone may be «Utgår».
+  const areGiven = names.length > 1 && names.every((name) => NAME_WORD.test(name));
+  const areFull = names.every((name) => looksLikeName(withoutRemark(name).trim()));
+  return names.length <= MOST_ELECTED && (areGiven || areFull);
 }
 
 /** «11 ledamöter», «Oförändrad avgift»; «12 närvarande medlemmar» tells who may vote. */

@@ -13,7 +13,7 @@ import { withoutParagraphs } from './paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
 import { readPeopleTable } from './people-table.ts';
-import { isDateOnly } from './signature-marks.ts';
+import { isDateOnly } from './signing-days.ts';
 import { withoutBreaks } from './times.ts';
 import { beginsPlace, labelledPlace, placeOf, whenOf, withoutHour } from './when.ts';
 import { append, squash, tidy } from './words.ts';
@@ -127,6 +127,9 @@ const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ fie
 /** The role of the labels that stand before the hour at which the meeting was closed. */
 const CLOSED = 'slut';
 
+/** Labels of the hours of the meeting; a date may be that of a signature. */
+const OF_HOURS: ReadonlySet<string> = new Set(['datum_och_tid', 'plats_och_tid', 'tid']);
+
 const whenAndWhere: Reader = (value, reader) => {
   const { head, vocabulary, ledger } = reader;
   const { knowledge } = vocabulary;
@@ -145,6 +148,7 @@ const whenAndWhere: Reader = (value, reader) => {
     });
   }
   append(value.label.role === CLOSED ? head.closed : head.times, times);
+  if (OF_HOURS.has(field) && value.label.role !== CLOSED) append(head.labelled, times);
   // «Sammanträdesdatum» over «Socialnämnden 2024-03-05».
   const body = field === 'datum' ? namingOf(knowledge).fieldOf(when.before) : undefined;
   if (body)

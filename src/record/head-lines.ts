@@ -203,13 +203,19 @@ function claimPlace(
   passage: Passage,
   { head, vocabulary }: HeadReader,
 ): boolean {
-  const [first = ''] = sentencesOf(words, vocabulary.knowledge.phrases);
+  const [first = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
   const naming = namingOf(vocabulary.knowledge);
   const { place = first } = naming.partPlace(first);
   const text = placeOf(place, vocabulary.knowledge);
-  // «Årsmöte 2024-03-05 – protokoll»: the word for the document is no place.
-  const isPlace = hasLetter(naming.inTitle(text)) && !isFiller(text, vocabulary.knowledge);
+  // «Årsmöte 2024-03-05 – protokoll», «240305 Årsmöte Protokoll»: the words for meeting and document are no place.
+  const own = naming.inTitle(text);
+  const isTitle = !hasLetter(own) || (own !== text && naming.fieldOf(own) === 'organ');
+  const isPlace = !isTitle && !isFiller(text, vocabulary.knowledge) && !ORGANISATION_NUMBER.test(text);
   if (!isPlace) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;
 }
+
+/** «… kl. 21.30. Ekgården»: what was left between the hour and the place. */
+const BEFORE_PLACE = latin`/^[\s.,;:]+/`;
+const ORGANISATION_NUMBER = /\d{6}-\d{4}/;

@@ -33,6 +33,8 @@ export interface Head {
   paragrafer?: string;
   plats?: string;
   readonly times: FoundTime[];
+  /** Of these, the hours that a label says are the meeting's. */
+  readonly labelled: FoundTime[];
   /** When the meeting was closed, where a label says so. */
   readonly closed: FoundTime[];
   readonly dates: DateClaim[];
@@ -67,6 +69,7 @@ export interface HeadReader {
 export const emptyHead = (opener: Passage | undefined): Head => ({
   opener,
   times: [],
+  labelled: [],
   closed: [],
   dates: [],
   claims: [],

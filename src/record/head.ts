@@ -19,6 +19,7 @@ import {
   withGroupApart,
 } from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
+import { heldLinesJoined } from './held-lines.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { paragraphsFirst } from './paragraphs.ts';
@@ -44,7 +45,7 @@ const FEWEST_USERS = 3;
 /** Reads the head; what it cannot place it leaves in the ledger. */
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
-  const read = nodes.map(passageOf);
+  const read = heldLinesJoined(nodes.map(passageOf), vocabulary);
   const words = read.filter((passage, i) => isWordsOfList(passage, read[i - 1], vocabulary));
   for (const { text, span } of words) ledger.leave(text, span);
   const own = read.flatMap((passage, i) =>

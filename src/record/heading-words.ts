@@ -11,11 +11,29 @@ import { decisionRules } from './decisions.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
+import { setsHeadingsUnmarked, unmarked } from './unmarked.ts';
 
 export interface HeadingWords {
   readonly heading?: string;
   readonly text?: string;
 }
+
+/** How a document sets the headings of its items. */
+export interface HeadingStyle {
+  /** On one line with their text, after a full stop. */
+  readonly isRunIn: boolean;
+  /** Hardly any: its items are sentences. */
+  readonly isProse: boolean;
+  /** On one line with their text, with nothing between. */
+  readonly isUnmarked: boolean;
+}
+
+/** The style that the words after the numbers tell. */
+export const headingStyle = (titles: readonly string[], vocabulary: Vocabulary): HeadingStyle => ({
+  isRunIn: setsHeadingsRunIn(titles, vocabulary),
+  isProse: setsProse(titles, vocabulary),
+  isUnmarked: setsHeadingsUnmarked(titles, vocabulary),
+});
 
 /** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
 const SHORT_AMID_PROSE = 3;
@@ -25,15 +43,14 @@ const SHORT = 2;
 /** A line of fewer words that ends with a full stop is a heading with a speck. */
 const SENTENCE = 4;
 
-/**
- * Parts heading and text; `hasText` says whether more stands under it, `isRunIn` whether the document sets its headings so, and
- * `isProse` whether it has hardly any.
- */
+/** Parts heading and text; `hasText` says whether more stands under it. */
 export function headingWords(
   title: string,
-  { hasText, isRunIn, isProse }: { hasText: boolean; isRunIn: boolean; isProse: boolean },
+  { hasText, isRunIn, isProse, isUnmarked }: HeadingStyle & { readonly hasText: boolean },
   vocabulary: Vocabulary,
 ): HeadingWords {
+  const parted = isUnmarked ? unmarked(title, vocabulary) : undefined;
+  if (parted) return parted;
   const [first = '', ...rest] = sentencesOf(title, vocabulary.knowledge.phrases);
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
   if (rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary))) {
@@ -79,7 +96,7 @@ const tellingOf = onceFor(
 );
 
 /** Whether the items of the document are sentences after a number, and hardly any has a heading. */
-export function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
+function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
   const prose = titles.filter((title) => couldBeText(title) && !isCustomary(title, vocabulary));
   return prose.length >= FEWEST && prose.length * 2 > titles.length;
 }
@@ -90,7 +107,7 @@ const couldBeText = (title: string): boolean => /[.!?]$/.test(title) && title.sp
  * Whether the document sets headings and their text on one line: most of several items begin with a few words and a full stop;
  * or all that go on after a full stop do, and half of them with a word or two.
  */
-export function setsHeadingsRunIn(titles: readonly string[], { knowledge }: Vocabulary): boolean {
+function setsHeadingsRunIn(titles: readonly string[], { knowledge }: Vocabulary): boolean {
   const firsts = titles.flatMap((title) => {
     const [first = '', ...rest] = sentencesOf(title.slice(0, LONGEST_LOOK), knowledge.phrases);
     return rest.length > 0 ? [first] : [];

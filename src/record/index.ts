@@ -21,7 +21,7 @@ import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
 import { takeRoll } from './roll.ts';
 import { readSections } from './sections.ts';
-import { namesOthers, readSignatures, splitNames, splitSignatures } from './signatures.ts';
+import { namesOthers, readSignatures, splitDated, splitNames, splitSignatures } from './signatures.ts';
 import { withOneSpelling } from './spelling.ts';
 import { bringBack } from './strayed.ts';
 import { append } from './words.ts';
@@ -123,13 +123,14 @@ function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[
   });
 }
 
-/** Takes the names of people who were there away from the end, where nobody else signs. */
+/** Takes the names of people who were there, or under town and day, away from the end, where nobody else signs. */
 function takeNames({ sections }: Outline, head: Head, vocabulary: Vocabulary): readonly Passage[] {
   const section = sections.at(-1);
   const holder = section?.items.at(-1) ?? section;
   if (!holder) return [];
   const present = new Set([...head.deltagare.keys()].map(fold));
-  const { content, signing } = splitNames(holder.nodes, (name) => present.has(fold(name)), vocabulary);
+  const alone = splitNames(holder.nodes, (name) => present.has(fold(name)), vocabulary);
+  const { content, signing } = alone.signing.length > 0 ? alone : splitDated(holder.nodes, vocabulary);
   holder.nodes.splice(0, holder.nodes.length, ...content);
   return signing;
 }

@@ -96,7 +96,7 @@ export function meetingHours(
   // «Mötet, som pågick kl. 13–15, avslutas.»
   const opened = first?.from ?? (last?.to && last.from);
   const closed = last?.to ?? last?.from;
-  const announced = head.times[0]?.from;
+  const [announced] = [...head.labelled, ...head.times].map(({ from }) => from);
   const start = opened ?? announced;
   const slut = closed ?? head.closed.at(-1)?.from ?? head.times.find((time) => time.to !== undefined)?.to;
   const hours = {
@@ -125,6 +125,11 @@ const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
 
 const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
 
+/** «Mötet avslutades, och nästa hålls kl. 18» up to what is to be. */
+const beforeNext = (text: string, phrases: Phrases): string =>
+  text.slice(0, nextOf(phrases).exec(flat(text))?.index);
+const nextOf = onceFor(({ nextWords }: Phrases) => anyOf(nextWords));
+
 const modalsOf = onceFor(({ modals }: Knowledge['decisions']) => anyOf(modals));
 
 /** Times that items say, with the places of their passages; those of the next meeting are not meant. */
@@ -149,6 +154,8 @@ function itemTimes(
     return texts
       .flatMap(({ text, span }) => sentencesOf(text, phrases).map((sentence) => ({ text: sentence, span })))
       .filter(({ text }) => /\d/.test(text) && isAbout(text, isHeading) && !isOfNext(text))
-      .flatMap(({ text, span }) => findTimes(text, phrases).map((time) => ({ ...time, span })));
+      .flatMap(({ text, span }) =>
+        findTimes(beforeNext(text, phrases), phrases).map((time) => ({ ...time, span })),
+      );
   });
 }

@@ -148,7 +148,7 @@ interface Told {
 /** People with the offices and notes that stand before or after them. */
 function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Told[]; rest: string[] } {
   const listed = rows.flat();
-  const users = usersAsPeople(listed);
+  const users = usersAsPeople(rows);
   const entries = users ?? listed;
   const small = entries.filter((entry) => entry.kind === 'people' && isSmall(entry.people[0]));
   const areNicknames = users !== undefined || (small.length > 1 && small.length * 2 > entries.length);

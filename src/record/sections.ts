@@ -1,7 +1,7 @@
 /** The sections of the outline with their items, as they stand in the record. */
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
-import { headingWords, setsHeadingsRunIn, setsProse } from './heading-words.ts';
+import { type HeadingStyle, headingStyle, headingWords } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
@@ -12,20 +12,13 @@ import { squash } from './words.ts';
 const HAS_MORE_WORDS = /^\s*(?:\S+\s+){7}\S/;
 
 interface SectionReader extends BodyReader {
-  /** Whether the document sets headings and their text on one line. */
-  readonly isRunIn: boolean;
-  /** Whether its items are sentences without headings. */
-  readonly isProse: boolean;
+  readonly style: HeadingStyle;
 }
 
 /** Reads the sections of a document. */
 export function readSections(sections: readonly OutlineSection[], own: BodyReader): Section[] {
   const titles = sections.flatMap(({ items }) => items.map(({ heading }) => heading.data?.title ?? ''));
-  const reader = {
-    ...own,
-    isRunIn: setsHeadingsRunIn(titles, own.vocabulary),
-    isProse: setsProse(titles, own.vocabulary),
-  };
+  const reader = { ...own, style: headingStyle(titles, own.vocabulary) };
   return sections.map((section, i) => readSection(section, `/sektioner/${i}`, reader));
 }
 
@@ -65,9 +58,9 @@ function statusOf({ text, beslut, delar }: Body, vocabulary: Vocabulary): Sectio
 }
 
 function readItem({ heading, nodes }: OutlineItem, path: string, reader: SectionReader): Item {
-  const { vocabulary, ledger, isRunIn, isProse } = reader;
+  const { vocabulary, ledger, style } = reader;
   const { number, level = 1, title = '', diary } = heading.data ?? {};
-  const words = headingWords(squash(title), { hasText: nodes.length > 0, isRunIn, isProse }, vocabulary);
+  const words = headingWords(squash(title), { hasText: nodes.length > 0, ...style }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
   const body = readBody([...first, ...nodes], path, reader, squash(title));

@@ -20,13 +20,16 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
     const goesOn =
       sentences.length > 0 &&
       (PARTY.test(piece) || endsAbbreviated(end, phrases.abbreviations)) &&
-      !(NAME_AND_INITIAL.test(end) && beginsAnew(piece, phrases));
+      !((NAME_AND_INITIAL.test(end) || CLAUSE.test(piece)) && beginsAnew(piece, phrases));
     if (goesOn) sentences.at(-1)?.push(piece);
     else sentences.push([piece]);
     end = (goesOn ? `${end} ${piece}` : piece).slice(-LONGEST_END);
   }
   return sentences.map((pieces) => pieces.join(' ').trim()).filter(Boolean);
 }
+
+/** «… lästes upp av ordf. Den godkändes»; «ordf. Hans Ek» goes on. */
+const CLAUSE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
 
 /** «… lästes av Anna E. Den godkändes»: after a name with an initial a word that is no surname begins a sentence. */
 const beginsAnew = (piece: string, { closedWords }: Knowledge['phrases']): boolean =>

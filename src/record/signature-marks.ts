@@ -1,19 +1,15 @@
 /** What single lines of a block of signatures say: a name, an office, both, or neither. */
 
-import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter, isCapitals } from '../letters.ts';
-import { anyOf } from '../literal.ts';
-import { onceFor } from '../once.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { findDates } from './dates.ts';
 import { listingOf } from './listing.ts';
 import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { isFiller, whenOf } from './when.ts';
+import { isDateOnly } from './signing-days.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** What one line, or one column of a line, says. */
@@ -61,21 +57,6 @@ function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Ma
   const areNames = names.length > 1 && names.every(isName);
   return areNames ? names.map((name) => ({ kind: 'name', name: nameOnly(name), line })) : undefined;
 }
-
-/** Whether a line is a date, with or without the name of a town before it: «Ekby den 3 mars 2024». */
-export function isDateOnly(text: string, { knowledge }: Vocabulary): boolean {
-  if (againOf(knowledge).test(text)) return true;
-  if (findDates(text, knowledge.calendar).length === 0) return false;
-  const { before, after } = whenOf(text, knowledge);
-  return (isFiller(before, knowledge) || TOWN.test(before)) && isFiller(after, knowledge);
-}
-
-/** «Ekby dag som ovan», where the day is that of the meeting. */
-const againOf = onceFor(
-  ({ phrases }: Knowledge) => latin`/^(?:\p{Lu}[\p{L}-]+,? ){0,2}(?:${anyOf(phrases.sameDay)})\.?$/iu`,
-);
-
-const TOWN = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?$/u`;
 
 function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): Mark[] | undefined {
   const { label, lines } = passage;
@@ -142,6 +123,7 @@ const SPECKS = latin`/\s\p{Ll}{1,3}(?=,|$)/gu`;
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
   if (text.startsWith('/')) {
+    // «/ Anna Ek /»
     const own = text.replace(/^\/+\s*/, '').replace(AFTER_SIGNED, '');
     // «/Kim» signs, though a given name alone is no mark elsewhere.
     if (NAME_WORD.test(own)) return [{ kind: 'name', name: own, line, isSigned: true }];

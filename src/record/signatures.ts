@@ -9,8 +9,9 @@ import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { NAME_WORD, namesIn } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { isDateOnly, type Mark, marksOf } from './signature-marks.ts';
+import { type Mark, marksOf } from './signature-marks.ts';
 import { paired, signedOnce } from './signature-pairs.ts';
+import { isDateOnly, isTownAndDay } from './signing-days.ts';
 
 /** No block of signatures has more passages than this. */
 const MOST_PASSAGES = 60;
@@ -67,6 +68,22 @@ export function splitNames(
   if (count < FEWEST_ALONE) return { content: nodes, signing: [] };
   return { content: nodes.filter((node) => !signing.has(node)), signing: [...signing.values()].reverse() };
 }
+
+/** Parts names alone under town and day from what stands before them: «Ekby 3/3 2024» over «Anna Ek», at the end of the minutes. */
+export function splitDated(
+  nodes: readonly RootContent[],
+  vocabulary: Vocabulary,
+): { content: readonly RootContent[]; signing: readonly Passage[] } {
+  const passages = nodes.slice(-MOST_DATED - 1).map((node) => passageOf(node));
+  const day = passages.findLastIndex(({ text }) => isTownAndDay(text, vocabulary));
+  const names = day < 0 ? [] : passages.slice(day + 1);
+  const areNames = names.every((passage) =>
+    marksOf(passage, vocabulary)?.every((mark) => mark.kind === 'name'),
+  );
+  const signing = areNames && names.length > 0 ? passages.slice(day) : [];
+  return { content: nodes.slice(0, nodes.length - signing.length), signing };
+}
+const MOST_DATED = 4;
 
 /** Whether offices stand there whose holders sign no minutes: «Kassör Anna Ek» amid the minutes tells who was elected. */
 export function namesOthers(signing: readonly Passage[], vocabulary: Vocabulary): boolean {

@@ -7,9 +7,12 @@ import type { Passage } from './passages.ts';
 import type { Entry } from './person.ts';
 import { squash } from './words.ts';
 
-/** The entries of a list as people, where they are user names. */
-export const usersAsPeople = (entries: readonly Entry[]): readonly Entry[] | undefined =>
-  areUserNames(entries) ? entries.map(asUser) : undefined;
+/** The entries of the rows of a list as people, where they are user names. */
+export function usersAsPeople(rows: readonly (readonly Entry[])[]): readonly Entry[] | undefined {
+  const entries = rows.flat();
+  const areAlone = rows.every(([entry, ...more]) => entry?.kind !== 'role' && more.length === 0);
+  return areUserNames(entries, areAlone ? ODD_ALONE : ODD) ? entries.map(asUser) : undefined;
+}
 
 /** So many entries, two of which are no words, tell that all are user names. */
 const FEWEST_USERS = 4;
@@ -21,13 +24,16 @@ const ODD = latin`/\d|\p{Ll}\p{Lu}/u`;
 
 const nameOf = ({ text }: Entry): string => squash(text.replace(BRACKETS, ''));
 
+/** One a line a small letter tells as well: «ek», «Bo», «j10»; in a row it tells what somebody is: «Asta, lärare». */
+const ODD_ALONE = latin`/\d|\p{Ll}\p{Lu}|^\p{Ll}/u`;
+
 /** Whether all entries are user names. */
-function areUserNames(entries: readonly Entry[]): boolean {
+function areUserNames(entries: readonly Entry[], odd: RegExp): boolean {
   const names = entries.map(nameOf);
   return (
     names.length >= FEWEST_USERS &&
     names.every((name) => USER.test(name) && /\D/.test(name)) &&
-    names.filter((name) => ODD.test(name)).length >= FEWEST_ODD
+    names.filter((name) => odd.test(name)).length >= FEWEST_ODD
   );
 }
 
