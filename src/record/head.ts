@@ -4,10 +4,10 @@
  */
 import type { RootContent } from 'mdast';
 import { hasLetter } from '../letters.ts';
-import { fold } from '../parse/fold.ts';
 import { isPeopleLabel, type LabelMatch } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
+import { asPeople, attendanceAfter } from './as-people.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
@@ -48,8 +48,10 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   const first = nodes[0] && passages.find(({ node }) => node === nodes[0]);
   const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
   const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
+  let attendance: LabelMatch | undefined;
   for (let i = 0; i < passages.length; i++) {
-    const passage = asPeople(passages[i] as Passage, passages[i + 1], vocabulary);
+    const passage = asPeople(passages[i] as Passage, { next: passages[i + 1], attendance }, vocabulary);
+    attendance = attendanceAfter(passage, attendance);
     const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
     const { below, count } = belowLabel(passage, next, vocabulary);
     if (passage.label && !isHeldLine(passage)) readField(passage.label, passage, below, reader);
@@ -71,25 +73,6 @@ function partTowns({ deltagare, franvarande }: Head): void {
     for (const person of people) addPerson(list, person);
   }
 }
-
-/**
- * «Förvaltning:» over names with their offices says where they come from, and names no organisation; those who present items
- * were there.
- */
-function asPeople(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
-  const { label, text } = passage;
-  if (label?.field === 'foredragande')
-    return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
-  if (!label && isTableHead(text, vocabulary) && next && isListOfPeople(next, vocabulary))
-    return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
-  const isOver = label?.field === 'organisation' && label.end === text.length && next && !next.label;
-  if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
-  return { ...passage, label: { ...label, field: 'narvarande' } };
-}
-
-/** «Namn Organisation Närvarande»: the words over columns, two at least. */
-const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>
-  /\S\s+\S/.test(text.trim()) && rolesOf(knowledge).isHeader(text);
 
 /** «Protokoll nr 5/2021 fört vid styrelsemöte …» begins as a label does, but goes on as a sentence. */
 const isHeldLine = ({ label, text }: Passage): boolean =>
