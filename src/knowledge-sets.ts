@@ -62,6 +62,7 @@ export const PHRASE_SETS = [
   'absentWords',
   'allWords',
   'alsoNames',
+  'betweenWords',
   'classWords',
   'clauseWords',
   'clock',

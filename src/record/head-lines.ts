@@ -207,7 +207,9 @@ function claimPlace(
   const text = placeOf(place, vocabulary.knowledge);
   // «Årsmöte 2024-03-05 – protokoll»: the word for the document is no place.
   const isPlace = hasLetter(naming.inTitle(text)) && !isFiller(text, vocabulary.knowledge);
-  if (!isPlace) return false;
+  // «Vid morgonmötet 9.30» says at what, and not where.
+  const isMeeting = !text.includes(' ') && naming.fieldOf(text.replace(/t$/, '')) === 'organ';
+  if (!isPlace || (isMeeting && !naming.isPlace(text))) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;
 }

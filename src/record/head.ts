@@ -16,6 +16,7 @@ import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { paragraphsFirst } from './paragraphs.ts';
 import { type Passage, passageOf } from './passages.ts';
+import { withPeopleApart } from './people-apart.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
@@ -38,7 +39,10 @@ const FEWEST_USERS = 3;
 export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
   const read = nodes.map(passageOf);
-  const own = read.map((passage, i) => withoutOwnLabel(passage, read[i - 1]));
+  const own = withPeopleApart(
+    read.map((passage, i) => withoutOwnLabel(passage, read[i - 1])),
+    vocabulary,
+  );
   const passages = oneAfterOther(
     unstacked(paragraphsFirst(own, vocabulary), isListed, vocabulary.knowledge),
     isListed,
