@@ -14,6 +14,7 @@ import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
+import { numbersBelow } from './numbers-below.ts';
 import { numbersFirst } from './numbers-first.ts';
 import { placer } from './positions.ts';
 import { withoutMargin } from './specks.ts';
@@ -43,7 +44,7 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
       ? markdown.lines(edited.text)
       : withoutMargin(linesOf(edited.text));
   const { lines, dropped } = sift(read.lines, vocabulary);
-  const blocks = blocksOf(numbersFirst(lines), vocabulary);
+  const blocks = blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary);
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

@@ -1,6 +1,6 @@
 /** Minutes of universities, schools and students: forms in which they list people and set their items. */
 import { describe, expect, test } from 'vitest';
-import { frontWith, minutesOf } from './help.ts';
+import { decisions, frontWith, headings, minutesOf, minutesWith } from './help.ts';
 
 describe('people', () => {
   const lists = (present: string) => {
@@ -99,5 +99,74 @@ describe('when and where', () => {
     ],
   ])('%s', (text, expected) => {
     expect(when(text)).toEqual(expected);
+  });
+});
+
+describe('headings over the number of their paragraph', () => {
+  const numbered = ['7 Sammanträdet öppnas', '8 Fastställande av föredragningslistan', '9 Val av justerare'];
+
+  test('alone on a line of its own', () => {
+    const minutes = minutesOf(
+      minutesWith(
+        'Sammanträdet öppnas\n\n§ 7\n\nOrdföranden öppnade sammanträdet.',
+        'Fastställande av föredragningslistan\n\n§ 8\n\nFöredragningslistan fastställes.',
+        'Val av justerare\n\n§ 9\n\nBo Alm utses att justera.',
+      ),
+    );
+    expect(headings(minutes)).toEqual(numbered);
+    expect(decisions(minutes)).toEqual(['Föredragningslistan fastställes.', 'Bo Alm utses att justera.']);
+  });
+
+  test('before the first words of the text', () => {
+    const minutes = minutesOf(
+      minutesWith(
+        'Sammanträdet öppnas\n\n§ 7 Ordföranden öppnade sammanträdet.',
+        'Fastställande av föredragningslistan\n\n§ 8 Föredragningslistan fastställes.',
+        'Val av justerare\n\n§ 9 Bo Alm utses att justera.',
+      ),
+    );
+    expect(headings(minutes)).toEqual(numbered);
+    expect(decisions(minutes)).toEqual(['Föredragningslistan fastställes.', 'Bo Alm utses att justera.']);
+  });
+
+  test('are none of a number that stands over its heading', () => {
+    const lines = [
+      '§ 7',
+      'Garn',
+      'Garnet är slut',
+      '§ 8',
+      'Taxa',
+      'Den höjs',
+      '§ 9',
+      'Val av ombud',
+      'Bo Alm',
+    ];
+    expect(headings(minutesOf(minutesWith(...lines)))).toEqual(['7 Garn', '8 Taxa', '9 Val av ombud']);
+  });
+});
+
+describe('decisions', () => {
+  const decided = (...lines: readonly string[]) =>
+    decisions(minutesOf(minutesWith('1. Mötet öppnas', 'Välkomna.', '', '2. Garnet', ...lines)));
+
+  test.each([
+    [
+      'with a list of matters',
+      ['Dagordningen fastställs med följande tillägg:', '- Vävdagen', '- Det gröna garnet'],
+      ['Dagordningen fastställs med följande tillägg: Vävdagen, Det gröna garnet'],
+    ],
+    [
+      'one in each point',
+      ['Rådet beslutar om garnet:', '- att köpa grönt garn', '- att sälja det blåa'],
+      ['Rådet beslutar om garnet:', 'att köpa grönt garn', 'att sälja det blåa'],
+    ],
+    [
+      'that recommend',
+      ['Nämnden rekommenderade rektor att fastställa planen.'],
+      ['Nämnden rekommenderade rektor att fastställa planen.'],
+    ],
+    ['in older passives', ['Kallelsen godkännes.'], ['Kallelsen godkännes.']],
+  ])('%s', (_, lines, expected) => {
+    expect(decided(...lines)).toEqual(expected);
   });
 });
