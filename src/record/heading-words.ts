@@ -11,6 +11,7 @@ import { decisionRules } from './decisions.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
+import { isFiller, whenOf } from './when.ts';
 
 export interface HeadingWords {
   readonly heading?: string;
@@ -44,7 +45,10 @@ export function headingWords(
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   const isColon = before !== undefined && title[before.length] === ':';
   const isParted =
-    isColon && (isWhole(before, vocabulary) || (areNames(after ?? '', vocabulary) && !isTaken(title)));
+    isColon &&
+    (isWhole(before, vocabulary) ||
+      tellsWhen(after ?? '', vocabulary) ||
+      (areNames(after ?? '', vocabulary) && !isTaken(title)));
   const isNamed = isColon ? isName(before, vocabulary) : before && isHeading(before, vocabulary);
   if (before && after && (isParted || (saysMore && isNamed))) return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
@@ -64,6 +68,14 @@ function isName(words: string, vocabulary: Vocabulary): boolean {
   return isBrief && !isTold && !isDecision(`${words}:`) && !isLead(words);
 }
 const MOST_NAMING = 4;
+
+/** «Nästa telefonmöte: söndag 3 mars kl. 20.15»: the day alone, or the hour. */
+function tellsWhen(text: string, { knowledge }: Vocabulary): boolean {
+  if (text.length > LONGEST_WHEN) return false;
+  const { dates, times, before, after } = whenOf(text, knowledge);
+  return dates.length + times.length > 0 && isFiller(`${before} ${after}`, knowledge);
+}
+const LONGEST_WHEN = 60;
 
 /** «Nyckelansvarig: Anna Ek och Bo Alm»: who does what the heading says. */
 const areNames = (text: string, { knowledge }: Vocabulary): boolean =>

@@ -1,6 +1,7 @@
 /** The sections of the outline with their items, as they stand in the record. */
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
+import { decisionsApart, paragraphsOf } from './decisions-apart.ts';
 import { headingWords, setsHeadingsRunIn, setsProse } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
@@ -20,7 +21,9 @@ interface SectionReader extends BodyReader {
 
 /** Reads the sections of a document. */
 export function readSections(sections: readonly OutlineSection[], own: BodyReader): Section[] {
-  const titles = sections.flatMap(({ items }) => items.map(({ heading }) => heading.data?.title ?? ''));
+  const titles = sections.flatMap(({ items }) =>
+    items.map(({ heading }) => decisionsApart(heading.data?.title ?? '', own.vocabulary)[0].text),
+  );
   const reader = {
     ...own,
     isRunIn: setsHeadingsRunIn(titles, own.vocabulary),
@@ -67,10 +70,13 @@ function statusOf({ text, beslut, delar }: Body, vocabulary: Vocabulary): Sectio
 function readItem({ heading, nodes }: OutlineItem, path: string, reader: SectionReader): Item {
   const { vocabulary, ledger, isRunIn, isProse } = reader;
   const { number, level = 1, title = '', diary } = heading.data ?? {};
-  const words = headingWords(squash(title), { hasText: nodes.length > 0, isRunIn, isProse }, vocabulary);
+  const [{ text: own }, ...decisions] = decisionsApart(squash(title), vocabulary);
+  const hasText = nodes.length + decisions.length > 0;
+  const words = headingWords(own, { hasText, isRunIn, isProse }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
-  const body = readBody([...first, ...nodes], path, reader, squash(title));
+  const stated = paragraphsOf(decisions, heading);
+  const body = readBody([...first, ...stated, ...nodes], path, reader, own);
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),

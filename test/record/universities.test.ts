@@ -1,6 +1,6 @@
 /** Minutes of universities, schools and students: forms in which they list people and set their items. */
 import { describe, expect, test } from 'vitest';
-import { decisions, frontWith, headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, frontWith, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 describe('people', () => {
   const lists = (present: string) => {
@@ -168,5 +168,35 @@ describe('decisions', () => {
     ['in older passives', ['Kallelsen godkännes.'], ['Kallelsen godkännes.']],
   ])('%s', (_, lines, expected) => {
     expect(decided(...lines)).toEqual(expected);
+  });
+});
+
+describe('notes on one line', () => {
+  const items = (...lines: readonly string[]) =>
+    itemsOf(
+      minutesOf(
+        minutesWith('1. Mötet öppnas', ...lines, '4. Nästa telefonmöte: söndag 2024-03-03 kl. 20:15'),
+      ),
+    )
+      .slice(1)
+      .map(({ rubrik, beslut }) => [rubrik, beslut]);
+  const next = ['Nästa telefonmöte', undefined];
+
+  test('the decision after the words of the item', () => {
+    const lines = ['2. Byta garn? Beslut: att byta till grönt.', '3. Vävdagen Beslut: Den hålls i juni.'];
+    expect(items(...lines)).toEqual([
+      ['Byta garn?', ['att byta till grönt.']],
+      ['Vävdagen', ['Den hålls i juni.']],
+      next,
+    ]);
+  });
+
+  test('two decisions amid a paragraph', () => {
+    const told = 'Vi talade om den. Beslut: Asta köper garn. Beslut: Bo lånar vävstolen.';
+    expect(items('2. Vävdagen', told, '3. Garnet', 'Det är slut.')).toEqual([
+      ['Vävdagen', ['Asta köper garn.', 'Bo lånar vävstolen.']],
+      ['Garnet', undefined],
+      next,
+    ]);
   });
 });
