@@ -10,6 +10,7 @@ import type { Edited, Source } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { blocksOf } from './blocks.ts';
 import { build } from './build.ts';
+import { countedOn } from './collapsed.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
@@ -44,7 +45,7 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
       ? markdown.lines(edited.text)
       : withoutMargin(linesOf(edited.text));
   const { lines, dropped } = sift(read.lines, vocabulary);
-  const blocks = blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary);
+  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

@@ -200,3 +200,17 @@ describe('notes on one line', () => {
     ]);
   });
 });
+
+describe('«1.» before every item', () => {
+  const lost = ['  1. Mötet öppnas', '  1. Garnet', 'Det är slut.', '  1. Nästa möte', 'I mars.'];
+
+  test.each(['a.txt', 'a.md'])('numbers the items: %s', (name) => {
+    const minutes = minutesOf(minutesWith(...lost.flatMap((line) => [line, ''])), name);
+    expect(itemsOf(minutes).map(({ rubrik }) => rubrik)).toEqual(['Mötet öppnas', 'Garnet', 'Nästa möte']);
+  });
+
+  test('is a point where the items have signs', () => {
+    const lines = ['§ 7 Garn', 'Beslut', '1. Köps', '§ 8 Taxa', 'Beslut', '1. Höjs', '§ 9 Val', '1. Bo Alm'];
+    expect(headings(minutesOf(minutesWith(...lines)))).toEqual(['7 Garn', '8 Taxa', '9 Val']);
+  });
+});
