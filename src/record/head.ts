@@ -8,6 +8,7 @@ import { isPeopleLabel, type LabelMatch } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
+import { isGivenWithNote } from './classes.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
@@ -32,7 +33,7 @@ const MOST_BELOW = 200;
 /** So many lines of names at most sign under one label. */
 const MOST_SIGNING = 6;
 const LONGEST_TITLE = 100;
-/** So many words of their own under a label of people are user names. */
+/** So many words of their own under a label of people are user names; so many given names with notes are people. */
 const FEWEST_USERS = 3;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
@@ -175,10 +176,12 @@ function passagesBelow(
         !hasValue && passage === next[0] && isRowOfGivenNames(passage.text);
       const users = hasValue ? [] : upTo(unlabelled, (passage) => !areWords(passage));
       const isUser = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;
+      const given = hasValue ? [] : upTo(unlabelled, ({ text }) => !isGivenWithNote(text));
       return upTo(
         unlabelled,
         (passage, i) =>
           !(isUser && i < users.length) &&
+          !(given.length >= FEWEST_USERS && i < given.length) &&
           !isGiven(passage) &&
           !isListed(passage, unlabelled[i + 1], vocabulary) &&
           !isOddEntry(passage, unlabelled[i + 1], vocabulary) &&

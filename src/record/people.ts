@@ -18,6 +18,7 @@ import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from 
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { unitsApart } from './units-apart.ts';
 import { usersAsPeople } from './user-names.ts';
 import { squash, tidy } from './words.ts';
 
@@ -43,7 +44,7 @@ export function readPeople(
   const marked = markedRows(lines, vocabulary.knowledge);
   if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
   const { and } = listingOf(vocabulary.knowledge);
-  const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }, i) => {
+  const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
     if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
     const entries = initialsToTheirNames(
       rows.map((row) =>
