@@ -186,3 +186,8 @@ describe('headings that Markdown marks', () => {
     expect(notes(...lines)).toEqual(['Garnet']);
   });
 });
+
+test('a line break at the end of a paragraph is no part of a name', () => {
+  const text = '# Möte 2024-02-27\n\nVid protokollet: Asta Ek\\\n\n## Garnet\n\nDet är slut.\n';
+  expect(minutesOf(text, 'a.md').signaturer).toEqual([{ roll: 'Vid protokollet', namn: 'Asta Ek' }]);
+});
