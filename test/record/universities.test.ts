@@ -89,6 +89,7 @@ describe('when and where', () => {
       'Tid och plats: 27 februari 2024 mellan kl 17 och 19 i Vävstugan',
       ['2024-02-27', '17:00', '19:00', 'Vävstugan'],
     ],
+    ['lördag 20 april 2024\n\nMöte i Vävrådet 27/2 2024', ['2024-02-27', undefined, undefined, undefined]],
     [
       'Datum: 2024-02-27\nPlats: mellan 3 och 4 våningen',
       ['2024-02-27', undefined, undefined, 'mellan 3 och 4 våningen'],
