@@ -28,6 +28,7 @@ export const DECISION_SETS = [
   'files',
   'filing',
   'finding',
+  'formal',
   'giving',
   'grounds',
   'impersonal',

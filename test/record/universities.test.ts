@@ -166,6 +166,11 @@ describe('decisions', () => {
       ['Nämnden rekommenderade rektor att fastställa planen.'],
       ['Nämnden rekommenderade rektor att fastställa planen.'],
     ],
+    [
+      'under words that name nobody',
+      ['Det beslutades att:', '- köpa grönt garn', '- sälja det blåa'],
+      ['Det beslutades att: köpa grönt garn', 'sälja det blåa'],
+    ],
     ['in older passives', ['Kallelsen godkännes.'], ['Kallelsen godkännes.']],
   ])('%s', (_, lines, expected) => {
     expect(decided(...lines)).toEqual(expected);
