@@ -146,6 +146,20 @@ describe('headings over the number of their paragraph', () => {
   });
 });
 
+test('a heading that is like a label of people', () => {
+  const lines = [
+    'Garnet',
+    '• Det är slut.',
+    '',
+    'Inbjudan mm',
+    '• Asta skickar ut den.',
+    '',
+    'Övrigt',
+    '• Tack.',
+  ];
+  expect(headings(minutesOf(minutesWith(...lines)))).toEqual(['Garnet', 'Inbjudan mm', 'Övrigt']);
+});
+
 describe('decisions', () => {
   const decided = (...lines: readonly string[]) =>
     decisions(minutesOf(minutesWith('1. Mötet öppnas', 'Välkomna.', '', '2. Garnet', ...lines)));
