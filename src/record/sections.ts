@@ -1,4 +1,5 @@
 /** The sections of the outline with their items, as they stand in the record. */
+import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
 import { decisionsApart, paragraphsOf } from './decisions-apart.ts';
@@ -37,7 +38,9 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
   const { vocabulary, ledger } = reader;
   if (opener) ledger.note(`${path}/rubrik`, spanOf(opener));
   const isNotices = holdsNotices(section, vocabulary);
-  const body = isNotices ? {} : readBody(nodes, path, reader);
+  const body = isNotices
+    ? {}
+    : readBody(isOfDecisions(section) ? [partOf(section), ...nodes] : nodes, path, reader);
   const punkter = isNotices
     ? readNotices(nodes, path, ledger)
     : section.items.map((item, i) => readItem(item, `${path}/punkter/${i}`, reader));
@@ -53,6 +56,16 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
     punkter,
   };
 }
+
+/** «Beslut» over a list, in notes without items under it: each line is one. */
+const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection): boolean =>
+  kind === DECISION && opener?.type === 'heading' && items.length === 0 && nodes[0]?.type === 'list';
+const DECISION = 'beslut';
+
+const partOf = ({ opener }: OutlineSection): Heading => ({
+  ...(opener as Heading),
+  data: { role: 'part', kind: DECISION, title: '' },
+});
 
 function holdsNotices({ kind, nodes, items }: OutlineSection, vocabulary: Vocabulary): boolean {
   const holds = vocabulary.knowledge.sections.find((known) => known.kind === kind)?.holds;
