@@ -211,6 +211,15 @@ describe('notes on one line', () => {
     ]);
   });
 
+  test('a decision so long that the item is a paragraph', () => {
+    const long = `Asta hör med Bo om han ${'kan väva mer och '.repeat(20)}tar med garn.`;
+    expect(items(`2. Inför vävdagen 17/5 Beslut: ${long}`, '3. Garnet', 'Det är slut.')).toEqual([
+      ['Inför vävdagen 17/5', [long]],
+      ['Garnet', undefined],
+      next,
+    ]);
+  });
+
   test('two decisions amid a paragraph', () => {
     const told = 'Vi talade om den. Beslut: Asta köper garn. Beslut: Bo lånar vävstolen.';
     expect(items('2. Vävdagen', told, '3. Garnet', 'Det är slut.')).toEqual([
