@@ -140,7 +140,8 @@ function withList(
   const lead = decided.at(-1) ?? '';
   const isMatter = (text: string) => !startsClause(text) && !beginsSmall(text) && !rules.isDecision(text);
   const isOne = FOLLOWING.test(lead) && !rules.isLead(lead) && clauses.length > 0 && clauses.every(isMatter);
-  return isOne ? [...decided.slice(0, -1), `${lead} ${clauses.join(', ')}`] : [...decided, ...clauses];
+  const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
+  return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
 }
 const FOLLOWING = /\s(?:med|om|enligt)\s[^:]{1,80}:$/;
 

@@ -10,6 +10,7 @@ import { alternatives, flat } from '../parse/words.ts';
 import { decisionRules } from './decisions.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
+import { runOnHeading } from './run-on.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFiller, whenOf } from './when.ts';
 
@@ -35,6 +36,8 @@ export function headingWords(
   { hasText, isRunIn, isProse }: { hasText: boolean; isRunIn: boolean; isProse: boolean },
   vocabulary: Vocabulary,
 ): HeadingWords {
+  const runOn = isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary);
+  if (runOn) return runOn;
   const [first = '', ...rest] = sentencesOf(title, vocabulary.knowledge.phrases);
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
   if (rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary))) {
