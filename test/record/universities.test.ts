@@ -68,6 +68,17 @@ describe('people', () => {
     expect(lists(lines.join('\n\n'))).toEqual([present, absent]);
   });
 
+  test('have the offices that stand over them', () => {
+    const present =
+      'Närvarande:\n\nOrdförande\n\nAsta Ek (på distans)\n\nRektor\n\nBo Alm\n\nSekreterare\n\nCia Dal';
+    const { deltagare } = minutesOf(frontWith({ present }));
+    expect(deltagare.map(({ namn, roll }) => [namn, roll])).toEqual([
+      ['Asta Ek', 'ordförande'],
+      ['Bo Alm', 'rektor'],
+      ['Cia Dal', 'sekreterare'],
+    ]);
+  });
+
   test('have the office or group of the words over them', () => {
     const present = 'Närvarande:\n\nOrdförande:\n\nAsta Ek\n\nVävarnas lag:\n\nBo Alm\n';
     expect(minutesOf(frontWith({ present })).deltagare).toEqual([
