@@ -11,7 +11,14 @@ import { asPeople, attendanceAfter } from './as-people.ts';
 import { isGivenWithNote } from './classes.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
-import { isDamagedEntry, isListed, isListOfPeople, isOddEntry, withGroupApart } from './head-lists.ts';
+import {
+  isDamagedEntry,
+  isGroupOver,
+  isListed,
+  isListOfPeople,
+  isOddEntry,
+  withGroupApart,
+} from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
@@ -162,6 +169,8 @@ function passagesBelow(
 ): readonly Passage[] {
   // What stands right under a label that has nothing beside it is its value, be it «Anna Ek, ordf.».
   const hasValue = label !== undefined && label.end < text.length;
+  const endsGroup = (passage: Passage, after: Passage | undefined) =>
+    after !== undefined && isGroupOver(passage, after, vocabulary);
   const unlabelled = upTo(next, (passage) => passage.label !== undefined || passage.node.type === 'heading');
   switch (label?.field) {
     case 'franvarande':
@@ -177,8 +186,12 @@ function passagesBelow(
       const users = hasValue ? [] : upTo(unlabelled, (passage) => !areWords(passage));
       const isUser = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;
       const given = hasValue ? [] : upTo(unlabelled, ({ text }) => !isGivenWithNote(text));
+      const isGroup = vocabulary.labels.find(label.printed) === undefined;
+      const own = isGroup
+        ? upTo(unlabelled, (passage, i) => endsGroup(passage, unlabelled[i + 1]))
+        : unlabelled;
       return upTo(
-        unlabelled,
+        own,
         (passage, i) =>
           !(isUser && i < users.length) &&
           !(given.length >= FEWEST_USERS && i < given.length) &&

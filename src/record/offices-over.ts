@@ -23,7 +23,11 @@ export function officesOver(
       return [];
     }
     const held = office;
-    office = '';
-    return [held ? { ...line, text: `${line.text}, ${held.toLowerCase()}` } : line];
+    // «Företrädare för vävarna» may stand over several names.
+    if (!knowledge.phrases.signingFor.some((word) => office.split(' ').includes(word))) office = '';
+    return [held ? { ...line, text: line.text.replace(NAME, `$1, ${beginSmall(held)}`) } : line];
   });
 }
+
+const NAME = /^([^,(]*[^,(\s])/;
+const beginSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -79,6 +79,23 @@ describe('people', () => {
     ]);
   });
 
+  test('have the words of their own group alone', () => {
+    const groups = [
+      'Ordförande:',
+      'Asta Ek',
+      'Företrädare för vävarna:',
+      'Bo Alm',
+      'Elevernas lag:',
+      'Cia Dal',
+    ];
+    const { deltagare } = minutesOf(frontWith({ present: ['Närvarande:', ...groups].join('\n\n') }));
+    expect(deltagare.map(({ roll, grupp }) => roll ?? grupp)).toEqual([
+      'ordförande',
+      'Företrädare för vävarna',
+      'Elevernas lag',
+    ]);
+  });
+
   test('have the office or group of the words over them', () => {
     const present = 'Närvarande:\n\nOrdförande:\n\nAsta Ek\n\nVävarnas lag:\n\nBo Alm\n';
     expect(minutesOf(frontWith({ present })).deltagare).toEqual([
