@@ -59,7 +59,9 @@ export function headingWords(
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
   const isLong = isProse && title.split(' ').length > MOST_WORDS;
   const isKnown = isLong || ((isProse || says) && SENTENCE_END.test(title)) ? isWhole : isCustomary;
-  const isText = (isSentence || says) && !isKnown(title, vocabulary);
+  // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
+  const isTold = rest.length > 0 && first.split(' ').length > MOST_WORDS && SENTENCE_END.test(first);
+  const isText = (isSentence || says || isTold) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
 

@@ -29,6 +29,13 @@ describe('the heading ends where the sentence begins', () => {
   );
 });
 
+test('a long sentence with another after it is no heading, though text stands under it', () => {
+  const told = 'Den stora vävstolen i hörnet gick sönder på vävdagen. Bo lagar den.';
+  const lines = ['1. Mötet öppnas', `2. ${told}`, '• Asta köper delar.', '3. Mötet avslutas'];
+  const [, item] = itemsOf(minutesOf(minutesWith(...lines)));
+  expect(item?.rubrik).toBeUndefined();
+});
+
 test('«Punkt 8.5» at the head of a line is no number 8', () => {
   const lines = [
     '1. Mötet öppnas',
