@@ -3,17 +3,20 @@
  * Markdown parser a line over dashes is a heading and an indented line is code; Markdown goes through remark-parse. Both become
  * lines first, and one and the same reading of lines makes the tree, so that minutes give the same tree in either form.
  *
- * lines → without specks at the margin and page furniture → blocks (paragraphs, headings, list items) → headings among them → tree
+ * lines → without double spacing → without specks at the margin and page furniture → blocks (paragraphs, headings, list items) → headings among them → tree
  */
 import type { Root } from 'mdast';
 import type { Edited, Source } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { blocksOf } from './blocks.ts';
 import { build } from './build.ts';
+import { countedOn } from './collapsed.ts';
+import { singleSpaced } from './double-spacing.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
+import { numbersBelow } from './numbers-below.ts';
 import { numbersFirst } from './numbers-first.ts';
 import { placer } from './positions.ts';
 import { withoutMargin } from './specks.ts';
@@ -41,9 +44,9 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : withoutMargin(linesOf(edited.text));
+      : withoutMargin(singleSpaced(linesOf(edited.text)));
   const { lines, dropped } = sift(read.lines, vocabulary);
-  const blocks = blocksOf(numbersFirst(lines), vocabulary);
+  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

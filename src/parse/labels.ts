@@ -94,6 +94,8 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   const line = text.slice(from);
   const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
+  // «Inbjudan m m» is like «Inbjudna», but a heading.
+  if (vocabulary.isAgendaHeading(bare) && vocabulary.labels.exact(bare) === undefined) return undefined;
   const whole = matchOf(bare, WINDOW, vocabulary);
   // «Anna Ek (S), 1:e vice» over «ordförande»: the rest of an entry.
   if (whole?.field === 'person' && beginsSmall(line) && !line.includes(':')) return undefined;

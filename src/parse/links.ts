@@ -121,7 +121,7 @@ const BEGINS_GREAT = latin`/^["”]?\p{Lu}/u`;
 
 function headingScore(blocks: readonly Block[], i: number, end: number, vocabulary: Vocabulary): number {
   const block = blocks[i] as Block;
-  const all = block.text.slice(end);
+  const all = beforeDecision(block.text.slice(end), vocabulary);
   const runIn = (RUN_IN.exec(all) ?? BEFORE_COLON.exec(all))?.[1];
   const words = runIn ?? all;
   const isSentence = /[.?!;,]["”]?$/.test(words);
@@ -138,6 +138,14 @@ function headingScore(blocks: readonly Block[], i: number, end: number, vocabula
     (isKnown(words, vocabulary) ? SCORE.known : 0)
   );
 }
+
+/** «Vävdagen i maj Beslut: Asta köper garn.»: what was decided is none of the heading. */
+function beforeDecision(words: string, vocabulary: Vocabulary): string {
+  const [, before, word = ''] = INLINE.exec(words) ?? [];
+  return before && vocabulary.part(word, 'plain') === DECISION ? before : words;
+}
+const DECISION = 'beslut';
+const INLINE = latin`/^(.{3,160}?)\s(\p{Lu}\p{Ll}{3,12}):\s/su`;
 
 const isKnown = (words: string, vocabulary: Vocabulary): boolean =>
   vocabulary.isAgendaHeading(words) ||

@@ -36,7 +36,8 @@ export function markdownLines(text: string): MarkdownLines {
 }
 
 function readNode(node: Content, reader: Reader): void {
-  if (node.type === 'paragraph') addText(wordsOf(node.children), spanOf(node), reader);
+  if (node.type === 'paragraph')
+    addText(wordsOf(node.children).replace(BREAK_AT_END, ''), spanOf(node), reader);
   else if (node.type === 'heading')
     addText(wordsOf(node.children), spanOf(node), reader, { kind: 'heading', depth: node.depth });
   else if (node.type === 'list') for (const item of node.children) readItem(item, reader);
@@ -47,6 +48,9 @@ function readNode(node: Content, reader: Reader): void {
   } else if (node.type === 'html' || node.type === 'thematicBreak') reader.markup.push(spanOf(node));
   else addText(reader.text.slice(spanOf(node).start, spanOf(node).end), spanOf(node), reader);
 }
+
+/** To CommonMark a break at the end of a paragraph is a sign of its own (section 6.7). */
+const BREAK_AT_END = /\\$/;
 
 /** A numbered item is a line with its number, which may be that of an item of the meeting; a bullet is markup. */
 function readItem(item: ListItem, reader: Reader): void {

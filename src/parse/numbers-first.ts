@@ -1,6 +1,6 @@
 /**
  * Minutes that print the number of a paragraph after its heading, «Val av justerare     § 12»: the number put before it, as other
- * minutes have it. At least three in sequence tell; a table of contents has no text between its lines.
+ * minutes have it. At least three that go up tell; a table of contents has no text between its lines.
  */
 import { latin } from '../latin.ts';
 import type { Line } from './lines.ts';
@@ -15,6 +15,8 @@ interface Numbered {
 }
 
 const FEWEST = 3;
+/** As many numbers as there are may be missing between them. */
+const MOST_MISSING = 2;
 const SIGN = /^§ ?(\d{1,4})$/;
 const AFTER = latin`/^(\p{Lu}[^.§:;]{2,80}[\p{L}\p{N})]) (§ ?(\d{1,4}))$/u`;
 const BEFORE = /^§ ?\d/;
@@ -35,12 +37,14 @@ export function numbersFirst(lines: readonly Line[]): readonly Line[] {
 
 function areItems(numbered: readonly Numbered[], lines: readonly Line[]): boolean {
   const titles = new Set(numbered.map(({ title }) => title.text));
-  const isSequence = numbered.every(({ number }, i) => number === (numbered[0]?.number ?? 0) + i);
+  const isRising = numbered.every(({ number }, i) => i === 0 || number > (numbered[i - 1]?.number ?? 0));
+  const count = (numbered.at(-1)?.number ?? 0) - (numbered[0]?.number ?? 0) + 1;
   const starts = new Set(numbered.map(({ at }) => at));
   const withText = numbered.filter(({ at, count }) => at + count < lines.length && !starts.has(at + count));
   return (
     numbered.length >= FEWEST &&
-    isSequence &&
+    isRising &&
+    count <= numbered.length * MOST_MISSING &&
     titles.size === numbered.length &&
     withText.length * 2 > numbered.length
   );

@@ -8,6 +8,8 @@ import { type Block, hasNumber } from './blocks.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
 import { isSpaced } from './layout.ts';
+import { firstMarkedHeading } from './marked-headings.ts';
+import { isMarkedOffice, isOfficeHeading } from './office-headings.ts';
 import type { PrintedAgenda } from './printed-agenda.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,18 +31,21 @@ export function unnumberedItems(
     ([i, heading]) => heading.role === 'item' && /§/.test(blocks[i]?.text.slice(0, 12) ?? ''),
   );
   const from = isNumbered ? firstItem(known) : Math.max(endOfHead(blocks, vocabulary), agenda.end);
+  const marked = firstMarkedHeading(blocks, (block) => couldBeHeading(block, vocabulary));
   const isAmid = amidItems(known);
   const spaced = isSpaced(blocks);
   const found = new Map<number, Heading>();
   blocks.forEach((block, i) => {
-    if (i < from || known.has(i)) return;
+    if (i < Math.min(from, marked) || known.has(i)) return;
+    const isHeading = block.markup?.kind === 'heading';
+    if (i >= marked && isMarkedOffice(blocks, i)) found.set(i, itemOf(block));
+    if ((i < from && !isHeading) || isMarkedOffice(blocks, i - 1)) return;
     if (!isNumbered && isOfficeHeading(blocks, i)) found.set(i, itemOf(block));
     const isPrinted = agenda.has(words(block)) && block.bullet === 0;
     if (isPrinted) found.set(i, itemOf(block));
     if (isPrinted || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
     if (isUnderOffice(blocks[i - 1], vocabulary)) return;
     const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block)) && !isAmid(i);
-    const isHeading = block.markup?.kind === 'heading';
     const looksIt =
       !isNumbered &&
       (vocabulary.startsAgendaHeading(words(block)) ||
@@ -66,7 +71,8 @@ function leadsAmong(
   return leads.length * 2 < found.size ? leads.map(([i]) => i) : [];
 }
 
-const endsInColon = (block: Block | undefined): boolean => block?.text.endsWith(':') === true;
+const endsInColon = (block: Block | undefined): boolean =>
+  block?.text.endsWith(':') === true && block.markup?.kind !== 'heading';
 
 /** After the last items come the annexes with headings of their own. */
 function ofAnnexes(found: ReadonlyMap<number, Heading>, known: ReadonlyMap<number, Heading>): number[] {
@@ -159,17 +165,6 @@ function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
   );
   return Math.max(begun < 0 || first < 0 ? Math.max(first, begun) : Math.min(first, begun), 1);
 }
-
-/** «Mötesordförande» over «Anna Ek valdes.»: who holds the office is told, and signs nothing. */
-function isOfficeHeading(blocks: readonly Block[], i: number): boolean {
-  const [block, after] = [blocks[i], blocks[i + 1]];
-  const isOffice = OFFICES.has(block?.label?.field ?? '') && block?.label?.end === block?.text.length;
-  return isOffice && !block?.text.endsWith(':') && after?.apart === false && STATES.test(after.text);
-}
-
-const OFFICES: ReadonlySet<string> = new Set(['person', 'signatur']);
-/** A sentence in which a word in small letters comes after those of a name. */
-const STATES = latin`/^\p{Lu}.* \p{Ll}{4,}.*\.$/su`;
 
 /** «Ordförande» over «Anna Ek». */
 const isUnderOffice = (above: Block | undefined, vocabulary: Vocabulary): boolean =>

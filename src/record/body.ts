@@ -8,6 +8,7 @@ import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import { decisionRules } from './decisions.ts';
+import { withDecisionsApart } from './decisions-apart.ts';
 import { decidedAlone } from './elected.ts';
 import type { Ledger } from './ledger.ts';
 import { listingOf } from './listing.ts';
@@ -53,7 +54,11 @@ export function readBody(
   { vocabulary, ledger, organ }: BodyReader,
   heading = '',
 ): Body {
-  const { body, parts, fields } = withOwn(sort(nodes, path, vocabulary, ledger), organ, vocabulary);
+  const { body, parts, fields } = withOwn(
+    sort(withDecisionsApart(nodes, vocabulary), path, vocabulary, ledger),
+    organ,
+    vocabulary,
+  );
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
     : (decidedAlone(body, heading, vocabulary.knowledge) ?? decisionsInText(body, vocabulary));

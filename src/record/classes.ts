@@ -1,4 +1,4 @@
-/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –», «åk 3: Alma, Viggo». */
+/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –», «åk 3: Alma, Viggo», «Alma, eken 3». */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { titleCase } from '../letters.ts';
@@ -30,3 +30,7 @@ const wordedOf = onceFor(
   ({ phrases }: Knowledge) =>
     latin`/^((?:${alternatives(phrases.classWords)})\.? \d[\d–-]{0,3}\p{L}?)(?:[:,]? +|:)(?=\p{Lu})/iu`,
 );
+
+/** «Anna, eken 3», «Bo Erik, 7b sekreterare»: a given name or two, and what tells of the person in small letters. */
+export const isGivenWithNote = (text: string): boolean => GIVEN_WITH_NOTE.test(text);
+const GIVEN_WITH_NOTE = latin`/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, ?[\p{Ll}\d][^.,:;]{1,40}$/u`;

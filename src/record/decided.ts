@@ -84,7 +84,11 @@ export function decisionsInText(
     // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
     const isOther = decided.length === 0 && opensOther(last) && goesOn(nodes[i + 1], startsClause);
     const others = isOther ? clauseNodes(nodes, i + 1, startsClause) : [];
-    append(decisions, joinLeads(withNames(decided, clauses.flatMap(clausesOf)), rules));
+    const told = clauses.flatMap(clausesOf);
+    append(
+      decisions,
+      joinLeads(withNames(decided, told) ?? withList(decided, told, { rules, startsClause }), rules),
+    );
     const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
     append(isAll ? taken : rest, [node, ...clauses, ...others]);
     i += clauses.length + others.length;
@@ -116,12 +120,30 @@ const LONGEST_ELECTED = 80;
 const OFFICE = /^[^:]{2,40}:\s+/;
 
 /** Names under «Till ledamöter valdes:» belong to that one decision; other clauses are one each. */
-function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] {
+function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] | undefined {
   const lead = decided.at(-1);
-  if (!lead?.endsWith(':') || clauses.length === 0 || !clauses.every(isElected))
-    return [...decided, ...clauses];
+  if (!lead?.endsWith(':') || clauses.length === 0 || !clauses.every(isElected)) return undefined;
   return [...decided.slice(0, -1), `${lead} ${clauses.join(', ')}`];
 }
+
+interface ClauseRules {
+  readonly rules: DecisionRules;
+  readonly startsClause: (text: string) => boolean;
+}
+
+/** «Dagordningen fastställs med följande tillägg:» over matters, none of which decides anything, is one decision. */
+function withList(
+  decided: readonly string[],
+  clauses: readonly string[],
+  { rules, startsClause }: ClauseRules,
+): readonly string[] {
+  const lead = decided.at(-1) ?? '';
+  const isMatter = (text: string) => !startsClause(text) && !beginsSmall(text) && !rules.isDecision(text);
+  const isOne = FOLLOWING.test(lead) && !rules.isLead(lead) && clauses.length > 0 && clauses.every(isMatter);
+  const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
+  return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
+}
+const FOLLOWING = /\s(?:med|om|enligt)\s[^:]{1,80}:$/;
 
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>

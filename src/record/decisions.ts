@@ -60,6 +60,10 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   const proposal = pattern(
     String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${words.proposing})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${words.deciding})(?:\s(?:${leads}))*\s?[:.]?$`,
   );
+  // «Det beslutades att:», «Följande beslutades:»
+  const formal = pattern(
+    String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.formal)})\s)?(?:${alternatives(decisions.decision)})(?:\s(?:${leads}))*\s?:$`,
+  );
   const announcing = pattern(String.raw`\s(?:${alternatives(decisions.announcing)})\.?$`);
   const ground = pattern(String.raw`^[^\p{L}]*(?:${grounds})\s.{0,200}:$`);
   const told = pattern(toldOf(words.deciding, alternatives(phrases.placeWords)));
@@ -93,7 +97,7 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
     isLead: (text) => {
       if (text.length >= LONGEST_LEAD) return false;
       const plain = flatSmall(text.trim());
-      return lead.test(plain) || proposal.test(plain);
+      return lead.test(plain) || proposal.test(plain) || formal.test(plain);
     },
     isGround: (text) => text.length < WINDOW && ground.test(flatSmall(text.trim())),
   };

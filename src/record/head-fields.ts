@@ -9,6 +9,7 @@ import { partLabels } from './label-parts.ts';
 import { hasOtherColumn } from './marked-rows.ts';
 import { referencesApart } from './name-rows.ts';
 import { namingOf } from './names.ts';
+import { officesOver } from './offices-over.ts';
 import { withoutParagraphs } from './paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from './passages.ts';
 import { readPeople } from './people.ts';
@@ -99,17 +100,16 @@ const people: Reader = (value, reader) => {
   const { label, passage, below, span } = value;
   const { role, group, field } = label;
   const isTable = hasOtherColumn(label.printed, reader.vocabulary.knowledge);
+  const own = ownLines(value, reader);
+  const paired = label.end === passage.text.length && officesOver(label, own, reader.vocabulary);
   const defaults = {
-    ...(role && { role }),
+    ...(role && !paired && { role }),
     ...(group && { group }),
     isAbsent: field === 'franvarande',
     isTable,
   };
   const tables = below.flatMap(({ node }) => (node.type === 'table' ? [node] : []));
-  const listed = below.filter(({ node }) => node.type !== 'table');
-  const lines = [...valueLines(passage), ...listed.flatMap((next) => next.lines)];
-  const own = field === 'person' ? lines.map((line) => withoutParagraphs(line, span, reader)) : lines;
-  const { references, entries } = referencesApart(own, reader.vocabulary);
+  const { references, entries } = referencesApart(paired || own, reader.vocabulary);
   const { people: read, rest } = readPeople(entries, defaults, reader.vocabulary);
   const odd = [...references, ...rest];
   const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
@@ -120,6 +120,13 @@ const people: Reader = (value, reader) => {
   reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
   if (odd.length > 0) reader.ledger.leave(`${label.printed}: ${odd.join(', ')}`, span);
 };
+
+/** The lines of a list of people that stand in no table. */
+function ownLines({ label, passage, below, span }: FieldValue, reader: HeadReader): TextLine[] {
+  const listed = below.filter(({ node }) => node.type !== 'table');
+  const lines = [...valueLines(passage), ...listed.flatMap((next) => next.lines)];
+  return label.field === 'person' ? lines.map((line) => withoutParagraphs(line, span, reader)) : lines;
+}
 
 /** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
 const adjusting = verbatim('uppgifter');

@@ -18,7 +18,7 @@ import { beginsPlace, isFiller, placeOf, type When, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** How much speaks for a date to be the meeting's. */
-const DATE = { held: 4, weekday: 2, time: 1, year: 1, title: 1, list: -10 } as const;
+const DATE = { held: 4, body: 3, weekday: 2, time: 1, year: 1, title: 1, list: -10 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, line: 0, underSignatures: -500 } as const;
 
@@ -110,11 +110,14 @@ function claimDates(
   text: string,
   when: When,
   { isHeld, isTitle }: { isHeld: boolean; isTitle: boolean },
-  { head }: HeadReader,
+  { head, vocabulary }: HeadReader,
 ): void {
+  // «Styrelsemöte 26/9 2018», under the day on which the page was put up.
+  const isOfBody = namingOf(vocabulary.knowledge).fieldOf(firstWord(when.before)) === 'organ';
   for (const date of when.dates) {
     const weight =
       (isHeld ? DATE.held : 0) +
+      (isOfBody ? DATE.body : 0) +
       (date.weekday === undefined ? 0 : DATE.weekday) +
       (when.times.length > 0 ? DATE.time : 0) +
       (date.year === undefined ? 0 : DATE.year) +
@@ -211,7 +214,9 @@ function claimPlace(
   const own = naming.inTitle(text);
   const isTitle = !hasLetter(own) || (own !== text && naming.fieldOf(own) === 'organ');
   const isPlace = !isTitle && !isFiller(text, vocabulary.knowledge) && !ORGANISATION_NUMBER.test(text);
-  if (!isPlace) return false;
+  // «Vid morgonmötet 9.30» says at what, and not where.
+  const isMeeting = !text.includes(' ') && naming.fieldOf(text.replace(/t$/, '')) === 'organ';
+  if (!isPlace || (isMeeting && !naming.isPlace(text))) return false;
   head.claims.push({ field: 'plats', text, weight, passage });
   return true;
 }

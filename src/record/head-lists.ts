@@ -75,6 +75,10 @@ const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
 /** «Personalens företrädare», «Vattenföretag:» over names. */
 const isGroupLine = ({ node, text }: Passage): boolean =>
   node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
+
+/** «Studeranderepresentanter:», with its colon printed, over names. */
+export const isGroupOver = (passage: Passage, next: Passage, vocabulary: Vocabulary): boolean =>
+  passage.text.endsWith(':') && isGroupLine(passage) && !next.label && isListOfNames(next, vocabulary);
 const LONGEST_GROUP = 60;
 const WHOLE_GROUP = new RegExp(`^(?:${GROUP.source})$`, GROUP.flags);
 const withColon = (text: string): string => titleCase(text).replace(/\s*:?\s*$/, ':');

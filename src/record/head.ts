@@ -4,14 +4,16 @@
  */
 import type { RootContent } from 'mdast';
 import { hasLetter } from '../letters.ts';
-import { fold } from '../parse/fold.ts';
 import { isPeopleLabel, type LabelMatch } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
+import { asPeople, attendanceAfter } from './as-people.ts';
+import { isGivenWithNote } from './classes.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import {
   isDamagedEntry,
+  isGroupOver,
   isListed,
   isListOfPeople,
   isOddEntry,
@@ -24,6 +26,7 @@ import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { paragraphsFirst } from './paragraphs.ts';
 import { type Passage, passageOf } from './passages.ts';
+import { withPeopleApart } from './people-apart.ts';
 import { rolesOf } from './roles.ts';
 import { rowsOf } from './rows.ts';
 import { oneAfterOther } from './side-by-side.ts';
@@ -39,7 +42,7 @@ const MOST_BELOW = 200;
 /** So many lines of names at most sign under one label. */
 const MOST_SIGNING = 6;
 const LONGEST_TITLE = 100;
-/** So many words of their own under a label of people are user names. */
+/** So many words of their own under a label of people are user names; so many given names with notes are people. */
 const FEWEST_USERS = 3;
 
 /** Reads the head; what it cannot place it leaves in the ledger. */
@@ -48,8 +51,9 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   const read = heldLinesJoined(nodes.map(passageOf), vocabulary);
   const words = read.filter((passage, i) => isWordsOfList(passage, read[i - 1], vocabulary));
   for (const { text, span } of words) ledger.leave(text, span);
-  const own = read.flatMap((passage, i) =>
-    words.includes(passage) ? [] : [withoutOwnLabel(passage, read[i - 1])],
+  const own = withPeopleApart(
+    read.flatMap((passage, i) => (words.includes(passage) ? [] : [withoutOwnLabel(passage, read[i - 1])])),
+    vocabulary,
   );
   const passages = oneAfterOther(
     unstacked(paragraphsFirst(own, vocabulary), isListed, vocabulary.knowledge),
@@ -60,8 +64,10 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   const first = nodes[0] && passages.find(({ node }) => node === nodes[0]);
   const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
   const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
+  let attendance: LabelMatch | undefined;
   for (let i = 0; i < passages.length; i++) {
-    const passage = asPeople(passages[i] as Passage, passages[i + 1], vocabulary);
+    const passage = asPeople(passages[i] as Passage, { next: passages[i + 1], attendance }, vocabulary);
+    attendance = attendanceAfter(passage, attendance);
     const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
     const { below, count } = belowLabel(passage, next, vocabulary);
     if (passage.label && !isHeldLine(passage)) readField(passage.label, passage, below, reader);
@@ -83,25 +89,6 @@ function partTowns({ deltagare, franvarande }: Head): void {
     for (const person of people) addPerson(list, person);
   }
 }
-
-/**
- * «Förvaltning:» over names with their offices says where they come from, and names no organisation; those who present items
- * were there.
- */
-function asPeople(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
-  const { label, text } = passage;
-  if (label?.field === 'foredragande')
-    return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
-  if (!label && isTableHead(text, vocabulary) && next && isListOfPeople(next, vocabulary))
-    return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
-  const isOver = label?.field === 'organisation' && label.end === text.length && next && !next.label;
-  if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
-  return { ...passage, label: { ...label, field: 'narvarande' } };
-}
-
-/** «Namn Organisation Närvarande»: the words over columns, two at least. */
-const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>
-  /\S\s+\S/.test(text.trim()) && rolesOf(knowledge).isHeader(text);
 
 /** «Protokoll nr 5/2021 fört vid styrelsemöte …» begins as a label does, but goes on as a sentence. */
 const isHeldLine = ({ label, text }: Passage): boolean =>
@@ -186,6 +173,8 @@ function passagesBelow(
 ): readonly Passage[] {
   // What stands right under a label that has nothing beside it is its value, be it «Anna Ek, ordf.».
   const hasValue = label !== undefined && label.end < text.length;
+  const endsGroup = (passage: Passage, after: Passage | undefined) =>
+    after !== undefined && isGroupOver(passage, after, vocabulary);
   const unlabelled = upTo(next, (passage) => passage.label !== undefined || passage.node.type === 'heading');
   switch (label?.field) {
     case 'franvarande':
@@ -200,10 +189,16 @@ function passagesBelow(
         !hasValue && passage === next[0] && isRowOfGivenNames(passage.text);
       const users = hasValue ? [] : upTo(unlabelled, (passage) => !areWords(passage));
       const isUser = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;
+      const given = hasValue ? [] : upTo(unlabelled, ({ text }) => !isGivenWithNote(text));
+      const isGroup = vocabulary.labels.find(label.printed) === undefined;
+      const own = isGroup
+        ? upTo(unlabelled, (passage, i) => endsGroup(passage, unlabelled[i + 1]))
+        : unlabelled;
       return upTo(
-        unlabelled,
+        own,
         (passage, i) =>
           !(isUser && i < users.length) &&
+          !(given.length >= FEWEST_USERS && i < given.length) &&
           !isGiven(passage) &&
           !isListed(passage, unlabelled[i + 1], vocabulary) &&
           !isOddEntry(passage, unlabelled[i + 1], vocabulary) &&

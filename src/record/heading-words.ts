@@ -10,8 +10,10 @@ import { alternatives, flat } from '../parse/words.ts';
 import { decisionRules } from './decisions.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
+import { runOnHeading } from './run-on.ts';
 import { sentencesOf } from './sentences.ts';
 import { setsHeadingsUnmarked, unmarked } from './unmarked.ts';
+import { isFiller, whenOf } from './when.ts';
 
 export interface HeadingWords {
   readonly heading?: string;
@@ -51,6 +53,8 @@ export function headingWords(
 ): HeadingWords {
   const parted = isUnmarked ? unmarked(title, vocabulary) : undefined;
   if (parted) return parted;
+  const runOn = isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary);
+  if (runOn) return runOn;
   const [first = '', ...rest] = sentencesOf(title, vocabulary.knowledge.phrases);
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
   if (rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary))) {
@@ -61,7 +65,10 @@ export function headingWords(
   const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
   const isColon = before !== undefined && title[before.length] === ':';
   const isParted =
-    isColon && (isWhole(before, vocabulary) || (areNames(after ?? '', vocabulary) && !isTaken(title)));
+    isColon &&
+    (isWhole(before, vocabulary) ||
+      tellsWhen(after ?? '', vocabulary) ||
+      (areNames(after ?? '', vocabulary) && !isTaken(title)));
   const isNamed = isColon ? isName(before, vocabulary) : before && isHeading(before, vocabulary);
   if (before && after && (isParted || (saysMore && isNamed))) return { heading: before, text: after };
   const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
@@ -69,7 +76,9 @@ export function headingWords(
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
   const isLong = isProse && title.split(' ').length > MOST_WORDS;
   const isKnown = isLong || ((isProse || says) && SENTENCE_END.test(title)) ? isWhole : isCustomary;
-  const isText = (isSentence || says) && !isKnown(title, vocabulary);
+  // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
+  const isTold = rest.length > 0 && first.split(' ').length > MOST_WORDS && SENTENCE_END.test(first);
+  const isText = (isSentence || says || isTold) && !isKnown(title, vocabulary);
   return isText ? { text: title } : { heading: title };
 }
 
@@ -81,6 +90,14 @@ function isName(words: string, vocabulary: Vocabulary): boolean {
   return isBrief && !isTold && !isDecision(`${words}:`) && !isLead(words);
 }
 const MOST_NAMING = 4;
+
+/** «Nästa telefonmöte: söndag 3 mars kl. 20.15»: the day alone, or the hour. */
+function tellsWhen(text: string, { knowledge }: Vocabulary): boolean {
+  if (text.length > LONGEST_WHEN) return false;
+  const { dates, times, before, after } = whenOf(text, knowledge);
+  return dates.length + times.length > 0 && isFiller(`${before} ${after}`, knowledge);
+}
+const LONGEST_WHEN = 60;
 
 /** «Nyckelansvarig: Anna Ek och Bo Alm»: who does what the heading says. */
 const areNames = (text: string, { knowledge }: Vocabulary): boolean =>

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isOfClass, withClassApart } from './classes.ts';
+import { isGivenWithNote, isOfClass, withClassApart } from './classes.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { readEntry } from './person.ts';
@@ -132,6 +132,7 @@ const LINES_PER_ODD = 5;
 /** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
 function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   const { goesOn, withoutCouples, separator } = listingOf(knowledge);
+  if (lines.every(isGivenWithNote)) return false;
   const pieces = lines.map((line) =>
     withoutCouples(line.replace(/\([^()]*\)?/g, ' '))
       .split(separator)

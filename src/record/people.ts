@@ -18,6 +18,7 @@ import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from 
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { unitsApart } from './units-apart.ts';
 import { usersAsPeople } from './user-names.ts';
 import { squash, tidy } from './words.ts';
 
@@ -43,7 +44,8 @@ export function readPeople(
   const marked = markedRows(lines, vocabulary.knowledge);
   if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
   const { and } = listingOf(vocabulary.knowledge);
-  const lists = groupsOf(lines, defaults, vocabulary).map(({ rows, group }) => {
+  const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
+    if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
     const entries = initialsToTheirNames(
       rows.map((row) =>
         organisationsToTheirNames(
@@ -64,6 +66,10 @@ export function readPeople(
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
+
+/** «Bisittare: Inga.» after other names names nobody, though that is a given name too. */
+const isNobody = (rows: readonly string[], vocabulary: Vocabulary): boolean =>
+  rows.length === 1 && vocabulary.isNothing(rows[0]?.replace(/\.$/, '') ?? '');
 
 /** Who stands before a mark of attendance, with the remark after it. */
 function peopleOfRow({ line, isAbsent, note }: MarkedRow, defaults: ListDefaults, vocabulary: Vocabulary) {

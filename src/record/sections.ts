@@ -1,6 +1,8 @@
 /** The sections of the outline with their items, as they stand in the record. */
+import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
+import { decisionsApart, paragraphsOf } from './decisions-apart.ts';
 import { type HeadingStyle, headingStyle, headingWords } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
@@ -17,7 +19,9 @@ interface SectionReader extends BodyReader {
 
 /** Reads the sections of a document. */
 export function readSections(sections: readonly OutlineSection[], own: BodyReader): Section[] {
-  const titles = sections.flatMap(({ items }) => items.map(({ heading }) => heading.data?.title ?? ''));
+  const titles = sections.flatMap(({ items }) =>
+    items.map(({ heading }) => decisionsApart(heading.data?.title ?? '', own.vocabulary)[0].text),
+  );
   const reader = { ...own, style: headingStyle(titles, own.vocabulary) };
   return sections.map((section, i) => readSection(section, `/sektioner/${i}`, reader));
 }
@@ -27,7 +31,9 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
   const { vocabulary, ledger } = reader;
   if (opener) ledger.note(`${path}/rubrik`, spanOf(opener));
   const isNotices = holdsNotices(section, vocabulary);
-  const body = isNotices ? {} : readBody(nodes, path, reader);
+  const body = isNotices
+    ? {}
+    : readBody(isOfDecisions(section) ? [partOf(section), ...nodes] : nodes, path, reader);
   const punkter = isNotices
     ? readNotices(nodes, path, ledger)
     : section.items.map((item, i) => readItem(item, `${path}/punkter/${i}`, reader));
@@ -43,6 +49,16 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
     punkter,
   };
 }
+
+/** «Beslut» over a list, in notes without items under it: each line is one. */
+const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection): boolean =>
+  kind === DECISION && opener?.type === 'heading' && items.length === 0 && nodes[0]?.type === 'list';
+const DECISION = 'beslut';
+
+const partOf = ({ opener }: OutlineSection): Heading => ({
+  ...(opener as Heading),
+  data: { role: 'part', kind: DECISION, title: '' },
+});
 
 function holdsNotices({ kind, nodes, items }: OutlineSection, vocabulary: Vocabulary): boolean {
   const holds = vocabulary.knowledge.sections.find((known) => known.kind === kind)?.holds;
@@ -60,10 +76,13 @@ function statusOf({ text, beslut, delar }: Body, vocabulary: Vocabulary): Sectio
 function readItem({ heading, nodes }: OutlineItem, path: string, reader: SectionReader): Item {
   const { vocabulary, ledger, style } = reader;
   const { number, level = 1, title = '', diary } = heading.data ?? {};
-  const words = headingWords(squash(title), { hasText: nodes.length > 0, ...style }, vocabulary);
+  const [{ text: own }, ...decisions] = decisionsApart(squash(title), vocabulary);
+  const hasText = nodes.length + decisions.length > 0;
+  const words = headingWords(own, { hasText, ...style }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
-  const body = readBody([...first, ...nodes], path, reader, squash(title));
+  const stated = paragraphsOf(decisions, heading);
+  const body = readBody([...first, ...stated, ...nodes], path, reader, own);
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),

@@ -24,9 +24,20 @@ export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTim
   if (!/\d/.test(text)) return [];
   const plain = flat(text);
   const joined = [...plain.matchAll(joinedOf(phrases))].map(timeOf);
-  const found = [...plain.matchAll(patternOf(phrases))].flatMap((match) => foundTime(match) ?? []);
-  return [...joined, ...found].sort((a, b) => a.start - b.start);
+  const between = [...plain.matchAll(betweenOf(phrases))].flatMap((match) => foundTime(match) ?? []);
+  const found = [...plain.matchAll(patternOf(phrases))]
+    .flatMap((match) => foundTime(match) ?? [])
+    .filter(({ start }) => !between.some((span) => span.start <= start && start < span.end));
+  return [...joined, ...between, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** «mellan kl. 17 och 19», «mellan 17.15 och 17.35». */
+const betweenOf = onceFor(({ clock, betweenWords, listWords }: Knowledge['phrases']) => {
+  const said = (name: string) => String.raw`(?<${name}>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
+  const time = (name: string) =>
+    String.raw`(?<${name}h>[01]?\d|2[0-4])(?:(?<${name}s>[.:]) ?(?<${name}m>[0-5]\d))?(?![\d/%]|[.:]\d)`;
+  return latin`/(?<!\p{L})(?:${alternatives(betweenWords)})\s${said('said')}${time('a')}\s(?:${alternatives(listWords)})\s${said('too')}${time('b')}(?![\p{L}]|-\d)/giu`;
+});
 
 /** «kl 0930», «kl. 0900-1530»: without a sign between hours and minutes. */
 const joinedOf = onceFor(({ clock }: Knowledge['phrases']) => {

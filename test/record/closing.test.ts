@@ -21,6 +21,11 @@ describe('signatures', () => {
     ['a name under words', ['Vid protokollet', '', 'Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
     ['pen', ['Vid pennan: Cilla Ö'], [['Vid pennan', 'Cilla Ö']]],
     [
+      'who took the notes',
+      ['Minnesanteckningarna förda av Cilla Ö'],
+      [['Minnesanteckningarna förda av', 'Cilla Ö']],
+    ],
+    [
       'name and office',
       ['Cilla Ö, sekreterare', 'Asta Lindgärde, ordförande'],
       [

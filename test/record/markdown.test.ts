@@ -1,6 +1,6 @@
 /** Markdown gives the record that the same minutes give as plain text. */
 import { describe, expect, test } from 'vitest';
-import { CASES, fixture, goldOf, minutesOf } from './help.ts';
+import { CASES, fixture, goldOf, headings, minutesOf } from './help.ts';
 
 /** The record but for where it comes from. */
 const contentOf = (text: string, name: string) => {
@@ -145,4 +145,49 @@ test('the fixture in Markdown has the people and items of its gold record, as fa
   expect(sektioner.flatMap(({ nummer, punkter }) => [nummer, ...punkter.map((item) => item.nummer)])).toEqual(
     expect.arrayContaining(['1', '2', '3', '4', '5', '6']),
   );
+});
+
+describe('headings that Markdown marks', () => {
+  const notes = (...lines: readonly string[]) =>
+    headings(minutesOf(['# Möte 2024-02-27', '', '## Plats', 'Vävstugan', '', ...lines].join('\n'), 'a.md'));
+
+  test('open items though labels come after them', () => {
+    const lines = [
+      '## Runda bordet',
+      'Alla mår bra',
+      '',
+      '## Protokolljusterare',
+      'Att: Bo är protokolljusterare',
+    ];
+    expect(notes(...lines, '', '## Garnet:', 'Det är slut.', '', '## Rapporter', 'Inga rapporter')).toEqual([
+      'Runda bordet',
+      'Protokolljusterare',
+      'Garnet',
+      'Rapporter',
+    ]);
+  });
+
+  test('open items before the first number', () => {
+    const lines = ['## Dagens mål', 'Målet var att väva.', '', '## Arbete', '1. Garnet', '2. Vävstolen'];
+    expect(notes(...lines)).toEqual(['Dagens mål', 'Arbete', '1 Garnet', '2 Vävstolen']);
+  });
+
+  test('over names open none', () => {
+    const lines = [
+      '## Vävarna',
+      'Asta Ek, ordförande',
+      'Bo Alm',
+      '',
+      'Frånvarande: Cia',
+      '',
+      '## Garnet',
+      'Det är slut.',
+    ];
+    expect(notes(...lines)).toEqual(['Garnet']);
+  });
+});
+
+test('a line break at the end of a paragraph is no part of a name', () => {
+  const text = '# Möte 2024-02-27\n\nVid protokollet: Asta Ek\\\n\n## Garnet\n\nDet är slut.\n';
+  expect(minutesOf(text, 'a.md').signaturer).toEqual([{ roll: 'Vid protokollet', namn: 'Asta Ek' }]);
 });

@@ -195,3 +195,15 @@ test('a mark before the heading of a part is a speck, where none stands around i
   );
   expect(decisions(minutes)).toEqual(['Garnet köps in.']);
 });
+
+test('«Beslut» over a list without items under it: each line is one', () => {
+  const lines = ['# Möte 2024-02-27', '', '## Närvarande', '- Asta Ek', '- Bo Alm', '', '## Beslut', ''];
+  const { sektioner } = minutesOf(
+    [...lines, '* Vi beslutade att väva.', '* Bo köper garn.'].join('\n'),
+    'a.md',
+  );
+  expect(sektioner.at(-1)).toMatchObject({
+    typ: 'beslut',
+    beslut: ['Vi beslutade att väva.', 'Bo köper garn.'],
+  });
+});

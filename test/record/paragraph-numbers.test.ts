@@ -1,0 +1,68 @@
+/** Numbers of paragraphs that stand behind their headings or under them. */
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+
+describe('headings over the number of their paragraph', () => {
+  const numbered = ['7 Sammanträdet öppnas', '8 Fastställande av föredragningslistan', '9 Val av justerare'];
+
+  test('alone on a line of its own', () => {
+    const minutes = minutesOf(
+      minutesWith(
+        'Sammanträdet öppnas\n\n§ 7\n\nOrdföranden öppnade sammanträdet.',
+        'Fastställande av föredragningslistan\n\n§ 8\n\nFöredragningslistan fastställes.',
+        'Val av justerare\n\n§ 9\n\nBo Alm utses att justera.',
+      ),
+    );
+    expect(headings(minutes)).toEqual(numbered);
+    expect(decisions(minutes)).toEqual(['Föredragningslistan fastställes.', 'Bo Alm utses att justera.']);
+  });
+
+  test('before the first words of the text', () => {
+    const minutes = minutesOf(
+      minutesWith(
+        'Sammanträdet öppnas\n\n§ 7 Ordföranden öppnade sammanträdet.',
+        'Fastställande av föredragningslistan\n\n§ 8 Föredragningslistan fastställes.',
+        'Val av justerare\n\n§ 9 Bo Alm utses att justera.',
+      ),
+    );
+    expect(headings(minutes)).toEqual(numbered);
+    expect(decisions(minutes)).toEqual(['Föredragningslistan fastställes.', 'Bo Alm utses att justera.']);
+  });
+
+  test('are none of a number that stands over its heading', () => {
+    const lines = [
+      '§ 7',
+      'Garn',
+      'Garnet är slut',
+      '§ 8',
+      'Taxa',
+      'Den höjs',
+      '§ 9',
+      'Val av ombud',
+      'Bo Alm',
+    ];
+    expect(headings(minutesOf(minutesWith(...lines)))).toEqual(['7 Garn', '8 Taxa', '9 Val av ombud']);
+  });
+});
+
+describe('numbers behind their headings', () => {
+  const items = (...numbers: readonly number[]) =>
+    headings(
+      minutesOf(
+        minutesWith(...numbers.flatMap((n, i) => [`Garn nummer ${'abcde'[i]} § ${n}`, '', 'Slut.', ''])),
+      ),
+    );
+
+  test('though one could not be read', () => {
+    expect(items(57, 58, 60, 61)).toEqual([
+      '57 Garn nummer a',
+      '58 Garn nummer b',
+      '60 Garn nummer c',
+      '61 Garn nummer d',
+    ]);
+  });
+
+  test('are references where they go up and down', () => {
+    expect(items(57, 12, 80)).not.toContain('57 Garn nummer a');
+  });
+});
