@@ -55,6 +55,7 @@ const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\d)\s*|$|(?=\p{Lu}))/u`;
 const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
+const MISREAD_ONE = latin`/${SPECKS}§ ?[Il|]\.?\s+(?=\p{Lu}\p{Ll})/u`;
 const OPENS = latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
 
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
@@ -62,6 +63,8 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   const head = text.slice(0, WINDOW);
   if (!MAY_HAVE_NUMBER.test(head)) return [];
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
+  const one = sign ? undefined : misreadOne(head);
+  if (one) return [one];
   if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
   const decimal = read(DECIMAL, head, 'decimal');
   const found = [
@@ -129,6 +132,14 @@ function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | unde
   if (!match || !knowledge.enumerators.sectionSigns.includes(match[1] as string)) return undefined;
   const printed = (match[2] as string).replace(/ /g, '');
   return { style: 'section-sign', printed, path: pathOf(printed), end: match[0].length, doubt: DOUBT.sign };
+}
+
+/** `§ I.`, `§ l` for § 1. */
+function misreadOne(head: string): Enumerator | undefined {
+  const match = MISREAD_ONE.exec(head);
+  return match
+    ? { style: 'section-sign', printed: '1', path: [1], end: match[0].length, doubt: DOUBT.sign }
+    : undefined;
 }
 
 /** `z.`, `l)`, `1O.` for 2., 1), 10. */

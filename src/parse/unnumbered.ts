@@ -10,6 +10,7 @@ import type { Heading } from './heading.ts';
 import { isSpaced } from './layout.ts';
 import { firstMarkedHeading } from './marked-headings.ts';
 import { isMarkedOffice, isOfficeHeading } from './office-headings.ts';
+import { isOfRow } from './party-rows.ts';
 import type { PrintedAgenda } from './printed-agenda.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,7 +45,7 @@ export function unnumberedItems(
     const isPrinted = agenda.has(words(block)) && block.bullet === 0;
     if (isPrinted) found.set(i, itemOf(block));
     if (isPrinted || known.get(i - 1)?.more || !couldBeHeading(block, vocabulary)) return;
-    if (isUnderOffice(blocks[i - 1], vocabulary)) return;
+    if (isUnderOffice(blocks[i - 1], vocabulary) || isOfRow(block, blocks[i + 1])) return;
     const isCustomary = !bySign && vocabulary.isAgendaHeading(words(block)) && !isAmid(i);
     const looksIt =
       !isNumbered &&
@@ -82,7 +83,6 @@ function ofAnnexes(found: ReadonlyMap<number, Heading>, known: ReadonlyMap<numbe
   );
   return annexes ? [...found.keys()].filter((i) => i > annexes[0]) : [];
 }
-
 const ANNEXES = 'bilagor';
 
 const itemOf = (block: Block): Heading => ({ role: 'item', level: 1, title: words(block), more: 0 });

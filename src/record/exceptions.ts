@@ -10,19 +10,30 @@ import { readPeople } from './people.ts';
 import { startsWithName } from './person-name.ts';
 import { squash } from './words.ts';
 
-/** Reads who were absent from such a line; whether it is one. */
-export function readExceptions({ text, span }: Passage, { head, vocabulary, ledger }: HeadReader): boolean {
+/** Reads who were absent from such a line; whether it is one. What comes after the sentence tells of others. */
+export function readExceptions(
+  { text, span }: Pick<Passage, 'span' | 'text'>,
+  { head, vocabulary, ledger }: HeadReader,
+): boolean {
   const { knowledge } = vocabulary;
   const line = squash(text);
   const match = exceptOf(knowledge).exec(flat(line));
   if (!match) return false;
-  const names = line.slice(match[0].length).replace(/\.$/, '');
+  const [names = '', after] = line.slice(match[0].length).split(STOP, 2);
   if (!names.split(listingOf(knowledge).separator).every(startsWithName)) return false;
   const { people } = readPeople([{ text: names, span }], { isAbsent: true }, vocabulary);
   for (const { person } of people) addPerson(head.franvarande, person);
   ledger.note('/franvarande', span);
+  if (after) ledger.leave(after, span);
   return true;
 }
+
+/** Whether a text begins as such a line does. */
+export const excepts = (text: string, knowledge: Knowledge): boolean =>
+  exceptOf(knowledge).test(flat(`${squash(text)} `));
+
+/** The full stop of a sentence, which no initial has before it. */
+const STOP = latin`/(?<=[\p{Ll})])\.(?:\s+|$)/u`;
 
 const exceptOf = onceFor(
   ({ phrases }: Knowledge) =>

@@ -4,6 +4,7 @@ import type { Field } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
 import type { LabelMatch } from '../parse/index.ts';
+import { readExceptions } from './exceptions.ts';
 import { addPerson, type HeadReader, hasNotice } from './head-state.ts';
 import { partLabels } from './label-parts.ts';
 import { hasOtherColumn } from './marked-rows.ts';
@@ -98,6 +99,7 @@ const verbatim =
 
 const people: Reader = (value, reader) => {
   const { label, passage, below, span } = value;
+  if (label.field === 'narvarande' && readExceptions(value, reader)) return;
   const { role, group, field } = label;
   const isTable = hasOtherColumn(label.printed, reader.vocabulary.knowledge);
   const own = ownLines(value, reader);

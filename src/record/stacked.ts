@@ -7,6 +7,7 @@ import { latin } from '../latin.ts';
 import { beginsSmall } from '../letters.ts';
 import { isPeopleLabel } from '../parse/labels.ts';
 import { upTo } from '../up-to.ts';
+import { excepts } from './exceptions.ts';
 import type { Passage } from './passages.ts';
 import { startsWithName } from './person-name.ts';
 import { whenOf } from './when.ts';
@@ -27,12 +28,13 @@ export const SINGLE: ReadonlySet<string> = new Set([
 /** The label of place and hours in one, and that of those who adjust the minutes. */
 const BOTH = 'plats_och_tid';
 const ADJUSTING = 'justerare';
-/** Labels before those who sign. */
+/** Labels before those who sign, and the one over all of them. */
+const TITLE = 'underskrifter';
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', 'underskrifter']);
 export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
 /** «Underskrifter Sekreterare» has its office beside it. */
 export const isAlone = ({ label, text }: Passage): boolean =>
-  label !== undefined && (label.end === text.length || label.field === 'underskrifter');
+  label !== undefined && (label.end === text.length || label.field === TITLE);
 
 const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
 
@@ -45,8 +47,8 @@ export function unstacked(
   const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
   if (start < 0) return besideEachOther(passages, knowledge);
   const labels = columnAt(passages, start);
-  const after = passages.slice(start + labels.length);
-  const { dealt, used } = deal(labels, after, isListed);
+  const after = withExceptions(passages.slice(start + labels.length), knowledge);
+  const { dealt, used } = deal(labels, after, isListed, knowledge);
   const rest = after.filter((passage) => !used.has(passage));
   return [...passages.slice(0, start), ...dealt, ...rest];
 }
@@ -92,14 +94,29 @@ function deal(
   labels: readonly Passage[],
   after: readonly Passage[],
   isListed: (passage: Passage) => boolean,
+  knowledge: Knowledge,
 ): { dealt: readonly Passage[]; used: ReadonlySet<Passage> } {
   const people = labels.findIndex(isOfPeople);
   const values = after.filter(({ label }) => label === undefined);
-  const first = values.findIndex(isListed);
+  const first = values.findIndex((value) => isListed(value) || excepts(value.text, knowledge));
   const before = values.slice(0, Math.max(first, 0));
-  const names = namesFrom(values, first, isListed);
+  const title = labels.findLastIndex(({ label }) => label?.field === TITLE);
+  const signing = signingIn(labels.slice(people), title - people);
+  const listed = first < 0 ? [] : after.slice(after.indexOf(values[first] as Passage));
+  const last = lastNames(listed, signing.size);
+  const unsigned = values.filter((value) => !last.includes(value));
+  const isException = first >= 0 && excepts((values[first] as Passage).text, knowledge);
+  const names = isException ? values.slice(first, first + 1) : namesFrom(unsigned, first, isListed);
   const adjusting = names.length > 1 ? labels.filter(({ label }) => label?.field === ADJUSTING).length : 0;
-  const signers = values.slice(first + names.length).filter(({ text }) => startsWithName(text));
+  const adjusters = names.slice(names.length - adjusting);
+  const below = unsigned.slice(Math.max(first, 0) + names.length);
+  const signers = last.length > 0 ? last : below.filter(({ text }) => startsWithName(text));
+  const others = last.length > 0 ? below.filter((one) => /[,(]/.test(one.text) && isListed(one)) : [];
+  const isAdjusting = ({ label }: Passage, i: number) =>
+    label?.field === ADJUSTING || (label?.field === 'signatur' && i < title);
+  const isAdjusted = labels.some(isAdjusting);
+  const guests = isAdjusted ? others.slice(0, -1) : others;
+  const lastPeople = labels.findLastIndex(isOfPeople);
   const used = new Set<Passage>();
   const take = (passages: readonly Passage[]) => {
     for (const passage of passages) used.add(passage);
@@ -109,23 +126,69 @@ function deal(
   const dealt = labels.flatMap((label, i) => {
     const field = label.label?.field ?? '';
     if (i < people && SINGLE.has(field)) {
-      return [
-        label,
-        ...together(take(field === BOTH ? linesOfBoth(left(before)) : left(before).slice(0, 1))),
-      ];
+      const lines = field === BOTH ? linesOfBoth(left(before), knowledge) : left(before).slice(0, 1);
+      return [label, ...together(take(lines))];
     }
-    if (i === people) return [label, ...take(names.slice(0, names.length - adjusting))];
-    if (i > people && field === ADJUSTING) return [label, ...take(left(names).slice(0, 1))];
-    return [label, ...(i > people && SIGNING.has(field) ? take(left(signers).slice(0, 1)) : [])];
+    if (i === people || i === lastPeople) {
+      const present = i === people ? names.slice(0, names.length - adjusting) : [];
+      return [label, ...take([...present, ...(i === lastPeople ? guests : [])])];
+    }
+    if (i > people && isAdjusting(label, i))
+      return [label, ...take(left([...others, ...adjusters]).slice(0, 1))];
+    return [label, ...(i > people && signing.has(label) ? take(left(signers).slice(0, 1)) : [])];
   });
   return { dealt, used };
 }
 
-/** Of the lines above the names those from the last that begins with a capital: place and hours may go over a line end. */
-function linesOfBoth(lines: readonly Passage[]): readonly Passage[] {
-  const start = lines.findLastIndex(({ text }) => !beginsSmall(text));
-  return lines.slice(Math.max(start, 0));
+/** Which labels are offices over those who sign: none above «Underskrifter», nor that word over the first of them. */
+function signingIn(labels: readonly Passage[], title: number): ReadonlySet<Passage> {
+  const isSigning = ({ label }: Passage) => SIGNING.has(label?.field ?? '');
+  const over = labels[title];
+  const isOver = over?.label?.end === over?.text.length && isSigning(labels[title + 1] ?? ({} as Passage));
+  return new Set(labels.filter((label, i) => isSigning(label) && (i > title || (i === title && !isOver))));
 }
+
+/** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
+function lastNames(passages: readonly Passage[], offices: number): readonly Passage[] {
+  const isOther = ({ label }: Passage) =>
+    label !== undefined && label.field !== 'paragrafer' && !isOfPeople({ label });
+  const names = upTo(passages, isOther).filter(({ label, text }) => !label && startsWithName(text));
+  const [above, signers] = [names.slice(0, -offices), names.slice(-offices)];
+  const isAbove = ({ text }: Passage) => above.some((one) => one.text.includes(text));
+  return offices >= FEWEST_OFFICES && offices <= MOST_LABELS && above.length > 0 && signers.some(isAbove)
+    ? signers
+    : [];
+}
+const FEWEST_OFFICES = 2;
+
+/**
+ * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place
+ * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them.
+ */
+function linesOfBoth(lines: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
+  const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
+  const own = hours < 0 ? lines : lines.slice(0, hours + 1);
+  const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !/^\d/.test(text)));
+  return own.slice(Math.max(start, 0));
+}
+
+/** «Samtliga ledamöter utom Anna Ek och» over «Bo Alm (S).»: the lines of such a sentence as one passage. */
+function withExceptions(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
+  const start = passages.findIndex(({ label, text }) => !label && excepts(text, knowledge));
+  const lines = upTo(passages.slice(Math.max(start, 0)), ({ label }) => label !== undefined).slice(
+    0,
+    MOST_LINES,
+  );
+  const end = lines.findIndex(({ text }) => SENTENCE_END.test(text));
+  if (start < 0 || end < 0) return passages;
+  return [
+    ...passages.slice(0, start),
+    ...together(lines.slice(0, end + 1)),
+    ...passages.slice(start + end + 1),
+  ];
+}
+const MOST_LINES = 6;
+const SENTENCE_END = latin`/[\p{Ll})]\.(?:\s|$)/u`;
 
 /** The lines of one value as one passage. */
 function together([first, ...more]: readonly Passage[]): readonly Passage[] {

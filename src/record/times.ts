@@ -83,7 +83,8 @@ const breakOf = onceFor(
 
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
-  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d)(?![\d])`;
+  // No hour has 60 minutes: OCR read «00» so.
+  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
   return latin`/${said}${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
@@ -93,9 +94,13 @@ function foundTime(match: RegExpMatchArray): FoundTime | undefined {
   const { said, ah, as, am, bh, bs, bm } = match.groups ?? {};
   // A comma stands between hours and minutes after «kl» only: «kl. 18,30», but «18,30 kronor».
   if (!said && (as === ',' || bs === ',' || (am === undefined && bm === undefined))) return undefined;
+  // «9.60» may be an amount, «9:60» and «kl 9.60» are hours.
+  if (!said && ((as !== ':' && am === MISREAD) || (bs !== ':' && bm === MISREAD))) return undefined;
   const start = match.index ?? 0;
   const to = bh === undefined ? undefined : clockTime(bh, bm);
   return { start, end: start + match[0].length, from: clockTime(ah as string, am), ...(to && { to }) };
 }
 
-const clockTime = (hour: string, minutes = '00'): string => `${hour.padStart(2, '0')}:${minutes}`;
+const MISREAD = '60';
+const clockTime = (hour: string, minutes = '00'): string =>
+  `${hour.padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;

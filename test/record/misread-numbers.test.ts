@@ -12,6 +12,20 @@ describe('a heading is found', () => {
     ]);
   });
 
+  test('with a letter for the first number', () => {
+    const lines = [
+      '§ I. Upprop',
+      'Alla svarade.',
+      '',
+      '§ 2. Val',
+      'Asta valdes.',
+      '',
+      '§ 3. Budget',
+      'Den är klar.',
+    ];
+    expect(headingsIn(...lines)).toEqual(['1 Upprop', '2 Val', '3 Budget']);
+  });
+
   test('before the first number, where that was not read', () => {
     const lines = [
       '§ Upprop',

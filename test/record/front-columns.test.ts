@@ -1,0 +1,56 @@
+/** Front pages of which OCR read the column of labels first, and then what stood beside them. */
+import { describe, expect, test } from 'vitest';
+import { headings, minutesOf } from './help.ts';
+
+const LABELS = [
+  ...['Vävnämnden', '2024-02-27', '', 'Plats och tid', '', 'Beslutande', '', 'Övriga närvarande'],
+  ...['Utses att justera', '', 'Underskrifter', 'Sekreterare', '', 'Ordförande', '', 'Justerare', ''],
+];
+const SIGNED = ['Dag Ros', '', 'Paragrafer 7-8', '', 'Asta Lindgärde', '', 'Börje Tallmo'];
+const frontOf = (...values: string[]) => minutesOf([...LABELS, ...values, '', ...SIGNED].join('\n'));
+const PLACE = ['Vävstugan, Ekby, tisdagen den', '27 februari kl. 13.00-15.30', ''];
+const OTHERS = ['', 'Dag Ros, sekreterare', 'Börje Tallmo (M)'];
+
+describe('values in a column after their labels', () => {
+  const minutes = frontOf(...PLACE, 'Asta Lindgärde (S), Börje Tallmo (M)', 'Cilla Öman (V)', ...OTHERS);
+
+  test('place and hours go over a line end', () => {
+    expect(minutes).toMatchObject({ plats: 'Vävstugan, Ekby', tid: { start: '13:00', slut: '15:30' } });
+  });
+
+  test('the last names sign, as many as there are offices', () => {
+    expect(minutes.signaturer.map(({ namn }) => namn)).toEqual(['Dag Ros', 'Asta Lindgärde', 'Börje Tallmo']);
+  });
+
+  test('a pause under the hours is not the place', () => {
+    const pause = frontOf(
+      'Vävstugan kl. 09:60-11:50',
+      'Paus kl. 09:35-10:00',
+      '',
+      'Asta Lindgärde (S), Cilla Öman (V)',
+    );
+    expect(pause).toMatchObject({ plats: 'Vävstugan', tid: { start: '09:00', slut: '11:50' } });
+  });
+
+  test('of all but some, those are absent, and what comes after the sentence tells of others', () => {
+    const text = [
+      'Nämndens samtliga ledamöter med undantag för',
+      'Eva Sjö (S), Filip Ask (M) och Gun',
+      'Hed (S). Närvarande ersättare, bilaga',
+    ];
+    const { deltagare, franvarande } = frontOf(...PLACE, ...text, ...OTHERS);
+    expect(franvarande.map(({ namn }) => namn)).toEqual(['Eva Sjö', 'Filip Ask', 'Gun Hed']);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Dag Ros']);
+  });
+
+  test('lines of a row that broke amid names are no headings', () => {
+    const row = [
+      'Asta Lindgärde (S), Börje Tallmo (M), Cilla',
+      '',
+      'Öman (V), Eva Sjö (S) och',
+      '',
+      'Filip Ask (M).',
+    ];
+    expect(headings(frontOf(...PLACE, ...row))).toEqual([]);
+  });
+});
