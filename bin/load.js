@@ -5,18 +5,26 @@ const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-/*
+/**
  * How V8 is to keep house; before anything is compiled, since byte code made under other flags does not count.
  *
  * A page is done before room for new objects has grown step by step, each step at the price of a collection: so it grows in one.
  * In a long run what lives is little, but garbage would pile up to several times as much, the more the longer it goes on:
  * so it is collected when the heap has grown to twice of what lives (percent of growth). Oftener costs processor time, since with
- * each collection V8 forgets optimised code of functions made for one document; seldomer, memory grows with the folder. What lives is found by the thread itself: helpers that mark beside it take half as much
- * processor time again as they save, which is the other threads' with several workers.
+ * each collection V8 forgets optimised code of functions made for one document; seldomer, memory grows with the folder. What lives
+ * is found by the thread itself: helpers that mark beside it take more processor time than they save, which other workers need.
+ *
+ * Nearly all patterns are asked more than once, and compiled for good the first time instead of at the second. Functions are
+ * optimised three times as late: most that are hot on one page are never called again.
  */
-setFlagsFromString('--semi-space-growth-factor=16');
-setFlagsFromString('--heap-growing-percent=100');
-setFlagsFromString('--no-concurrent-marking');
+const FLAGS = [
+  '--semi-space-growth-factor=16',
+  '--heap-growing-percent=100',
+  '--no-concurrent-marking',
+  '--no-regexp-tier-up',
+  '--interrupt-budget=200000',
+];
+for (const flag of FLAGS) setFlagsFromString(flag);
 
 const folder = join(__dirname, '../dist/command');
 const filename = join(folder, 'command.cjs');
@@ -64,4 +72,4 @@ function readModel() {
   });
 }
 
-module.exports = { compileCommand, loadCommand, readModel };
+module.exports = { FLAGS, compileCommand, loadCommand, readModel };

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FLAGS } from '../../bin/load.js';
 
 /** What a peer's process prints; see peers/serve.mjs. */
 export interface Report {
@@ -23,7 +24,7 @@ export interface Job {
   readonly seconds?: number;
 }
 
-/** Has a peer of `peers/` correct the documents. Throws where its answers are wrong. */
+/** Has a peer of `peers/` correct the documents, all of them under the engine's flags that the command runs under. Throws where its answers are wrong. */
 export function runPeer(peer: string, { documents, wordList, seconds = 1e9 }: Job): Report {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const [job, words] = [join(folder, 'job.json'), join(folder, 'words.txt')];
@@ -31,7 +32,9 @@ export function runPeer(peer: string, { documents, wordList, seconds = 1e9 }: Jo
   writeFileSync(job, JSON.stringify({ documents, seconds, words }));
   try {
     const program = join(import.meta.dirname, 'peers', `${peer}.mjs`);
-    return JSON.parse(execFileSync(process.execPath, [program, job], { encoding: 'utf8' })) as Report;
+    return JSON.parse(
+      execFileSync(process.execPath, [...FLAGS, program, job], { encoding: 'utf8' }),
+    ) as Report;
   } finally {
     rmSync(folder, { recursive: true });
   }
