@@ -72,6 +72,9 @@ export interface NoiseMarks {
   /** At the start and at the end of a word. */
   readonly leading: readonly string[];
   readonly trailing: readonly string[];
+  /** Letters at the end of a line behind a mark that closes, and those that are no word behind a word. */
+  readonly closing: readonly string[];
+  readonly wordless: readonly string[];
 }
 
 /** Letters as printed → what is seen for them → probability. */

@@ -117,7 +117,7 @@ describe('confusions that are none are refused', () => {
 
 describe('noise that is none is refused', () => {
   const yaml = (bullets: string, strays: string): string =>
-    `bullets: {${bullets}}\nstrays: [${strays}]\nleading: []\ntrailing: []`;
+    `bullets: {${bullets}}\nstrays: [${strays}]\nleading: []\ntrailing: []\nclosing: []\nwordless: []`;
   test.each([
     ['a bullet of two characters', 'ee: 0.9', ''],
     ['a bullet that is always one', 'e: 1', ''],
