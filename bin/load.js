@@ -6,7 +6,7 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
- * How V8 is to keep house; before anything is compiled, since byte code made under other flags does not count.
+ * How V8 is to keep house.
  *
  * A page is done before room for new objects has grown step by step, each step at the price of a collection: so it grows in one.
  * In a long run what lives is little, but garbage would pile up to several times as much, the more the longer it goes on:
@@ -24,7 +24,13 @@ const FLAGS = [
   '--no-regexp-tier-up',
   '--interrupt-budget=200000',
 ];
-for (const flag of FLAGS) setFlagsFromString(flag);
+/**
+ * Sets the flags: first of all that a process does, since byte code made under other flags does not count, and garbage may be in
+ * the midst of being collected later.
+ */
+function keepHouse() {
+  for (const flag of FLAGS) setFlagsFromString(flag);
+}
 
 const folder = join(__dirname, '../dist/command');
 const filename = join(folder, 'command.cjs');
@@ -72,4 +78,4 @@ function readModel() {
   });
 }
 
-module.exports = { FLAGS, compileCommand, loadCommand, readModel };
+module.exports = { FLAGS, compileCommand, keepHouse, loadCommand, readModel };

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-const { loadCommand, readModel } = require('./load.js');
+const { keepHouse, loadCommand, readModel } = require('./load.js');
+
+keepHouse();
 
 /** The exit code for a fault of ours, apart from those that tell of what was asked (EX_SOFTWARE of sysexits.h). */
 const FAULT = 70;

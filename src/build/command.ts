@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { type Command, compileCommand } from '../../bin/load.js';
+import { type Command, compileCommand, keepHouse } from '../../bin/load.js';
+
+keepHouse();
 
 /**
  * What packages ask for and `renskrift` never comes to need: modules of Node's own, which take 5 ms to load (colours are told by

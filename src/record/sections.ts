@@ -2,6 +2,7 @@
 import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
+import { decisionsUnderHeading } from './decided.ts';
 import { decisionsApart, paragraphsOf } from './decisions-apart.ts';
 import { type HeadingStyle, headingStyle, headingWords } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
@@ -33,7 +34,7 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
   const isNotices = holdsNotices(section, vocabulary);
   const body = isNotices
     ? {}
-    : readBody(isOfDecisions(section) ? [partOf(section), ...nodes] : nodes, path, reader);
+    : readBody(isOfDecisions(section, vocabulary) ? [partOf(section), ...nodes] : nodes, path, reader);
   const punkter = isNotices
     ? readNotices(nodes, path, ledger)
     : section.items.map((item, i) => readItem(item, `${path}/punkter/${i}`, reader));
@@ -50,9 +51,13 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
   };
 }
 
-/** «Beslut» over a list, in notes without items under it: each line is one. */
-const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection): boolean =>
-  kind === DECISION && opener?.type === 'heading' && items.length === 0 && nodes[0]?.type === 'list';
+/** «Beslut» over a list, in notes without items under it: each line is one, and nothing else stands there. */
+const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection, { knowledge }: Vocabulary): boolean =>
+  kind === DECISION &&
+  opener?.type === 'heading' &&
+  items.length === 0 &&
+  nodes[0]?.type === 'list' &&
+  decisionsUnderHeading(nodes, knowledge).rest.length === 0;
 const DECISION = 'beslut';
 
 const partOf = ({ opener }: OutlineSection): Heading => ({

@@ -207,3 +207,9 @@ test('«Beslut» over a list without items under it: each line is one', () => {
     beslut: ['Vi beslutade att väva.', 'Bo köper garn.'],
   });
 });
+
+test('«Beslut» over a list that holds something else is a section with text', () => {
+  const { sektioner } = minutesOf('Beslut\n• 3.1');
+  expect(sektioner).toMatchObject([{ typ: 'beslut', rubrik: 'Beslut', text: '- 3.1' }]);
+  expect(sektioner[0]).not.toHaveProperty('delar');
+});
