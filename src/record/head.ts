@@ -22,6 +22,7 @@ import {
 } from './head-lists.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from './head-state.ts';
 import { heldLinesJoined } from './held-lines.ts';
+import { OF_HOURS } from './label-kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { isRowOfGivenNames } from './name-rows.ts';
 import { paragraphsFirst } from './paragraphs.ts';
@@ -235,11 +236,9 @@ function valueBelow(
 ): readonly Passage[] {
   const isAlone = label.end === text.length;
   const own = isAlone ? next.slice(0, placeUnder(label, next, vocabulary) ? 2 : 1) : [];
-  const hours = TELLS_HOURS.has(label.field) ? next.slice(own.length) : [];
+  const hours = OF_HOURS.has(label.field) ? next.slice(own.length) : [];
   return [...own, ...upTo(hours, (passage) => !areHours(passage, vocabulary))];
 }
-
-const TELLS_HOURS: ReadonlySet<string> = new Set(['datum_och_tid', 'plats_och_tid', 'tid']);
 
 /** «13.14–13.22» alone: the meeting went on after a break. */
 function areHours({ text }: Passage, { knowledge }: Vocabulary): boolean {
