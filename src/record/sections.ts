@@ -2,7 +2,7 @@
 import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
-import { decisionsApart, paragraphsOf } from './decisions-apart.ts';
+import { DECISION, decisionsApart, paragraphsOf } from './decisions-apart.ts';
 import { type HeadingStyle, headingStyle, headingWords } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
@@ -53,7 +53,6 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
 /** «Beslut» over a list, in notes without items under it: each line is one. */
 const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection): boolean =>
   kind === DECISION && opener?.type === 'heading' && items.length === 0 && nodes[0]?.type === 'list';
-const DECISION = 'beslut';
 
 const partOf = ({ opener }: OutlineSection): Heading => ({
   ...(opener as Heading),
