@@ -33,20 +33,10 @@ export function numberedItems(
   contents: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
-  const zones = zonesOf(blocks, vocabulary);
-  const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
-  const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
-    const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
-    return { style, links, ...bestChain(links) };
-  });
-  const [best] = ways.toSorted((a, b) => b.worth - a.worth);
-  const main = best && (restarted(ways, blocks) ?? around(signedAround(ways, blocks) ?? best));
+  const main = mainNumbering(blocks, contents, vocabulary);
   if (!main || main.chain.length === 0) return new Map();
   if (!isCredible(main.chain, blocks, vocabulary) && !areSigns(main)) return new Map();
-  const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
-  const known = new Set(main.chain.map(wordsOf));
-  const others = main.links.filter((link) => !known.has(wordsOf(link)));
-  const chain = withStrays(main.chain, others, unreadLinks(blocks, vocabulary));
+  const chain = wholeChain(main, blocks, vocabulary);
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
     const end = chain[k + 1]?.block ?? blocks.length;
@@ -57,6 +47,30 @@ export function numberedItems(
   });
   const isTitle = titlesBelow(blocks, vocabulary);
   return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)]));
+}
+
+/** The numbers of the items: those with a sign or those without, whichever run through the document. */
+function mainNumbering(
+  blocks: readonly Block[],
+  contents: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): Numbering | undefined {
+  const zones = zonesOf(blocks, vocabulary);
+  const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
+  const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
+    const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
+    return { style, links, ...bestChain(links) };
+  });
+  const [best] = ways.toSorted((a, b) => b.worth - a.worth);
+  return best && (restarted(ways, blocks) ?? around(signedAround(ways, blocks) ?? best));
+}
+
+/** The chain with what strayed from it; what has the words of one of its items is none. */
+function wholeChain({ chain, links }: Numbering, blocks: readonly Block[], vocabulary: Vocabulary): Link[] {
+  const wordsOf = ({ block }: Link) => foldLine(blocks[block]?.text ?? '');
+  const known = new Set(chain.map(wordsOf));
+  const others = links.filter((link) => !known.has(wordsOf(link)));
+  return withStrays(chain, others, unreadLinks(blocks, vocabulary));
 }
 
 /** Numbered lines with their best chain. */
@@ -190,21 +204,21 @@ function areItems(
   to: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const looksIt = ({ block, number }: RunMember) => {
-    const words = blocks[block]?.text.slice(number.end) ?? '';
-    const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
-    return words.length <= LONGEST_TITLE && latin`/^["”(]?\p{Lu}/u`.test(words) && !isSentence;
-  };
+  const wordsOf = ({ block, number }: RunMember) => blocks[block]?.text.slice(number.end) ?? '';
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
   // «a) ordförande för ett år» over «Anna Ek valdes.»
-  const isOver = ({ block, number }: RunMember) =>
-    SMALL_TITLE.test(blocks[block]?.text.slice(number.end) ?? '') && isText(blocks[block + 1]?.text ?? '');
+  const isOver = (member: RunMember) =>
+    SMALL_TITLE.test(wordsOf(member)) && isText(blocks[member.block + 1]?.text ?? '');
   // «a) Nya nycklar. Styrelsen köper tio.»
-  const isRunIn = ({ block, number }: RunMember) =>
-    hasRunInTitle(blocks[block]?.text.slice(number.end) ?? '', vocabulary);
+  const isRunIn = (member: RunMember) => hasRunInTitle(wordsOf(member), vocabulary);
   if (run.length > 1 && run.every((member) => (hasText(member) && isOver(member)) || isRunIn(member)))
     return true;
-  const count = run.filter((member) => looksIt(member) && hasText(member)).length;
+  const count = run.filter((member) => looksLikeTitle(wordsOf(member)) && hasText(member)).length;
   const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
   return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;
+}
+
+function looksLikeTitle(words: string): boolean {
+  const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
+  return words.length <= LONGEST_TITLE && latin`/^["”(]?\p{Lu}/u`.test(words) && !isSentence;
 }

@@ -2,8 +2,8 @@
  * Minutes that print the number of a paragraph under its heading: «Val av justerare» over «§ 12» or «§ 12 Anna Ek valdes.» The
  * number is put before the heading, as other minutes have it. At least three that go up tell, some of them customary headings.
  */
-import { latin } from '../latin.ts';
 import type { Line } from './lines.ts';
+import { areRising, TITLE } from './numbers-first.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A line with a number, the heading over it, and the words after the number on its line. */
@@ -19,7 +19,6 @@ const FEWEST_CUSTOMARY = 2;
 /** One number in so many may stand otherwise. */
 const PER_OTHER = 5;
 const SIGN = /^§ ?(\d{1,4})(?:[.:]?\s+(\S.*))?$/s;
-const TITLE = latin`/^\p{Lu}[^.§:;]{2,80}[\p{L}\p{N})]$/u`;
 
 /** The lines with such numbers before their headings. */
 export function numbersBelow(lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] {
@@ -44,12 +43,11 @@ function belowAt(lines: readonly Line[], at: number): Below | undefined {
 }
 
 function areItems(below: readonly Below[], all: number, vocabulary: Vocabulary): boolean {
-  const isRising = below.every(({ number }, i) => i === 0 || number > (below[i - 1]?.number ?? 0));
   const customary = below.filter(
     ({ title: { text } }) => vocabulary.isAgendaHeading(text) || vocabulary.startsAgendaHeading(text),
   );
   return (
-    isRising &&
+    areRising(below) &&
     below.length >= FEWEST &&
     customary.length >= FEWEST_CUSTOMARY &&
     (all - below.length) * PER_OTHER <= all

@@ -20,7 +20,8 @@ const MOST_MISSING = 2;
 const SIGN = /^§ ?(\d{1,4})$/;
 const AFTER = latin`/^(\p{Lu}[^.§:;]{2,80}[\p{L}\p{N})]) (§ ?(\d{1,4}))$/u`;
 const BEFORE = /^§ ?\d/;
-const TITLE = latin`/^\p{Lu}[^.§:;]{2,80}[\p{L}\p{N})]$/u`;
+/** A heading that a number may stand beside or under. */
+export const TITLE: RegExp = latin`/^\p{Lu}[^.§:;]{2,80}[\p{L}\p{N})]$/u`;
 
 /** The lines with such numbers before their headings. */
 export function numbersFirst(lines: readonly Line[]): readonly Line[] {
@@ -35,15 +36,18 @@ export function numbersFirst(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** Whether each number is greater than the one before. */
+export const areRising = (numbered: readonly { readonly number: number }[]): boolean =>
+  numbered.every(({ number }, i) => i === 0 || number > (numbered[i - 1]?.number ?? 0));
+
 function areItems(numbered: readonly Numbered[], lines: readonly Line[]): boolean {
   const titles = new Set(numbered.map(({ title }) => title.text));
-  const isRising = numbered.every(({ number }, i) => i === 0 || number > (numbered[i - 1]?.number ?? 0));
   const count = (numbered.at(-1)?.number ?? 0) - (numbered[0]?.number ?? 0) + 1;
   const starts = new Set(numbered.map(({ at }) => at));
   const withText = numbered.filter(({ at, count }) => at + count < lines.length && !starts.has(at + count));
   return (
     numbered.length >= FEWEST &&
-    isRising &&
+    areRising(numbered) &&
     count <= numbered.length * MOST_MISSING &&
     titles.size === numbered.length &&
     withText.length * 2 > numbered.length

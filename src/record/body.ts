@@ -8,7 +8,7 @@ import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.ts';
 import { decisionRules } from './decisions.ts';
-import { withDecisionsApart } from './decisions-apart.ts';
+import { DECISION, withDecisionsApart } from './decisions-apart.ts';
 import { decidedAlone } from './elected.ts';
 import type { Ledger } from './ledger.ts';
 import { listingOf } from './listing.ts';
@@ -21,8 +21,7 @@ import { squash, tidy } from './words.ts';
 /** The fields of an item that come from under its heading. */
 export type Body = Pick<Item, 'foredragande' | 'ansvarig' | 'klart' | 'text' | 'beslut' | 'delar'>;
 
-/** The part of an item whose paragraphs are decisions. */
-const DECISION = 'beslut';
+/** The part of an item that holds what was proposed. */
 const PROPOSAL = 'forslag';
 
 interface OpenPart {

@@ -60,40 +60,69 @@ export function decisionsInText(
   nodes: readonly RootContent[],
   { knowledge, startsClause }: Vocabulary,
 ): Decided {
-  const rules = decisionRules(knowledge);
+  const reader = { rules: decisionRules(knowledge), startsClause, knowledge };
   const decisions: string[] = [];
   const rest: RootContent[] = [];
   const taken: RootContent[] = [];
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] as RootContent;
-    const own = clausesOf(node);
-    const sentences = own.flatMap((clause) => sentencesOf(clause, knowledge.phrases));
-    const decided = sentences.filter(rules.isDecision);
-    // «att godkänna rapporten» with no lead: what was decided.
-    if (decided.length === 0 && areClauses(node, startsClause)) {
-      append(decisions, own);
-      taken.push(node);
-      continue;
-    }
-    const last = sentences.at(-1);
-    // «Nämnden beslutar:» over «Utse Anna Ek till justerare.», «Nämnden beslutar att» over «Firman tecknas av ordföranden.»
-    const isAlone = sentences.length === 1 && /(?::|\batt)$/.test(last ?? '') && rules.isLead(last ?? '');
-    const clauses = opensClauses(last, rules)
-      ? clauseNodes(nodes, i + 1, clauseTest(rules.isLead(last ?? ''), rules, startsClause), isAlone)
-      : [];
-    // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
-    const isOther = decided.length === 0 && opensOther(last) && goesOn(nodes[i + 1], startsClause);
-    const others = isOther ? clauseNodes(nodes, i + 1, startsClause) : [];
-    const told = clauses.flatMap(clausesOf);
-    append(
-      decisions,
-      joinLeads(withNames(decided, told) ?? withList(decided, told, { rules, startsClause }), rules),
-    );
-    const isAll = node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length;
-    append(isAll ? taken : rest, [node, ...clauses, ...others]);
-    i += clauses.length + others.length;
+  for (let i = 0; i < nodes.length; ) {
+    const passage = decidedAt(nodes, i, reader);
+    append(decisions, passage.decisions);
+    append(passage.isTaken ? taken : rest, passage.nodes);
+    i += passage.nodes.length;
   }
   return { decisions, rest, taken };
+}
+
+interface ClauseRules {
+  readonly rules: DecisionRules;
+  readonly startsClause: (text: string) => boolean;
+}
+
+/** A node with those that go on its last sentence, what they decide, and whether they do nothing else. */
+interface DecidedPassage {
+  readonly nodes: readonly RootContent[];
+  readonly decisions: readonly string[];
+  readonly isTaken: boolean;
+}
+
+function decidedAt(
+  nodes: readonly RootContent[],
+  at: number,
+  { knowledge, ...reader }: ClauseRules & { readonly knowledge: Knowledge },
+): DecidedPassage {
+  const { rules, startsClause } = reader;
+  const node = nodes[at] as RootContent;
+  const own = clausesOf(node);
+  const sentences = own.flatMap((clause) => sentencesOf(clause, knowledge.phrases));
+  const decided = sentences.filter(rules.isDecision);
+  // «att godkänna rapporten» with no lead: what was decided.
+  if (decided.length === 0 && areClauses(node, startsClause))
+    return { nodes: [node], decisions: own, isTaken: true };
+  const clauses = clausesAfter(sentences, nodes, at + 1, reader);
+  // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
+  const isOther = decided.length === 0 && opensOther(sentences.at(-1)) && goesOn(nodes[at + 1], startsClause);
+  const others = isOther ? clauseNodes(nodes, at + 1, startsClause) : [];
+  const told = clauses.flatMap(clausesOf);
+  return {
+    nodes: [node, ...clauses, ...others],
+    decisions: joinLeads(withNames(decided, told) ?? withList(decided, told, reader), rules),
+    isTaken: node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length,
+  };
+}
+
+/** What stands under the last of the sentences, if that stops before what it decides. */
+function clausesAfter(
+  sentences: readonly string[],
+  nodes: readonly RootContent[],
+  from: number,
+  { rules, startsClause }: ClauseRules,
+): RootContent[] {
+  const last = sentences.at(-1);
+  if (last === undefined || !opensClauses(last, rules)) return [];
+  const isLead = rules.isLead(last);
+  // «Nämnden beslutar:» over «Utse Anna Ek till justerare.», «Nämnden beslutar att» over «Firman tecknas av ordföranden.»
+  const isAlone = sentences.length === 1 && /(?::|\batt)$/.test(last) && isLead;
+  return clauseNodes(nodes, from, clauseTest(isLead, rules, startsClause), isAlone);
 }
 
 /** Whether all of a node are clauses: «att godkänna rapporten,». */
@@ -126,11 +155,6 @@ function withNames(decided: readonly string[], clauses: readonly string[]): read
   return [...decided.slice(0, -1), `${lead} ${clauses.join(', ')}`];
 }
 
-interface ClauseRules {
-  readonly rules: DecisionRules;
-  readonly startsClause: (text: string) => boolean;
-}
-
 /** «Dagordningen fastställs med följande tillägg:» over matters, none of which decides anything, is one decision. */
 function withList(
   decided: readonly string[],
@@ -155,9 +179,8 @@ const clausesOf = (node: RootContent): string[] =>
 const SPACED = /(?<!\S)([aA]) t t(?!\S)/g;
 
 /** Whether a sentence stops before what it decides. */
-const opensClauses = (sentence: string | undefined, rules: DecisionRules): boolean =>
-  sentence !== undefined &&
-  (rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence)));
+const opensClauses = (sentence: string, rules: DecisionRules): boolean =>
+  rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence));
 
 /** Whether a sentence that decides nothing stops before what it says. */
 const opensOther = (sentence: string | undefined): boolean =>

@@ -8,7 +8,8 @@ import type { LabelMatch } from '../parse/index.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { paragraphOf, textOf } from './passages.ts';
 
-const DECISION = 'beslut';
+/** The kind of parts and sections that hold decisions. */
+export const DECISION = 'beslut';
 /** A word with a capital and a colon, after another word or a full stop. */
 const WORD = latin`/(?<=[\p{L}\p{N}.,;!?)”"]\s)\p{Lu}\p{Ll}{3,12}(?=: ?\S)/gu`;
 

@@ -6,6 +6,7 @@ import { hasLetter } from '../letters.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import { readExceptions } from './exceptions.ts';
 import { addPerson, type HeadReader, hasNotice } from './head-state.ts';
+import { OF_HOURS } from './label-kinds.ts';
 import { partLabels } from './label-parts.ts';
 import { hasOtherColumn } from './marked-rows.ts';
 import { referencesApart } from './name-rows.ts';
@@ -135,9 +136,6 @@ const adjusting = verbatim('uppgifter');
 const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
 /** The role of the labels that stand before the hour at which the meeting was closed. */
 const CLOSED = 'slut';
-
-/** Labels of the hours of the meeting; a date may be that of a signature. */
-const OF_HOURS: ReadonlySet<string> = new Set(['datum_och_tid', 'plats_och_tid', 'tid']);
 
 const whenAndWhere: Reader = (value, reader) => {
   const { head, vocabulary, ledger } = reader;

@@ -13,7 +13,7 @@ import { looksLikeName } from './person-name.ts';
 import { runOnHeading } from './run-on.ts';
 import { sentencesOf } from './sentences.ts';
 import { setsHeadingsUnmarked, unmarked } from './unmarked.ts';
-import { isFiller, whenOf } from './when.ts';
+import { isNoMore, whenOf } from './when.ts';
 
 export interface HeadingWords {
   readonly heading?: string;
@@ -45,41 +45,76 @@ const SHORT = 2;
 /** A line of fewer words that ends with a full stop is a heading with a speck. */
 const SENTENCE = 4;
 
-/** Parts heading and text; `hasText` says whether more stands under it. */
-export function headingWords(
+/** What is known of an item besides the words after its number. */
+interface ItemStyle extends HeadingStyle {
+  /** Whether more stands under it. */
+  readonly hasText: boolean;
+}
+
+/** Parts heading and text. */
+export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabulary): HeadingWords {
+  const sentences = sentencesOf(title, vocabulary.knowledge.phrases);
+  return (
+    withoutSign(title, style, vocabulary) ??
+    atStop(sentences, style, vocabulary) ??
+    atColon(title, vocabulary) ??
+    (isText(title, sentences, style, vocabulary) ? { text: title } : { heading: title })
+  );
+}
+
+/** «Val av justerare Anna Ek valdes.» */
+function withoutSign(
   title: string,
-  { hasText, isRunIn, isProse, isUnmarked }: HeadingStyle & { readonly hasText: boolean },
+  { isUnmarked }: HeadingStyle,
   vocabulary: Vocabulary,
-): HeadingWords {
+): HeadingWords | undefined {
   const parted = isUnmarked ? unmarked(title, vocabulary) : undefined;
-  if (parted) return parted;
-  const runOn = isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary);
-  if (runOn) return runOn;
-  const [first = '', ...rest] = sentencesOf(title, vocabulary.knowledge.phrases);
+  return parted ?? (isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary));
+}
+
+/** «Ekonomi. Kassören redovisade utfallet.» */
+function atStop(
+  [first = '', ...rest]: readonly string[],
+  { isRunIn, isProse }: HeadingStyle,
+  vocabulary: Vocabulary,
+): HeadingWords | undefined {
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
-  if (rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary))) {
-    return { heading: bare(first), text: rest.join(' ') };
-  }
+  const isParted = rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary));
+  return isParted ? { heading: bare(first), text: rest.join(' ') } : undefined;
+}
+
+/** «Ekonomi: Kassören redovisade utfallet.», «Ekonomi – Utfallet godkändes.» */
+function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefined {
+  const [, before, after] = COLON.exec(title) ?? [];
+  if (before === undefined || after === undefined) return undefined;
   const { isTaken } = decisionRules(vocabulary.knowledge);
-  const [, before, after] = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`.exec(title) ?? [];
-  const saysMore = after !== undefined && (after.endsWith('.') || isTaken(after));
-  const isColon = before !== undefined && title[before.length] === ':';
+  const saysMore = after.endsWith('.') || isTaken(after);
+  const isAnswered = () =>
+    isWhole(before, vocabulary) ||
+    tellsWhen(after, vocabulary) ||
+    (areNames(after, vocabulary) && !isTaken(title));
   const isParted =
-    isColon &&
-    (isWhole(before, vocabulary) ||
-      tellsWhen(after ?? '', vocabulary) ||
-      (areNames(after ?? '', vocabulary) && !isTaken(title)));
-  const isNamed = isColon ? isName(before, vocabulary) : before && isHeading(before, vocabulary);
-  if (before && after && (isParted || (saysMore && isNamed))) return { heading: before, text: after };
-  const isSentence = isProse ? /\S\s.*\.$/s.test(title) : couldBeText(title) && !hasText;
-  const says = isTaken(title) || tells(title, vocabulary);
+    title[before.length] === ':'
+      ? isAnswered() || (saysMore && isName(before, vocabulary))
+      : saysMore && isHeading(before, vocabulary);
+  return isParted ? { heading: before, text: after } : undefined;
+}
+const COLON = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
+
+/** «Ordföranden öppnade mötet.»: text alone. */
+function isText(
+  title: string,
+  [first = '', ...rest]: readonly string[],
+  { hasText, isProse }: ItemStyle,
+  vocabulary: Vocabulary,
+): boolean {
+  const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
+  const says = decisionRules(vocabulary.knowledge).isTaken(title) || tells(title, vocabulary);
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
-  const isLong = isProse && title.split(' ').length > MOST_WORDS;
-  const isKnown = isLong || ((isProse || says) && SENTENCE_END.test(title)) ? isWhole : isCustomary;
+  const isOnlyWhole = (isProse && isLong(title)) || ((isProse || says) && SENTENCE_END.test(title));
   // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
-  const isTold = rest.length > 0 && first.split(' ').length > MOST_WORDS && SENTENCE_END.test(first);
-  const isText = (isSentence || says || isTold) && !isKnown(title, vocabulary);
-  return isText ? { text: title } : { heading: title };
+  const isTold = rest.length > 0 && isLong(first) && SENTENCE_END.test(first);
+  return (isSentence || says || isTold) && !(isOnlyWhole ? isWhole : isCustomary)(title, vocabulary);
 }
 
 /** «Inventering av båtplatser:» before what is said of it; «Kassören meddelade:» tells. */
@@ -94,8 +129,8 @@ const MOST_NAMING = 4;
 /** «Nästa telefonmöte: söndag 3 mars kl. 20.15»: the day alone, or the hour. */
 function tellsWhen(text: string, { knowledge }: Vocabulary): boolean {
   if (text.length > LONGEST_WHEN) return false;
-  const { dates, times, before, after } = whenOf(text, knowledge);
-  return dates.length + times.length > 0 && isFiller(`${before} ${after}`, knowledge);
+  const when = whenOf(text, knowledge);
+  return when.dates.length + when.times.length > 0 && isNoMore(when, knowledge);
 }
 const LONGEST_WHEN = 60;
 
@@ -143,6 +178,8 @@ const MOST_WORDS = 7;
 
 const isShort = (sentence: string): boolean =>
   sentence.endsWith('.') && sentence.split(' ').length <= MOST_WORDS;
+
+const isLong = (text: string): boolean => text.split(' ').length > MOST_WORDS;
 
 const bare = (text: string): string => text.replace(/[.:]$/, '');
 

@@ -5,7 +5,7 @@
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { namingOf } from './names.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, together } from './passages.ts';
 
 /** What goes on is a short line. */
 const LONGEST = 80;
@@ -22,7 +22,7 @@ export function heldLinesJoined(passages: readonly Passage[], vocabulary: Vocabu
   for (const passage of passages) {
     const last = joined.at(-1);
     if (last && isOpen(last) && isPlain(passage) && passage.text.length <= LONGEST)
-      joined[joined.length - 1] = together(last, passage);
+      joined[joined.length - 1] = together(last, [passage]);
     else joined.push(passage);
   }
   return joined;
@@ -31,10 +31,3 @@ export function heldLinesJoined(passages: readonly Passage[], vocabulary: Vocabu
 const LAST_WORD = latin`/\p{Ll}+$/u`;
 
 const isPlain = ({ node, label }: Passage): boolean => node.type === 'paragraph' && !label;
-
-const together = (first: Passage, next: Passage): Passage => ({
-  ...first,
-  text: `${first.text} ${next.text}`,
-  lines: [...first.lines, ...next.lines],
-  span: { start: first.span.start, end: next.span.end },
-});

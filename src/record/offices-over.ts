@@ -11,10 +11,7 @@ export function officesOver(
   { knowledge }: Vocabulary,
 ): TextLine[] | undefined {
   const { isRole } = rolesOf(knowledge);
-  const isOver = (i: number) => isRole(lines[i]?.text ?? '') && !isRole(lines[i + 1]?.text ?? '');
-  const [first] = lines;
-  const areOffices = lines.some((_, i) => i > 0 && i + 1 < lines.length && isOver(i));
-  if (label.field !== 'person' || !first || isRole(first.text) || !areOffices) return undefined;
+  if (label.field !== 'person' || !areOver(lines, isRole)) return undefined;
   let office = label.printed;
   return lines.flatMap((line, i) => {
     const isLast = i + 1 === lines.length;
@@ -27,6 +24,12 @@ export function officesOver(
     if (!knowledge.phrases.signingFor.some((word) => office.split(' ').includes(word))) office = '';
     return [held ? { ...line, text: line.text.replace(NAME, `$1, ${beginSmall(held)}`) } : line];
   });
+}
+
+/** Whether a name stands first, and an office over a name after it. */
+function areOver(lines: readonly TextLine[], isRole: (text: string) => boolean): boolean {
+  const roles = lines.map(({ text }) => isRole(text));
+  return roles[0] === false && roles.some((isOffice, i) => isOffice && roles[i + 1] === false);
 }
 
 const NAME = /^([^,(]*[^,(\s])/;

@@ -27,6 +27,17 @@ export function passageOf(node: RootContent | ListItem): Passage {
   return { node, text: textOf(node), lines, span: spanOf(node), ...(label && { label }) };
 }
 
+/** A passage and those that it goes on in as one. */
+export function together(first: Passage, more: readonly Passage[]): Passage {
+  const all = [first, ...more];
+  return {
+    ...first,
+    text: all.map(({ text }) => text).join(' '),
+    lines: all.flatMap(({ lines }) => lines),
+    span: { start: first.span.start, end: (more.at(-1) ?? first).span.end },
+  };
+}
+
 /** What stands after the label, line by line; all of it if there is no label. A label may go over a line end. */
 export function valueLines({ lines, label }: Passage): TextLine[] {
   let left = label?.end ?? 0;

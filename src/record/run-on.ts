@@ -6,6 +6,7 @@ import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { decisionRules } from './decisions.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Parted } from './unmarked.ts';
 
 /** A heading before its sentence has so many words at most. */
 const MOST_WORDS = 8;
@@ -16,10 +17,7 @@ const CAPITAL = latin`/(?<=[\p{L}\p{N})]) (?=\p{Lu}\p{Ll})/gu`;
 const SAYS = latin`/ \p{Ll}{2}/u`;
 
 /** The heading and the text behind it; undefined where there is no such seam. */
-export function runOnHeading(
-  title: string,
-  vocabulary: Vocabulary,
-): { readonly heading: string; readonly text: string } | undefined {
+export function runOnHeading(title: string, vocabulary: Vocabulary): Parted | undefined {
   const seams = [...title.slice(0, LONGEST_LOOK).matchAll(CAPITAL)].map(({ index }) => index);
   const seam = seams.findLast((at) => isHeading(title.slice(0, at), title.slice(at + 1), vocabulary));
   return seam === undefined ? undefined : { heading: title.slice(0, seam), text: title.slice(seam + 1) };

@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
 import { decisionsUnderHeading } from './decided.ts';
-import { decisionsApart, paragraphsOf } from './decisions-apart.ts';
+import { DECISION, decisionsApart, paragraphsOf } from './decisions-apart.ts';
 import { type HeadingStyle, headingStyle, headingWords } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
@@ -58,7 +58,6 @@ const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection, { knowled
   items.length === 0 &&
   nodes[0]?.type === 'list' &&
   decisionsUnderHeading(nodes, knowledge).rest.length === 0;
-const DECISION = 'beslut';
 
 const partOf = ({ opener }: OutlineSection): Heading => ({
   ...(opener as Heading),

@@ -5,10 +5,10 @@
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { upTo } from '../up-to.ts';
+import { isOfPeople } from './label-kinds.ts';
 import type { Passage, TextLine } from './passages.ts';
 import { readPeople } from './people.ts';
 import { beginsWithName } from './person-name.ts';
-import { isOfPeople } from './stacked.ts';
 
 /** Cells of one column begin no further than this before its label. */
 const SAME_COLUMN = 3;

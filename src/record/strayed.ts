@@ -4,10 +4,11 @@
  */
 import type { RootContent } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isAlone, isOfPeople, SINGLE } from './label-kinds.ts';
 import type { Outline } from './outline.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { couldBeListed } from './people.ts';
-import { fits, isAlone, isOfPeople, SINGLE } from './stacked.ts';
+import { fits } from './stacked.ts';
 
 const FEWEST_LABELS = 2;
 const MOST_LABELS = 12;

@@ -81,3 +81,7 @@ export function isFiller(text: string, { phrases }: Knowledge): boolean {
   const words = fold(text).match(latin`/\p{L}+/gu`) ?? [];
   return words.every((word) => phrases.clock.includes(word) || phrases.fillers.includes(word));
 }
+
+/** Whether a text says nothing but when: what stands around its dates and times belongs to them. */
+export const isNoMore = ({ before, after }: When, knowledge: Knowledge): boolean =>
+  isFiller(`${before} ${after}`, knowledge);

@@ -1,0 +1,25 @@
+/** What the labels of the front page ask for: one value, hours, people. */
+import { isPeopleLabel } from '../parse/labels.ts';
+import type { Passage } from './passages.ts';
+
+/** Labels with one value each. */
+export const SINGLE: ReadonlySet<string> = new Set([
+  'datum',
+  'datum_och_tid',
+  'organ',
+  'plats',
+  'plats_och_tid',
+  'tid',
+]);
+
+/** Labels of the hours of the meeting; a date may be that of a signature. */
+export const OF_HOURS: ReadonlySet<string> = new Set(['datum_och_tid', 'plats_och_tid', 'tid']);
+
+/** The label over all those who sign. */
+export const TITLE = 'underskrifter';
+
+export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
+
+/** Whether a label has nothing beside it; «Underskrifter Sekreterare» has its office there. */
+export const isAlone = ({ label, text }: Passage): boolean =>
+  label !== undefined && (label.end === text.length || label.field === TITLE);
