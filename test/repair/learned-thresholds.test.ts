@@ -44,10 +44,10 @@ test.each<[string, Outcomes, number]>([
 });
 
 test.each<[Tally, number]>([
-  [{ right: 0, wrong: 0 }, 0.4],
-  [{ right: 6, wrong: 4 }, 0.4],
-  [{ right: 10, wrong: 90 }, 0.4],
-  [{ right: 80, wrong: 20 }, 0.52],
+  [{ right: 0, wrong: 0 }, 0.33],
+  [{ right: 6, wrong: 4 }, 0.33],
+  [{ right: 10, wrong: 90 }, 0.33],
+  [{ right: 80, wrong: 20 }, 0.37],
 ])('ask: %j', (questions, expected) => {
   expect(learnedThresholds(THRESHOLDS, {}, questions).ask).toBeCloseTo(expected, 2);
 });
