@@ -52,6 +52,8 @@ export function confirmGroup({ action, size, sample, scope, key, yes }: Asked, t
     ),
   );
   dialog.onkeydown = (event) => {
+    // Just after it is closed the browser may still have the focus in it: the next key is not for it.
+    if (!dialog.open) return;
     const isNo = event.key === 'Escape';
     if (!isNo && (event.key !== key || event.repeat)) return;
     event.preventDefault();
