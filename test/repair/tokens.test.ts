@@ -93,6 +93,7 @@ describe.each([
     'codes and case numbers',
     {
       'KS-2024-17': ['code:KS-2024-17'],
+      'Ra/31042.07': ['code:Ra/31042.07'],
       'KS-2024-00017.': ['code:KS-2024-00017'],
       'SN-2024/17': ['code:SN-2024/17'],
       Q24: ['code:Q24'],
