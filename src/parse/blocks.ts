@@ -59,6 +59,8 @@ const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
+/** After a full stop a number on a line of its own opens an item, or is that of the page. */
+const NUMBER_ALONE = /^[1-9]\d?$/;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -117,6 +119,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
   if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
+  if (!isOpen && NUMBER_ALONE.test(after.text)) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
   if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;

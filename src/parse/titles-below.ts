@@ -11,7 +11,7 @@ export type TitleTest = (at: number) => boolean;
 
 const FEWEST = 3;
 const MOST_STOPPED = 9;
-const STOPPED = latin`/^\p{Lu}[^.!?;]*\p{L}[.:]$/u`;
+const STOPPED = latin`/^\p{Lu}[^.!?;]*[\p{L}\p{N}][.:]$/u`;
 /** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.» */
 const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}\p{L}* /u`;
 

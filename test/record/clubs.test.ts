@@ -1,0 +1,75 @@
+/** Forms that clubs, villages and road associations write, and what is left of them on web pages. */
+import { describe, expect, test } from 'vitest';
+import { headings, minutesOf, minutesWith } from './help.ts';
+
+const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
+
+describe('numbers of items', () => {
+  test.each([
+    [
+      'within a paragraph after a colon',
+      [
+        '§ 1 Öppnande',
+        'Asta öppnade mötet.',
+        '§ 2 Rapporter',
+        '2:1 Verkstaden',
+        'Svarven är lagad.',
+        '2:2 Affären',
+        'Garnet är slut.',
+      ],
+      ['1 Öppnande', '2 Rapporter', '2:1 Verkstaden', '2:2 Affären'],
+    ],
+    [
+      'after a bullet that was read for §, and within them again',
+      [
+        ' • 1           Öppnande',
+        'Asta öppnade mötet.',
+        ' • 2           Dagordning',
+        'Den godkändes.',
+        ' • 3           Rapporter',
+        ' 1. a) Verkstaden',
+        'Svarven är lagad.',
+        ' 1. b) Affären',
+        'Garnet är slut.',
+      ],
+      ['1 Öppnande', '2 Dagordning', '3 Rapporter', 'a Verkstaden', 'b Affären'],
+    ],
+    [
+      'over their headings, after a full line that ends with a full stop',
+      [
+        '1',
+        'ÖPPNANDE',
+        'Asta öppnade mötet.',
+        '2',
+        'KOMMANDE AKTIVITETER',
+        'Vävdagen hålls den 22 augusti och ordnas av Asta, och höstfesten den 4 september av',
+        'Börje med familj, och om adventskaffet ska mötet tala nästa gång det samlas i stugan.',
+        '3',
+        'STUGKOMMITTÉN REDOGÖR',
+        'Golvet är det inget fel på, och hängrännorna är satta.',
+        '4 ÖVRIGA FRÅGOR',
+        'Inga.',
+      ],
+      ['1 ÖPPNANDE', '2 KOMMANDE AKTIVITETER', '3 STUGKOMMITTÉN REDOGÖR', '4 ÖVRIGA FRÅGOR'],
+    ],
+    [
+      'in a column beside titles with a full stop, one of which ends with a year',
+      [
+        '1.          Stämmans öppnande.',
+        '',
+        'Asta öppnade stämman.',
+        '',
+        '2.          Ekonomisk rapport för 2023.',
+        '',
+        'Rapporten godkändes.',
+        '',
+        '3.          Ansvarsfrihet för styrelsen.',
+        '',
+        'Den beviljades.',
+      ],
+      ['1 Stämmans öppnande.', '2 Ekonomisk rapport för 2023.', '3 Ansvarsfrihet för styrelsen.'],
+    ],
+  ])('%s', (_, lines, told) => {
+    expect(headings(meeting(...lines))).toEqual(told);
+  });
+});
