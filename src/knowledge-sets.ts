@@ -24,6 +24,8 @@ export const DECISION_SETS = [
   'decision',
   'electedAll',
   'electedAlso',
+  'electedMarks',
+  'electedTo',
   'electing',
   'elections',
   'files',

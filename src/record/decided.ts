@@ -146,7 +146,7 @@ const isElected = (text: string): boolean =>
   text.length <= LONGEST_ELECTED && beginsWithName(text.replace(OFFICE, ''));
 const LONGEST_ELECTED = 80;
 /** «Kassör: Anna Ek». */
-const OFFICE = /^[^:]{2,40}:\s+/;
+const OFFICE = /^[^:]{2,40}:\s*/;
 
 /** Names under «Till ledamöter valdes:» belong to that one decision; other clauses are one each. */
 function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] | undefined {
@@ -167,7 +167,7 @@ function withList(
   const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
   return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
 }
-const FOLLOWING = /\s(?:med|om|enligt)\s[^:]{1,80}:$/;
+const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
 
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>

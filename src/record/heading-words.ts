@@ -8,6 +8,7 @@ import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { decisionRules } from './decisions.ts';
+import { electedBehind, electsBeside } from './elected.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
 import { runOnHeading } from './run-on.ts';
@@ -62,13 +63,13 @@ export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabu
   );
 }
 
-/** «Val av justerare Anna Ek valdes.» */
+/** «Val av justerare Anna Ek valdes.», «Val av justerare Anna Ek och Bo Alm» */
 function withoutSign(
   title: string,
   { isUnmarked }: HeadingStyle,
   vocabulary: Vocabulary,
 ): HeadingWords | undefined {
-  const parted = isUnmarked ? unmarked(title, vocabulary) : undefined;
+  const parted = isUnmarked ? unmarked(title, vocabulary) : electedBehind(title, vocabulary.knowledge);
   return parted ?? (isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary));
 }
 
@@ -109,7 +110,9 @@ function isText(
   vocabulary: Vocabulary,
 ): boolean {
   const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
-  const says = decisionRules(vocabulary.knowledge).isTaken(title) || tells(title, vocabulary);
+  const { knowledge } = vocabulary;
+  const says =
+    decisionRules(knowledge).isTaken(title) || tells(title, vocabulary) || electsBeside(title, knowledge);
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
   const isOnlyWhole = (isProse && isLong(title)) || ((isProse || says) && SENTENCE_END.test(title));
   // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.

@@ -1,6 +1,6 @@
 /** Forms that clubs, villages and road associations write, and what is left of them on web pages. */
 import { describe, expect, test } from 'vitest';
-import { headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, headings, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -72,4 +72,54 @@ describe('numbers of items', () => {
   ])('%s', (_, lines, told) => {
     expect(headings(meeting(...lines))).toEqual(told);
   });
+});
+
+describe('who was elected', () => {
+  test.each([
+    [
+      'under a lead without a heading, with offices before the names',
+      ['2. Till ledamöter valdes:', 'Ordförande: Asta Ek', 'Kassör:Börje Alm', '3. Garnet', 'Slut.'],
+      ['Till ledamöter valdes: Ordförande: Asta Ek, Kassör:Börje Alm'],
+    ],
+    [
+      'one a line, each marked, under labels',
+      [
+        '2. Val av ledamöter för 2 år:',
+        'Ordinarie: Asta Ek (omval)',
+        'Börje Alm, sekreterare (nyval)',
+        'Suppleanter:',
+        'Cilla Dal (omval)',
+        'Till ordförande valdes Asta Ek.',
+      ],
+      [
+        'Ordinarie: Asta Ek (omval) Börje Alm, sekreterare (nyval)',
+        'Suppleanter: Cilla Dal (omval)',
+        'Till ordförande valdes Asta Ek.',
+      ],
+    ],
+    ['behind the heading', ['2. Val av två justerare Asta Ek och Börje Alm.'], ['Asta Ek och Börje Alm.']],
+    ['with the office before them', ['2. Justerare Asta Ek och Börje Alm'], ['Justerare Asta Ek och Börje Alm']],
+    [
+      'after the name of a committee, two with one surname',
+      ['2. Valberedning', 'Valberedning: Asta Ek, Börje och Cilla Alm.'],
+      ['Valberedning: Asta Ek, Börje och Cilla Alm.'],
+    ],
+    ['under an office', ['2. Justerare', 'Asta och Börje'], ['Asta och Börje']],
+    ['but nobody who reports', ['2. Kassör Asta Ek', 'Kassan är tom.'], []],
+    ['but no club after a preposition', ['2. Val av ombud till Norra Vävklubben', 'Frågan vilar.'], []],
+  ])('%s', (_, lines, told) => {
+    expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', ...lines))).toEqual(told);
+  });
+
+  test('a heading ends where their names begin', () => {
+    const lines = ['§ 1 Öppnande', '§ 2 Val av två justerare Asta Ek och Börje Alm.', '§ 3 Garnet', 'Slut.'];
+    expect(headings(meeting(...lines))).toEqual(['1 Öppnande', '2 Val av två justerare', '3 Garnet']);
+  });
+});
+
+test('a list of matters that a decision goes on to is of that decision', () => {
+  const lines = ['1. Mötet ber styrelsen göra en plan efter följande två områden:', '- Garn', '- Nålar'];
+  expect(decisions(meeting(...lines.map((line) => line.replace('ber', 'uppdrar åt')), '2. Garnet'))).toEqual([
+    'Mötet uppdrar åt styrelsen göra en plan efter följande två områden: Garn, Nålar',
+  ]);
 });
