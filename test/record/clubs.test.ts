@@ -123,3 +123,31 @@ test('a list of matters that a decision goes on to is of that decision', () => {
     'Mötet uppdrar åt styrelsen göra en plan efter följande två områden: Garn, Nålar',
   ]);
 });
+
+describe('who signs', () => {
+  test.each([
+    [
+      'labels side by side over their names',
+      ['Protokollet skrivet av: Godkännes av ordförande:', '', 'Asta Ek Börje Alm'],
+      ['Asta Ek', 'Börje Alm'],
+    ],
+    [
+      'an office in small letters amid them',
+      ['Justerat av Asta Ek och ordf Börje Alm'],
+      ['Asta Ek', 'Börje Alm'],
+    ],
+    ['beside the notes', ['Vid minnesanteckningarna: Asta Ek'], ['Asta Ek']],
+  ])('%s', (_, lines, names) => {
+    const { signaturer } = meeting('1. Öppnande', 'Asta öppnade mötet.', '2. Avslutning', '', ...lines);
+    expect(signaturer.map(({ namn }) => namn)).toEqual(names);
+  });
+});
+
+test.each([
+  'Anmält förhinder hade Cilla Dal, Dan Fors och Eva Grip.',
+  'Förhinder hade anmälts av Cilla Dal, Dan Fors och Eva Grip.',
+  'Frånvarande var Cilla Dal, Dan Fors och Eva Grip.',
+])('who is absent, in a sentence: %s', (sentence) => {
+  const { franvarande } = meeting('1. Asta öppnade mötet och hälsade välkommen.', sentence, '2. Garnet');
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Cilla Dal', 'Dan Fors', 'Eva Grip']);
+});
