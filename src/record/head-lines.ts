@@ -82,7 +82,9 @@ function readHeldIn(text: string, when: When, passage: Passage, reader: HeadRead
 
 /** «På vandrarhemmet, Omberg»: a few words after a preposition. */
 const isWhere = (text: string, knowledge: Knowledge): boolean =>
-  beginsPlace(text, knowledge) && !text.endsWith('.');
+  beginsPlace(text, knowledge) && (!text.endsWith('.') || TOWNS.test(text));
+/** «i Ekby, Alsocken.»: names and no more. */
+const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
 const MOST_PLACE_WORDS = 8;
 const firstWord = (text: string): string => tidy(text).split(' ')[0] ?? '';
 
@@ -206,8 +208,10 @@ function claimPlace(
   passage: Passage,
   { head, vocabulary }: HeadReader,
 ): boolean {
-  const [first = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
+  const [sentence = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
   const naming = namingOf(vocabulary.knowledge);
+  // «… 3 maj 2024. Mötet hölls via telefon.»
+  const first = naming.heldIn(sentence) ?? sentence;
   const { place = first } = naming.partPlace(first);
   const text = placeOf(place, vocabulary.knowledge);
   // «Årsmöte 2024-03-05 – protokoll», «240305 Årsmöte Protokoll»: the words for meeting and document are no place.

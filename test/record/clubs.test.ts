@@ -151,3 +151,37 @@ test.each([
   const { franvarande } = meeting('1. Asta öppnade mötet och hälsade välkommen.', sentence, '2. Garnet');
   expect(franvarande.map(({ namn }) => namn)).toEqual(['Cilla Dal', 'Dan Fors', 'Eva Grip']);
 });
+
+describe('where and when', () => {
+  const front = (...lines: readonly string[]) => minutesOf([...lines, '', '1. Öppnande', 'Asta öppnade.'].join('\n'));
+
+  test.each([
+    [
+      'with whom, and the house',
+      ['Protokoll fört vid styrelsemöte med', 'Ekby byalag i bystugan', '2024-02-27.  Kl.19.00.'],
+      'bystugan',
+    ],
+    [
+      'the town after the day, with a full stop',
+      ['PROTOKOLL fört vid ordinarie stämma för Alåns', 'fiskevårdsområde den 27 februari 2024 i Ekby, Alsocken.'],
+      'Ekby, Alsocken',
+    ],
+    [
+      'no sentence that tells of a telephone',
+      ['Protokoll fört vid årsmöte den 27 februari 2024. Mötet hölls via telefonkonferens.'],
+      undefined,
+    ],
+    [
+      'a school whose name has a town in it',
+      ['Protokoll fört vid sammanträde med styrelsen för Högskolan i Ekby', '27 februari 2024'],
+      undefined,
+    ],
+  ])('%s', (_, lines, place) => {
+    const { datum, plats } = front(...lines);
+    expect([datum, plats]).toEqual(['2024-02-27', place]);
+  });
+
+  test('the second hour after «ca.»', () => {
+    expect(front('Möte 2024-02-27', 'Tid: kl 8.30 – ca. 11.00').tid).toEqual({ start: '08:30', slut: '11:00' });
+  });
+});
