@@ -80,7 +80,10 @@ function atStop(
   vocabulary: Vocabulary,
 ): HeadingWords | undefined {
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
-  const isParted = rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary));
+  // «Röstlängden godkändes. Den läggs till protokollet.»
+  const isDecided = !isWhole(first, vocabulary) && decisionRules(vocabulary.knowledge).isTaken(first);
+  const isParted =
+    rest.length > 0 && !isDecided && ((isRunIn && isBrief) || isHeading(first, vocabulary));
   return isParted ? { heading: bare(first), text: rest.join(' ') } : undefined;
 }
 

@@ -185,3 +185,21 @@ describe('where and when', () => {
     expect(front('Möte 2024-02-27', 'Tid: kl 8.30 – ca. 11.00').tid).toEqual({ start: '08:30', slut: '11:00' });
   });
 });
+
+describe('sentences that decide', () => {
+  test.each([
+    'Mötets deltagare var enade om att kallelsen skett i rätt ordning',
+    'Ombads Asta inkomma med ett anbud.',
+    'Kassören bemyndigades att teckna firman.',
+    'Asta ålades att städa.',
+    'Arvode till styrelsen skall utgå med 500 kr.',
+  ])('%s', (sentence) => {
+    expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([sentence]);
+  });
+
+  test('are no headings before another', () => {
+    const lines = ['§ 1 Öppnande', '§ 2 Röstlängden godkändes. Se bilaga 1', '§ 3 Nålarna'];
+    expect(headings(meeting(...lines))).toEqual(['1 Öppnande', '2', '3 Nålarna']);
+    expect(decisions(meeting(...lines))).toEqual(['Röstlängden godkändes.']);
+  });
+});
