@@ -59,8 +59,6 @@ const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
 const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
-/** After a full stop a number on a line of its own opens an item, or is that of the page. */
-const NUMBER_ALONE = /^[1-9]\d?$/;
 const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
 
 /** The blocks of the lines, in order; every line is in one. */
@@ -119,7 +117,6 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
   if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
-  if (!isOpen && NUMBER_ALONE.test(after.text)) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
   if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;
@@ -182,10 +179,10 @@ const WORD = latin`/^\p{Ll}[\p{Ll}-]*\p{Ll}$/u`;
 const isParted = (open: readonly Start[]): boolean =>
   open.some(({ line, numbers }) => /[.!?] /.test(line.text.slice(numbers[0]?.end ?? 0)));
 
-/** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
+/** Whether a line is a few words without a full stop, or a number: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);
 const LONGEST_TITLE = 30;
-const TITLE = latin`/^\p{Lu}[^.!?:;,]*[\p{L}\p{N})]$/u`;
+const TITLE = latin`/^(?:\p{Lu}[^.!?:;,]*[\p{L}\p{N})]|[1-9]\d?)$/u`;
 
 /** Whether customary words of a heading or a diary number stand after the number. */
 const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean => {

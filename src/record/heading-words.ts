@@ -80,10 +80,13 @@ function atStop(
   vocabulary: Vocabulary,
 ): HeadingWords | undefined {
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
-  // «Röstlängden godkändes. Den läggs till protokollet.»
+  // «Röstlängden godkändes. Den läggs till protokollet.», «Mötet öppnades. Asta hälsade välkommen.»
   const isDecided = !isWhole(first, vocabulary) && decisionRules(vocabulary.knowledge).isTaken(first);
   const isParted =
-    rest.length > 0 && !isDecided && ((isRunIn && isBrief) || isHeading(first, vocabulary));
+    rest.length > 0 &&
+    !isDecided &&
+    !tellsAlone(first, vocabulary) &&
+    ((isRunIn && isBrief) || isHeading(first, vocabulary));
   return isParted ? { heading: bare(first), text: rest.join(' ') } : undefined;
 }
 
@@ -112,6 +115,7 @@ function isText(
   { hasText, isProse }: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
+  if (tellsAlone(title, vocabulary, !hasText || isProse)) return true;
   const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
   const { knowledge } = vocabulary;
   const says =
@@ -152,6 +156,14 @@ const tells = (title: string, { knowledge }: Vocabulary): boolean =>
 const tellingOf = onceFor(
   ({ phrases }: Knowledge) => latin`/(?<!\p{L})(?:${alternatives(phrases.tellingVerbs)})(?!\p{L})/iu`,
 );
+
+/** «Mötet avslutades», «Avslutades mötet»: what was done, in no more words; headings have «Mötet avslutas». */
+function tellsAlone(text: string, { knowledge }: Vocabulary, alsoSecond = true): boolean {
+  const words = flat(bare(text))
+    .toLowerCase()
+    .split(' ', alsoSecond ? 2 : 1);
+  return words.some((word) => knowledge.phrases.tellingVerbs.includes(word));
+}
 
 /** Whether the items of the document are sentences after a number, and hardly any has a heading. */
 function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {

@@ -98,7 +98,11 @@ describe('who was elected', () => {
       ],
     ],
     ['behind the heading', ['2. Val av två justerare Asta Ek och Börje Alm.'], ['Asta Ek och Börje Alm.']],
-    ['with the office before them', ['2. Justerare Asta Ek och Börje Alm'], ['Justerare Asta Ek och Börje Alm']],
+    [
+      'with the office before them',
+      ['2. Justerare Asta Ek och Börje Alm'],
+      ['Justerare Asta Ek och Börje Alm'],
+    ],
     [
       'after the name of a committee, two with one surname',
       ['2. Valberedning', 'Valberedning: Asta Ek, Börje och Cilla Alm.'],
@@ -153,7 +157,8 @@ test.each([
 });
 
 describe('where and when', () => {
-  const front = (...lines: readonly string[]) => minutesOf([...lines, '', '1. Öppnande', 'Asta öppnade.'].join('\n'));
+  const front = (...lines: readonly string[]) =>
+    minutesOf([...lines, '', '1. Öppnande', 'Asta öppnade.'].join('\n'));
 
   test.each([
     [
@@ -163,7 +168,10 @@ describe('where and when', () => {
     ],
     [
       'the town after the day, with a full stop',
-      ['PROTOKOLL fört vid ordinarie stämma för Alåns', 'fiskevårdsområde den 27 februari 2024 i Ekby, Alsocken.'],
+      [
+        'PROTOKOLL fört vid ordinarie stämma för Alåns',
+        'fiskevårdsområde den 27 februari 2024 i Ekby, Alsocken.',
+      ],
       'Ekby, Alsocken',
     ],
     [
@@ -182,7 +190,10 @@ describe('where and when', () => {
   });
 
   test('the second hour after «ca.»', () => {
-    expect(front('Möte 2024-02-27', 'Tid: kl 8.30 – ca. 11.00').tid).toEqual({ start: '08:30', slut: '11:00' });
+    expect(front('Möte 2024-02-27', 'Tid: kl 8.30 – ca. 11.00').tid).toEqual({
+      start: '08:30',
+      slut: '11:00',
+    });
   });
 });
 
@@ -194,12 +205,26 @@ describe('sentences that decide', () => {
     'Asta ålades att städa.',
     'Arvode till styrelsen skall utgå med 500 kr.',
   ])('%s', (sentence) => {
-    expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([sentence]);
+    expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([
+      sentence,
+    ]);
   });
 
   test('are no headings before another', () => {
     const lines = ['§ 1 Öppnande', '§ 2 Röstlängden godkändes. Se bilaga 1', '§ 3 Nålarna'];
     expect(headings(meeting(...lines))).toEqual(['1 Öppnande', '2', '3 Nålarna']);
     expect(decisions(meeting(...lines))).toEqual(['Röstlängden godkändes.']);
+  });
+});
+
+describe('what was done, in few words, is no heading', () => {
+  test.each([
+    ['of a meeting that was closed', '3. Mötet avslutades', '3'],
+    ['of one that somebody closes', '3. Ordföranden avslutar mötet', '3'],
+    ['with the verb first', '3. Avslutades mötet.', '3'],
+    ['as those of custom are', '3. Mötet avslutas', '3 Mötet avslutas'],
+  ])('%s', (_, line, heading) => {
+    const last = headings(meeting('1. Öppnande', 'Asta öppnade.', '2. Garnet', 'Slut.', line)).at(-1);
+    expect(last).toBe(heading);
   });
 });
