@@ -45,6 +45,8 @@ export const DECISION_SETS = [
   'openings',
   'opinions',
   'participles',
+  'payWith',
+  'paying',
   'passive',
   'phrases',
   'proposing',

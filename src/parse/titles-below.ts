@@ -33,6 +33,19 @@ export function isStopped(blocks: readonly Block[], at: number, vocabulary: Voca
   return isTitle && block.text.split(' ').length <= MOST_STOPPED;
 }
 
+/** «7.» over «Information om vävdagen.» and what was told of it: words that customary headings begin with. */
+export function isCustomaryTitle(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  const isOver = isFree(block) && isFree(below);
+  return (
+    isOver &&
+    STOPPED.test(block.text) &&
+    vocabulary.startsAgendaHeading(block.text) &&
+    block.text.split(' ').length <= MOST_STOPPED &&
+    !tells(block.text.slice(0, -1), vocabulary)
+  );
+}
+
 /** Up to four words with a full stop or a colon, and a sentence after them. */
 function isParted(block: Block | undefined, vocabulary: Vocabulary): boolean {
   const words = isFree(block) ? PARTED.exec(block.text)?.[1] : undefined;

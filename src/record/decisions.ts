@@ -145,15 +145,17 @@ const relatedOf = ({ relatives, passive, phrases, joiners, became, body }: WordP
   String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
   String.raw`\s(?:${relatives})\s(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?(?=[.]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
+  // «Kallelse som skett genom annons godkändes av stämman»
+  String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
 ];
 
 /** «blev enhälligt vald». */
 const becameOf = ({ auxiliaries, participles }: Knowledge['decisions']): string =>
   String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
 
-/** Set phrases, and «lades … till handlingarna» with a few words between. */
-const phrasesOf = ({ phrases, filing, files }: Knowledge['decisions']): string =>
-  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})`;
+/** Set phrases, «lades … till handlingarna» and «utgår … med 500» with a few words between. */
+const phrasesOf = ({ phrases, filing, files, paying, payWith }: Knowledge['decisions']): string =>
+  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})|(?:${alternatives(paying)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(payWith)})\s\d{1,6}`;
 
 type WordPatterns = ReturnType<typeof wordPatterns>;
 

@@ -204,6 +204,9 @@ describe('sentences that decide', () => {
     'Kassören bemyndigades att teckna firman.',
     'Asta ålades att städa.',
     'Arvode till styrelsen skall utgå med 500 kr.',
+    'Bidrag utgår till Asta Ek med 500 kr för året.',
+    'Revisorerna ersättes med 300 kr var.',
+    'Kallelse som skett genom annons i tidningen godkändes av stämman.',
   ])('%s', (sentence) => {
     expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([
       sentence,
@@ -226,5 +229,22 @@ describe('what was done, in few words, is no heading', () => {
   ])('%s', (_, line, heading) => {
     const last = headings(meeting('1. Öppnande', 'Asta öppnade.', '2. Garnet', 'Slut.', line)).at(-1);
     expect(last).toBe(heading);
+  });
+});
+
+describe('titles that customary headings begin', () => {
+  test('with a full stop, beside their number amid sentences', () => {
+    const lines = [
+      ['1.   Asta hälsade alla välkomna.', '     Tolv var där.'],
+      ['2.   Dagordningen godkändes av mötet.'],
+      ['3.   Inga fullmakter hade inkommit till mötet.'],
+      ['4.   Information om vävdagen.', '     Först ska stolarna bäras ut.', '     Sedan äter vi.'],
+    ];
+    expect(headings(meeting(...lines.flatMap((item) => [...item, ''])))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4 Information om vävdagen.',
+    ]);
   });
 });
