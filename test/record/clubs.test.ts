@@ -1,6 +1,6 @@
 /** Forms that clubs, villages and road associations write, and what is left of them on web pages. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, frontWith, headings, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -247,4 +247,22 @@ describe('titles that customary headings begin', () => {
       '4 Information om vävdagen.',
     ]);
   });
+});
+
+test('students with the year in which they began, and what they are', () => {
+  const { deltagare } = minutesOf(
+    frontWith({
+      present: [
+        'Närvarande',
+        'Asta Ek, D-09   Ordförande',
+        'Börje Alm, D-08   Ledamot för garn',
+        'Cilla Dal, D-10',
+      ].join('\n'),
+    }),
+  );
+  expect(deltagare).toEqual([
+    { namn: 'Asta Ek', roll: 'Ordförande', anmarkning: 'D-09' },
+    { namn: 'Börje Alm', roll: 'Ledamot för garn', anmarkning: 'D-08' },
+    { namn: 'Cilla Dal', anmarkning: 'D-10' },
+  ]);
 });
