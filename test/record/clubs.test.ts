@@ -69,6 +69,20 @@ describe('numbers of items', () => {
       ],
       ['1 Stämmans öppnande.', '2 Ekonomisk rapport för 2023.', '3 Ansvarsfrihet för styrelsen.'],
     ],
+    [
+      'that go on to the end, though most of the last are long sentences',
+      [
+        '1. Asta hälsade alla välkomna till mötet.',
+        '2. Dagordningen godkändes av mötet.',
+        '3. Kallelsen godkändes.',
+        '4. Kassören Asta Ek redogjorde för kassan och revisorerna godkände rapporten, vilket även mötet gjorde, sedan alla frågor om garnet hade besvarats (bilaga 1).',
+        '5. Beslutades att den rapport som länet vill ha in skall skickas in av var och en av alla medlemmar.',
+        '6. Konstaterades att ingen förändring av stugan föreligger.',
+        '7. Vi gick igenom delar av länets råd inför höstens arbete i vävstugan och i affären.',
+        '8. Kassören vill ha mer pengar, varför beslutades att var och en betalar hundra kronor om året.',
+      ],
+      ['1', '2', '3', '4', '5', '6', '7', '8'],
+    ],
   ])('%s', (_, lines, told) => {
     expect(headings(meeting(...lines))).toEqual(told);
   });
