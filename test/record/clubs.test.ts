@@ -111,6 +111,17 @@ describe('who was elected', () => {
         'Till ordförande valdes Asta Ek.',
       ],
     ],
+    [
+      'one a line after their offices',
+      [
+        '2. Val av styrelse',
+        'Ordförande: Asta Ek',
+        'Kassör: Börje Alm 2024–2025',
+        'Cilla Dal',
+        'Garnet är slut.',
+      ],
+      ['Ordförande: Asta Ek, Kassör: Börje Alm 2024–2025, Cilla Dal'],
+    ],
     ['behind the heading', ['2. Val av två justerare Asta Ek och Börje Alm.'], ['Asta Ek och Börje Alm.']],
     [
       'with the office before them',
