@@ -291,3 +291,18 @@ test('students with the year in which they began, and what they are', () => {
     { namn: 'Cilla Dal', anmarkning: 'D-10' },
   ]);
 });
+
+test('rules between the columns of a list', () => {
+  const { deltagare } = minutesOf(
+    frontWith({
+      present: ['Närvarolista:', 'Ordförande | Asta Ek |', 'Cafémästare | Börje Alm |', 'Cilla Dal |'].join(
+        '\n',
+      ),
+    }),
+  );
+  expect(deltagare).toEqual([
+    { namn: 'Asta Ek', roll: 'Ordförande' },
+    { namn: 'Börje Alm', roll: 'Cafémästare' },
+    { namn: 'Cilla Dal' },
+  ]);
+});
