@@ -96,10 +96,10 @@ function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefine
   if (before === undefined || after === undefined) return undefined;
   const { isTaken } = decisionRules(vocabulary.knowledge);
   const saysMore = after.endsWith('.') || isTaken(after);
+  // «Omvald till kassör: Anna Ek.»
+  if (areNames(after, vocabulary) && isTaken(title)) return undefined;
   const isAnswered = () =>
-    isWhole(before, vocabulary) ||
-    tellsWhen(after, vocabulary) ||
-    (areNames(after, vocabulary) && !isTaken(title));
+    isWhole(before, vocabulary) || tellsWhen(after, vocabulary) || areNames(after, vocabulary);
   const isParted =
     title[before.length] === ':'
       ? isAnswered() || (saysMore && isName(before, vocabulary))

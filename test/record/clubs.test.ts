@@ -231,11 +231,32 @@ describe('sentences that decide', () => {
     'Arvode till styrelsen skall utgå med 500 kr.',
     'Bidrag utgår till Asta Ek med 500 kr för året.',
     'Revisorerna ersättes med 300 kr var.',
+    'Dagordningen godkänd utan ändringar.',
+    'Asta och Börje utsedda att justera protokollet.',
+    'Frågan bordlagd.',
+    'Beslutat att köpa garn till höstens vävdag.',
+    'Omvald till kassör: Asta Ek.',
+    'Medlemsavgiften höjs till 200 kr.',
+    'Inget arvode utgår till styrelsen.',
+    'Styrelsen har beslutat att ställa in festen.',
     'Kallelse som skett genom annons i tidningen godkändes av stämman.',
   ])('%s', (sentence) => {
     expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([
       sentence,
     ]);
+  });
+
+  test.each([
+    'Stugan är inte godkänd för fler än tjugo.',
+    'Asta är en godkänd revisor och vävare.',
+    'Ekonomin oförändrad.',
+    'Revisorn som är vald till nästa år kommer då.',
+    'Fullmäktige har beslutat att stänga badet.',
+    'Styrelsen har tidigare beslutat att köpa garn.',
+  ])('but not: %s', (sentence) => {
+    expect(
+      decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', '2. Garnet', sentence, '3. Nålar')),
+    ).toEqual([]);
   });
 
   test('are no headings before another', () => {
