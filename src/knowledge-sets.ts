@@ -79,6 +79,7 @@ export const PHRASE_SETS = [
   'clock',
   'closedWords',
   'closing',
+  'closingAbbreviations',
   'exceptWords',
   'fillers',
   'farmWords',

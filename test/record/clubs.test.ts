@@ -259,6 +259,17 @@ describe('sentences that decide', () => {
     ).toEqual([]);
   });
 
+  test.each(['etc.', 'm.m.', 'osv.'])('end with «%s», where another begins', (end) => {
+    const lines = [
+      '2. Nycklar',
+      `Styrelsen beslutade att köpa nycklar, lås ${end} Asta frågar smeden.`,
+      '3. Garnet',
+    ];
+    expect(decisions(meeting('1. Öppnande', ...lines))).toEqual([
+      `Styrelsen beslutade att köpa nycklar, lås ${end}`,
+    ]);
+  });
+
   test('are no headings before another', () => {
     const lines = ['§ 1 Öppnande', '§ 2 Röstlängden godkändes. Se bilaga 1', '§ 3 Nålarna'];
     expect(headings(meeting(...lines))).toEqual(['1 Öppnande', '2', '3 Nålarna']);
