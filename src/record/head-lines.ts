@@ -184,10 +184,13 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   return isFiller(when.after, knowledge) || claimPlace(when.after, CLAIM.line, passage, reader);
 }
 
+/** Specks and the number of a page; «63:ans vägförening» begins with one that is its own. */
+const BEFORE_NAME = latin`/^(?:[^\p{L}]*[\s.,;)]|[^\p{L}\p{N}]+)/u`;
+
 function claimName(words: string, hasWhen: boolean, passage: Passage, reader: HeadReader): Claim | undefined {
   const { head, vocabulary } = reader;
   const naming = namingOf(vocabulary.knowledge);
-  const whole = naming.inTitle(words).replace(latin`/^[^\p{L}]+/u`, '');
+  const whole = naming.inTitle(words).replace(BEFORE_NAME, '');
   const { name, place } = naming.partPlace(whole);
   const field = naming.fieldOf(name);
   if (!field) return undefined;

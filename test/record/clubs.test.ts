@@ -214,6 +214,11 @@ describe('where and when', () => {
     expect([datum, plats]).toEqual(['2024-02-27', place]);
   });
 
+  test('an association whose name begins with a number', () => {
+    const { organisation } = front('63:ans vägförening i Ekby', 'Datum: 2024-02-27');
+    expect(organisation).toBe('63:ans vägförening i Ekby');
+  });
+
   test('the second hour after «ca.»', () => {
     expect(front('Möte 2024-02-27', 'Tid: kl 8.30 – ca. 11.00').tid).toEqual({
       start: '08:30',
@@ -234,6 +239,8 @@ describe('sentences that decide', () => {
     'Dagordningen godkänd utan ändringar.',
     'Asta och Börje utsedda att justera protokollet.',
     'Frågan bordlagd.',
+    'Genomgicks protokollet från den 2 maj varefter styrelsen beslutade att lägga det till handlingarna.',
+    'Styrelsen tar beslut om att köpa garn.',
     'Beslutat att köpa garn till höstens vävdag.',
     'Omvald till kassör: Asta Ek.',
     'Medlemsavgiften höjs till 200 kr.',
