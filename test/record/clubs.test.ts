@@ -122,6 +122,20 @@ describe('who was elected', () => {
       ],
       ['Ordförande: Asta Ek, Kassör: Börje Alm 2024–2025, Cilla Dal'],
     ],
+    [
+      'in two columns under a lead',
+      [
+        '2. Konstituering',
+        'Styrelsen konstituerade sig med följande sammansättning:',
+        'Ordförande för 1 år          Asta Ek',
+        'Kassör                       Börje Alm',
+        '3. Garnet',
+        'Slut.',
+      ],
+      [
+        'Styrelsen konstituerade sig med följande sammansättning: Ordförande för 1 år Asta Ek, Kassör Börje Alm',
+      ],
+    ],
     ['behind the heading', ['2. Val av två justerare Asta Ek och Börje Alm.'], ['Asta Ek och Börje Alm.']],
     [
       'with the office before them',
@@ -144,6 +158,20 @@ describe('who was elected', () => {
     const lines = ['§ 1 Öppnande', '§ 2 Val av två justerare Asta Ek och Börje Alm.', '§ 3 Garnet', 'Slut.'];
     expect(headings(meeting(...lines))).toEqual(['1 Öppnande', '2 Val av två justerare', '3 Garnet']);
   });
+});
+
+test('lettered matters that a decision goes on to are of that decision', () => {
+  const lines = [
+    '§ 2 Dagordning',
+    'Dagordningen godkändes med följande ändringar:',
+    '',
+    'Punkt 4.a) ”Garn” är i själva verket två frågor och',
+    'behandlas därför som två:',
+    'a) Grönt garn',
+    'b) Blått garn',
+    '§ 3 Garnet',
+  ];
+  expect(decisions(meeting('§ 1 Öppnande', ...lines))).toHaveLength(1);
 });
 
 test('a list of matters that a decision goes on to is of that decision', () => {
