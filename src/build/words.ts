@@ -42,12 +42,16 @@ export function collectWords(sources: Sources): WordTable {
 const LOST_RATIO = 40;
 const GAINED_RATIO = 1000;
 
-/** Counted words that only errors of the counted texts explain: unknown to the dictionary, and far rarer than the same word with other diacritics. */
+/**
+ * Counted words that only errors of the counted texts explain: unknown to the dictionary, and far rarer than the same word with other
+ * diacritics. Terms that were never counted are none.
+ */
 function misreadings(sources: Sources): Set<string> {
   const commonest = new Map<string, number>();
   for (const { word, raw } of sources.words)
     commonest.set(fold(word), Math.max(raw, commonest.get(fold(word)) ?? 0));
   const isError = ({ word, raw }: Sources['words'][number]): boolean =>
+    raw > 0 &&
     !sources.forms.has(word) &&
     (commonest.get(fold(word)) ?? 0) >= raw * (fold(word) === word ? LOST_RATIO : GAINED_RATIO);
   return new Set(sources.words.filter(isError).map(({ word }) => word));

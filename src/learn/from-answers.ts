@@ -8,7 +8,7 @@ import type { Model } from '../model/model.ts';
 import type { Learned } from '../repair/learned.ts';
 import { NOTHING_LEARNT } from '../repair/learned.ts';
 import { finderFor } from '../repair/search.ts';
-import { diacriticSurvival, isRead } from '../repair/survival.ts';
+import { isRead, survivalOf } from '../repair/survival.ts';
 import type { Ruling } from '../settle/ruling.ts';
 import { byMake, isByThreshold, tallied } from './from-print.ts';
 import type { Answer, AnsweredPage } from './page.ts';
@@ -16,7 +16,7 @@ import { lettersFrom, rareWords, type WordPair } from './words.ts';
 
 /** What the decisions on a page teach. */
 export function learnFromAnswers({ source, rulings, answers }: AnsweredPage, model: Model): Learned {
-  const survival = diacriticSurvival(source.text);
+  const survival = survivalOf(source);
   const make = byMake(isRead(survival));
   const asked = answers.filter(
     ({ correction }) => correction.kind === 'ask' && isByThreshold(correction.reasons),

@@ -6,7 +6,7 @@ import { judgeCorrections } from '../evaluate/judged.ts';
 import type { Model } from '../model/model.ts';
 import { type ByMake, bandOf, type Learned, type Tally } from '../repair/learned.ts';
 import { finderFor } from '../repair/search.ts';
-import { diacriticSurvival, isRead } from '../repair/survival.ts';
+import { isRead, survivalOf } from '../repair/survival.ts';
 import type { PrintedPage } from './page.ts';
 import { lettersFrom, rareWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export function learnFromPrint(
   model: Model,
 ): Learned {
   const printed = gold.replace(/^\ufeff/u, '').normalize('NFC');
-  const survival = diacriticSurvival(source.text);
+  const survival = survivalOf(source);
   const words = compare(printed, source.text).gold;
   const pairs = words.flatMap(({ text, partner }) =>
     partner ? [{ printed: text, seen: partner.text }] : [],

@@ -12,7 +12,6 @@ import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { bestChain, type Chain, follows, type Link, toItsEnd } from './numbering.ts';
-import { restartedItems } from './restarted.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
@@ -62,7 +61,7 @@ function mainNumbering(
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
-  const main = best && (restarted(ways, blocks) ?? around(signedAround(ways, blocks) ?? best));
+  const main = best && around(signedAround(ways, blocks) ?? best);
   return main && { ...main, chain: toItsEnd(main.chain, main.links) };
 }
 
@@ -78,13 +77,6 @@ function wholeChain({ chain, links }: Numbering, blocks: readonly Block[], vocab
 interface Numbering extends Chain {
   readonly style: Style;
   readonly links: readonly Link[];
-}
-
-/** «1. Val av ordförande», «1. Ekonomi», «1. Övrigt»: where § numbers nothing, and all other numbers are 1. */
-function restarted([signed, plain]: readonly Numbering[], blocks: readonly Block[]): Numbering | undefined {
-  if (!plain || (signed?.chain.length ?? 0) > 0) return undefined;
-  const chain = restartedItems(plain.links, blocks);
-  return chain.length > 0 ? { ...plain, chain } : undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ const USER = latin`/^[\p{L}\p{N}][\p{L}\p{N}_.\x60´-]{1,24}$/u`;
 /** «ek7», «BoAlm». */
 const ODD = latin`/\d|\p{Ll}\p{Lu}/u`;
 
-const nameOf = ({ text }: Entry): string => squash(text.replace(BRACKETS, ''));
+const nameOf = ({ text }: Pick<Entry, 'text'>): string => squash(text.replace(BRACKETS, ''));
 
 /** One a line a small letter tells as well: «ek», «Bo», «j10»; in a row it tells what somebody is: «Asta, lärare». */
 const ODD_ALONE = latin`/\d|\p{Ll}\p{Lu}|^\p{Ll}/u`;
@@ -38,8 +38,7 @@ function areUserNames(entries: readonly Entry[], odd: RegExp): boolean {
 }
 
 /** Whether all lines of a passage are one word each, as under a label of people user names are. */
-export const areWords = ({ lines }: Passage): boolean =>
-  lines.every(({ text }) => USER.test(squash(text.replace(BRACKETS, ''))));
+export const areWords = ({ lines }: Passage): boolean => lines.every((line) => USER.test(nameOf(line)));
 
 function asUser(entry: Entry): Entry {
   const [, remark] = BRACKETS.exec(entry.text) ?? [];

@@ -2,6 +2,13 @@
  * Whether the engine that read a document knew å, ä and ö: read with the English model they never survive, with the
  * Swedish model nearly always. Everything that restores them follows from this.
  */
+import type { Source } from '../document.ts';
+import { onceFor } from '../once.ts';
+
+/** The survival of a source, counted once however many ask. */
+export const survivalOf: (source: Pick<Source, 'text'>) => number = onceFor(({ text }) =>
+  diacriticSurvival(text),
+);
 
 /** Share of å, ä, ö among the letters of Swedish text (4 to 5 % in minutes, statutes and reports alike). */
 const SWEDISH_SHARE = 0.04;

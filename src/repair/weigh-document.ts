@@ -20,7 +20,7 @@ import { partsOf, withParts } from './parts.ts';
 import { PARTS, type Profile } from './profile.ts';
 import { type Finder, finderFor } from './search.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { diacriticSurvival } from './survival.ts';
+import { survivalOf } from './survival.ts';
 
 export interface Weighed {
   readonly tokens: readonly Judged[];
@@ -39,7 +39,7 @@ export function weighDocument(
   profile?: Profile,
   learned?: Learned,
 ): Weighed {
-  const finder = finderFor(model, diacriticSurvival(source.text), profile, learned);
+  const finder = finderFor(model, survivalOf(source), profile, learned);
   const conventions = conventionsOf(model.knowledge);
   const all: Sentence[] = [];
   for (const { start, end } of source.prose)

@@ -11,8 +11,9 @@ export { type Correction, correctionId, corrections, questionFinding } from './c
 export { withPlaces } from './field-places.ts';
 export { type Place, placeFinder } from './place.ts';
 export { reasonWords } from './reasons.ts';
+export { REGISTER_SCHEMA_URL, registerYaml } from './register-yaml.ts';
 export { cleanText } from './text.ts';
-export { REGISTER_SCHEMA_URL, recordYaml, registerYaml, SCHEMA_URL } from './yaml.ts';
+export { recordYaml, SCHEMA_URL } from './yaml.ts';
 
 /** What the stages before have made of a document. */
 export interface Writable {

@@ -5,7 +5,6 @@
 
 import { Document, isMap, isScalar, isSeq, Scalar, type YAMLMap } from 'yaml';
 import { latin } from '../latin.ts';
-import type { StreamedRegister } from '../people/register.ts';
 import type { Minutes } from '../record/minutes.ts';
 
 /** Maps of short scalars up to this many characters stand on one line: a person, a page. */
@@ -23,23 +22,14 @@ const FRAGILE = /^\s|[^\S\n]\n*$|^=$/u;
 /** Texts that every reader takes for themselves between braces. */
 const SAFE_IN_BRACES = latin`/^[\p{L}\p{N}][^?:,#{}[\]]*$/u`;
 
-/** Where the JSON Schemas are published: files of the npm package, by the package's major version. */
+/** Where the JSON Schema is published: a file of the npm package, by the package's major version. */
 export const SCHEMA_URL = 'https://unpkg.com/renskrift@0/dist/protokoll.schema.json';
-export const REGISTER_SCHEMA_URL = 'https://unpkg.com/renskrift@0/dist/personer.schema.json';
 
 /** Tells editors of the schema (github.com/redhat-developer/yaml-language-server). */
-const schemaLine = (url: string): string => `# yaml-language-server: $schema=${url}\n`;
+export const schemaLine = (url: string): string => `# yaml-language-server: $schema=${url}\n`;
 
 /** A record as a YAML file, headed by a line that lets editors check and complete it. */
 export const recordYaml = (minutes: Minutes): string => schemaLine(SCHEMA_URL) + toYaml(minutes);
-
-/** A register of people as such a file, made person by person: the tree of all of them takes many times the memory of the text. */
-export function registerYaml({ format, personer }: StreamedRegister): string {
-  const entries: string[] = [];
-  for (const person of personer) entries.push(toYaml([person]).replace(/^(?=.)/gm, '  '));
-  const people = entries.length > 0 ? `personer:\n${entries.join('')}` : toYaml({ personer: [] });
-  return schemaLine(REGISTER_SCHEMA_URL) + toYaml({ format }) + people;
-}
 
 /** The value as YAML text, keys in the order they have; texts that another reader could take for something else quoted. */
 export function toYaml(value: unknown): string {
@@ -73,11 +63,15 @@ function quoteIf(scalar: unknown, wantsQuotes: (text: string) => boolean): void 
 const escaped = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
 
-function isShort(map: YAMLMap): boolean {
+const isShort = (map: YAMLMap): boolean =>
+  fitsInBraces(map.items.map(({ key, value }) => [String(key), isScalar(value) ? value.value : undefined]));
+
+/** Whether a map of these keys and scalars stands on one line; what is no scalar is undefined. */
+export function fitsInBraces(entries: readonly (readonly [key: string, value: unknown])[]): boolean {
   let width = 0;
-  for (const { key, value } of map.items) {
-    if (!isScalar(value) || String(value.value).includes('\n')) return false;
-    width += `${key}: ${value.value}, `.length;
+  for (const [key, value] of entries) {
+    if (value === undefined || String(value).includes('\n')) return false;
+    width += `${key}: ${value}, `.length;
   }
   return width <= FLOW_WIDTH;
 }

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { expandDictionary } from '../../src/build/hunspell/index.ts';
 import { FORMULA_WEIGHT, readRegister } from '../../src/build/register.ts';
 import { createWordCheck } from '../../src/lexicon/word-check.ts';
+import { indexOf } from '../../src/model/automaton.ts';
+import { loadModel } from '../../src/node/model.ts';
 import { rowsOf, textOf } from '../data/files.ts';
 
 const BANDS = 'bands: { everywhere: 1000, common: 200, known: 30, rare: 5 }\nunlisted: {}\n';
@@ -151,6 +153,11 @@ describe('the files', () => {
     const used = new Set([...terms.map(({ word }) => word), ...words.map(([word]) => word)]);
     const unknown = [...used].filter((word) => !isWord(word.replace(/-$/, '')));
     expect(unknown.toSorted()).toEqual(unlisted.toSorted());
+  });
+
+  test('every term is a word of the model', () => {
+    const model = loadModel();
+    expect(terms.filter(({ word }) => indexOf(model.words, word) < 0)).toEqual([]);
   });
 
   test('the counts know no term as well as minutes do', () => {

@@ -104,6 +104,7 @@ describe('errors of the counted texts are left out', () => {
     ['dots gained, very far rarer', 'ör', { counts: { ör: 1, or: 1000 } }, false],
     ['dots gained, far rarer', 'ör', { counts: { ör: 1, or: 999 } }, true],
     ['other dots, very far rarer', 'är', { counts: { är: 5, år: 5000 } }, false],
+    ['a term that was never counted', 'mailar', { counts: { mailar: 0, mailår: 9000 } }, true],
     ['another letter, very far rarer', 'ör', { counts: { ör: 1, år: 5000 } }, true],
   ])('%s: %s', (_, word, language, isKept) => {
     expect(collect(language).words.includes(word)).toBe(isKept);

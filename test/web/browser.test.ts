@@ -112,10 +112,11 @@ describe.skipIf(!hasBrowser)('in the browser (skipped where there is no /usr/bin
   test('a group that was refused is not settled by a key that comes before the focus has left it', async () => {
     const { page, path } = await open([many()]);
     await press(page, 'A');
-    await page.locator('#confirm-title').evaluate((title) => {
+    await page.evaluate(`
+      const title = document.getElementById('confirm-title');
       for (const key of ['Escape', 'A'])
         title.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    });
+    `);
     await ready(page);
     expect(contents(path)).toBe('');
     expect(await page.locator('#confirm').isVisible()).toBe(true);

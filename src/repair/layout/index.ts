@@ -4,11 +4,11 @@ import { indexOf } from '../../model/automaton.ts';
 import type { Model } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
 import { withoutOverlap } from '../overlap.ts';
-import { diacriticSurvival, isRead } from '../survival.ts';
+import { isRead, survivalOf } from '../survival.ts';
 import { barDecisions } from './bars.ts';
 import { gapDecisions } from './gaps.ts';
 import { gluedDecisions } from './glued.ts';
-import { type LineEnd, letterSpeckDecisions } from './letter-specks.ts';
+import { letterSpeckDecisions } from './letter-specks.ts';
 import { linesOf } from './lines.ts';
 import { markDecisions } from './marks.ts';
 import { hasParties, numberDecisions } from './numbers.ts';
@@ -35,9 +35,9 @@ export function repairLayout(source: Source, { knowledge, noise, words }: Layout
   const unglued = inPlace(barless, glued);
   const marks = linesOf(unglued).flatMap((line) => markDecisions(line, noise));
   const unmarked = inPlace(unglued, marks);
-  const letters = isRead(diacriticSurvival(source.text))
+  const letters = isRead(survivalOf(source))
     ? []
-    : lineEndsOf(unmarked, source).flatMap((end) => letterSpeckDecisions(end, noise));
+    : letterSpeckDecisions(linesOf(unmarked), linesOf(source), noise);
   const unspecked = inPlace(unmarked, letters);
   const parties = hasParties(unspecked.text, knowledge);
   const numbers = linesOf(unspecked).flatMap((line) => numberDecisions(line, knowledge, parties));
@@ -57,10 +57,4 @@ function inPlace(source: Source, decisions: readonly Decision[]): Source {
     after: d.after.slice(0, d.before.length).padEnd(d.before.length),
   }));
   return { ...source, text: applyDecisions(source, padded).text };
-}
-
-/** The ends of all lines, as they are now and in the source: repair in place moves no line. */
-function lineEndsOf(now: Source, source: Source): LineEnd[] {
-  const [lines, read] = [linesOf(now), linesOf(source)];
-  return lines.map((line, i) => ({ line, read: read[i] ?? line, next: lines[i + 1] }));
 }

@@ -1,5 +1,5 @@
 /** Specks behind the last word of a line that were read as a letter or two: `behandling. i`, `Handling ie`. */
-import type { Replacement } from '../../document.ts';
+import type { Replacement, Span } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import type { NoiseMarks } from '../../model/model.ts';
@@ -18,26 +18,30 @@ const WORD = latin`/^\p{L}{3,}$/u`;
 /** A line of more runs is no label or heading. */
 const HEADING = 5;
 
-/** A line as other specks leave it, as it is read, and the line below it. */
-export interface LineEnd {
-  readonly line: Line;
-  readonly read: Line;
-  readonly next: Line | undefined;
-}
-
 /**
- * The specks that are left out at the end of a line, with the marks among them. Only for text in which å, ä, ö did not come out:
- * else a stray letter is rather the author's.
+ * The specks that are left out at the ends of `lines`, with the marks among them; `read` are the same lines as they are read, before
+ * other specks were left out. Only for text in which å, ä, ö did not come out: else a stray letter is rather the author's.
  */
-export function letterSpeckDecisions({ line, read, next }: LineEnd, marks: NoiseMarks): Replacement[] {
+export const letterSpeckDecisions = (
+  lines: readonly Line[],
+  read: readonly Line[],
+  marks: NoiseMarks,
+): Replacement[] =>
+  lines.flatMap((line, i) => {
+    const specks = specksAt(line, lines[i + 1], marks);
+    return specks ? [replacement(read[i] ?? line, specks.start, specks.end, '', SURE, 'noise')] : [];
+  });
+
+/** Where in its text a line has specks at its end. */
+function specksAt(line: Line, next: Line | undefined, marks: NoiseMarks): Span | undefined {
   const text = line.text.trimEnd();
-  if (!MAY_END.test(text.slice(-SHORTEST)) || !closesLine(line) || text.includes('|')) return [];
-  if (beginsSmall(next?.text.trimStart() ?? '')) return [];
+  if (!MAY_END.test(text.slice(-SHORTEST)) || !closesLine(line) || text.includes('|')) return undefined;
+  if (beginsSmall(next?.text.trimStart() ?? '')) return undefined;
   const runs = [...text.matchAll(/\S+/g)];
   const last = runs.findLastIndex(([run]) => !(MARK.test(run) || isAmong(marks.closing, run)));
   const [before, specks] = [runs[last], runs.slice(last + 1).map(([run]) => run)];
-  if (!before || !areSpecks(specks, before[0], runs.length <= HEADING, marks)) return [];
-  return [replacement(read, before.index + before[0].length, text.length, '', SURE, 'noise')];
+  if (!before || !areSpecks(specks, before[0], runs.length <= HEADING, marks)) return undefined;
+  return { start: before.index + before[0].length, end: text.length };
 }
 
 /** Whether what ends a line is no text, by what stands before it. */
