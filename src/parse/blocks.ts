@@ -179,10 +179,10 @@ const WORD = latin`/^\p{Ll}[\p{Ll}-]*\p{Ll}$/u`;
 const isParted = (open: readonly Start[]): boolean =>
   open.some(({ line, numbers }) => /[.!?] /.test(line.text.slice(numbers[0]?.end ?? 0)));
 
-/** Whether a line is a few words without a full stop: after a full stop it is a title, and no end of a paragraph. */
+/** Whether a line is a few words without a full stop, or a number: after a full stop it is a title, and no end of a paragraph. */
 const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);
 const LONGEST_TITLE = 30;
-const TITLE = latin`/^\p{Lu}[^.!?:;,]*[\p{L}\p{N})]$/u`;
+const TITLE = latin`/^(?:\p{Lu}[^.!?:;,]*[\p{L}\p{N})]|[1-9]\d?)$/u`;
 
 /** Whether customary words of a heading or a diary number stand after the number. */
 const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean => {

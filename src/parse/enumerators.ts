@@ -43,14 +43,19 @@ const LAST = String.raw`\s?[–-]\s?§\s?\d{1,4}(?!\d)`;
 const SIGN = latin`/${SPECKS}(?:(?:\p{Lu}\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})\s{0,2})?§[\s:.]{0,2}${NUMBER}(?:[/-]\d{2,4}|${LAST})?[.:,)]?\s*/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
-const BARE = latin`/${SPECKS}([1-9]\d?(?:\.[1-9]\d?){0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
+/** «4:1 Verkstaden»: hours have two digits after the colon. */
+const PART = String.raw`(?:\.[1-9]\d?|:[1-9](?!\d))`;
+const BARE = latin`/${SPECKS}([1-9]\d?${PART}{0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
 /** «3 os Val av justerare», «7s Beslut om …»: what stood between the columns was read as letters. */
 const NOISE = String.raw`(?:\p{Ll}{1,3}|[^\p{L}\p{N}\s]{1,3})`;
 const NOISY = latin`/${SPECKS}([1-9]\d?)\s?${NOISE}(?:\s+${NOISE}){0,2}\s+(?=\p{Lu}\p{Ll})/u`;
 const ALONE = /^([1-9]\d?)$/;
+/** «• 2», with the heading in the column beside it: a bullet was read for §. */
+const BULLETED = /^[•·▪●] ([1-9]\d?)$/;
 /** «.4 Ekonomi»: the full stop before the number, as outlines number what is within one item. */
 const POINTED = latin`/^\.([1-9]\d?)\s+(?=\p{Lu})/u`;
-const LETTER = latin`/^[^\p{L}\p{N}§]{0,4}([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
+/** «1. a) Kansliet»: where text was taken from a web page, a list within a list has the number of both. */
+const LETTER = latin`/^(?:1\. |[^\p{L}\p{N}§]{0,4})([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\d)\s*|$|(?=\p{Lu}))/u`;
 const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
@@ -85,6 +90,8 @@ const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
 
 /** A number with no sign after it: `3 Ekonomi`, or `3` over the heading, counts only in sequence, `16.1 Motion` by itself. */
 function bareAt(head: string): Enumerator | undefined {
+  const bulleted = read(BULLETED, head, 'decimal');
+  if (bulleted) return bulleted;
   const found = read(BARE, head, 'decimal') ?? read(ALONE, head, 'decimal');
   return !found || found.path.length > 1 ? found : { ...found, doubt: DOUBT.bare };
 }

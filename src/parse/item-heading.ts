@@ -5,7 +5,7 @@ import { type Block, hasNumber } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
-import { isStopped, type TitleTest } from './titles-below.ts';
+import { isCustomaryTitle, isStopped, type TitleTest } from './titles-below.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A heading is a line or three, not a paragraph. */
@@ -74,6 +74,7 @@ function titleBelow(
     (isWordOver(blocks, under, vocabulary) ||
       isFreeTitle(block, vocabulary) ||
       isTitle(under) ||
+      isCustomaryTitle(blocks, under, vocabulary) ||
       (diary && isStopped(blocks, under, vocabulary)));
   if (!isOwn) return diary && { text: diary.text, more };
   return { text: hasValue(diary) ? `${diary.text} ${block.text}` : block.text, more: more + 1 };

@@ -11,7 +11,7 @@ import { guestRows } from './guest-rows.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
-import { bestChain, type Chain, follows, type Link } from './numbering.ts';
+import { bestChain, type Chain, follows, type Link, toItsEnd } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
@@ -61,7 +61,8 @@ function mainNumbering(
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
-  return best && around(signedAround(ways, blocks) ?? best);
+  const main = best && around(signedAround(ways, blocks) ?? best);
+  return main && { ...main, chain: toItsEnd(main.chain, main.links) };
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */

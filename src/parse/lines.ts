@@ -45,6 +45,9 @@ export function linesOf(text: string): Line[] {
 const LINE_END = /[\n\f]/g;
 /** White space that parts columns, and what stands between. */
 const CELL = /\S+(?:[^\S\t]{1,2}\S+)*/g;
+/** «Ordförande | Anna Ek |»: two rules between columns, or beside them. */
+const RULED = /\s\|\s.*\s\|\s*$/;
+const RULE = /(?<=^|\s)\|(?=\s|$)/g;
 /** Longer lines are no rows of columns. */
 const LONGEST_ROW = 400;
 
@@ -60,9 +63,10 @@ function addCells(lines: Line[], raw: string, at: Pick<Line, 'start' | 'page' | 
     if (text) lines.push(cellAt(text, raw.length - raw.trimStart().length, at, false));
     return;
   }
+  const row = RULED.test(raw) ? raw.replace(RULE, ' ') : raw;
   CELL.lastIndex = 0;
   let isRight = false;
-  for (let match = CELL.exec(raw); match; match = CELL.exec(raw)) {
+  for (let match = CELL.exec(row); match; match = CELL.exec(row)) {
     lines.push(cellAt(match[0], match.index, at, isRight));
     isRight = true;
   }

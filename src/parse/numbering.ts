@@ -57,6 +57,17 @@ export function bestChain(links: readonly Link[]): Chain {
   return { chain: traced(links, previous, end), worth: worth[end] ?? 0 };
 }
 
+/** The chain with the items after it, each numbered next: what ends a chain may be text, as where items are whole paragraphs. */
+export function toItsEnd(chain: readonly Link[], links: readonly Link[]): readonly Link[] {
+  const whole = [...chain];
+  for (const link of links) {
+    const last = whole.at(-1);
+    const isNext = last && link.block > last.block && last.path.length === 1 && link.path.length === 1;
+    if (isNext && link.doubt === 0 && follows(last.path, link.path)) whole.push(link);
+  }
+  return whole;
+}
+
 function traced(links: readonly Link[], previous: readonly number[], end: number): Link[] {
   const chain: Link[] = [];
   for (let at = end; at >= 0; at = previous[at] as number) chain.push(links[at] as Link);

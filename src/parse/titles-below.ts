@@ -11,7 +11,7 @@ export type TitleTest = (at: number) => boolean;
 
 const FEWEST = 3;
 const MOST_STOPPED = 9;
-const STOPPED = latin`/^\p{Lu}[^.!?;]*\p{L}[.:]$/u`;
+const STOPPED = latin`/^\p{Lu}[^.!?;]*[\p{L}\p{N}][.:]$/u`;
 /** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.» */
 const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}\p{L}* /u`;
 
@@ -31,6 +31,19 @@ export function isStopped(blocks: readonly Block[], at: number, vocabulary: Voca
   if (!isFree(block) || !STOPPED.test(block.text) || below?.apart !== true) return false;
   const isTitle = block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
   return isTitle && block.text.split(' ').length <= MOST_STOPPED;
+}
+
+/** «7.» over «Information om vävdagen.» and what was told of it: words that customary headings begin with. */
+export function isCustomaryTitle(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  const isOver = isFree(block) && isFree(below);
+  return (
+    isOver &&
+    STOPPED.test(block.text) &&
+    vocabulary.startsAgendaHeading(block.text) &&
+    block.text.split(' ').length <= MOST_STOPPED &&
+    !tells(block.text.slice(0, -1), vocabulary)
+  );
 }
 
 /** Up to four words with a full stop or a colon, and a sentence after them. */

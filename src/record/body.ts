@@ -10,6 +10,7 @@ import { type Decided, decisionsInText, decisionsUnderHeading } from './decided.
 import { decisionRules } from './decisions.ts';
 import { DECISION, withDecisionsApart } from './decisions-apart.ts';
 import { decidedAlone } from './elected.ts';
+import { electedList } from './elected-list.ts';
 import type { Ledger } from './ledger.ts';
 import { listingOf } from './listing.ts';
 import type { Item, Part } from './minutes.ts';
@@ -60,7 +61,7 @@ export function readBody(
   );
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
-    : (decidedAlone(body, heading, vocabulary.knowledge) ?? decisionsInText(body, vocabulary));
+    : (decidedAlone(body, heading, vocabulary.knowledge) ?? decidedIn(body, heading, vocabulary));
   noteAll(ledger, `${path}/text`, decided.rest);
   noteAll(ledger, `${path}/beslut`, decided.taken);
   const read = parts.map((part, i) => readPart(part, `${path}/delar/${i}`, path, vocabulary, ledger));
@@ -72,6 +73,17 @@ export function readBody(
     ...(text && { text }),
     ...(decisions.length > 0 && { beslut: decisions }),
     ...(delar.length > 0 && { delar }),
+  };
+}
+
+/** What the text decides; under the heading of an election those listed come first. */
+function decidedIn(body: readonly RootContent[], heading: string, vocabulary: Vocabulary): Decided {
+  const { decisions, count } = electedList(body, heading, vocabulary.knowledge);
+  const told = decisionsInText(body.slice(count), vocabulary);
+  return {
+    decisions: [...decisions, ...told.decisions],
+    rest: told.rest,
+    taken: [...body.slice(0, count), ...told.taken],
   };
 }
 

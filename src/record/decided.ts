@@ -10,6 +10,7 @@ import { beginsSmall, hasLetter } from '../letters.ts';
 import type { LabelMatch } from '../parse/index.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
+import { electedInColumns } from './elected-columns.ts';
 import { textOf } from './passages.ts';
 import { beginsWithName } from './person-name.ts';
 import { sentencesOf } from './sentences.ts';
@@ -98,6 +99,13 @@ function decidedAt(
   // «att godkänna rapporten» with no lead: what was decided.
   if (decided.length === 0 && areClauses(node, startsClause))
     return { nodes: [node], decisions: own, isTaken: true };
+  const lead = decided.at(-1);
+  const elected = lead?.endsWith(':') ? electedInColumns(nodes, at + 1, knowledge) : [];
+  if (lead && lead === sentences.at(-1) && elected.length > 0) {
+    const all = [...decided.slice(0, -1), `${lead} ${elected.join(', ')}`];
+    const isTaken = decided.length === sentences.length;
+    return { nodes: nodes.slice(at, at + 1 + 2 * elected.length), decisions: all, isTaken };
+  }
   const clauses = clausesAfter(sentences, nodes, at + 1, reader);
   // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
   const isOther = decided.length === 0 && opensOther(sentences.at(-1)) && goesOn(nodes[at + 1], startsClause);
@@ -146,7 +154,7 @@ const isElected = (text: string): boolean =>
   text.length <= LONGEST_ELECTED && beginsWithName(text.replace(OFFICE, ''));
 const LONGEST_ELECTED = 80;
 /** «Kassör: Anna Ek». */
-const OFFICE = /^[^:]{2,40}:\s+/;
+const OFFICE = /^[^:]{2,40}:\s*/;
 
 /** Names under «Till ledamöter valdes:» belong to that one decision; other clauses are one each. */
 function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] | undefined {
@@ -162,12 +170,15 @@ function withList(
   { rules, startsClause }: ClauseRules,
 ): readonly string[] {
   const lead = decided.at(-1) ?? '';
-  const isMatter = (text: string) => !startsClause(text) && !beginsSmall(text) && !rules.isDecision(text);
+  const isMatter = (text: string) =>
+    !startsClause(text) && !beginsSmall(text.replace(LETTERED, '')) && !rules.isDecision(text);
   const isOne = FOLLOWING.test(lead) && !rules.isLead(lead) && clauses.length > 0 && clauses.every(isMatter);
   const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
   return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
 }
-const FOLLOWING = /\s(?:med|om|enligt)\s[^:]{1,80}:$/;
+/** «a) Garnet» */
+const LETTERED = latin`/^\p{Ll}\)\s*["”“]?/u`;
+const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
 
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>

@@ -48,6 +48,10 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   const chosen = pattern(
     String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(decisions.auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.offices)})(?!\p{L})`,
   );
+  const terse = pattern(terseOf(decisions));
+  const perfect = pattern(
+    String.raw`^[^\p{L}]*(?:${alternatives(decisions.selves)})\s(?:${alternatives(decisions.perfect)})\s?:?\s(?:${that})\s`,
+  );
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(decisions.opinions)})\s?[.]?$`);
   const passive = pattern(passiveOf(decisions));
   const related = relatedOf(words).map(pattern);
@@ -82,6 +86,8 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
       lone.test(text) ||
       isElection(sentence, text) ||
       (chosen.test(text) && words.isMain(text)) ||
+      terse.test(text) ||
+      perfect.test(text) ||
       bodyFirst.test(text) ||
       surely.test(text) ||
       resumed.test(text) ||
@@ -145,15 +151,26 @@ const relatedOf = ({ relatives, passive, phrases, joiners, became, body }: WordP
   String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
   String.raw`\s(?:${relatives})\s(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?(?=[.]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
+  // «Kallelse som skett genom annons godkändes av stämman»
+  String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
 ];
+
+/** «Dagordningen godkänd», «Asta och Bo utsedda att justera protokollet»: a participle without its auxiliary, after a few words. */
+function terseOf(known: Knowledge['decisions']): string {
+  // «Ekonomin oförändrad» tells.
+  const taken = known.participles.filter((participle) => !known.settled.includes(participle));
+  const word = String.raw`(?!(?:${alternatives(known.notTerse)})\s)[\p{L}-]{1,30}\s`;
+  const goesOn = String.raw`\s(?:${alternatives(known.afterParticiples)})\s(?:[\p{L}\d-]{1,30},?\s){0,6}?[\p{L}\d-]{1,30}`;
+  return String.raw`^[^\p{L}]*(?:${word}){1,6}?(?:${alternatives(taken)})(?:${goesOn})?[.]?$`;
+}
 
 /** «blev enhälligt vald». */
 const becameOf = ({ auxiliaries, participles }: Knowledge['decisions']): string =>
   String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
 
-/** Set phrases, and «lades … till handlingarna» with a few words between. */
-const phrasesOf = ({ phrases, filing, files }: Knowledge['decisions']): string =>
-  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})`;
+/** Set phrases, «lades … till handlingarna» and «utgår … med 500» with a few words between. */
+const phrasesOf = ({ phrases, filing, files, paying, payWith }: Knowledge['decisions']): string =>
+  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})|(?:${alternatives(paying)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(payWith)})\s\d{1,6}`;
 
 type WordPatterns = ReturnType<typeof wordPatterns>;
 

@@ -12,6 +12,7 @@ import type { Decided } from './decided.ts';
 import { listingOf } from './listing.ts';
 import { textOf } from './passages.ts';
 import { looksLikeName, NAME_WORD, withoutRemark } from './person-name.ts';
+import type { Parted } from './unmarked.ts';
 import { squash } from './words.ts';
 
 /** More are a list of members. */
@@ -26,14 +27,43 @@ export function decidedAlone(
 ): Decided | undefined {
   const [node, ...more] = nodes;
   if (!node || !isOne(node) || more.length > 0) return undefined;
-  const { electing, settling, asking } = wordsOf(knowledge);
+  const { electing, office, settling, asking } = wordsOf(knowledge);
   const [title, text] = [flatSmall(heading), squash(textOf(node))];
+  const isElection = electing.test(title) || office.test(title);
   const isDecided =
-    (electing.test(title) && areNames(text, knowledge)) ||
+    (isElection && areNames(text, knowledge)) ||
+    electsBeside(text, knowledge) ||
     (settling.test(title) && isSettled(text, knowledge)) ||
     (asking.test(title) && knowledge.decisions.answers.includes(fold(text)));
   return isDecided ? { decisions: [text], rest: [], taken: nodes } : undefined;
 }
+
+/** «Val av två justerare Anna Ek och Bo Alm.»: the heading of an election, and who was elected right behind it. */
+export function electedBehind(title: string, knowledge: Knowledge): Parted | undefined {
+  const [, heading, text] = BEHIND.exec(title) ?? [];
+  if (heading === undefined || text === undefined) return undefined;
+  const { electing, office } = wordsOf(knowledge);
+  const plain = flatSmall(heading);
+  return electing.test(plain) && office.test(plain.replace(FIRST_WORDS, '')) && areNames(text, knowledge)
+    ? { heading, text }
+    : undefined;
+}
+/** Words in small letters after the first, and a name. */
+const BEHIND = latin`/^(\p{Lu}\p{Ll}+(?: [\p{Ll}\d]+){1,6}):? (\p{Lu}.{3,120})$/su`;
+/** All but the last two words. */
+const FIRST_WORDS = /^(?:\S+ )*(?=\S+ \S+$)/;
+
+/** «Justerare Anna Ek och Bo Alm», «Valberedning: Anna Ek, Bo Alm»: an office of the meeting before names. */
+export function electsBeside(text: string, knowledge: Knowledge): boolean {
+  const [, office, names] = BESIDE.exec(text) ?? [];
+  return (
+    office !== undefined &&
+    names !== undefined &&
+    wordsOf(knowledge).office.test(flatSmall(office)) &&
+    areNames(names, knowledge)
+  );
+}
+const BESIDE = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}):? (\p{Lu}.{3,120})$/su`;
 
 /** A paragraph, or the only point of a list. */
 const isOne = (node: RootContent): boolean =>
@@ -41,10 +71,10 @@ const isOne = (node: RootContent): boolean =>
 
 function areNames(text: string, knowledge: Knowledge): boolean {
   const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
-  // «Ida och Sanna»; a word alone may be «Utgår».
-  const areGiven = names.length > 1 && names.every((name) => NAME_WORD.test(name));
-  const areFull = names.every((name) => looksLikeName(withoutRemark(name).trim()));
-  return names.length <= MOST_ELECTED && (areGiven || areFull);
+  // «Ida och Sanna», «Anna Ek, Bo och Cia Dal»; a word alone may be «Utgår».
+  const isFull = (name: string) => looksLikeName(withoutRemark(name).trim());
+  const areNamed = names.every((name) => isFull(name) || (names.length > 1 && NAME_WORD.test(name)));
+  return names.length <= MOST_ELECTED && areNamed;
 }
 
 /** «11 ledamöter», «Oförändrad avgift»; «12 närvarande medlemmar» tells who may vote. */
@@ -57,6 +87,7 @@ function isSettled(text: string, knowledge: Knowledge): boolean {
 
 const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
   electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
+  office: latin`/^(?:[\p{L}\d-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.electedTo)})$/u`,
   settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
   asking: latin`/^(?:${alternatives(decisions.asking)})\s/u`,
   settled: latin`/^(?:\d|(?:${alternatives(decisions.settled)})(?!\p{L}))/u`,

@@ -82,7 +82,9 @@ function readHeldIn(text: string, when: When, passage: Passage, reader: HeadRead
 
 /** «På vandrarhemmet, Omberg»: a few words after a preposition. */
 const isWhere = (text: string, knowledge: Knowledge): boolean =>
-  beginsPlace(text, knowledge) && !text.endsWith('.');
+  beginsPlace(text, knowledge) && (!text.endsWith('.') || TOWNS.test(text));
+/** «i Ekby, Alsocken.»: names and no more. */
+const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
 const MOST_PLACE_WORDS = 8;
 const firstWord = (text: string): string => tidy(text).split(' ')[0] ?? '';
 
@@ -182,10 +184,13 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   return isFiller(when.after, knowledge) || claimPlace(when.after, CLAIM.line, passage, reader);
 }
 
+/** Specks and the number of a page; «63:ans vägförening» begins with one that is its own. */
+const BEFORE_NAME = latin`/^(?:[^\p{L}]*[\s.,;)]|[^\p{L}\p{N}]+)/u`;
+
 function claimName(words: string, hasWhen: boolean, passage: Passage, reader: HeadReader): Claim | undefined {
   const { head, vocabulary } = reader;
   const naming = namingOf(vocabulary.knowledge);
-  const whole = naming.inTitle(words).replace(latin`/^[^\p{L}]+/u`, '');
+  const whole = naming.inTitle(words).replace(BEFORE_NAME, '');
   const { name, place } = naming.partPlace(whole);
   const field = naming.fieldOf(name);
   if (!field) return undefined;
@@ -206,8 +211,10 @@ function claimPlace(
   passage: Passage,
   { head, vocabulary }: HeadReader,
 ): boolean {
-  const [first = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
+  const [sentence = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
   const naming = namingOf(vocabulary.knowledge);
+  // «… 3 maj 2024. Mötet hölls via telefon.»
+  const first = naming.heldIn(sentence) ?? sentence;
   const { place = first } = naming.partPlace(first);
   const text = placeOf(place, vocabulary.knowledge);
   // «Årsmöte 2024-03-05 – protokoll», «240305 Årsmöte Protokoll»: the words for meeting and document are no place.

@@ -8,6 +8,7 @@ import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { decisionRules } from './decisions.ts';
+import { electedBehind, electsBeside } from './elected.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
 import { runOnHeading } from './run-on.ts';
@@ -62,13 +63,13 @@ export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabu
   );
 }
 
-/** «Val av justerare Anna Ek valdes.» */
+/** «Val av justerare Anna Ek valdes.», «Val av justerare Anna Ek och Bo Alm» */
 function withoutSign(
   title: string,
   { isUnmarked }: HeadingStyle,
   vocabulary: Vocabulary,
 ): HeadingWords | undefined {
-  const parted = isUnmarked ? unmarked(title, vocabulary) : undefined;
+  const parted = isUnmarked ? unmarked(title, vocabulary) : electedBehind(title, vocabulary.knowledge);
   return parted ?? (isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary));
 }
 
@@ -79,7 +80,13 @@ function atStop(
   vocabulary: Vocabulary,
 ): HeadingWords | undefined {
   const isBrief = isShort(first) && (!isProse || first.split(' ').length <= SHORT_AMID_PROSE);
-  const isParted = rest.length > 0 && ((isRunIn && isBrief) || isHeading(first, vocabulary));
+  // «Röstlängden godkändes. Den läggs till protokollet.», «Mötet öppnades. Asta hälsade välkommen.»
+  const isDecided = !isWhole(first, vocabulary) && decisionRules(vocabulary.knowledge).isTaken(first);
+  const isParted =
+    rest.length > 0 &&
+    !isDecided &&
+    !tellsAlone(first, vocabulary) &&
+    ((isRunIn && isBrief) || isHeading(first, vocabulary));
   return isParted ? { heading: bare(first), text: rest.join(' ') } : undefined;
 }
 
@@ -89,10 +96,10 @@ function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefine
   if (before === undefined || after === undefined) return undefined;
   const { isTaken } = decisionRules(vocabulary.knowledge);
   const saysMore = after.endsWith('.') || isTaken(after);
+  // «Omvald till kassör: Anna Ek.»
+  if (areNames(after, vocabulary) && isTaken(title)) return undefined;
   const isAnswered = () =>
-    isWhole(before, vocabulary) ||
-    tellsWhen(after, vocabulary) ||
-    (areNames(after, vocabulary) && !isTaken(title));
+    isWhole(before, vocabulary) || tellsWhen(after, vocabulary) || areNames(after, vocabulary);
   const isParted =
     title[before.length] === ':'
       ? isAnswered() || (saysMore && isName(before, vocabulary))
@@ -108,8 +115,11 @@ function isText(
   { hasText, isProse }: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
+  if (tellsAlone(title, vocabulary, !hasText || isProse)) return true;
   const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
-  const says = decisionRules(vocabulary.knowledge).isTaken(title) || tells(title, vocabulary);
+  const { knowledge } = vocabulary;
+  const says =
+    decisionRules(knowledge).isTaken(title) || tells(title, vocabulary) || electsBeside(title, knowledge);
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
   const isOnlyWhole = (isProse && isLong(title)) || ((isProse || says) && SENTENCE_END.test(title));
   // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
@@ -146,6 +156,14 @@ const tells = (title: string, { knowledge }: Vocabulary): boolean =>
 const tellingOf = onceFor(
   ({ phrases }: Knowledge) => latin`/(?<!\p{L})(?:${alternatives(phrases.tellingVerbs)})(?!\p{L})/iu`,
 );
+
+/** «Mötet avslutades», «Avslutades mötet»: what was done, in no more words; headings have «Mötet avslutas». */
+function tellsAlone(text: string, { knowledge }: Vocabulary, alsoSecond = true): boolean {
+  const words = flat(bare(text))
+    .toLowerCase()
+    .split(' ', alsoSecond ? 2 : 1);
+  return words.some((word) => knowledge.phrases.tellingVerbs.includes(word));
+}
 
 /** Whether the items of the document are sentences after a number, and hardly any has a heading. */
 function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {

@@ -82,7 +82,10 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
     partPlace: (words) => {
       const at = places.exec(flat(words))?.index ?? -1;
       const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
-      if (at < 0 || (fieldOf(name) ?? fieldOf(meetingOf(name))) !== 'organ') return { name: words };
+      // «styrelsemöte med Ekby byalag i bystugan»; «möte med Högskolan i Ekby» is all name.
+      const isMeeting = (fieldOf(name) ?? fieldOf(meetingOf(name))) === 'organ';
+      const isHeldAt = () => fieldOf(meetingOf(name)) === 'organ' && isPlace(place);
+      if (at < 0 || !(isMeeting || isHeldAt())) return { name: words };
       const [head = '', ...more] = place.split(/,\s+/);
       // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
       if (more.length > 0 && fieldOf(head) && !isPlace(head))

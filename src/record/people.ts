@@ -93,8 +93,11 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
     .split(separator)
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
+    .flatMap((entry) => entry.split(AFTER_CODE))
     .flatMap((entry) => columnsOf(entry, rolesOf(knowledge)));
 }
+/** «Anna Ek, D-09 Kassör»: the year in which a student began, and what the student is. */
+const AFTER_CODE = latin`/(?<=^\p{Lu}{1,4}-?\d{2}) (?=\p{L})/u`;
 
 /** «Ordförande Anna Ek Kassör Bo Alm»: two columns of offices with their names. */
 function columnsOf(entry: string, roles: Roles): string[] {

@@ -22,6 +22,9 @@ const FEWEST_NAMES = 2;
 /** Makes the list at the end of the outline a section of its own; the people in it. */
 export function takeRoll({ sections }: Outline, vocabulary: Vocabulary): readonly Listed[] {
   const last = sections.at(-1);
+  // «Suppleanter:» in the item of an election tells who was elected.
+  const title = last?.items.at(-1)?.heading.data?.title ?? '';
+  if (wordsOf(vocabulary.knowledge).electing.test(flat(title))) return [];
   const nodes = (last?.items.at(-1) ?? last)?.nodes ?? [];
   const at = nodes.findLastIndex((node) => opensRoll(node, vocabulary));
   const below = nodes.slice(at + 1);
@@ -60,10 +63,11 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
 
 const LONGEST = 60;
 
-const wordsOf = onceFor(({ phrases, sections }: Knowledge) => {
+const wordsOf = onceFor(({ decisions, phrases, sections }: Knowledge) => {
   const annexes = sections.find(({ kind }) => kind === ANNEX)?.headings ?? [];
   return {
     annex: latin`/^(?:${alternatives(annexes)}) ?\d{0,2}\s?[:.,–-]?\s/iu`,
+    electing: latin`/^(?:${alternatives(decisions.electing)})\s/iu`,
     roll: latin`/(?:${alternatives(phrases.rollWords)})/iu`,
   };
 });

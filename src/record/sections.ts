@@ -4,7 +4,7 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
 import { decisionsUnderHeading } from './decided.ts';
 import { DECISION, decisionsApart, paragraphsOf } from './decisions-apart.ts';
-import { type HeadingStyle, headingStyle, headingWords } from './heading-words.ts';
+import { type HeadingStyle, type HeadingWords, headingStyle, headingWords } from './heading-words.ts';
 import type { Item, Section } from './minutes.ts';
 import { readNotices } from './notices.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
@@ -84,7 +84,7 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
   const hasText = nodes.length + decisions.length > 0;
   const words = headingWords(own, { hasText, ...style }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
-  const first = words.text === undefined ? [] : [paragraphOf(words.text, heading)];
+  const first = words.text === undefined ? [] : [paragraphOf(withColon(words, heading), heading)];
   const stated = paragraphsOf(decisions, heading);
   const body = readBody([...first, ...stated, ...nodes], path, reader, own);
   return {
@@ -96,6 +96,10 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
     ...body,
   };
 }
+
+/** «11. Till ledamöter valdes:» is no heading, and goes on under its colon. */
+const withColon = ({ heading, text = '' }: HeadingWords, node: Heading): string =>
+  heading === undefined && /:\s*$/.test(textOf(node)) && !/[.:!?]$/.test(text) ? `${text}:` : text;
 
 function openerFields(opener: OutlineSection['opener']): Pick<Section, 'nummer' | 'rubrik' | 'diarienummer'> {
   if (opener?.type !== 'heading') return opener?.data?.label ? { rubrik: opener.data.label.printed } : {};

@@ -20,7 +20,8 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
     const goesOn =
       sentences.length > 0 &&
       (PARTY.test(piece) || endsAbbreviated(end, phrases.abbreviations)) &&
-      !((NAME_AND_INITIAL.test(end) || CLAUSE.test(piece)) && beginsAnew(piece, phrases));
+      !((NAME_AND_INITIAL.test(end) || CLAUSE.test(piece)) && beginsAnew(piece, phrases)) &&
+      !(CLAUSE.test(piece) && closesList(end, phrases));
     if (goesOn) sentences.at(-1)?.push(piece);
     else sentences.push([piece]);
     end = (goesOn ? `${end} ${piece}` : piece).slice(-LONGEST_END);
@@ -34,6 +35,11 @@ const CLAUSE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
 /** «… lästes av Anna E. Den godkändes»: after a name with an initial a word that is no surname begins a sentence. */
 const beginsAnew = (piece: string, { closedWords }: Knowledge['phrases']): boolean =>
   closedWords.includes(FIRST_WORD.exec(piece)?.[0].toLowerCase() ?? '');
+
+/** «… nya nycklar etc. Asta köper dem.» */
+const closesList = (text: string, { closingAbbreviations }: Knowledge['phrases']): boolean =>
+  closingAbbreviations.includes(LAST_PIECE.exec(text)?.[1]?.toLowerCase() ?? '');
+const LAST_PIECE = /(\S+)\.$/;
 
 /** Abbreviations are told by the last characters. */
 const LONGEST_END = 24;

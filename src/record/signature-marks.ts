@@ -71,6 +71,7 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
       : partParagraphs(value.text, vocabulary)
           .rest.split(and)
+          .flatMap((text) => beforeOffice(text, roles, vocabulary))
           .flatMap((text) => lineMarks({ ...value, text }, roles));
   });
   if (label.field === 'underskrifter') return values;
@@ -80,6 +81,14 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const isLabel = label.field === 'signatur';
   return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
 }
+
+/** «Anna Ek och ordf Bo Alm»: an office in small letters stands before the second name. */
+function beforeOffice(text: string, roles: Roles, { knowledge }: Vocabulary): string[] {
+  const [, first, and = '', office = '', name] = OFFICE_AMID.exec(text) ?? [];
+  const isSecond = knowledge.phrases.listWords.includes(and) && roles.isRole(office);
+  return first && name && isSecond ? [first, `${office} ${name}`] : [text];
+}
+const OFFICE_AMID = latin`/^(\p{Lu}[^,]{3,40}) (\p{Ll}{1,4}) (\p{Ll}{2,20})\.? (\p{Lu}[^,]{3,40})$/u`;
 
 /** Between «Vid protokollet:» and «Justeras:» OCR may find letters. */
 const SPECK = /^(?:[ijlo]|[aeo]{2,3})\s+/;

@@ -30,6 +30,8 @@ describe('the likeliest reading', () => {
     ['1.2. Kassan', 'decimal 1.2 Kassan'],
     ['.4 Ekonomi', 'decimal 4 Ekonomi'],
     ['16.1 Motion om cyklar', 'decimal 16.1 Motion om cyklar'],
+    ['4:1 Verkstaden', 'decimal 4:1 Verkstaden'],
+    ['• 2', 'decimal 2 '],
     ['Punkt 4: Ekonomi', 'decimal 4 Ekonomi'],
     ['3 Ekonomi', 'decimal 3? Ekonomi'],
     ['$ 9 Budget', 'section-sign 9? Budget'],
@@ -47,11 +49,16 @@ test('letters read for digits, and digits for §, are readings among others', ()
   expect(readings('g. Ekonomi')).toEqual(expect.arrayContaining(['decimal g? Ekonomi', 'letter g Ekonomi']));
 });
 
+test('a list within a list has the number of both', () => {
+  expect(readings('1. a) Kansliet')).toEqual(['decimal 1 a) Kansliet', 'letter a Kansliet']);
+});
+
 describe('no number', () => {
   test.each([
     ['a paragraph of the law that a sentence speaks of', '§ 21, upphävs'],
     ['a span of paragraphs', '§§ 12–15 justeras'],
     ['hours', '13.00–16.00'],
+    ['an hour', '9:30 Samling'],
     ['a day', '2024-02-27'],
     ['a day with points', '27.2.2024 i Folkets hus'],
     ['a count', '12 röster för förslaget'],
