@@ -26,7 +26,7 @@ const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 /** What a cell of a column says in a sign or two. */
 const CELL = /\s(?:\S|ja|nej)$/i;
 /** A name alone, and a sign behind it that was read beside the list. */
-const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;–—-]$/u`;
+const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;?–—-]$/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
