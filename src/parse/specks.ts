@@ -27,6 +27,8 @@ const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 const CELL = /\s(?:\S|ja|nej)$/i;
 /** A name alone, and a sign behind it that was read beside the list. */
 const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;?–—-]$/u`;
+/** «- Närvarande: Anna, Bo»: a label with its value, and no item of a list. */
+const FIELD = latin`/^\p{Lu}\p{Ll}{3,20}(?: \p{Ll}{2,20}){0,2}: ?\p{Lu}/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
@@ -85,6 +87,7 @@ function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): bo
   const [before, after] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
   if (NAMES.test(words) && [before, after].some((line) => NAMES.test(line))) return true;
   if (isNear(lines, i, BULLET)) return false;
+  if (FIELD.test(words) && !before.endsWith(':')) return true;
   const isRunning = words.length > LONGEST_LONE || /[.!?]$/.test(words) || beginsSmall(after);
   return isSpecked && !isRunning && !beginsSmall(words) && !before.endsWith(':');
 }
