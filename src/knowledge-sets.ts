@@ -77,6 +77,7 @@ export const PHRASE_SETS = [
   'heldWords',
   'heldAt',
   'heldWith',
+  'meetingWords',
   'hostWords',
   'listWords',
   'misreadPlaceWords',

@@ -62,3 +62,8 @@ describe('fewer names than offices', () => {
     ]);
   });
 });
+
+test('place and hour of the adjustment, with a slash', () => {
+  const { justering } = minutesOf(`Protokoll\n\nPlats/tid för justering: Vävhuset 5 maj\n\n${ITEM}`);
+  expect(justering?.uppgifter).toEqual(['Plats/tid för justering: Vävhuset 5 maj']);
+});
