@@ -25,6 +25,7 @@ import { readSections } from './sections.ts';
 import { namesOthers, readSignatures, splitDated, splitNames, splitSignatures } from './signatures.ts';
 import { withOneSpelling } from './spelling.ts';
 import { bringBack } from './strayed.ts';
+import { turnSurnamesLast } from './surnames-first.ts';
 import { append } from './words.ts';
 
 export type { Place } from './ledger.ts';
@@ -63,6 +64,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   if (signing.length + head.signing.length === 0) append(signing, takeNames(outline, head, vocabulary));
   const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
   const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
+  turnSurnamesLast(head, signed);
   const signaturer = withKnownOffices(signed, head, vocabulary);
   const told = { head, outline, text: () => textOf(tree), file: context.file };
   const day = meetingDay(told, vocabulary, ledger);

@@ -31,3 +31,30 @@ describe('a list of people', () => {
     ]);
   });
 });
+
+test('amid given names a full stop is a comma', () => {
+  const { deltagare } = minutesOf(
+    'Vävmöte 3 maj 2024\n\nNärvarande: Asta, Börje, Cilla. Dagny, Eva och Folke\n',
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta', 'Börje', 'Cilla', 'Dagny', 'Eva', 'Folke']);
+});
+
+describe('surnames first', () => {
+  const listIn = (...rows: string[]): string[] =>
+    minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nLedamöter:\n${rows.join('\n')}\n\nUtses att justera: Börje Axén (M)\n\n${ITEM}`,
+    ).deltagare.map(({ namn }) => namn);
+
+  test('are put last where who adjusts the minutes is written so', () => {
+    expect(listIn('Lindgärde Asta (S)', 'Axén Börje (M)', 'Wall Sund Cilla (C)')).toEqual([
+      'Asta Lindgärde',
+      'Börje Axén',
+      'Cilla Wall Sund',
+    ]);
+  });
+
+  test('are none where somebody stands in the list as elsewhere, or nobody does', () => {
+    expect(listIn('Asta Lindgärde (S)', 'Börje Axén (M)')).toEqual(['Asta Lindgärde', 'Börje Axén']);
+    expect(listIn('Asta Lindgärde (S)', 'Dag Ros (M)')).toEqual(['Asta Lindgärde', 'Dag Ros']);
+  });
+});
