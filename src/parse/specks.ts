@@ -19,6 +19,9 @@ const LONGEST_LONE = 60;
 const BEFORE = latin`/^(?:[.,:;'’~^°_=]{1,2}\s+(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
 const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
 const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
+/** What the edge of a page or the rule of a frame was read as. */
+const BAR_BEFORE = /^\|\s+(?=\S)/;
+const BAR_AFTER = /(?<=\S)\s+\|$/;
 const CLOSING = latin`/(?<=[\p{L}\d.,)])["“”]$/u`;
 const QUOTE = /["“”„«»]/;
 const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
@@ -55,6 +58,7 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
   const isMark = /^[«»]/.test(swept.text) && isNear(lines, i, BULLET);
   if (OPENING.test(swept.text) && !isMark && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
   if (NAME_ENDED.test(swept.text) && isAmidNames(lines, i)) swept = trimmed(swept, NAME_ENDED);
+  if (!hasBars(lines, i)) swept = trimmed(trimmed(swept, BAR_BEFORE), BAR_AFTER);
   if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
   return swept;
 }
@@ -63,6 +67,12 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
 function isNear(lines: readonly Line[], i: number, mark: RegExp): boolean {
   const near = [...lines.slice(Math.max(0, i - NEAR), i), ...lines.slice(i + 1, i + 1 + NEAR)];
   return near.some(({ text }) => mark.test(text));
+}
+
+/** Whether a bar stands amid the line or one near it: then they are the rules of a table. */
+function hasBars(lines: readonly Line[], i: number): boolean {
+  const near = lines.slice(Math.max(0, i - NEAR), i + 1 + NEAR);
+  return near.some(({ text }) => /\S\s*\|\s*\S/.test(text)) || near.every(({ text }) => text.includes('|'));
 }
 
 /** Whether names alone stand right over and under the line. */

@@ -23,6 +23,11 @@ describe('specks go', () => {
       ['3 maj', `Närvarande: ${'Asta, Börje, '.repeat(6)}Cilla`],
     ],
     [
+      'a bar at the edge',
+      ['Asta Ek, Börje Ax och', '| Cilla Sund |'],
+      ['Asta Ek, Börje Ax och', 'Cilla Sund'],
+    ],
+    [
       'a bullet alone among names',
       ['Asta Ek (S)', '- Börje Ax (M)', 'Cilla Sund (C)'],
       ['Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund (C)'],
