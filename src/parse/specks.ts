@@ -58,7 +58,7 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
   const isMark = /^[«»]/.test(swept.text) && isNear(lines, i, BULLET);
   if (OPENING.test(swept.text) && !isMark && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
   if (NAME_ENDED.test(swept.text) && isAmidNames(lines, i)) swept = trimmed(swept, NAME_ENDED);
-  if (!hasBars(lines, i)) swept = trimmed(trimmed(swept, BAR_BEFORE), BAR_AFTER);
+  if (swept.text.includes('|') && !hasBars(lines, i)) swept = trimmed(trimmed(swept, BAR_BEFORE), BAR_AFTER);
   if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
   return swept;
 }

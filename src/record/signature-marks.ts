@@ -84,11 +84,13 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
 /** Between «Vid protokollet:» and «Justeras:» OCR may find letters. */
 const SPECK = /^(?:[ijlo]|[aeo]{2,3})\s+/;
 
-/** After a label, what is no office is a name, however short: «Vid protokollet: Kim». */
+/** After a label, what is no office is a name, however short: «Vid protokollet: Kim»; «Ss sent ita denan Reese» is a line to write on. */
 const asName = (mark: Mark): Mark =>
-  mark.kind === 'other' && mark.line.text.length < LONGEST_NAME
+  mark.kind === 'other' && mark.line.text.length < LONGEST_NAME && !SMALL_WORDS.test(mark.line.text)
     ? { kind: 'name', name: nameOnly(mark.line.text), line: mark.line }
     : mark;
+
+const SMALL_WORDS = latin`/\s\p{Ll}{3,}\s\p{Ll}{3,}\s/u`;
 
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
 const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|\s[–—-]\s[–—-]\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;

@@ -25,6 +25,13 @@ describe('those who sign on lines that were read as letters', () => {
   });
 });
 
+test('a line to write on that was read as words after a colon is no name', () => {
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\nUnderskrifter\nSekreterare\nAsta Ek\nOrdförande : Ss Gaigh sent ita denan Rees\n\n${ITEM}`,
+  );
+  expect(signaturer.map(({ namn }) => namn)).not.toContain('Ss Gaigh sent ita denan Rees');
+});
+
 describe('fewer names than offices', () => {
   const present = 'Beslutande\nAsta Ek, ordf.\nBörje Ax (M)\n\nUtses att justera Börje Ax (M)\n';
   const signedBy = (...lines: string[]) =>
