@@ -2,8 +2,8 @@
  * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
  */
 import { latin } from '../latin.ts';
-import { hasLetter } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isDrawn } from './drawn.ts';
 import { partParagraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 import { looksLikeName, startsWithName } from './person-name.ts';
@@ -53,17 +53,6 @@ function officeOver(
   if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
   return isNames(next, vocabulary) || noise.some(isDrawn) ? office : undefined;
 }
-
-/** «aeeassessnatscecce»: a line of dots or dashes is read as few letters, one of them again and again. */
-function isDrawn(word: string): boolean {
-  const letters = [...word].filter(hasLetter);
-  const times = new Map<string, number>();
-  for (const letter of letters) times.set(letter, (times.get(letter) ?? 0) + 1);
-  return letters.length >= SHORTEST_DRAWN && Math.max(...times.values()) * DRAWN_SHARE >= letters.length;
-}
-const SHORTEST_DRAWN = 10;
-/** In a drawn line one letter in so many is the same; in words of that length one in three at most. */
-const DRAWN_SHARE = 2.6;
 
 /** The first word of a line over a name is an office, whatever was read for it: «SOKIOTaTe ee Paragrafer 5–9», «JUSIETAN Ae:». */
 function misreadOffice(

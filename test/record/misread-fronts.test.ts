@@ -25,11 +25,22 @@ describe('those who sign on lines that were read as letters', () => {
   });
 });
 
-test('a line to write on that was read as words after a colon is no name', () => {
+test.each(['Ss Gaigh sent ita denan Rees', 'Be Meee cectetecatieenesenees'])(
+  'a line to write on that was read as words after a colon is no name: %s',
+  (drawn) => {
+    const { signaturer } = minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\nUnderskrifter\nSekreterare\nAsta Ek\nOrdförande : ${drawn}\n\n${ITEM}`,
+    );
+    expect(signaturer.map(({ namn }) => namn)).not.toContain(drawn);
+  },
+);
+
+test('the head of the next page signs nothing', () => {
+  const front = 'Underskrifter\nSekreterare\nAsta Ek\nOrdförande\nBörje Ax\nVävnämnden SAMMANTRÄDESPROTOKOLL';
   const { signaturer } = minutesOf(
-    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\nUnderskrifter\nSekreterare\nAsta Ek\nOrdförande : Ss Gaigh sent ita denan Rees\n\n${ITEM}`,
+    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\n${front}\n\n${ITEM}`,
   );
-  expect(signaturer.map(({ namn }) => namn)).not.toContain('Ss Gaigh sent ita denan Rees');
+  expect(signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
 });
 
 describe('fewer names than offices', () => {
