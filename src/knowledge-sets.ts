@@ -86,6 +86,7 @@ export const PHRASE_SETS = [
   'heldWords',
   'heldAt',
   'heldWith',
+  'meetingWords',
   'hostWords',
   'listWords',
   'misreadPlaceWords',

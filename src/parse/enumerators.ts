@@ -40,7 +40,7 @@ const ABBREVIATION = '[bcdfghjklmnpqrstvxz]{2,4}';
 const UNIT = String.raw`[ -]\p{Lu}\p{L}{1,3}`;
 /** «§ 11 – § 14»: the last of several that are one item. */
 const LAST = String.raw`\s?[–-]\s?§\s?\d{1,4}(?!\d)`;
-const SIGN = latin`/${SPECKS}(?:(?:\p{Lu}\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})\s{0,2})?§[\s:.]{0,2}${NUMBER}(?:[/-]\d{2,4}|${LAST})?[.:,)]?\s*/u`;
+const SIGN = latin`/${SPECKS}(?:(?:[\p{Lu}$]\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})\s{0,2})?§[\s:.]{0,2}${NUMBER}(?:[/-]\d{2,4}|${LAST})?(?:[.:,)]|[°*’']{1,2}(?=\s|$))?\s*/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?\s+/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 /** «4:1 Verkstaden»: hours have two digits after the colon. */
@@ -61,7 +61,7 @@ const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\
 const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
 const MISREAD_ONE = latin`/${SPECKS}§ ?[Il|]\.?\s+(?=\p{Lu}\p{Ll})/u`;
-const OPENS = latin`/^$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
+const OPENS = latin`/^[^\p{L}\p{N}]{0,6}$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
 
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {

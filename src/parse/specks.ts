@@ -19,6 +19,9 @@ const LONGEST_LONE = 60;
 const BEFORE = latin`/^(?:[.,:;'’~^°_=]{1,2}\s+(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
 const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
 const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
+/** What the edge of a page or the rule of a frame was read as. */
+const BAR_BEFORE = /^\|\s+(?=\S)/;
+const BAR_AFTER = /(?<=\S)\s+\|$/;
 const CLOSING = latin`/(?<=[\p{L}\d.,)])["“”]$/u`;
 const QUOTE = /["“”„«»]/;
 const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
@@ -26,7 +29,9 @@ const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 /** What a cell of a column says in a sign or two. */
 const CELL = /\s(?:\S|ja|nej)$/i;
 /** A name alone, and a sign behind it that was read beside the list. */
-const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;–—-]$/u`;
+const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;?–—-]$/u`;
+/** «- Närvarande: Anna, Bo»: a label with its value, and no item of a list. */
+const FIELD = latin`/^\p{Lu}\p{Ll}{3,20}(?: \p{Ll}{2,20}){0,2}: ?\p{Lu}/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
@@ -53,6 +58,7 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
   const isMark = /^[«»]/.test(swept.text) && isNear(lines, i, BULLET);
   if (OPENING.test(swept.text) && !isMark && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
   if (NAME_ENDED.test(swept.text) && isAmidNames(lines, i)) swept = trimmed(swept, NAME_ENDED);
+  if (swept.text.includes('|') && !hasBars(lines, i)) swept = trimmed(trimmed(swept, BAR_BEFORE), BAR_AFTER);
   if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
   return swept;
 }
@@ -61,6 +67,12 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
 function isNear(lines: readonly Line[], i: number, mark: RegExp): boolean {
   const near = [...lines.slice(Math.max(0, i - NEAR), i), ...lines.slice(i + 1, i + 1 + NEAR)];
   return near.some(({ text }) => mark.test(text));
+}
+
+/** Whether a bar stands amid the line or one near it: then they are the rules of a table. */
+function hasBars(lines: readonly Line[], i: number): boolean {
+  const near = lines.slice(Math.max(0, i - NEAR), i + 1 + NEAR);
+  return near.some(({ text }) => /\S\s*\|\s*\S/.test(text)) || near.every(({ text }) => text.includes('|'));
 }
 
 /** Whether names alone stand right over and under the line. */
@@ -85,6 +97,7 @@ function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): bo
   const [before, after] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
   if (NAMES.test(words) && [before, after].some((line) => NAMES.test(line))) return true;
   if (isNear(lines, i, BULLET)) return false;
+  if (FIELD.test(words) && !before.endsWith(':')) return true;
   const isRunning = words.length > LONGEST_LONE || /[.!?]$/.test(words) || beginsSmall(after);
   return isSpecked && !isRunning && !beginsSmall(words) && !before.endsWith(':');
 }

@@ -7,6 +7,7 @@ import { isGivenWithNote } from './classes.ts';
 import {
   isDamagedEntry,
   isGroupOver,
+  isHeadOver,
   isListed,
   isListOfPeople,
   isOddEntry,
@@ -92,6 +93,7 @@ const absentBelow = (label: Labelled, next: readonly Passage[], vocabulary: Voca
   upTo(
     next,
     (passage, i) =>
+      isHeadOver(next, i, vocabulary) ||
       !isListed(passage, next[i + 1], vocabulary) ||
       ((hasValue(label) || i > 0) && isSignedLine(passage, vocabulary)),
   );
@@ -105,6 +107,7 @@ function presentBelow(own: Labelled, next: readonly Passage[], vocabulary: Vocab
   return upTo(
     next,
     (passage, i) =>
+      isHeadOver(next, i, vocabulary) ||
       endsGroup(passage, next[i + 1]) ||
       (i >= loose &&
         !isListed(passage, next[i + 1], vocabulary) &&

@@ -4,12 +4,13 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { beginsSmall } from '../letters.ts';
+import { beginsSmall, isCapitals } from '../letters.ts';
 import { upTo } from '../up-to.ts';
 import { excepts } from './exceptions.ts';
 import { isOfPeople, SINGLE, TITLE } from './label-kinds.ts';
 import { type Passage, together } from './passages.ts';
-import { startsWithName } from './person-name.ts';
+import { looksLikeName, startsWithName } from './person-name.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { whenOf } from './when.ts';
 
 /** The label of place and hours in one, and that of those who adjust the minutes. */
@@ -87,7 +88,8 @@ function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
 function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Knowledge): Values {
   const values = after.filter(({ label }) => label === undefined);
   const first = values.findIndex((value) => isListed(value) || excepts(value.text, knowledge));
-  const last = first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column);
+  const last =
+    first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
   const seam = names.length - (names.length > 1 ? labelsOfAdjusters(column) : 0);
@@ -112,14 +114,30 @@ function isAdjusting(i: number, { labels, title }: Column): boolean {
 }
 
 /** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
-function lastNames(passages: Passages, { signing: { size } }: Column): Passages {
+function lastNames(passages: Passages, { signing: { size } }: Column, knowledge: Knowledge): Passages {
   const isOther: Test = (passage) =>
     passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
   const names = upTo(passages, isOther).filter(({ label, text }) => !label && startsWithName(text));
   const [above, signers] = [names.slice(0, -size), names.slice(-size)];
   const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
   const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
+  const beside = besideParagraphs(passages, rolesOf(knowledge));
+  if (areOffices && beside.length > 0 && beside.length <= size) return beside;
   return areOffices && above.length > 0 && signers.some(isAbove) ? signers : [];
+}
+
+/** The names alone right over and under the numbers of the paragraphs: fewer than the offices, where some were lost. */
+function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
+  const at = passages.findLastIndex(({ label }) => label?.field === 'paragrafer');
+  if (at < 0) return [];
+  // «Vävnämndens Verksamheter»
+  const isName: Test = ({ label, text }) =>
+    label === undefined &&
+    looksLikeName(text.replace(PARTY, '')) &&
+    !isCapitals(text) &&
+    !isBody(text.split(' ', 1)[0]?.replace(/s$/, '') ?? '');
+  const over = upTo(passages.slice(0, at).reverse(), (one) => !isName(one) || PARTY.test(one.text));
+  return [...over.toReversed(), ...upTo(passages.slice(at + 1), (one) => !isName(one))];
 }
 
 /** The names that stand together, or the sentence that says who was absent; a row that begins amid a name has its parties. */

@@ -45,7 +45,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const held = heldAt(text, when, vocabulary.knowledge);
   const isTitle = passage.node.type === 'heading';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
-  if (!isList(passage)) append(head.times, when.times);
+  if (!isList(passage) && !isTold(when)) append(head.times, when.times);
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, when, passage, reader);
@@ -58,6 +58,11 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   )
     leaveOver(passage, head, ledger);
 }
+
+/** «… Vävrådet tackade. Avslutning: klockan 9 samlas alla», with no day: an hour deep in running text is another one. */
+const isTold = ({ before, dates }: When): boolean =>
+  dates.length === 0 && before.length > LONGEST_BEFORE_HOUR;
+const LONGEST_BEFORE_HOUR = 100;
 
 /** «Ordförande Anna Ek, sekreterare Bo Alm.»: who was there, with no label; whether all of the line is. */
 function readOfficers(text: string, { span }: Passage, { head, ledger, vocabulary }: HeadReader): boolean {

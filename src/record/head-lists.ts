@@ -115,5 +115,12 @@ const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
   rolesOf(knowledge).isRole(text) &&
   text.split(' ').some((word) => knowledge.phrases.signingFor.includes(word));
 
+/** «VÄVNÄMNDEN» under names in small letters, with no name under it: the head of the next page, or of what comes next. */
+export function isHeadOver(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
+  const [before, row, next] = [rows[i - 1], rows[i], rows[i + 1]];
+  if (!before || !row || !isLoud(row) || isLoud(before)) return false;
+  return next === undefined || !isListOfPeople(next, vocabulary);
+}
+
 /** «VA VÄST» over names in small letters. */
 const isLoud = ({ text }: Passage): boolean => isCapitals(text);

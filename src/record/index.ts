@@ -12,6 +12,7 @@ import { annexesOf, nextMeeting } from './closing.ts';
 import { kindOf } from './document-kind.ts';
 import { readHead } from './head.ts';
 import { addPerson, type Head } from './head-state.ts';
+import { withKnownOffices } from './known-offices.ts';
 import { openLedger, type Place } from './ledger.ts';
 import { meetingDay, meetingHours } from './meeting.ts';
 import { withMentions } from './mentions.ts';
@@ -24,6 +25,7 @@ import { readSections } from './sections.ts';
 import { namesOthers, readSignatures, splitDated, splitNames, splitSignatures } from './signatures.ts';
 import { withOneSpelling } from './spelling.ts';
 import { bringBack } from './strayed.ts';
+import { turnSurnamesLast } from './surnames-first.ts';
 import { append } from './words.ts';
 
 export type { Place } from './ledger.ts';
@@ -61,7 +63,9 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   for (const { person, isAbsent } of roll) addPerson(head[isAbsent ? 'franvarande' : 'deltagare'], person);
   if (signing.length + head.signing.length === 0) append(signing, takeNames(outline, head, vocabulary));
   const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
-  const signaturer = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
+  const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
+  turnSurnamesLast(head, signed);
+  const signaturer = withKnownOffices(signed, head, vocabulary);
   const told = { head, outline, text: () => textOf(tree), file: context.file };
   const day = meetingDay(told, vocabulary, ledger);
   const hours = meetingHours(head, outline, vocabulary, ledger);

@@ -62,6 +62,7 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const endsPlace = endingTest(documents.places);
   const endsHeld = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})(?: (?:${alternatives(phrases.clock)})\.?)?$/iu`;
   const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?:\p{L}{1,20}\s){0,2}?(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
+  const isMeeting = endingTest(phrases.meetingWords);
   const meetingOf = (name: string) => name.slice(0, withWhom.exec(flat(name))?.index);
   const isPlace = (words: string) => {
     const [name = ''] = flat(words).split(places);
@@ -90,7 +91,9 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
       // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
       if (more.length > 0 && fieldOf(head) && !isPlace(head))
         return { name: tidy(`${words.slice(0, at)} ${head}`), place: more.join(', ') };
-      return fieldOf(place) ? { name: words } : { name, place };
+      return fieldOf(place) && !(isMeeting(fold(name).split(' ').at(-1) ?? '') && isPlace(place))
+        ? { name: words }
+        : { name, place };
     },
     heldFrom: (text) => opening.exec(flat(text.slice(0, LONGEST)))?.[0].length,
     inTitle: (title) => {

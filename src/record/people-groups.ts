@@ -152,7 +152,10 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
       !begins(row[0] ?? '') && !isOver(row) && !isOfClass(lines[i] as string) && !goesOn(lines[i] as string),
   );
   const isEach = odd.length * LINES_PER_ODD <= lines.length;
-  const isOpen = lines.slice(0, -1).some((line) => line.endsWith(','));
+  const open = lines.slice(0, -1).filter((line) => line.endsWith(','));
+  // «Anna Ek, ordf,» over names alone: the comma was a full stop.
+  const isOpen =
+    open.length > 1 || (open.length === 1 && lines.filter(looksLikeName).length < lines.length - 1);
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
   );

@@ -16,8 +16,10 @@ const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 
 /** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
 export const withBlanks = (text: string): string =>
-  SIGN.test(text) ? text.replace(QUOTED, '').replace(AMID_NAME, '$1 ') : text;
+  SIGN.test(text) ? text.replace(QUOTED, '').replace(AMID_GIVEN, ', ').replace(AMID_NAME, '$1 ') : text;
 const SIGN = /[.:'’”]/;
+/** «Bo, Ebbe. Eva, Tor»: amid given names a full stop is a comma. */
+const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})\. (?=\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14}(?:,|$| \p{Ll}))/gu`;
 /** «Anna” Ek»: a quotation mark that nothing opens. */
 const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;

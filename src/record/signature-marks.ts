@@ -4,6 +4,7 @@ import { latin } from '../latin.ts';
 import { hasLetter, isCapitals } from '../letters.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isDrawn } from './drawn.ts';
 import { listingOf } from './listing.ts';
 import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
@@ -93,11 +94,14 @@ const OFFICE_AMID = latin`/^(\p{Lu}[^,]{3,40}) (\p{Ll}{1,4}) (\p{Ll}{2,20})\.? (
 /** Between «Vid protokollet:» and «Justeras:» OCR may find letters. */
 const SPECK = /^(?:[ijlo]|[aeo]{2,3})\s+/;
 
-/** After a label, what is no office is a name, however short: «Vid protokollet: Kim». */
+/** After a label, what is no office is a name, however short: «Vid protokollet: Kim»; «Ss sent ita denan Reese» is a line to write on. */
 const asName = (mark: Mark): Mark =>
-  mark.kind === 'other' && mark.line.text.length < LONGEST_NAME
+  mark.kind === 'other' && mark.line.text.length < LONGEST_NAME && !isWritingLine(mark.line.text)
     ? { kind: 'name', name: nameOnly(mark.line.text), line: mark.line }
     : mark;
+
+const isWritingLine = (text: string): boolean => SMALL_WORDS.test(text) || text.split(' ').some(isDrawn);
+const SMALL_WORDS = latin`/\s\p{Ll}{3,}\s\p{Ll}{3,}\s/u`;
 
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
 const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|\s[–—-]\s[–—-]\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
@@ -179,8 +183,9 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
   const endsInLabel = () => roles.isSignLabel((/\S+$/.exec(text)?.[0] ?? '').replace(/:$/, ''));
   const beginsWithLabel = () => roles.isSignLabel((/^\S+/.exec(text)?.[0] ?? '').replace(/[:.]$/, ''));
-  // «REGION EKBY» at the head of the next page.
-  const isHeader = () => isCapitals(text) && roles.isGroup(text);
+  // «REGION EKBY», «Vävnämnden PROTOKOLL» at the head of the next page.
+  const isHeader = () =>
+    (isCapitals(text) && roles.isGroup(text)) || roles.isBody(/^\S+/.exec(text)?.[0] ?? '');
   return isName(text) && !isOffice() && !endsInLabel() && !beginsWithLabel() && !isHeader()
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;

@@ -1,5 +1,6 @@
 /** The offices and names of a block of signatures, each name with its office. */
 import { fold, isNear } from '../parse/fold.ts';
+import { upTo } from '../up-to.ts';
 import type { Signature } from './minutes.ts';
 import type { Mark } from './signature-marks.ts';
 
@@ -14,7 +15,10 @@ export function paired(printed: readonly Mark[]): Signature[] {
   const signatures: Signature[] = [];
   const waiting: { text: string; isLabel: boolean }[] = [];
   let label: string | undefined;
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
+    if (mark.kind === 'name' && !namesFirst && signatures.length > 0 && waiting.length > 1)
+      for (const { text } of waiting.splice(0, waiting.length - namesFrom(marks, i)))
+        signatures.push(signature(text, undefined));
     const next = waiting[0];
     if (mark.kind === 'both') {
       signatures.push(signature(mark.role, mark.name));
@@ -29,6 +33,10 @@ export function paired(printed: readonly Mark[]): Signature[] {
   }
   return [...signatures, ...waiting.map(({ text }) => (namesFirst ? { namn: text } : { roll: text }))];
 }
+
+/** How many names stand one after the other. Of more offices over them than these, the first have lost theirs. */
+const namesFrom = (marks: readonly Mark[], start: number): number =>
+  upTo(marks.slice(start), ({ kind }) => kind !== 'name').length;
 
 /** Each person signs once; what is said again of one on another page says nothing new. */
 export function signedOnce(signatures: readonly Signature[]): Signature[] {

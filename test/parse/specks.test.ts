@@ -18,6 +18,16 @@ describe('specks go', () => {
     ['a dash after a bracket', ['Börje Ax (M)-'], ['Börje Ax (M)']],
     ['an accent at the end', ['Föregående protokoll’'], ['Föregående protokoll']],
     [
+      'a bullet alone before a label with a long value',
+      ['3 maj', '', `- Närvarande: ${'Asta, Börje, '.repeat(6)}Cilla`],
+      ['3 maj', `Närvarande: ${'Asta, Börje, '.repeat(6)}Cilla`],
+    ],
+    [
+      'a bar at the edge',
+      ['Asta Ek, Börje Ax och', '| Cilla Sund |'],
+      ['Asta Ek, Börje Ax och', 'Cilla Sund'],
+    ],
+    [
       'a bullet alone among names',
       ['Asta Ek (S)', '- Börje Ax (M)', 'Cilla Sund (C)'],
       ['Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund (C)'],

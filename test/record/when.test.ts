@@ -217,3 +217,18 @@ test('a place with its own label goes before what stands after a day', () => {
     'Vävstugan',
   );
 });
+
+test('the place of a meeting is an office of the body', () => {
+  const text =
+    'STYRELSEPROTOKOLL NR 5\nfört vid VÄRFs styrelsemöte på VÄRFs kansli i Ekby lördagen den 12 oktober 2013 kl 10–18\n';
+  expect(minutesOf(text)).toMatchObject({
+    plats: 'VÄRFs kansli i Ekby',
+    tid: { start: '10:00', slut: '18:00' },
+  });
+});
+
+test('an hour deep in running text is not that of the meeting', () => {
+  const told =
+    'Till nästa vävråd önskas protokoll från garnrådet, även på anslagstavlan. Vävavslutning. Från Asta: samling klockan 9.';
+  expect(minutesOf(`Anteckningar från vävrådet 2024-02-27\n\n${told}\n`)).not.toHaveProperty('tid');
+});

@@ -1,0 +1,87 @@
+/** Front pages of which OCR misread more than names: the lines to write on, and names that were lost. */
+import { describe, expect, test } from 'vitest';
+import { minutesOf } from './help.ts';
+
+const ITEM = '§ 5 Val\nAsta valdes.\n';
+
+describe('those who sign on lines that were read as letters', () => {
+  const signedOn = (...lines: string[]) =>
+    minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\nUnderskrifter\n${lines.join('\n')}\n\n${ITEM}`,
+    ).signaturer;
+
+  test('an office keeps its place though the name under it was lost', () => {
+    const lines = ['Sekreterare essesssssseus', 'Cilla Sund', 'Ordförande — lh aeaeassesssesses Neseee', ''];
+    expect(signedOn(...lines, 'Justerande —aeeassessnassceccsse', 'Börje Ax')).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+
+  test('letters of the line above stand before a name', () => {
+    const lines = ['Sekreterare tetettevtttrttt', 'me ce Cilla Sund', 'Ordförande a ato eee', 'eats Asta Ek'];
+    expect(signedOn(...lines).map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek']);
+  });
+});
+
+test.each(['Ss Gaigh sent ita denan Rees', 'Be Meee cectetecatieenesenees'])(
+  'a line to write on that was read as words after a colon is no name: %s',
+  (drawn) => {
+    const { signaturer } = minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\nUnderskrifter\nSekreterare\nAsta Ek\nOrdförande : ${drawn}\n\n${ITEM}`,
+    );
+    expect(signaturer.map(({ namn }) => namn)).not.toContain(drawn);
+  },
+);
+
+test('the head of the next page signs nothing', () => {
+  const front = 'Underskrifter\nSekreterare\nAsta Ek\nOrdförande\nBörje Ax\nVävnämnden SAMMANTRÄDESPROTOKOLL';
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\n${front}\n\n${ITEM}`,
+  );
+  expect(signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+});
+
+describe('fewer names than offices', () => {
+  const present = 'Beslutande\nAsta Ek, ordf.\nBörje Ax (M)\n\nUtses att justera Börje Ax (M)\n';
+  const signedBy = (...lines: string[]) =>
+    minutesOf(`Protokoll\n\nPlats: Vävstugan\n\n${present}\n${lines.join('\n')}\n\n${ITEM}`).signaturer;
+
+  test('who adjusts the minutes signs there', () => {
+    expect(
+      signedBy('Underskrifter', 'Sekreterare', '', 'Ordförande', '', 'Justerande', '', 'Börje Ax'),
+    ).toEqual([{ roll: 'Sekreterare' }, { roll: 'Ordförande' }, { roll: 'Justerande', namn: 'Börje Ax' }]);
+  });
+
+  test('who is in the chair signs there', () => {
+    expect(signedBy('Underskrifter', 'Sekreterare', '', 'Ordförande', '', 'Asta Ek')).toEqual([
+      { roll: 'Sekreterare' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+    ]);
+  });
+
+  test('a name alone under the paragraphs signs, though the columns were read apart', () => {
+    const labels = [
+      'Plats och tid',
+      '',
+      'Beslutande',
+      '',
+      'Utses att justera',
+      '',
+      'Underskrifter',
+      'Sekreterare',
+    ];
+    const values = ['Vävstugan kl. 13-15', '', 'Asta Ek (S)', 'Börje Ax (M)', '', 'Börje Ax (M)', ''];
+    const text = [...labels, '', 'Justerande', '', ...values, 'Paragrafer 5-9', '', 'Börje Ax', ''];
+    expect(minutesOf(`Vävnämnden\n2024-02-27\n\n${text.join('\n')}\n${ITEM}`).signaturer).toEqual([
+      { roll: 'Sekreterare' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+});
+
+test('place and hour of the adjustment, with a slash', () => {
+  const { justering } = minutesOf(`Protokoll\n\nPlats/tid för justering: Vävhuset 5 maj\n\n${ITEM}`);
+  expect(justering?.uppgifter).toEqual(['Plats/tid för justering: Vävhuset 5 maj']);
+});

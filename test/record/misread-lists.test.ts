@@ -1,0 +1,60 @@
+/** Lists of people amid what OCR misread: specks, signs, the head of the next page. */
+import { describe, expect, test } from 'vitest';
+import { minutesOf } from './help.ts';
+
+const ITEM = '§ 5 Val\nAsta valdes.\n';
+
+describe('a list of people', () => {
+  const listed = (text: string) => {
+    const { deltagare, franvarande } = minutesOf(`Protokoll\n\n${text}\n\n${ITEM}`);
+    return [deltagare, franvarande].map((people) => people.map(({ namn }) => namn));
+  };
+
+  test.each(['VÄVAKADEMIN', 'VÄVAKADEMIN\n\nProtokoll från vävarnas år', 'INLEDANDE ÄRENDEN'])(
+    'ends before a head in capitals: %s',
+    (head) => {
+      expect(listed(`Närvarande\nAsta Ek\n\nEj närvarande ledamöter\nBörje Ax\nCilla Sund\n${head}`)).toEqual(
+        [['Asta Ek'], ['Börje Ax', 'Cilla Sund']],
+      );
+    },
+  );
+
+  test('goes on in capitals', () => {
+    expect(listed('Närvarande\nASTA EK\nBÖRJE AX')).toEqual([['ASTA EK', 'BÖRJE AX'], []]);
+  });
+
+  test('has a comma for a full stop, and a question mark for a speck', () => {
+    const rows = ['Asta Ek, ordf,', 'Börje Ax', 'Cilla Sund', 'Dagny Ros?', 'Eva Lind'];
+    expect(listed(`Beslutande ${rows.join('\n')}`)).toEqual([
+      ['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dagny Ros', 'Eva Lind'],
+      [],
+    ]);
+  });
+});
+
+test('amid given names a full stop is a comma', () => {
+  const { deltagare } = minutesOf(
+    'Vävmöte 3 maj 2024\n\nNärvarande: Asta, Börje, Cilla. Dagny, Eva och Folke\n',
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta', 'Börje', 'Cilla', 'Dagny', 'Eva', 'Folke']);
+});
+
+describe('surnames first', () => {
+  const listIn = (...rows: string[]): string[] =>
+    minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nLedamöter:\n${rows.join('\n')}\n\nUtses att justera: Börje Axén (M)\n\n${ITEM}`,
+    ).deltagare.map(({ namn }) => namn);
+
+  test('are put last where who adjusts the minutes is written so', () => {
+    expect(listIn('Lindgärde Asta (S)', 'Axén Börje (M)', 'Wall Sund Cilla (C)')).toEqual([
+      'Asta Lindgärde',
+      'Börje Axén',
+      'Cilla Wall Sund',
+    ]);
+  });
+
+  test('are none where somebody stands in the list as elsewhere, or nobody does', () => {
+    expect(listIn('Asta Lindgärde (S)', 'Börje Axén (M)')).toEqual(['Asta Lindgärde', 'Börje Axén']);
+    expect(listIn('Asta Lindgärde (S)', 'Dag Ros (M)')).toEqual(['Asta Lindgärde', 'Dag Ros']);
+  });
+});
