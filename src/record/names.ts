@@ -84,16 +84,15 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
       const at = places.exec(flat(words))?.index ?? -1;
       const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
       // «styrelsemöte med Ekby byalag i bystugan»; «möte med Högskolan i Ekby» is all name.
-      const isMeeting = (fieldOf(name) ?? fieldOf(meetingOf(name))) === 'organ';
+      const isOfBody = (fieldOf(name) ?? fieldOf(meetingOf(name))) === 'organ';
       const isHeldAt = () => fieldOf(meetingOf(name)) === 'organ' && isPlace(place);
-      if (at < 0 || !(isMeeting || isHeldAt())) return { name: words };
+      if (at < 0 || !(isOfBody || isHeldAt())) return { name: words };
       const [head = '', ...more] = place.split(/,\s+/);
       // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
       if (more.length > 0 && fieldOf(head) && !isPlace(head))
         return { name: tidy(`${words.slice(0, at)} ${head}`), place: more.join(', ') };
-      return fieldOf(place) && !(isMeeting(fold(name).split(' ').at(-1) ?? '') && isPlace(place))
-        ? { name: words }
-        : { name, place };
+      const isMeetingAt = () => isMeeting(fold(name).split(' ').at(-1) ?? '') && isPlace(place);
+      return fieldOf(place) && !isMeetingAt() ? { name: words } : { name, place };
     },
     heldFrom: (text) => opening.exec(flat(text.slice(0, LONGEST)))?.[0].length,
     inTitle: (title) => {

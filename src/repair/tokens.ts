@@ -130,7 +130,10 @@ const NUMERIC: readonly (readonly [TokenKind, RegExp])[] = [
   ['year', /^(?:19|20)\d\d$/],
   ['time', /^\d{1,2}[.:]\d\d$/],
   ['number', /^\d[\d.,:/–-]*$/],
-  ['code', latin`/^(?:\p{Lu}{1,5}[-/]?\d[\d:/.-]*|\p{Lu}{2,5}-\d.*|\p{Lu}\p{L}{0,2}\/\d{3}[\d:/.-]*|\d+\p{Lu}{1,3})$/u`],
+  [
+    'code',
+    latin`/^(?:\p{Lu}{1,5}[-/]?\d[\d:/.-]*|\p{Lu}{2,5}-\d.*|\p{Lu}\p{L}{0,2}\/\d{3}[\d:/.-]*|\d+\p{Lu}{1,3})$/u`,
+  ],
 ];
 
 const numericKind = (core: string): TokenKind | undefined =>
