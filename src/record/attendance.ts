@@ -16,7 +16,7 @@ import { isMostlyNames } from './misread-rows.ts';
 import type { OutlineItem } from './outline.ts';
 import { type Passage, passageOf, type TextLine } from './passages.ts';
 import { couldBeListed, readPeople } from './people.ts';
-import { looksLikeName } from './person-name.ts';
+import { beginsWithName, looksLikeName } from './person-name.ts';
 
 export interface Attendance {
   readonly present: readonly Person[];
@@ -126,11 +126,15 @@ function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): Text
   return [first, ...listed].flatMap(({ lines }) => lines);
 }
 
-/** Whether each line of a passage is a name and no more; of a list with marks, three in four. */
+/** Whether each line of a passage is a name, with or without what the person is; of a list with marks, three in four. */
 function isNames({ node, lines }: Passage): boolean {
-  const names = lines.filter(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+  const names = lines.filter(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')) || isTold(text));
   return node.type === 'list' ? 4 * names.length >= 3 * lines.length : names.length === lines.length;
 }
+
+/** «Anna Ek, kretsledare Ekby (till § 5)»: no sentence. */
+const isTold = (text: string): boolean => TOLD.test(text) && beginsWithName(text);
+const TOLD = latin`/^[^,]{3,60}, \p{Ll}[^,.!?:]{2,80}$/u`;
 
 /** Names in a row in an item that records who may vote, with nothing said of them or «är närvarande» after them. */
 function runningList({ text, span }: Passage, words: Words): NamedList[] {
