@@ -39,7 +39,7 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
     );
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}) (?=\p{Lu}\p{Ll})/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}(?:[-–]\d{1,4})?) (?=\p{Lu}\p{Ll})|(?<=\)) (?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll} ?\()/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) => {
       const names = row.includes('/') ? withoutSlashes(row) : row;

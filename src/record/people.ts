@@ -18,6 +18,7 @@ import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from 
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { withPeopleApart } from './run-on-rows.ts';
 import { unitsApart } from './units-apart.ts';
 import { usersAsPeople } from './user-names.ts';
 import { squash, tidy } from './words.ts';
@@ -89,7 +90,7 @@ const PAIR = 2;
 
 function entriesOf(row: string, knowledge: Knowledge): string[] {
   const { separator, withoutCouples } = listingOf(knowledge);
-  return withoutCouples(withNamesMended(row))
+  return withoutCouples(withPeopleApart(withNamesMended(row), knowledge))
     .split(separator)
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
