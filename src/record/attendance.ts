@@ -113,17 +113,26 @@ function introducedAt(
   return isAbsent || words.present.test(before) ? { from: colon + 1, isAbsent } : undefined;
 }
 
-/** The lines of the paragraphs, lists and columns under an introduction, as long as they could be names. */
+/** The lines of the paragraphs, lists and columns under an introduction, as long as they could be names or the words over a group. */
 function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): TextLine[] {
-  const [first, ...rest] = nodes.map(passageOf);
+  const [first, ...rest] = nodes.map(passageOf).map(withGroupLed);
   if (!first) return [];
   const listed = upTo(
     rest,
-    ({ lines, text }) =>
-      !lines.every((line) => couldBeListed(line.text.replace(/,$/, ''), vocabulary)) &&
-      !isMostlyNames(text, vocabulary),
+    ({ lines, text, label }) =>
+      !(isPeopleLabel(label) ? lines.slice(1) : lines).every((line) =>
+        couldBeListed(line.text.replace(/,$/, ''), vocabulary),
+      ) && !isMostlyNames(text, vocabulary),
   );
   return [first, ...listed].flatMap(({ lines }) => lines);
+}
+
+/** «Suppleanterna» alone over names, as if it had its colon. */
+function withGroupLed(passage: Passage): Passage {
+  const [first, ...names] = passage.lines;
+  const isOver = isPeopleLabel(passage.label) && first?.text.trim() === passage.label.printed;
+  if (!isOver || !first || first.text.includes(':')) return passage;
+  return { ...passage, lines: [{ ...first, text: `${first.text.trim().replace(/\.$/, '')}:` }, ...names] };
 }
 
 /** Whether each line of a passage is a name, with or without what the person is; of a list with marks, three in four. */

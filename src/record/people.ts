@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { initialsToTheirNames, secondsToTheirNames } from './affiliations.ts';
+import { initialsToTheirNames, officesStandOver, secondsToTheirNames } from './affiliations.ts';
 import { isClassRow, isOfClass, withClassApart } from './classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
@@ -162,6 +162,7 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
   const people: Told[] = [];
   const rest: string[] = [];
   let office: string | undefined;
+  const areOver = officesStandOver(rows);
   for (const entry of entries) {
     const last = people.at(-1);
     if (entry.kind === 'people' && (areNicknames || !isSmall(entry.people[0]))) {
@@ -171,7 +172,8 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
         people.push({ person: one, ...(entry.isAbsent && { isAbsent: true }) });
       office = undefined;
     } else if (last && entry.kind === 'mark') last.isAbsent = entry.isAbsent;
-    else if (last) annotate(last.person, entry.text, entry.kind === 'role', roles);
+    else if (last && !(areOver && entry.kind === 'role'))
+      annotate(last.person, entry.text, entry.kind === 'role', roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
     else rest.push(entry.text);
   }

@@ -453,3 +453,25 @@ test.each(['Ledamöterna', 'Suppleanterna', 'Arbetstagarrepr.', 'Personalreprese
     expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
   },
 );
+
+test('a list under the last item goes on over its groups, offices over their names', () => {
+  const present = ['Närvarande:', '', 'Ordföranden', '', 'Asta Lindgärde (S)', '', 'Vice ordföranden', ''];
+  const groups = [
+    'Börje Tallmo (M)',
+    '',
+    'Ledamöterna',
+    'Cilla Öman (V)',
+    '',
+    'Suppleanterna',
+    'Eva Ros (S)',
+  ];
+  const { deltagare } = minutesOf(
+    ['Vävnämnden', '2024-02-27', '', '1 Garnet', '', '2 Vävstolen', '', ...present, ...groups].join('\n'),
+  );
+  expect(deltagare.map(({ namn, roll }) => [namn, roll])).toEqual([
+    ['Asta Lindgärde', 'ordförande'],
+    ['Börje Tallmo', 'vice ordförande'],
+    ['Cilla Öman', 'ledamot'],
+    ['Eva Ros', 'suppleant'],
+  ]);
+});
