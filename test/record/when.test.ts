@@ -217,3 +217,11 @@ test('a place with its own label goes before what stands after a day', () => {
     'Vävstugan',
   );
 });
+
+test('the hour of the beginning once more is not the end', () => {
+  const closing = '§ 1 Garnet\nSlut.\n\n§ 2 Mötets avslutande\nSammanträdestid: 27 februari kl. 18.00 -';
+  const { tid } = minutesOf(
+    `Vävnämnden 2024-02-27\nSammanträdestid: 27 februari 2024 kl. 18.00 -\n\n${closing}`,
+  );
+  expect(tid).toEqual({ start: '18:00' });
+});
