@@ -225,3 +225,10 @@ test('the hour of the beginning once more is not the end', () => {
   );
   expect(tid).toEqual({ start: '18:00' });
 });
+
+test('a day in running text yields to that of the title', () => {
+  const told =
+    'Det slutgiltiga protokollet läggs ut på vävstugans anslagstavla efter att det är justerat av två ledamöter. Justering sker torsdagen den 7 mars.';
+  const { datum } = minutesOf(`Protokoll 27 februari\n\n${told}\n\n§ 1 Garnet 2024\nDet är slut.`);
+  expect(datum).toBe('2024-02-27');
+});
