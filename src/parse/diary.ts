@@ -22,6 +22,7 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   if (
     !match ||
     isYearOrDay(match[0]) ||
+    IN_SERIES.test(match[0]) ||
     isPublished(match[0], vocabulary) ||
     !standsApart(heading, match.index, match[0].length)
   )
@@ -50,6 +51,9 @@ const isYearOrDay = (number: string): boolean => {
 
 const DAY = /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const SCHOOL_YEAR = latin`/^(?:\p{Lu}\p{Ll}{2,7} )?(?:19|20)(\d{2})\/(\d{2})$/u`;
+
+/** «Prognos 2024:1», «Motion 2024:6»: a word and its number in the year; the letters of a body in a register are few, or capitals. */
+const IN_SERIES = latin`/^\p{Lu}\p{Ll}{4,} (?:19|20)\d{2}:/u`;
 
 /** «SOU 2024:12»: the number of a publication in its series, which all bodies cite. */
 const isPublished = (number: string, { knowledge }: Vocabulary): boolean =>

@@ -19,6 +19,7 @@ import type { MarkdownLines } from './markdown.ts';
 import { numbersBelow } from './numbers-below.ts';
 import { numbersFirst } from './numbers-first.ts';
 import { placer } from './positions.ts';
+import { withFrontParted } from './run-on-front.ts';
 import { withoutMargin } from './specks.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -44,7 +45,7 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : withoutMargin(singleSpaced(linesOf(edited.text)));
+      : withoutMargin(withFrontParted(singleSpaced(linesOf(edited.text)), vocabulary));
   const { lines, dropped } = sift(read.lines, vocabulary);
   const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
   const places = placer(source, edited);

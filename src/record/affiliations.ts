@@ -41,6 +41,14 @@ const FEWEST_ALIKE = 3;
 const FEWEST_TOLD = 4;
 const NAMED_SHARE = 3;
 
+/** Whether each office of a list stands on a line over its name: «Ordföranden» over «Anna Ek», «Sekreteraren» over «Bo Alm». */
+export const officesStandOver = (rows: readonly (readonly Entry[])[]): boolean =>
+  rows.length >= FEWEST_OVER &&
+  rows.every((row, i) => row.length === 1 && row[0]?.kind === (i % 2 === 0 ? 'role' : 'people'));
+
+/** Two offices and their names. */
+const FEWEST_OVER = 4;
+
 /** «C Magnus Ek» has an initial, where nobody else of a list has the letter of a party before the name. */
 export function initialsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
   const entries = rows.flat();

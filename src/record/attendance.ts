@@ -16,7 +16,7 @@ import { isMostlyNames } from './misread-rows.ts';
 import type { OutlineItem } from './outline.ts';
 import { type Passage, passageOf, type TextLine } from './passages.ts';
 import { couldBeListed, readPeople } from './people.ts';
-import { looksLikeName } from './person-name.ts';
+import { beginsWithName, looksLikeName } from './person-name.ts';
 
 export interface Attendance {
   readonly present: readonly Person[];
@@ -113,24 +113,37 @@ function introducedAt(
   return isAbsent || words.present.test(before) ? { from: colon + 1, isAbsent } : undefined;
 }
 
-/** The lines of the paragraphs, lists and columns under an introduction, as long as they could be names. */
+/** The lines of the paragraphs, lists and columns under an introduction, as long as they could be names or the words over a group. */
 function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): TextLine[] {
-  const [first, ...rest] = nodes.map(passageOf);
+  const [first, ...rest] = nodes.map(passageOf).map(withGroupLed);
   if (!first) return [];
   const listed = upTo(
     rest,
-    ({ lines, text }) =>
-      !lines.every((line) => couldBeListed(line.text.replace(/,$/, ''), vocabulary)) &&
-      !isMostlyNames(text, vocabulary),
+    ({ lines, text, label }) =>
+      !(isPeopleLabel(label) ? lines.slice(1) : lines).every((line) =>
+        couldBeListed(line.text.replace(/,$/, ''), vocabulary),
+      ) && !isMostlyNames(text, vocabulary),
   );
   return [first, ...listed].flatMap(({ lines }) => lines);
 }
 
-/** Whether each line of a passage is a name and no more; of a list with marks, three in four. */
+/** «Suppleanterna» alone over names, as if it had its colon. */
+function withGroupLed(passage: Passage): Passage {
+  const [first, ...names] = passage.lines;
+  const isOver = isPeopleLabel(passage.label) && first?.text.trim() === passage.label.printed;
+  if (!isOver || !first || first.text.includes(':')) return passage;
+  return { ...passage, lines: [{ ...first, text: `${first.text.trim().replace(/\.$/, '')}:` }, ...names] };
+}
+
+/** Whether each line of a passage is a name, with or without what the person is; of a list with marks, three in four. */
 function isNames({ node, lines }: Passage): boolean {
-  const names = lines.filter(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')));
+  const names = lines.filter(({ text }) => looksLikeName(text.replace(/\([^)]*\)/g, ' ')) || isTold(text));
   return node.type === 'list' ? 4 * names.length >= 3 * lines.length : names.length === lines.length;
 }
+
+/** «Anna Ek, kretsledare Ekby (till § 5)»: no sentence. */
+const isTold = (text: string): boolean => TOLD.test(text) && beginsWithName(text);
+const TOLD = latin`/^[^,]{3,60}, \p{Ll}[^,.!?:]{2,80}$/u`;
 
 /** Names in a row in an item that records who may vote, with nothing said of them or «är närvarande» after them. */
 function runningList({ text, span }: Passage, words: Words): NamedList[] {

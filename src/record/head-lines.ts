@@ -18,12 +18,15 @@ import { beginsPlace, isFiller, placeOf, type When, whenOf } from './when.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** How much speaks for a date to be the meeting's. */
-const DATE = { held: 4, body: 3, weekday: 2, time: 1, year: 1, title: 1, list: -10 } as const;
+const DATE = { held: 4, body: 3, weekday: 2, time: 1, year: 1, title: 1, told: -2, list: -10 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, line: 0, underSignatures: -500 } as const;
 
 /** A longer line is no part of the head. */
 const LONGEST_LINE = 2000;
+
+/** A line that tells the day of the meeting is no longer, but for «Protokoll fört vid …». */
+const LONGEST_DAY = 120;
 
 /** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
 const OF_CONTENTS = /^§{1,2} ?\d/;
@@ -121,6 +124,8 @@ function claimDates(
 ): void {
   // «Styrelsemöte 26/9 2018», under the day on which the page was put up.
   const isOfBody = namingOf(vocabulary.knowledge).fieldOf(firstWord(when.before)) === 'organ';
+  // «Innehållet kan ändras … Justering sker torsdagen den 2 november.»: running text tells of other days too.
+  const isTold = !isHeld && !isTitle && text.length > LONGEST_DAY && text.endsWith('.');
   for (const date of when.dates) {
     const weight =
       (isHeld ? DATE.held : 0) +
@@ -129,6 +134,7 @@ function claimDates(
       (when.times.length > 0 ? DATE.time : 0) +
       (date.year === undefined ? 0 : DATE.year) +
       (isTitle ? DATE.title : 0) +
+      (isTold ? DATE.told : 0) +
       (isList(passage) ? DATE.list : 0);
     head.dates.push({ date, text: text.slice(date.start, date.end), weight, passage });
   }

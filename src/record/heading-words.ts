@@ -29,6 +29,8 @@ export interface HeadingStyle {
   readonly isProse: boolean;
   /** On one line with their text, with nothing between. */
   readonly isUnmarked: boolean;
+  /** With a full stop, and nothing is told after the numbers. */
+  readonly isStopped: boolean;
 }
 
 /** The style that the words after the numbers tell. */
@@ -36,6 +38,7 @@ export const headingStyle = (titles: readonly string[], vocabulary: Vocabulary):
   isRunIn: setsHeadingsRunIn(titles, vocabulary),
   isProse: setsProse(titles, vocabulary),
   isUnmarked: setsHeadingsUnmarked(titles, vocabulary),
+  isStopped: setsHeadingsStopped(titles, vocabulary),
 });
 
 /** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
@@ -112,9 +115,10 @@ const COLON = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
 function isText(
   title: string,
   [first = '', ...rest]: readonly string[],
-  { hasText, isProse }: ItemStyle,
+  { hasText, isProse, isStopped }: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
+  if (isStopped && rest.length === 0 && !isLong(title)) return false;
   if (tellsAlone(title, vocabulary, !hasText || isProse)) return true;
   const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
   const { knowledge } = vocabulary;
@@ -188,6 +192,24 @@ function setsHeadingsRunIn(titles: readonly string[], { knowledge }: Vocabulary)
   const areAll = runIn.length === firsts.length && brief.length * 2 >= runIn.length;
   return runIn.length >= FEWEST && (isMost || areAll);
 }
+
+/** «§ 3. Val av justerare.», «§ 4. Bidrag.»: half of those with a full stop are customary or short, and no item tells anything. */
+function setsHeadingsStopped(titles: readonly string[], vocabulary: Vocabulary): boolean {
+  const stopped = titles.filter((title) => title.endsWith('.'));
+  const customary = stopped.filter((title) => isCustomary(title, vocabulary));
+  const sure = stopped.filter((title) => customary.includes(title) || !couldBeText(title));
+  const { isTaken } = decisionRules(vocabulary.knowledge);
+  return (
+    stopped.length >= FEWEST_STOPPED &&
+    stopped.length * 2 > titles.length &&
+    customary.length >= FEWEST &&
+    sure.length * 2 >= stopped.length &&
+    !titles.some((title) => isTaken(title) || tells(title, vocabulary) || isTwo(title, vocabulary))
+  );
+}
+const FEWEST_STOPPED = 6;
+const isTwo = (title: string, { knowledge }: Vocabulary): boolean =>
+  sentencesOf(title.slice(0, LONGEST_LOOK), knowledge.phrases).length > 1;
 
 const FEWEST = 3;
 const LONGEST_LOOK = 300;

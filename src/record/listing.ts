@@ -29,7 +29,8 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
   const start = latin`/^\s*(?:${ands})\s/iu`;
   // «Ansvarig för kultur och fritid Anna Ek»: amid what an office is for, «och» parts nothing.
   const forWhat = String.raw`(?:^|[,;]\s?)\p{Lu}\p{L}+\s(?:${alternatives(phrases.rolePrepositions)})\s[\p{Ll}\s-]{2,60}`;
-  const and = String.raw`(?<!-)\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})`;
+  // «t o m § 5»: the letter is no word there.
+  const and = String.raw`(?<!-)(?<!\s(?:t|fr))\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})`;
   const [word = ''] = phrases.listWords;
   const offices = latin`/(?:${alternatives(roles.map(([office = '']) => office))})$/iu`;
   const withoutSlashes = (row: string) =>
@@ -38,7 +39,7 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
     );
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}) (?=\p{Lu}\p{Ll})/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}(?:[-–]\d{1,4})?) (?=\p{Lu}\p{Ll})|(?<=\)) (?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll} ?\()/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) => {
       const names = row.includes('/') ? withoutSlashes(row) : row;

@@ -92,13 +92,15 @@ export function meetingHours(
   const first = itemTimes(items.slice(0, MOST_OPENING), opening, knowledge)[0];
   const last = itemTimes(items.slice(-MOST_CLOSING), closing, knowledge).at(-1);
   if (first) ledger.note('/tid/start', first.span);
-  if (last) ledger.note('/tid/slut', last.span);
   // «Mötet, som pågick kl. 13–15, avslutas.»
   const opened = first?.from ?? (last?.to && last.from);
   const closed = last?.to ?? last?.from;
   const [announced] = [...head.labelled, ...head.times].map(({ from }) => from);
   const start = opened ?? announced;
-  const slut = closed ?? head.closed.at(-1)?.from ?? head.times.find((time) => time.to !== undefined)?.to;
+  const told = closed ?? head.closed.at(-1)?.from ?? head.times.find((time) => time.to !== undefined)?.to;
+  // No meeting ends when it began: the hour is said once more.
+  const slut = told === start ? undefined : told;
+  if (last && slut) ledger.note('/tid/slut', last.span);
   const hours = {
     ...(start && { start }),
     ...(slut && { slut }),

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { beginsSmall } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { initialsToTheirNames, secondsToTheirNames } from './affiliations.ts';
+import { initialsToTheirNames, officesStandOver, secondsToTheirNames } from './affiliations.ts';
 import { isClassRow, isOfClass, withClassApart } from './classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from './listing.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
@@ -18,6 +18,7 @@ import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from 
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { withPeopleApart } from './run-on-rows.ts';
 import { unitsApart } from './units-apart.ts';
 import { usersAsPeople } from './user-names.ts';
 import { squash, tidy } from './words.ts';
@@ -89,7 +90,7 @@ const PAIR = 2;
 
 function entriesOf(row: string, knowledge: Knowledge): string[] {
   const { separator, withoutCouples } = listingOf(knowledge);
-  return withoutCouples(withNamesMended(row))
+  return withoutCouples(withPeopleApart(withNamesMended(row), knowledge))
     .split(separator)
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
@@ -164,6 +165,7 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
   const people: Told[] = [];
   const rest: string[] = [];
   let office: string | undefined;
+  const areOver = officesStandOver(rows);
   for (const entry of entries) {
     const last = people.at(-1);
     if (entry.kind === 'people' && (areNicknames || !isSmall(entry.people[0]))) {
@@ -173,7 +175,8 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
         people.push({ person: one, ...(entry.isAbsent && { isAbsent: true }) });
       office = undefined;
     } else if (last && entry.kind === 'mark') last.isAbsent = entry.isAbsent;
-    else if (last) annotate(last.person, entry.text, entry.kind === 'role', roles);
+    else if (last && !(areOver && entry.kind === 'role'))
+      annotate(last.person, entry.text, entry.kind === 'role', roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
     else rest.push(entry.text);
   }

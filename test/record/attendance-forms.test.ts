@@ -421,3 +421,57 @@ test('a sign behind a name or a small letter in it does not end a list of who ma
     expect.arrayContaining(['Asta Lindgärde', 'Cilla Öman', 'David Strand', 'Frans Ek', 'Gun Alm']),
   );
 });
+
+test('who is told with an office and the paragraphs of the stay is on the roll', () => {
+  const rows = [
+    'Asta Lindgärde, kretsledare',
+    'Börje Tallmo, valkretsledare Alnö',
+    'Cilla Öman, valkretsledare Ekby (närvarande till § 5)',
+    '',
+    'Fastställd.',
+  ];
+  const { deltagare } = minutesOf(minutesWith('§ 1. Röstlängd', ...rows, '', '§ 2 Garnet', 'Det är slut.'));
+  expect(deltagare.map(({ namn }) => namn)).toContain('Cilla Öman');
+});
+
+test.each(['Ledamöterna', 'Suppleanterna', 'Arbetstagarrepr.', 'Personalrepresentanten', 'Övriga ledamöter'])(
+  'a label in the definite form or shortened: %s',
+  (label) => {
+    const { deltagare } = minutesOf(
+      [
+        'Vävnämnden',
+        '2024-02-27',
+        '',
+        'Närvarande',
+        '',
+        'Asta Lindgärde (S)',
+        '',
+        label,
+        'Börje Tallmo (M)',
+      ].join('\n'),
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+  },
+);
+
+test('a list under the last item goes on over its groups, offices over their names', () => {
+  const present = ['Närvarande:', '', 'Ordföranden', '', 'Asta Lindgärde (S)', '', 'Vice ordföranden', ''];
+  const groups = [
+    'Börje Tallmo (M)',
+    '',
+    'Ledamöterna',
+    'Cilla Öman (V)',
+    '',
+    'Suppleanterna',
+    'Eva Ros (S)',
+  ];
+  const { deltagare } = minutesOf(
+    ['Vävnämnden', '2024-02-27', '', '1 Garnet', '', '2 Vävstolen', '', ...present, ...groups].join('\n'),
+  );
+  expect(deltagare.map(({ namn, roll }) => [namn, roll])).toEqual([
+    ['Asta Lindgärde', 'ordförande'],
+    ['Börje Tallmo', 'vice ordförande'],
+    ['Cilla Öman', 'ledamot'],
+    ['Eva Ros', 'suppleant'],
+  ]);
+});

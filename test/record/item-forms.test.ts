@@ -1,6 +1,6 @@
 /** When, where and what about: forms that all kinds of bodies use, as printed and as OCR leaves them. */
 import { describe, expect, test } from 'vitest';
-import { decisions, frontWith, headings, minutesOf } from './help.ts';
+import { decisions, frontWith, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 const when = (text: string) => {
   const { datum, tid, plats } = minutesOf(frontWith({ when: text }));
@@ -334,5 +334,26 @@ describe('decisions', () => {
   test('do not end at a sentence with the proposal of a body in it', () => {
     const lines = ['§ 8 Skatt', 'Beslut', 'Enligt stadskontorets förslag:', 'Skatten höjs.'];
     expect(decisions(meeting(...lines))).toEqual(['Skatten höjs.']);
+  });
+});
+
+describe('headings with a full stop each', () => {
+  const titles = ['Mötets öppnande.', 'Val av justerare.', 'Godkännande av dagordningen.', 'Ekonomi.'];
+  const rest = ['Eventuell utvidgning av vävstugans lokaler.', 'Mötets avslutande.'];
+  const read = (...all: string[]) =>
+    itemsOf(minutesOf(minutesWith(...all.map((title, i) => `§ ${i + 1}. ${title}`))));
+
+  test('are headings', () => {
+    expect(read(...titles, ...rest).map(({ text }) => text)).toEqual(Array(6).fill(undefined));
+  });
+
+  test('are none amid items that tell', () => {
+    const items = read(
+      ...titles,
+      'Den stora vävstolen är lagad av Bo.',
+      'Asta berättade om garnet hon köpt.',
+      ...rest,
+    );
+    expect(items[4]).toMatchObject({ text: 'Den stora vävstolen är lagad av Bo.' });
   });
 });

@@ -44,6 +44,14 @@ test('a name broken after several others', () => {
   ]);
 });
 
+test('«t o m» and short words before an office part nothing', () => {
+  const text = 'Närvarande:\nAsta Lindgärde, miljöchef t o m § 8\nBörje Tallmo, f d adm chef';
+  expect(present(text)).toMatchObject([
+    { namn: 'Asta Lindgärde', anmarkning: 'miljöchef t o m § 8' },
+    { namn: 'Börje Tallmo', roll: 'f d adm chef' },
+  ]);
+});
+
 describe('a home shares an entry', () => {
   test.each([
     ['Närvarande: Asta/Börje Lindgärde, Cilla Öman', ['Asta Lindgärde', 'Börje Lindgärde', 'Cilla Öman']],

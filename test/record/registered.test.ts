@@ -16,9 +16,12 @@ describe('the number of the register', () => {
     expect([only?.rubrik, only?.diarienummer]).toEqual(['Taxa för badet', expected]);
   });
 
-  test.each(['INKOMMET TILL KN 2013-04-04', 'Budget 2024/25'])('is none in «%s»', (title) => {
-    expect(headings(item('§ 7 Dnr 0012/13', title, '', 'Nämnden tar del av det.'))).toEqual([`7 ${title}`]);
-  });
+  test.each(['INKOMMET TILL KN 2013-04-04', 'Budget 2024/25', 'Prognos 2024:1 med utfall i maj'])(
+    'is none in «%s»',
+    (title) => {
+      expect(headings(item('§ 7 Dnr 0012/13', title, '', 'Nämnden tar del av det.'))).toEqual([`7 ${title}`]);
+    },
+  );
 
   test('the heading under it may have a full stop', () => {
     const body = [

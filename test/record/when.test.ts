@@ -232,3 +232,18 @@ test('an hour deep in running text is not that of the meeting', () => {
     'Till nästa vävråd önskas protokoll från garnrådet, även på anslagstavlan. Vävavslutning. Från Asta: samling klockan 9.';
   expect(minutesOf(`Anteckningar från vävrådet 2024-02-27\n\n${told}\n`)).not.toHaveProperty('tid');
 });
+
+test('the hour of the beginning once more is not the end', () => {
+  const closing = '§ 1 Garnet\nSlut.\n\n§ 2 Mötets avslutande\nSammanträdestid: 27 februari kl. 18.00 -';
+  const { tid } = minutesOf(
+    `Vävnämnden 2024-02-27\nSammanträdestid: 27 februari 2024 kl. 18.00 -\n\n${closing}`,
+  );
+  expect(tid).toEqual({ start: '18:00' });
+});
+
+test('a day in running text yields to that of the title', () => {
+  const told =
+    'Det slutgiltiga protokollet läggs ut på vävstugans anslagstavla efter att det är justerat av två ledamöter. Justering sker torsdagen den 7 mars.';
+  const { datum } = minutesOf(`Protokoll 27 februari\n\n${told}\n\n§ 1 Garnet 2024\nDet är slut.`);
+  expect(datum).toBe('2024-02-27');
+});
