@@ -24,12 +24,20 @@ const FLAGS = [
   '--no-regexp-tier-up',
   '--interrupt-budget=200000',
 ];
+/** Milliseconds after which a run is no page by itself. */
+const LONG = 1000;
+
 /**
  * Sets the flags: first of all that a process does, since byte code made under other flags does not count, and garbage may be in
- * the midst of being collected later.
+ * the midst of being collected later. At first what lives is not looked for bit by bit either: a page ends before it need be found.
  */
 function keepHouse() {
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  for (const flag of [...FLAGS, '--no-incremental-marking']) setFlagsFromString(flag);
+}
+
+/** Looks for what lives bit by bit, once the run has become a long one. */
+function keepHouseLater() {
+  setTimeout(() => setFlagsFromString('--incremental-marking'), LONG).unref();
 }
 
 const folder = join(__dirname, '../dist/command');
@@ -78,4 +86,4 @@ function readModel() {
   });
 }
 
-module.exports = { FLAGS, compileCommand, keepHouse, loadCommand, readModel };
+module.exports = { FLAGS, compileCommand, keepHouse, keepHouseLater, loadCommand, readModel };
