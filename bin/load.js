@@ -24,20 +24,12 @@ const FLAGS = [
   '--no-regexp-tier-up',
   '--interrupt-budget=200000',
 ];
-/** Milliseconds after which a run is no page by itself. */
-const LONG = 1000;
-
 /**
  * Sets the flags: first of all that a process does, since byte code made under other flags does not count, and garbage may be in
- * the midst of being collected later. At first what lives is not looked for bit by bit either: a page ends before it need be found.
+ * the midst of being collected later.
  */
 function keepHouse() {
-  for (const flag of [...FLAGS, '--no-incremental-marking']) setFlagsFromString(flag);
-}
-
-/** Looks for what lives bit by bit, once the run has become a long one. */
-function keepHouseLater() {
-  setTimeout(() => setFlagsFromString('--incremental-marking'), LONG).unref();
+  for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
 const folder = join(__dirname, '../dist/command');
@@ -86,4 +78,4 @@ function readModel() {
   });
 }
 
-module.exports = { FLAGS, compileCommand, keepHouse, keepHouseLater, loadCommand, readModel };
+module.exports = { FLAGS, compileCommand, keepHouse, loadCommand, readModel };

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-const { keepHouse, keepHouseLater, loadCommand, readModel } = require('./load.js');
+const { keepHouse, loadCommand, readModel } = require('./load.js');
 
 keepHouse();
-keepHouseLater();
 
 /** The exit code for a fault of ours, apart from those that tell of what was asked (EX_SOFTWARE of sysexits.h). */
 const FAULT = 70;
