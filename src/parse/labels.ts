@@ -113,6 +113,10 @@ export const isPeopleLabel = <Label extends { readonly field: string }>(
 ): label is Label & { readonly field: 'narvarande' | 'franvarande' } =>
   label?.field === 'narvarande' || label?.field === 'franvarande';
 
+/** Whether a label is an office: of who holds it, or of who signs in it. */
+export const isOfficeLabel = (label: { readonly field: string } | undefined): boolean =>
+  label?.field === 'person' || label?.field === 'signatur';
+
 /** «Övriga (delar av mötet)»: a remark after a label of people. */
 const REMARK = /\s*\([^()]*\)?$/;
 const ofPeople = (label: LabelMatch | undefined): LabelMatch | undefined =>
@@ -149,7 +153,7 @@ function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
 function besideParagraphs(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const end = vocabulary.paragraphs.exec(flat(head))?.index ?? 0;
   const label = end > 0 ? matchOf(head.slice(0, end).replace(NO_WORD_AFTER, ''), end, vocabulary) : undefined;
-  return label?.field === 'person' || label?.field === 'signatur' ? label : undefined;
+  return isOfficeLabel(label) ? label : undefined;
 }
 
 const NO_WORD_AFTER = latin`/[^\p{L}\p{N}]+$/u`;

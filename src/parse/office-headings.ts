@@ -1,9 +1,9 @@
 /** Offices that are headings: over what is told of them, and not over who signs or was there. */
 import { latin } from '../latin.ts';
 import type { Block } from './blocks.ts';
+import { isOfficeLabel } from './labels.ts';
 import { saysSomething } from './marked-headings.ts';
 
-const OFFICES: ReadonlySet<string> = new Set(['person', 'signatur']);
 /** A sentence in which a word in small letters comes after those of a name. */
 const STATES = latin`/^\p{Lu}.* \p{Ll}{4,}.*\.$/su`;
 
@@ -18,4 +18,4 @@ export const isMarkedOffice = (blocks: readonly Block[], i: number): boolean =>
   blocks[i]?.markup?.kind === 'heading' && isOffice(blocks[i]) && saysSomething(blocks[i + 1]);
 
 const isOffice = (block: Block | undefined): boolean =>
-  OFFICES.has(block?.label?.field ?? '') && block?.label?.end === block?.text.length;
+  isOfficeLabel(block?.label) && block?.label?.end === block?.text.length;

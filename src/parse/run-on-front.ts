@@ -6,7 +6,7 @@ import type { Field, Knowledge, Label } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
-import { isPeopleLabel } from './labels.ts';
+import { isOfficeLabel, isPeopleLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -79,9 +79,9 @@ const BEFORE_NAME = latin`/^ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){0,2} \p{Lu}[\p
 function seamsOf(text: string, found: readonly Found[]): Found[] {
   const signing = found.findIndex(({ label }) => label.field === 'underskrifter');
   return found.flatMap((one, i) => {
-    const isOffice = OFFICES.has(one.label.field);
+    const isOffice = isOfficeLabel(one.label);
     const office = found[i - 1];
-    const isBeside = office !== undefined && OFFICES.has(office.label.field) && office.end + 1 === one.index;
+    const isBeside = isOfficeLabel(office?.label) && office?.end === one.index - 1;
     const isLabel = isOffice ? signing >= 0 && i > signing : one.isFull;
     if (
       !isLabel ||
@@ -94,7 +94,6 @@ function seamsOf(text: string, found: readonly Found[]): Found[] {
     return [{ ...one, index: one.end + numbers }];
   });
 }
-const OFFICES: ReadonlySet<Field> = new Set(['person', 'signatur']);
 /** A value begins with a capital, a number or the line to write on. */
 const NEXT = latin`/^(?:$| [\p{Lu}\d§._…(])/u`;
 const NUMBERS = /^[\s§\d,–-]*/;

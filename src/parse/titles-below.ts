@@ -2,7 +2,9 @@
  * Titles that a number stands over or beside, and that end as sentences do: «§ 3» over «Val av justerare.», «4.» over «Garnet: Det
  * gröna är slut.» One such paragraph may be text; where most numbers of a document stand so, they are its titles.
  */
+import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
 import type { Block } from './blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,24 +29,25 @@ export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): T
 
 /** A few words with a full stop that tell nothing, or with a colon, apart from the text under them. */
 export function isStopped(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
-  const [block, below] = [blocks[at], blocks[at + 1]];
-  if (!isFree(block) || !STOPPED.test(block.text) || below?.apart !== true) return false;
-  const isTitle = block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
-  return isTitle && block.text.split(' ').length <= MOST_STOPPED;
+  const block = blocks[at];
+  if (!endsFewWords(block) || blocks[at + 1]?.apart !== true) return false;
+  return block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
 }
 
 /** «7.» over «Information om vävdagen.» and what was told of it: words that customary headings begin with. */
 export function isCustomaryTitle(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
-  const [block, below] = [blocks[at], blocks[at + 1]];
-  const isOver = isFree(block) && isFree(below);
+  const block = blocks[at];
   return (
-    isOver &&
-    STOPPED.test(block.text) &&
+    endsFewWords(block) &&
+    isFree(blocks[at + 1]) &&
     vocabulary.startsAgendaHeading(block.text) &&
-    block.text.split(' ').length <= MOST_STOPPED &&
     !tells(block.text.slice(0, -1), vocabulary)
   );
 }
+
+/** Whether a full stop or a colon ends a few words that are no label, entry or numbered line. */
+const endsFewWords = (block: Block | undefined): block is Block =>
+  isFree(block) && STOPPED.test(block.text) && block.text.split(' ').length <= MOST_STOPPED;
 
 /** Up to four words with a full stop or a colon, and a sentence after them. */
 function isParted(block: Block | undefined, vocabulary: Vocabulary): boolean {
@@ -70,10 +73,14 @@ const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}\p{L}*
 
 /** Whether something is done in the words: «Styrelsen valdes». */
 function tells(text: string, { knowledge }: Vocabulary): boolean {
-  const { passive, active } = knowledge.decisions;
-  const verbs = [...passive, ...active, ...knowledge.phrases.tellingVerbs];
+  const verbs = verbsOf(knowledge);
   return text
     .toLowerCase()
     .split(' ')
-    .some((word) => verbs.includes(word));
+    .some((word) => verbs.has(word));
 }
+
+const verbsOf = onceFor(
+  ({ decisions: { passive, active }, phrases: { tellingVerbs } }: Knowledge) =>
+    new Set([...passive, ...active, ...tellingVerbs]),
+);

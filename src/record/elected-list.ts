@@ -13,25 +13,27 @@ import { looksLikeName, startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
-/** The decisions of such a list, one for each label of those marked or one for all, and how many nodes it has; none where nobody is marked. */
-export function electedList(
-  nodes: readonly RootContent[],
-  heading: string,
-  knowledge: Knowledge,
-): { readonly decisions: readonly string[]; readonly count: number } {
+/** What is decided by such a list, and how many nodes it has. */
+interface Elected {
+  readonly decisions: readonly string[];
+  readonly count: number;
+}
+
+/** The decisions, one for each label of those marked or one for all; none where nobody is elected so. */
+export function electedList(nodes: readonly RootContent[], heading: string, knowledge: Knowledge): Elected {
   const { electing, marked } = wordsOf(knowledge);
   const texts = nodes.map((node) => squash(textOf(node)));
-  if (!electing.test(flatSmall(heading))) return { decisions: [], count: 0 };
+  if (!electing.test(flatSmall(heading))) return NOBODY;
   const isMarked = (text: string) => marked.test(flatSmall(text));
   const listed = upTo(texts, (text) => !isMarked(text) && !LABEL_ALONE.test(text));
   if (listed.some(isMarked)) return { decisions: byLabel(listed), count: listed.length };
   const { isRole } = rolesOf(knowledge);
   const named = upTo(texts, (text, i) => !isOfficeWithName(text, isRole) && !(i > 0 && looksLikeName(text)));
   const offices = named.filter((text) => isOfficeWithName(text, isRole));
-  return offices.length < FEWEST_OFFICES
-    ? { decisions: [], count: 0 }
-    : { decisions: [named.join(', ')], count: named.length };
+  return offices.length < FEWEST_OFFICES ? NOBODY : { decisions: [named.join(', ')], count: named.length };
 }
+
+const NOBODY: Elected = { decisions: [], count: 0 };
 
 /** One office before a name may report: «Kassör: Anna Ek». */
 const FEWEST_OFFICES = 2;

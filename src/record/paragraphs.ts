@@ -1,6 +1,7 @@
 /** The numbers of the paragraphs that a signature is for, on the front page of minutes. */
 import type { Span } from '../document.ts';
 import { hasLetter } from '../letters.ts';
+import { isOfficeLabel } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { flat } from '../parse/words.ts';
 import type { HeadReader } from './head-state.ts';
@@ -45,7 +46,7 @@ export function paragraphsFirst(passages: readonly Passage[], vocabulary: Vocabu
 }
 
 const isOfficeAlone = ({ label, text }: Passage): boolean =>
-  (label?.field === 'person' || label?.field === 'signatur') && label.end === text.length;
+  isOfficeLabel(label) && label?.end === text.length;
 
 /** A passage that tells the paragraphs and nothing else, as a field of its own. */
 function asParagraphs(passage: Passage, vocabulary: Vocabulary): Passage | undefined {
