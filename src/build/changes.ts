@@ -2,8 +2,9 @@
 import { align } from '../evaluate/align.ts';
 import { letterWords, normalise, words } from '../evaluate/normalise.ts';
 import type { Model } from '../model/model.ts';
-import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
-import { type Features, featuresOf, isKept } from '../repair/features.ts';
+import { isBeyondDoubt } from '../repair/decide.ts';
+import { type Features, featuresOf } from '../repair/features.ts';
+import { isKept, type Judged } from '../repair/judged.ts';
 import { likeliest } from '../repair/posterior.ts';
 import type { Surroundings } from '../repair/surroundings.ts';
 import { tokensOf } from '../repair/tokens.ts';

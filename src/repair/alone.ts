@@ -1,5 +1,6 @@
 /** What a string may be by itself, as if it stood once, within a sentence: for strings that no token is, or is yet. */
-import { type Candidate, WITHIN } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { WITHIN } from './candidates.ts';
 import type { Finder } from './search.ts';
 
 /** Its readings, the likeliest first. */

@@ -3,7 +3,7 @@
  * columns before. What is the same for many arcs is worked out once: the counts of the pairs, and their histories.
  */
 import { type Model, rawByte } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { afterOne, afterTwo, pairByte, probability } from './language-model.ts';
 
 /** One place of a sentence: the candidates of a token, or a single mark that the language model knows. */

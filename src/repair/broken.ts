@@ -5,7 +5,8 @@
 import type { Decision } from '../document.ts';
 import { latin } from '../latin.ts';
 import { likeliestOf } from './alone.ts';
-import { type Candidate, scoreOf } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { scoreOf } from './candidates.ts';
 import type { Finder } from './search.ts';
 import type { Sentence } from './sentences.ts';
 import { createToken, type Token } from './tokens.ts';

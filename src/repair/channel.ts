@@ -6,7 +6,7 @@
  */
 import { type Automaton, CODES } from '../model/automaton.ts';
 import type { ConfusionProfiles, ConfusionTable } from '../model/model.ts';
-import type { LetterCounts } from './profile.ts';
+import type { LetterCounts } from './counts-by-name.ts';
 
 export const COST_UNIT = 100;
 

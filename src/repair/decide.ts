@@ -2,25 +2,18 @@
 import type { Decision, Reason } from '../document.ts';
 import { isName, type Model } from '../model/model.ts';
 import { probabilityRight } from './calibration.ts';
-import type { Candidate, Search } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Search } from './candidates.ts';
+import { thresholdsFor } from './document-thresholds.ts';
 import { wrongWithDoubt } from './engine.ts';
-import { featureGroupsOf, isKept, isNameLike, isSameWord } from './features.ts';
+import { featureGroupsOf } from './features.ts';
+import { isKept, isNameLike, isSameWord, type Judged } from './judged.ts';
 import { indexOfMost } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
-import { BEYOND_DOUBT, ENGINE, type Thresholds, thresholdsFor } from './thresholds.ts';
-import type { Token } from './tokens.ts';
+import { BEYOND_DOUBT, ENGINE, type Thresholds } from './thresholds.ts';
 
 /** What becomes of a word. */
 export type Verdict = Decision['kind'] | 'keep';
-
-/** A token with its candidates and their posteriors. */
-export interface Judged {
-  readonly token: Token;
-  readonly candidates: readonly Candidate[];
-  readonly posteriors: readonly number[];
-  /** Whether a capital says nothing here. */
-  readonly opening: boolean;
-}
 
 /**
  * The decision on a token, or nothing where it is left alone without a doubt. `wrongIf` tells how likely it is wrong if nothing

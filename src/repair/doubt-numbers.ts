@@ -5,8 +5,7 @@
 import { latin } from '../latin.ts';
 import { type Model, rawByte } from '../model/model.ts';
 import { type Candidate, scoreOf } from './candidate.ts';
-import type { Judged } from './decide.ts';
-import { isNameLike, isSameWord } from './features.ts';
+import { isNameLike, isSameWord, type Judged } from './judged.ts';
 import { letterLogProbability } from './letter-memory.ts';
 import { clamp, indexOfMost, likeliest, logOdds } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -5,8 +5,9 @@
 import type { Model } from '../model/model.ts';
 import type { Candidate } from './candidate.ts';
 import { casingOf } from './casing.ts';
-import { isSurelyRead, type Judged } from './decide.ts';
+import { isSurelyRead } from './decide.ts';
 import { type Doubtful, doubtNumbers } from './doubt-numbers.ts';
+import type { Judged } from './judged.ts';
 import { pairByte } from './language-model.ts';
 import { likeliest, logistic } from './posterior.ts';
 import type { Profile } from './profile.ts';

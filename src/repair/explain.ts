@@ -4,14 +4,15 @@ import { align, type Step } from './alignment.ts';
 import { type Candidate, inOne } from './candidate.ts';
 import { columnMaker } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
-import { decide, type Judged, type Verdict } from './decide.ts';
+import { decide, type Verdict } from './decide.ts';
+import { thresholdsFor } from './document-thresholds.ts';
 import { doubtsOf } from './doubts.ts';
 import { judge } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { finderFor } from './search.ts';
 import { sentences } from './sentences.ts';
 import { NO_SURROUNDINGS } from './surroundings.ts';
 import { SURVIVAL } from './survival.ts';
-import { thresholdsFor } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
 /** The words around, as they stand in the text. */

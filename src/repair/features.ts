@@ -7,10 +7,10 @@ import { latin } from '../latin.ts';
 import { beginsSmall } from '../letters.ts';
 import { bigramCount, COUNT_OF } from '../model/counts.ts';
 import { isName, type Model } from '../model/model.ts';
-import { type Candidate, scoreOf } from './candidates.ts';
-import { casingOf } from './casing.ts';
+import type { Candidate } from './candidate.ts';
+import { scoreOf } from './candidates.ts';
 import { conventionsOf } from './conventions.ts';
-import type { Judged } from './decide.ts';
+import { isNameLike, type Judged } from './judged.ts';
 import { clamp, likeliest, logOdds } from './posterior.ts';
 import type { Surroundings } from './surroundings.ts';
 import { COMMON_CONFUSION, OVERWHELMING, WELL_ATTESTED } from './thresholds.ts';
@@ -105,13 +105,6 @@ function evidenceOf(judged: Judged): Evidence {
     isKnown: itself !== undefined && itself.kind !== 'unknown',
   };
 }
-
-/** Capitals apart: pH and kWh are written so, and the channel changes letters, not their case. */
-export const isSameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
-
-/** Whether the likeliest reading of a token is what stands there. */
-export const isKept = ({ token, candidates, posteriors }: Judged): boolean =>
-  isSameWord(likeliest(candidates, posteriors).text, token.text);
 
 /** What the likeliest reading changes, and into what. */
 const changeFeatures = (evidence: Evidence, model: Model) => {
@@ -211,10 +204,6 @@ const frequencyOf = (model: Model, candidate: Candidate | undefined): number =>
   candidate?.kind === 'known' && candidate.first >= 0
     ? (COUNT_OF[model.frequency[candidate.first] as number] as number)
     : 0;
-
-/** A capital that says something: it does not open a sentence. */
-export const isNameLike = ({ token, opening }: Judged): boolean =>
-  casingOf(token.text) !== 'lower' && !opening;
 
 /** What the token is like as it stands. */
 const tokenFeatures = ({ judged, itself, isKnown }: Evidence) => {

@@ -5,7 +5,7 @@
  * counted where candidates are made.
  */
 import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
-import type { Judged } from './decide.ts';
+import type { Judged } from './judged.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 
 /** Word in small letters → form seen, in small letters → how often, expected. */

@@ -8,6 +8,7 @@ import type { Model } from '../model/model.ts';
 import { brokenDecision } from './broken.ts';
 import { decide } from './decide.ts';
 import { joiningDecision } from './divided.ts';
+import { thresholdsFor } from './document-thresholds.ts';
 import { doubtsOf } from './doubts.ts';
 import { engineDoubt } from './engine.ts';
 import { jointDecisions } from './joints.ts';
@@ -16,7 +17,6 @@ import type { Learned } from './learned.ts';
 import { withoutOverlap } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { thresholdsFor } from './thresholds.ts';
 import { weighDocument } from './weigh-document.ts';
 
 export interface RepairOptions {

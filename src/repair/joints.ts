@@ -7,7 +7,7 @@ import { indexOf } from '../model/automaton.ts';
 import { type Model, markIndex, mayBegin } from '../model/model.ts';
 import { MARK_OF } from './columns.ts';
 import { conventionsOf } from './conventions.ts';
-import type { Judged } from './decide.ts';
+import type { Judged } from './judged.ts';
 import { pairCount } from './language-model.ts';
 import { likeliest } from './posterior.ts';
 import { isRead } from './survival.ts';

@@ -3,7 +3,7 @@ import { type Model, markIndex } from '../model/model.ts';
 import { withNames } from './beside-names.ts';
 import { casingOf } from './casing.ts';
 import type { ColumnOf } from './columns.ts';
-import type { Judged } from './decide.ts';
+import type { Judged } from './judged.ts';
 import { type Column, posteriors } from './lattice.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';

@@ -2,10 +2,9 @@
 import type { Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
 import { align } from './alignment.ts';
-import type { Candidate } from './candidates.ts';
-import type { Judged } from './decide.ts';
-import { isSameWord } from './features.ts';
+import type { Candidate } from './candidate.ts';
 import { type Forms, formsOf, wordOf } from './forms.ts';
+import { isSameWord, type Judged } from './judged.ts';
 import { repairLayout } from './layout/index.ts';
 import { indexOfMost } from './posterior.ts';
 import { firstOf, PARTS, type Profile } from './profile.ts';

@@ -10,8 +10,8 @@ import { onceFor } from '../once.ts';
 import { areSideBySide } from './beside-names.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { COST_UNIT, FREE_EDIT } from './channel.ts';
-import type { Judged } from './decide.ts';
 import { REPEATED } from './forms.ts';
+import type { Judged } from './judged.ts';
 import { letterLogProbability } from './letter-memory.ts';
 import { likeliest } from './posterior.ts';
 

@@ -6,7 +6,7 @@ import { groupsBy } from '../groups.ts';
 import { type Automaton, FINAL, indexOf, LAST, TARGET_SHIFT } from '../model/automaton.ts';
 import { type Model, standsAlone } from '../model/model.ts';
 import { byText } from '../order.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
 import { REPEATED } from './forms.ts';

@@ -2,7 +2,7 @@
 import { latin } from '../latin.ts';
 import { markIndex } from '../model/model.ts';
 import { likeliestOf } from './alone.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { conventionsOf } from './conventions.ts';
 import { pairCount } from './language-model.ts';
 import type { Finder } from './search.ts';

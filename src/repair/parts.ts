@@ -7,8 +7,8 @@ import type { Model } from '../model/model.ts';
 import { readingsOf } from './alone.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { dressAs } from './casing.ts';
-import type { Judged } from './decide.ts';
 import { wordOf } from './forms.ts';
+import type { Judged } from './judged.ts';
 import { wordLogProbability } from './language-model.ts';
 import type { Finder } from './search.ts';
 

@@ -3,11 +3,15 @@
  * read. A first pass makes a profile of every document; profiles are added up in any order, to the same bytes, since all
  * counts are whole numbers. A document's result then depends on the document and the profile alone.
  */
+import {
+  addCounts,
+  addTable,
+  type Counts,
+  type LetterCounts,
+  type Row,
+  type Table,
+} from './counts-by-name.ts';
 import type { Forms } from './forms.ts';
-import type { Counts } from './seen.ts';
-
-/** Letters as printed → what was seen for them, right ones included → how often. */
-export type LetterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Profile {
   readonly version: 1;
@@ -70,7 +74,7 @@ export interface ProfileSum {
 export function profileSum(): ProfileSum {
   const letters = { read: {}, unread: {} };
   const examples: Record<string, readonly string[]> = {};
-  const forms: Table = Object.create(null); // "constructor" is a word like others
+  const forms: Table = Object.create(null);
   const seen: Row = Object.create(null);
   let { documents, read, words, misread } = NO_PROFILE;
   return {
@@ -88,19 +92,4 @@ export function profileSum(): ProfileSum {
     },
     value: () => ({ version: 1, documents, read, words, misread, letters, examples, forms, seen }),
   };
-}
-
-type Row = Record<string, number>;
-type Table = Record<string, Row>;
-
-/** Adds the counts of a table to a sum that nobody else has. */
-export function addTable(sum: Table, more: LetterCounts): void {
-  for (const [key, row] of Object.entries(more)) {
-    sum[key] ??= Object.create(null) as Row;
-    addCounts(sum[key] as Row, row);
-  }
-}
-
-function addCounts(sum: Row, more: Counts): void {
-  for (const [key, n] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + n;
 }

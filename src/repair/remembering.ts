@@ -3,7 +3,8 @@
  * observed: a search that never asked whether its place opens a sentence finds the same where it does.
  */
 import { createMemo, unshared } from '../memo.ts';
-import { type Candidate, MOST_OCCURRENCES, type Place } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { MOST_OCCURRENCES, type Place } from './candidates.ts';
 
 export type Find = (token: string, place: Place) => readonly Candidate[];
 

@@ -8,15 +8,8 @@ import { indexOf } from '../model/automaton.ts';
 import { valueInLines } from '../model/lines.ts';
 import type { Model } from '../model/model.ts';
 import { onceFor } from '../once.ts';
-import {
-  type Candidate,
-  candidatesOf,
-  type Place,
-  plainCandidatesOf,
-  type Search,
-  scoreOf,
-  WITHIN,
-} from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesOf, type Place, plainCandidatesOf, type Search, scoreOf, WITHIN } from './candidates.ts';
 import { makeChannel } from './channel.ts';
 import { type Learned, letterCounts, NOTHING_LEARNT } from './learned.ts';
 import { ownWords } from './own-words.ts';

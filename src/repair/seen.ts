@@ -1,9 +1,6 @@
 /** How often each word of a document was read as it stands: junk seldom comes twice, and what is in print does. */
-import type { Judged } from './decide.ts';
-import { isKept } from './features.ts';
-
-/** How often each of some things came. */
-export type Counts = Readonly<Record<string, number>>;
+import type { Counts } from './counts-by-name.ts';
+import { isKept, type Judged } from './judged.ts';
 
 /** Words in small letters whose likeliest reading is what stands there → how often. */
 export function seenIn(tokens: readonly Judged[]): Counts {

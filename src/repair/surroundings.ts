@@ -1,6 +1,6 @@
 /** How noisy the text around a token is: where much could not be read, what looks odd was misread rather than misspelt. */
 import { casingOf } from './casing.ts';
-import type { Judged } from './decide.ts';
+import type { Judged } from './judged.ts';
 import { likeliest } from './posterior.ts';
 import { COMMON_CONFUSION } from './thresholds.ts';
 

@@ -1,13 +1,8 @@
 /** The candidates of a token: which are looked for, and that the token itself always stays. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Candidate,
-  candidatesOf,
-  type Place,
-  plainCandidatesOf,
-  scoreOf,
-} from '../../src/repair/candidates.ts';
+import type { Candidate } from '../../src/repair/candidate.ts';
+import { candidatesOf, type Place, plainCandidatesOf, scoreOf } from '../../src/repair/candidates.ts';
 import { casingOf } from '../../src/repair/casing.ts';
 import { finderFor } from '../../src/repair/search.ts';
 import { SURVIVAL } from '../../src/repair/survival.ts';

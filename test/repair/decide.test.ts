@@ -1,16 +1,12 @@
 /** From posteriors to decisions, on judgements made by hand. */
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../src/repair/candidates.ts';
+import type { Candidate } from '../../src/repair/candidate.ts';
 import type { Channel } from '../../src/repair/channel.ts';
-import { decide, type Judged } from '../../src/repair/decide.ts';
+import { decide } from '../../src/repair/decide.ts';
+import { thresholdsFor } from '../../src/repair/document-thresholds.ts';
+import type { Judged } from '../../src/repair/judged.ts';
 import { NO_SURROUNDINGS } from '../../src/repair/surroundings.ts';
-import {
-  OVERWHELMING,
-  THRESHOLDS,
-  thresholdsFor,
-  WELL_ATTESTED,
-  WELL_READ,
-} from '../../src/repair/thresholds.ts';
+import { OVERWHELMING, THRESHOLDS, WELL_ATTESTED, WELL_READ } from '../../src/repair/thresholds.ts';
 import { tokensOf } from '../../src/repair/tokens.ts';
 import { indexIn, lowerForms, smallModel } from '../model/small-model.ts';
 

@@ -1,8 +1,8 @@
 /** The forms of rare words in a document, and what they say for each other. */
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/repair/candidates.ts';
-import type { Judged } from '../../src/repair/decide.ts';
+import type { Candidate } from '../../src/repair/candidate.ts';
 import { formsOf, occurrencesElsewhere, supported } from '../../src/repair/forms.ts';
+import type { Judged } from '../../src/repair/judged.ts';
 import { tokensOf } from '../../src/repair/tokens.ts';
 
 const reading = (text: string, fields: Partial<Candidate> = {}): Candidate => ({

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnMaker } from '../../src/repair/columns.ts';
 import { conventionsOf } from '../../src/repair/conventions.ts';
-import type { Judged } from '../../src/repair/decide.ts';
 import { judge } from '../../src/repair/judge.ts';
+import type { Judged } from '../../src/repair/judged.ts';
 import { finderFor } from '../../src/repair/search.ts';
 import { sentences } from '../../src/repair/sentences.ts';
 import { SURVIVAL } from '../../src/repair/survival.ts';

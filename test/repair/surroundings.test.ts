@@ -1,7 +1,7 @@
 /** How noisy the text around a token is. */
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/repair/candidates.ts';
-import type { Judged } from '../../src/repair/decide.ts';
+import type { Candidate } from '../../src/repair/candidate.ts';
+import type { Judged } from '../../src/repair/judged.ts';
 import { surroundingsOf } from '../../src/repair/surroundings.ts';
 import { tokensOf } from '../../src/repair/tokens.ts';
 

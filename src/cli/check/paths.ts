@@ -19,7 +19,8 @@ import { profileAt } from '../options/profile.ts';
 import { standingFor } from '../options/rulings.ts';
 import { progress } from '../terminal/progress.ts';
 import { packageVersion } from '../version.ts';
-import type { CheckOptions } from './command.ts';
+import type { CheckOptions } from './options.ts';
+
 import { recordFindings } from './record.ts';
 import { checkOutlets, report, reportersFor } from './reporting.ts';
 

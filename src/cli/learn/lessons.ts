@@ -1,5 +1,4 @@
 /** From folders to what there is to learn from: pages with their print, and pages with what people decided of them. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, AnsweredPage, Lessons, PrintedPage } from '../../learn/index.ts';
@@ -13,7 +12,7 @@ import type { Ruling } from '../../settle/ruling.ts';
 import type { Standing } from '../../settle/standing.ts';
 import type { Context } from '../context.ts';
 import { checkFolders, idsToScore, readable, textOf } from '../score/files.ts';
-import type { LearnOptions } from './command.ts';
+import type { LearnOptions } from './options.ts';
 
 /** The pages that have both a print and a reading. */
 export async function printedPages(

@@ -6,7 +6,7 @@ import { finding } from '../../messages.ts';
 import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Shard } from '../batch/shard.ts';
-import type { Report } from '../clean/summary.ts';
+import type { Report } from '../clean/report.ts';
 import type { Totals } from '../clean/totals.ts';
 
 /** The contents of the file. */
