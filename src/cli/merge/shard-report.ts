@@ -43,6 +43,9 @@ const schema = z.looseObject({
   }),
 });
 
+/** Whether a value is a report. */
+export const isShardReport = (value: unknown): value is ShardReport => schema.safeParse(value).success;
+
 /** Reads a report. @throws UserError if it is none, as where a copy of it was broken off. */
 export async function readShardReport(path: string): Promise<ShardReport> {
   try {
