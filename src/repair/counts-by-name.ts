@@ -5,6 +5,9 @@ export type Counts = Readonly<Record<string, number>>;
 /** Letters as printed → what was seen for them, right ones included → how often. */
 export type LetterCounts = Readonly<Record<string, Counts>>;
 
+/** Word in small letters → form seen, in small letters → how often, expected. */
+export type Forms = Readonly<Record<string, Counts>>;
+
 /** The same while they are summed up; without a prototype, since "constructor" is a word like others. */
 export type Row = Record<string, number>;
 export type Table = Record<string, Row>;

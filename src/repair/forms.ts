@@ -4,12 +4,12 @@
  * *Thörnros*, so *Thornros* on the next page is likely to be it too. A form is no evidence for itself: that it recurs is
  * counted where candidates are made.
  */
-import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
-import type { Judged } from './judged.ts';
-import { COMMON_CONFUSION } from './thresholds.ts';
 
-/** Word in small letters → form seen, in small letters → how often, expected. */
-export type Forms = Readonly<Record<string, Readonly<Record<string, number>>>>;
+import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
+import type { Forms } from './counts-by-name.ts';
+import type { Judged } from './judged.ts';
+import { REPEATED } from './prior.ts';
+import { COMMON_CONFUSION } from './thresholds.ts';
 
 /** What is known of the words of a document or batch. */
 export interface Known {
@@ -66,9 +66,6 @@ export function occurrencesElsewhere(forms: Forms, word: string, seen: string, s
   for (const form of Object.keys(row)) if (form !== seen) sum += row[form] as number;
   return sum;
 }
-
-/** Share of running words that repeat a rare word of the same document or batch. */
-export const REPEATED = 0.3;
 
 /** The candidate with what other forms of its word say for it; the same object where they say nothing. */
 export function supported(candidate: Candidate, seen: string, known: readonly Known[]): Candidate {

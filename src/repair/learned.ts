@@ -3,8 +3,7 @@
  * bytes. What follows from them (costs of confusions, thresholds) is worked out when they are used. A document's result depends on
  * the document, the batch's profile and this alone.
  */
-import { addTable, type LetterCounts } from './counts-by-name.ts';
-import type { Forms } from './forms.ts';
+import { addTable, type Forms, type LetterCounts } from './counts-by-name.ts';
 
 /** How often something was right, and how often wrong. */
 export interface Tally {

@@ -10,10 +10,10 @@ import { onceFor } from '../once.ts';
 import { areSideBySide } from './beside-names.ts';
 import { type Candidate, createCandidate } from './candidate.ts';
 import { COST_UNIT, FREE_EDIT } from './channel.ts';
-import { REPEATED } from './forms.ts';
 import type { Judged } from './judged.ts';
 import { letterLogProbability } from './letter-memory.ts';
 import { likeliest } from './posterior.ts';
+import { REPEATED } from './prior.ts';
 
 /** For a token the names that it may be a misreading of. */
 export type NearNames = ReadonlyMap<Judged, readonly string[]>;

@@ -9,9 +9,8 @@ import { byText } from '../order.ts';
 import type { Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from './channel.ts';
-import { REPEATED } from './forms.ts';
 import { confirmedForms, type Learned } from './learned.ts';
-import { newPrior } from './prior.ts';
+import { newPrior, REPEATED } from './prior.ts';
 import { createWalk, type Walk, type WalkOptions } from './walk.ts';
 
 export interface OwnWords {

@@ -71,6 +71,9 @@ const newWordPrior = (model: Model, string: string): number =>
 const newNamePrior = (model: Model, string: string): number =>
   letterLogProbability(model.nameLetters, string) + NEW_NAME;
 
+/** Share of running words that repeat a rare word of the same document or batch. */
+export const REPEATED = 0.3;
+
 /** Shares of running words that are in no list, as logarithms: most of them are names, then compounds of known parts. */
 const NEW_WORD = -7.5;
 const NEW_NAME = -4;

@@ -3,15 +3,16 @@
  * read. A first pass makes a profile of every document; profiles are added up in any order, to the same bytes, since all
  * counts are whole numbers. A document's result then depends on the document and the profile alone.
  */
+
 import {
   addCounts,
   addTable,
   type Counts,
+  type Forms,
   type LetterCounts,
   type Row,
   type Table,
 } from './counts-by-name.ts';
-import type { Forms } from './forms.ts';
 
 export interface Profile {
   readonly version: 1;
