@@ -5,7 +5,7 @@ import type { FoundInput } from '../../node/inputs.ts';
 import { readInput } from '../../node/read-input.ts';
 import { read } from '../../read/index.ts';
 import { profileOf } from '../../repair/learn.ts';
-import { NO_PROFILE, type Profile, profileSum } from '../../repair/profile.ts';
+import { NO_PROFILE, type Profile, profileSum } from '../../repair/learnt/profile.ts';
 import { supportFor } from '../clean/reading-support.ts';
 import { optionsFor, type ReadingOptions } from '../options/cleaning.ts';
 import type { Watch } from './passes.ts';

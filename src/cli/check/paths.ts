@@ -6,7 +6,7 @@ import type { Finding } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
 import type { FoundInput } from '../../node/inputs.ts';
 import { planOutputNames } from '../../node/output-names.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import { isAtLeast, levelOf, type Report } from '../../reporters/index.ts';
 import { profileOfInputs } from '../batch/first-pass.ts';
 import { cleanDocument, printFigures, totalsOf } from '../clean/document.ts';

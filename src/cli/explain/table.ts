@@ -2,9 +2,9 @@
 import type { ChalkInstance } from 'chalk';
 import { UserError } from '../../node/errors.ts';
 import { loadModel } from '../../node/model.ts';
-import { conventionsOf } from '../../repair/conventions.ts';
 import { type ExplainedCandidate, type Explanation, explain } from '../../repair/explain.ts';
-import { sentences } from '../../repair/sentences.ts';
+import { conventionsOf } from '../../repair/text/conventions.ts';
+import { sentences } from '../../repair/text/sentences.ts';
 import type { Context } from '../context.ts';
 
 import type { ExplainTexts } from './texts.ts';

@@ -4,7 +4,7 @@ import { checkNamedOutput, JSON_ENDINGS } from '../../node/named-output.ts';
 import { profileText, writeProfile } from '../../node/profile-file.ts';
 import { spareInputs } from '../../node/spare-inputs.ts';
 import type { LetterCounts } from '../../repair/counts-by-name.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import { profileOfInputs } from '../batch/first-pass.ts';
 import { isInShard } from '../batch/shard.ts';
 import type { Context } from '../context.ts';
