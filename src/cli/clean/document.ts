@@ -14,7 +14,7 @@ import { shown } from '../../shown.ts';
 import { placeFinder } from '../../write/index.ts';
 import type { Context } from '../context.ts';
 import { type CleaningOptions, modelOf, optionsFor } from '../options/cleaning.ts';
-import { supportFor } from './reading-support.ts';
+import { supportFor } from '../reading-support.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known before a document is looked at: what its batch teaches, what was learnt before, and what people decided. */
