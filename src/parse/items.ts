@@ -11,7 +11,7 @@ import { guestRows } from './guest-rows.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
-import { bestChain, type Chain, follows, type Link, toItsEnd } from './numbering.ts';
+import { bestChain, type Chain, follows, fromItsStart, type Link, toItsEnd } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
@@ -62,7 +62,7 @@ function mainNumbering(
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
   const main = best && around(signedAround(ways, blocks) ?? best);
-  return main && { ...main, chain: toItsEnd(main.chain, main.links) };
+  return main && { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */
@@ -199,9 +199,11 @@ function areItems(
 ): boolean {
   const wordsOf = ({ block, number }: RunMember) => blocks[block]?.text.slice(number.end) ?? '';
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
-  // «a) ordförande för ett år» over «Anna Ek valdes.»
+  // «a) ordförande för ett år» over «Anna Ek valdes.», «a) beslut om namnet.» over «Det antogs.»
+  const isTitle = (words: string) =>
+    SMALL_TITLE.test(words) || (words.length <= LONGEST_TITLE && vocabulary.startsAgendaHeading(words));
   const isOver = (member: RunMember) =>
-    SMALL_TITLE.test(wordsOf(member)) && isText(blocks[member.block + 1]?.text ?? '');
+    isTitle(wordsOf(member)) && isText(blocks[member.block + 1]?.text ?? '');
   // «a) Nya nycklar. Styrelsen köper tio.»
   const isRunIn = (member: RunMember) => hasRunInTitle(wordsOf(member), vocabulary);
   if (run.length > 1 && run.every((member) => (hasText(member) && isOver(member)) || isRunIn(member)))

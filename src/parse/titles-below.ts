@@ -15,7 +15,7 @@ const FEWEST = 3;
 const MOST_STOPPED = 9;
 const STOPPED = latin`/^\p{Lu}[^.!?;]*[\p{L}\p{N}][.:]$/u`;
 /** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.» */
-const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}\p{L}* /u`;
+const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}[\p{L}-]* /u`;
 
 /** The test for the blocks of a document. */
 export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): TitleTest {
@@ -69,7 +69,7 @@ export function hasRunInTitle(text: string, vocabulary: Vocabulary): boolean {
   const words = RUN_IN.exec(text)?.[1];
   return words !== undefined && !tells(words, vocabulary);
 }
-const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}\p{L}*\.? /u`;
+const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}[\p{L}-]*\.? /u`;
 
 /** Whether something is done in the words: «Styrelsen valdes». */
 function tells(text: string, { knowledge }: Vocabulary): boolean {

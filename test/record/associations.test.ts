@@ -1,0 +1,58 @@
+/** What small associations and groups write at the head of their minutes, of their items, and as decisions. */
+import { describe, expect, test } from 'vitest';
+import { headings, minutesOf, minutesWith } from './help.ts';
+
+const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
+
+describe('items', () => {
+  test.each([
+    [
+      'the first of which is told as long as no heading is, where the numbers of the others stand over them',
+      [
+        '1.    Asta berättade att den stora vävstolen i hörnet är trasig och att en bom är sprucken, måste limmas och oljas om. Det beslöts att köpa lim.',
+        '',
+        '2.',
+        'Styrelsen beslöt att köpa garn.',
+        '',
+        '3.',
+        'Bo ordnar nya nycklar till stugan.',
+        '',
+        '4.',
+        'Cilla gör en lista.',
+      ],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      'whose numbers stand over them, before a sentence that begins with a double name',
+      [
+        '1.',
+        'Postlådor. Styrelsen köper nya.',
+        '2.',
+        'Budget 2025. Bo-Erik gick igenom den.',
+        '3.',
+        'Garnet. Det gröna är slut.',
+      ],
+      ['1 Postlådor', '2 Budget 2025', '3 Garnet'],
+    ],
+    [
+      'with letters, small and with a full stop, as customary headings begin',
+      [
+        '1. Föreningens bildande',
+        'a) beslut om föreningens bildande.',
+        'Ja, mötet beslutade att bilda den.',
+        'b) beslut om föreningens namn.',
+        'Namnet beslutades till Vävarna.',
+        '2. Övriga frågor',
+        'Inga.',
+      ],
+      [
+        '1 Föreningens bildande',
+        'a beslut om föreningens bildande.',
+        'b beslut om föreningens namn.',
+        '2 Övriga frågor',
+      ],
+    ],
+  ])('%s', (_, lines, told) => {
+    expect(headings(meeting(...lines))).toEqual(told);
+  });
+});
