@@ -4,6 +4,7 @@
  */
 import { latin } from '../latin.ts';
 import { range } from '../range.ts';
+import { annexRows } from './annex-rows.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
@@ -55,7 +56,12 @@ function mainNumbering(
   vocabulary: Vocabulary,
 ): Numbering | undefined {
   const zones = zonesOf(blocks, vocabulary);
-  const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
+  const printed = new Set([
+    ...contents,
+    ...taskRows(blocks, vocabulary),
+    ...guestRows(blocks),
+    ...annexRows(blocks, vocabulary),
+  ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
     return { style, links, ...bestChain(links) };

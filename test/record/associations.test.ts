@@ -52,7 +52,54 @@ describe('items', () => {
         '2 Övriga frågor',
       ],
     ],
+    [
+      'that begin after annexes with the numbers of the items that they belong to',
+      [
+        'Bilagor:',
+        '2.1 Ritning av vävstolen',
+        '2.2 Pris på vävstolen',
+        '4.1 Plan för hösten',
+        'Ärenden:',
+        '1. Dagordningen',
+        'Styrelsen godkände den.',
+        '2. Vävstolen',
+        'Den är trasig.',
+        '3. Garnet',
+        'Det är slut.',
+        '4. Hösten',
+        'Planen gicks igenom.',
+      ],
+      ['1 Dagordningen', '2 Vävstolen', '3 Garnet', '4 Hösten'],
+    ],
   ])('%s', (_, lines, told) => {
     expect(headings(meeting(...lines))).toEqual(told);
+  });
+
+  test('annexes that are listed before them are annexes', () => {
+    const { bilagor } = meeting(
+      'Bilagor:',
+      '1.1 Ritning av vävstolen',
+      'Ärenden:',
+      '1. Vävstolen',
+      'Den är trasig.',
+      '2. Garnet',
+      'Det är slut.',
+    );
+    expect(bilagor).toEqual(['1.1 Ritning av vävstolen']);
+  });
+
+  test('annexes at the end stay what they are', () => {
+    const minutes = meeting(
+      '1. Garnet',
+      'Det är slut.',
+      '2. Övrigt',
+      'Inget.',
+      '',
+      'Bilagor:',
+      '1. Ritning',
+      '2. Plan',
+    );
+    expect(headings(minutes).slice(0, 2)).toEqual(['1 Garnet', '2 Övrigt']);
+    expect(minutes.bilagor.map((line) => line.replace(/^\d\.? /, ''))).toEqual(['Ritning', 'Plan']);
   });
 });
