@@ -1,6 +1,6 @@
 /** What small associations and groups write at the head of their minutes, of their items, and as decisions. */
 import { describe, expect, test } from 'vitest';
-import { headings, minutesOf, minutesWith } from './help.ts';
+import { headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -101,5 +101,27 @@ describe('items', () => {
     );
     expect(headings(minutes).slice(0, 2)).toEqual(['1 Garnet', '2 Övrigt']);
     expect(minutes.bilagor.map((line) => line.replace(/^\d\.? /, ''))).toEqual(['Ritning', 'Plan']);
+  });
+
+  test.each([
+    ['Protokoll fört vid årsmöte den 27 februari 2024 kl 13.00 i Ekgården 1. Mötets öppnande', 'Ekgården'],
+    ['Protokoll från årsmöte 2024-02-27 i Ekgården § 1 Årsmötet öppnades', 'Ekgården'],
+  ])('the first on the line of the title: %s', (title, place) => {
+    const second = title.includes('§') ? '§ 2 Garnet' : '2. Garnet';
+    const minutes = minutesOf([title, 'Asta hälsade välkommen.', '', second, 'Slut.'].join('\n'));
+    expect([minutes.plats, itemsOf(minutes).map(({ nummer }) => nummer)]).toEqual([place, ['1', '2']]);
+  });
+
+  test('a number amid the title that opens nothing stays there', () => {
+    const lines = [
+      'Protokoll nr 4',
+      'Vävsal 1. Garnhuset',
+      '',
+      '1. Mötet öppnas',
+      'Välkommen.',
+      '2. Garnet',
+      'Slut.',
+    ];
+    expect(headings(minutesOf(lines.join('\n')))).toEqual(['1 Mötet öppnas', '2 Garnet']);
   });
 });
