@@ -125,3 +125,54 @@ describe('items', () => {
     expect(headings(minutesOf(lines.join('\n')))).toEqual(['1 Mötet öppnas', '2 Garnet']);
   });
 });
+
+describe('headings with what is told right behind them', () => {
+  test.each([
+    ['Mötets öppnande Ordförande Asta Ek hälsade välkomna och öppnade mötet', 'Mötets öppnande'],
+    ['Resultat och balansräkning Asta redogjorde för årets resultat.', 'Resultat och balansräkning'],
+    ['Budget och avgifter Mötet fastslog budgeten', 'Budget och avgifter'],
+    ['Upprop av årets vävare. De närvarande var', 'Upprop av årets vävare'],
+    ['Val av ombud till vävrådet i Ekby', 'Val av ombud till vävrådet i Ekby'],
+  ])('%s', (line, heading) => {
+    const [, item] = itemsOf(
+      meeting('1. Garnet', 'Slut.', `2. ${line}`, 'Ekby, Alby', '3. Övrigt', 'Inget.'),
+    );
+    expect(item?.rubrik).toBe(heading);
+  });
+
+  test.each([
+    [
+      ['1. Garnet', 'Slut.', '2. Mötet avslutades 19:39', 'Alla gick hem.'],
+      ['1 Garnet', '2'],
+    ],
+    [
+      [
+        '§ 1. Ordföranden öppnade mötet.',
+        '§ 2. Val av justerare.',
+        '§ 3. Rapporter.',
+        '§ 4. Val av ombud.',
+        '§ 5. Garnet.',
+        '§ 6. Vävstolen.',
+        '§ 7. Övriga frågor.',
+        '§ 8. Ordföranden avslutade mötet.',
+      ].flatMap((line) => [line, 'Asta och Bo var där']),
+      [
+        '1',
+        '2 Val av justerare.',
+        '3 Rapporter.',
+        '4 Val av ombud.',
+        '5 Garnet.',
+        '6 Vävstolen.',
+        '7 Övriga frågor.',
+        '8',
+      ],
+    ],
+  ])('what was done is none: %s', (lines, told) => {
+    expect(headings(meeting(...lines)).map((line) => line.replace('§ ', ''))).toEqual(told);
+  });
+
+  test('«Föregående minnesanteckningar» without a number', () => {
+    const lines = ['Föregående minnesanteckningar', 'Gicks igenom.', '', 'Ekonomi', 'Den är god.'];
+    expect(headings(meeting(...lines))).toEqual(['Föregående minnesanteckningar', 'Ekonomi']);
+  });
+});
