@@ -170,7 +170,14 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
     head.claims.push({ field, text: name, weight: CLAIM.title, passage });
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);
-  claimPlace(when.after, CLAIM.line, passage, reader);
+  claimAfterDay(when.after, passage, reader);
+}
+
+/** What stands after the day in a title: the place; «Protokoll husmöte 3 mars 2024, Brf Eken» says whose meeting it was. */
+function claimAfterDay(words: string, passage: Passage, reader: HeadReader): void {
+  const isWhose = namingOf(reader.vocabulary.knowledge).fieldOf(firstWord(words)) === 'organisation';
+  if (!isWhose) claimPlace(words, CLAIM.line, passage, reader);
+  else reader.head.claims.push({ field: 'organisation', text: tidy(words), weight: CLAIM.title, passage });
 }
 
 /** A line of date and time, with or without a name before it and a place after it; whether nothing else is in it. */

@@ -176,3 +176,31 @@ describe('headings with what is told right behind them', () => {
     expect(headings(meeting(...lines))).toEqual(['Föregående minnesanteckningar', 'Ekonomi']);
   });
 });
+
+describe('when and where', () => {
+  test('six figures with blanks, alone on their line', () => {
+    const lines = [
+      '24 02 27',
+      '',
+      'Protokoll',
+      'Vävstugans styrelse',
+      '',
+      '1. Garnet',
+      'Det kostar 12 10 24 kr.',
+    ];
+    expect(minutesOf(lines.join('\n')).datum).toBe('2024-02-27');
+  });
+
+  test('whose meeting it was, after the day, is no place', () => {
+    const lines = [
+      'Protokoll husmöte 27 februari 2024, Brf Eken',
+      '',
+      '1. Garnet',
+      'Slut.',
+      '2. Övrigt',
+      'Inget.',
+    ];
+    const { plats, organisation, datum } = minutesOf(lines.join('\n'));
+    expect([plats, organisation, datum]).toEqual([undefined, 'Brf Eken', '2024-02-27']);
+  });
+});
