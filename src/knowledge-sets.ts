@@ -69,6 +69,7 @@ export const DECISION_SETS = [
 ] as const;
 export const PHRASE_SETS = [
   'abbreviations',
+  'absentVerbs',
   'absentWords',
   'addressWords',
   'allWords',

@@ -1,6 +1,6 @@
 /** What small associations and groups write at the head of their minutes, of their items, and as decisions. */
 import { describe, expect, test } from 'vitest';
-import { headings, itemsOf, minutesOf, minutesWith } from './help.ts';
+import { frontWith, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -123,6 +123,49 @@ describe('items', () => {
       'Slut.',
     ];
     expect(headings(minutesOf(lines.join('\n')))).toEqual(['1 Mötet öppnas', '2 Garnet']);
+  });
+});
+
+describe('people', () => {
+  const named = (present: string) => {
+    const { deltagare, franvarande } = minutesOf(frontWith({ present }));
+    return [deltagare, franvarande].map((people) => people.map(({ namn }) => namn).join(', '));
+  };
+
+  test.each([
+    [
+      'given names with «och»',
+      'Närvarande:\nAsta, Bo, Cilla och Dan\n(sekreterare)',
+      'Asta, Bo, Cilla, Dan',
+      '',
+    ],
+    [
+      'given names after a comma',
+      'Närvarande: Asta, Bo,\n\nCilla, Dan, Eva.',
+      'Asta, Bo, Cilla, Dan, Eva',
+      '',
+    ],
+    [
+      'classes with a dash',
+      'Närvarande:\nF - Asta Ek\n1 - Bo Alm\n3A - Cilla Öman (2)\n3B - Dan Fors',
+      'Asta Ek, Bo Alm, Cilla Öman, Dan Fors',
+      '',
+    ],
+    ['a number of members', 'Närvarande: Drygt 20 medlemmar enligt lista', '', ''],
+    [
+      'a row that was not there',
+      'Närvarande: Asta Ek, Bo Alm\nCilla Öman och Dan Fors hade anmält förhinder.\nEva Lund',
+      'Asta Ek, Bo Alm, Eva Lund',
+      'Cilla Öman, Dan Fors',
+    ],
+    [
+      'one of whom was not there',
+      'Närvarande:\nAsta Ek\nBo Alm, hade förhinder\nCilla Öman',
+      'Asta Ek, Cilla Öman',
+      'Bo Alm',
+    ],
+  ])('%s', (_, present, here, away) => {
+    expect(named(present)).toEqual([here, away]);
   });
 });
 
