@@ -164,6 +164,21 @@ describe('people', () => {
       'Asta Ek, Cilla Öman',
       'Bo Alm',
     ],
+    [
+      'organisations with the next person behind them',
+      [
+        'Närvarande:',
+        'Asta Ek, Ullbolaget',
+        'Bo Alm, Linbolaget',
+        'Cilla Öman, Ullbolaget Dan Fors, Garnhuset',
+        'Eva Lund, Garnhuset',
+        'Fia Berg, VIT Gun Dal, Linbolaget Hans Ros, Sidenhuset',
+        'Ina Holm, Vävarnas Riksförbund Norr',
+        'Jan Lind, Spinneriet',
+      ].join('\n'),
+      'Asta Ek, Bo Alm, Cilla Öman, Dan Fors, Eva Lund, Fia Berg, Gun Dal, Hans Ros, Ina Holm, Jan Lind',
+      '',
+    ],
   ])('%s', (_, present, here, away) => {
     expect(named(present)).toEqual([here, away]);
   });
