@@ -1,6 +1,6 @@
 /** What small associations and groups write at the head of their minutes, of their items, and as decisions. */
 import { describe, expect, test } from 'vitest';
-import { frontWith, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
+import { decisions, frontWith, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -181,6 +181,38 @@ describe('people', () => {
     ],
   ])('%s', (_, present, here, away) => {
     expect(named(present)).toEqual([here, away]);
+  });
+});
+
+describe('sentences that decide', () => {
+  const decided = (line: string) => decisions(meeting('1. Garnet', line, '2. Övrigt', 'Inget.'));
+
+  test.each([
+    'För att leda mötet valdes Asta Ek.',
+    'För att undvika att alla väver samma dag beslöt styrelsen att föra en lista.',
+    'Då den vävare som styrelsen talade med inte kunde komma beslöts att fråga en annan.',
+    'Besluts att antalet ledamöter är fem.',
+    'Asta föredrog kassarapporten som lades till handlingarna.',
+    'Styrelsen sade ja till frågan om lån av vävstolen.',
+    'Mötet fann att det utlysts korrekt.',
+    'Stämman fann att kallelse skett.',
+  ])('%s', (line) => {
+    expect(decided(line)).toEqual([line]);
+  });
+
+  test.each([
+    'Asta redogjorde för reglerna, och mötet fann att det inte bör bli några problem.',
+    'När beslutar styrelsen att flytta?',
+    'Avtalet är godkänt av styrelsen.',
+    'Asta tog upp att för att alla ska få plats borde stugan byggas ut.',
+  ])('but not: %s', (line) => {
+    expect(decided(line)).toEqual([]);
+  });
+
+  test('names under those that a body has approved', () => {
+    const lines = ['1. Nya', 'Följande är föreslagna och godkända av styrelsen:', '– Asta Ek', '– Bo Alm'];
+    const [decision = ''] = decisions(meeting(...lines, '2. Övrigt', 'Inget.'));
+    expect(decision).toMatch(/^Följande .*Asta Ek.*Bo Alm$/s);
   });
 });
 
