@@ -71,6 +71,24 @@ describe('items', () => {
       ],
       ['1 Dagordningen', '2 Vävstolen', '3 Garnet', '4 Hösten'],
     ],
+    [
+      'whose numbers all stand over a few words with a full stop right over their text',
+      [
+        '§ 1',
+        'Stämmans öppnande.',
+        'Asta öppnade stämman.',
+        '§ 2',
+        'Val av justerare.',
+        'Bo valdes.',
+        '§ 3',
+        'Stämmans kungörelse.',
+        'Alla fick kallelsen.',
+        '§ 4',
+        'Val av ombud.',
+        'Cilla valdes.',
+      ],
+      ['1 Stämmans öppnande.', '2 Val av justerare.', '3 Stämmans kungörelse.', '4 Val av ombud.'],
+    ],
   ])('%s', (_, lines, told) => {
     expect(headings(meeting(...lines))).toEqual(told);
   });
