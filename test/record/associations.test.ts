@@ -234,6 +234,32 @@ describe('sentences that decide', () => {
   });
 });
 
+test('a line that begins amid a sentence has no label, though two blanks stand in it', () => {
+  const lines = [
+    '1. Dagordning',
+    'Dagordningen för mötet i stugan den här gången godkändes',
+    'med  ett tillägg om garnet.',
+  ];
+  expect(decisions(meeting(...lines, '2. Övrigt', 'Inget.'))).toEqual([
+    'Dagordningen för mötet i stugan den här gången godkändes med ett tillägg om garnet.',
+  ]);
+});
+
+test('lines with a blank line after each, where divided words were put together', () => {
+  const sentence = [
+    'Förslag till dagordning finns som är i överensstämmelse med reglementet och',
+    'övriga frågor om vävstolen skall behandlas liksom frågan om varför garnet är',
+    'slut. Dagordningen fastställdes med',
+    'ovan angivna tillägg.',
+  ];
+  const divided =
+    'Asta hälsade alla de närvarande delägarna välkomna och talade om nya reglementen\nför vävning.';
+  const lines = ['1. Öppnande', divided, '2. Dagordning', ...sentence, '3. Övrigt', 'Inget.'];
+  expect(decisions(minutesOf(lines.join('\n\n')))).toEqual([
+    'Dagordningen fastställdes med ovan angivna tillägg.',
+  ]);
+});
+
 describe('headings with what is told right behind them', () => {
   test.each([
     ['Mötets öppnande Ordförande Asta Ek hälsade välkomna och öppnade mötet', 'Mötets öppnande'],
