@@ -196,8 +196,9 @@ function wordPatterns(known: Knowledge['decisions']) {
   const given = String.raw`(?:${alternatives(known.giving)})\s(?:[\p{L}-]{1,30}\s){0,8}?(?:${alternatives(known.task)})`;
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
+  // «a) Till justerare att skriva under valdes …»
   const opening = pattern(
-    String.raw`^(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
+    String.raw`^(?:\p{L}\)\s)?(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
   );
   // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
   const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);

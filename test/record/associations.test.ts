@@ -227,11 +227,30 @@ describe('sentences that decide', () => {
     expect(decided(line)).toEqual([]);
   });
 
+  test('behind a letter in an item', () => {
+    const lines = [
+      '1. Mötet öppnades.',
+      '2. a) För att leda mötet valdes Asta Ek.',
+      '3. Dagordningen godkändes.',
+    ];
+    expect(decisions(meeting(...lines))[0]).toBe('a) För att leda mötet valdes Asta Ek.');
+  });
+
   test('names under those that a body has approved', () => {
     const lines = ['1. Nya', 'Följande är föreslagna och godkända av styrelsen:', '– Asta Ek', '– Bo Alm'];
     const [decision = ''] = decisions(meeting(...lines, '2. Övrigt', 'Inget.'));
     expect(decision).toMatch(/^Följande .*Asta Ek.*Bo Alm$/s);
   });
+});
+
+test.each([
+  ['/ Asta & Bo', ['Asta', 'Bo']],
+  ['/Asta och Bo/', ['Asta', 'Bo']],
+  ['/Asta Ek, Bo Alm', ['Asta Ek', 'Bo Alm']],
+  ['Asta & Bo', []],
+])('who signs behind a slash: %s', (line, told) => {
+  const { signaturer } = meeting('1. Garnet', 'Slut.', '2. Övrigt', 'Inget.', '', line);
+  expect(signaturer.map(({ namn }) => namn)).toEqual(told);
 });
 
 test('a line that begins amid a sentence has no label, though two blanks stand in it', () => {
