@@ -76,7 +76,8 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 /** A column of its own: two blanks or a tabulator before the value. */
 function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const column = COLUMN.exec(head);
-  return column
+  // «med  stämmans beslut» goes on a sentence.
+  return column && !beginsSmall(head)
     ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
     : undefined;
 }

@@ -40,6 +40,14 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
   const resumed = pattern(
     String.raw`\s(?:${alternatives(decisions.resuming)})\s${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`,
   );
+  // «Då rören fryser beslöts att byta dem», «För att alla ska få plats beslutar styrelsen att bygga ut».
+  const fronted = pattern(
+    String.raw`^[^\p{L}]*(?:${alternatives(decisions.fronting)})\s.{1,400}?\s(?:(?:${words.deciding})\s(?:[\p{L}-]{1,30}s\s)?${body}|${alternatives(decisions.decided)})\s(?:${that})\s`,
+  );
+  // «Följande medlemmar är godkända av styrelsen:» over their names
+  const listed = pattern(
+    String.raw`\s(?:${alternatives(decisions.being)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(decisions.participles)})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}\s?:$`,
+  );
   const surely = pattern(String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${sure})\s(?:${that})\s`);
   const lone = pattern(
     String.raw`^[^\p{L}]*(?:(?:${alternatives(decisions.impersonal)})\s)?(?:${plain}|${alternatives(decisions.decision)})\s(?:om\s)?(?:${that})\s`,
@@ -91,6 +99,8 @@ function makeRules({ calendar, decisions, phrases }: Knowledge): DecisionRules {
       bodyFirst.test(text) ||
       surely.test(text) ||
       resumed.test(text) ||
+      fronted.test(text) ||
+      inMain(listed, text) ||
       inMain(verbFirst, text) ||
       inMain(passive, text) ||
       inMain(stated, text) ||
@@ -149,7 +159,7 @@ function passiveOf(known: Knowledge['decisions']): string {
 const relatedOf = ({ relatives, passive, phrases, joiners, became, body }: WordPatterns): string[] => [
   String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
   String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
-  String.raw`\s(?:${relatives})\s(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?(?=[.]?$)`,
+  String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?|${phrases})(?=[.]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
   // «Kallelse som skett genom annons godkändes av stämman»
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
@@ -182,12 +192,13 @@ function wordPatterns(known: Knowledge['decisions']) {
   );
   const [itself, that] = [alternatives(known.itself), alternatives(known.that)];
   const own = String.raw`(?:${alternatives(known.reflexive)})\s(?:(?:${itself})|(?:${that})\s(?:${body}|(?:${alternatives(known.summons)})(?!\p{L})))`;
-  const found = String.raw`(?:${alternatives(known.finding)})\s(?:${itself}|${that})`;
+  const found = String.raw`(?:${alternatives(known.finding)})\s(?:${itself}|(?:${that})(?!\s(?:${alternatives(known.pronouns)})\s(?:\p{Ll}{1,4}\s)?(?:${alternatives(known.modals)})\s))`;
   const given = String.raw`(?:${alternatives(known.giving)})\s(?:[\p{L}-]{1,30}\s){0,8}?(?:${alternatives(known.task)})`;
   const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
   const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
+  // «a) Till justerare att skriva under valdes …»
   const opening = pattern(
-    String.raw`^(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
+    String.raw`^(?:\p{L}\)\s)?(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
   );
   // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
   const asWhom = pattern(String.raw`^(?:${alternatives(known.relatives)})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
