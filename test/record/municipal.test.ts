@@ -1,6 +1,6 @@
 /** Items of municipal minutes: what numbers them, and what is decided in them. */
-import { expect, test } from 'vitest';
-import { decisions, minutesOf } from './help.ts';
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, itemsOf, minutesOf } from './help.ts';
 
 const board = (...lines: readonly string[]) =>
   minutesOf(['Kulturnämnden 2024-03-05', '', ...lines].join('\n'));
@@ -15,4 +15,15 @@ test.each([
 ])('%s is none of the decision', (_, part, words) => {
   const minutes = board('§ 7 Taxa för badet', 'Beslut', 'Taxan höjs.', part, words, 'Taxan är hög nog.');
   expect(decisions(minutes)).toEqual(['Taxan höjs.']);
+});
+
+describe('the number of the register before the letters of the body', () => {
+  test.each(['2024.123 KS', '2024-123 KS', '2024/123 BUN'])('%s', (diary) => {
+    const [only] = itemsOf(board(`§ 7 ${diary}`, 'Taxa för badet', 'Beslut', 'Taxan höjs.'));
+    expect([only?.rubrik, only?.diarienummer]).toEqual(['Taxa för badet', diary]);
+  });
+
+  test('is none before a heading', () => {
+    expect(headings(board('§ 7 2024.5 Taxor i badet', 'Bo berättar.'))).toEqual(['7 2024.5 Taxor i badet']);
+  });
 });
