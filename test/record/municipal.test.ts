@@ -27,3 +27,49 @@ describe('the number of the register before the letters of the body', () => {
     expect(headings(board('§ 7 2024.5 Taxor i badet', 'Bo berättar.'))).toEqual(['7 2024.5 Taxor i badet']);
   });
 });
+
+describe('paragraphs of other minutes', () => {
+  test.each(['Beslutsunderlag', 'Tidigare behandling'])('behind the marks of a list under «%s»', (part) => {
+    const minutes = board(
+      '§ 7 Dnr KN 2024/12',
+      'Taxa för badet',
+      'Beslut',
+      'Taxan höjs.',
+      part,
+      '• § 10 KS Taxa för badet',
+      '• Tjänsteskrivelse - Taxa för badet',
+      '• § 31 AU Taxa för badet, med tabell',
+      '',
+      '§ 8 Dnr KN 2024/14',
+      'Ny lekplats',
+      'Beslut',
+      'Lekplatsen byggs.',
+    );
+    expect(headings(minutes)).toEqual(['7 Taxa för badet', '8 Ny lekplats']);
+  });
+});
+
+describe('an item that is printed again', () => {
+  test('over the list of those who voted', () => {
+    const minutes = board(
+      '§ 7     Dnr KN 2024/12',
+      'Taxa för badet',
+      'Beslut',
+      'Taxan höjs.',
+      'Omröstning begärs',
+      'Ja-röst för att höja taxan, nej-röst för att sänka den.',
+      '',
+      'Omröstningslista nr. 1',
+      '§ 7. Taxa för badet',
+      'Ledamöter     Ja     Nej',
+      'Anna Ek     X',
+    );
+    expect(headings(minutes)).toEqual(['7 Taxa för badet']);
+    expect(decisions(minutes)).toEqual(['Taxan höjs.']);
+  });
+
+  test('but not the same words under another number', () => {
+    const minutes = board('§ 7 Badet', 'Bo berättar.', '§ 8 Badet', 'Cia berättar.');
+    expect(headings(minutes)).toEqual(['7 Badet', '8 Badet']);
+  });
+});
