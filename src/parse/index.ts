@@ -14,14 +14,15 @@ import { countedOn } from './collapsed.ts';
 import { singleSpaced } from './double-spacing.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 import { numbersBelow } from './numbers-below.ts';
 import { numbersFirst } from './numbers-first.ts';
 import { placer } from './positions.ts';
 import { withFrontParted } from './run-on-front.ts';
+import { withSignsParted } from './run-on-signs.ts';
 import { withoutMargin } from './specks.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export type { LabelMatch } from './labels.ts';
 
@@ -39,13 +40,17 @@ export interface MarkdownLiner {
   readonly lines: (text: string) => MarkdownLines;
 }
 
+/** The lines, those that ran on parted again. */
+const parted = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
+  withSignsParted(withFrontParted(lines, vocabulary), vocabulary);
+
 /** The document as a tree; every `position` in it refers to `Source.text`. Any text gives a tree. */
 export function parse({ edited, source, knowledge, markdown }: ParseInput): Root {
   const vocabulary = vocabularyOf(knowledge);
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : withoutMargin(withFrontParted(singleSpaced(linesOf(edited.text)), vocabulary));
+      : withoutMargin(parted(singleSpaced(linesOf(edited.text)), vocabulary));
   const { lines, dropped } = sift(read.lines, vocabulary);
   const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
   const places = placer(source, edited);

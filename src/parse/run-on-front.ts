@@ -25,10 +25,15 @@ function partsOf(line: Line, knowledge: Knowledge): Line[] {
   const found = foundIn(line.text, knowledge);
   const isFront = line.text.length >= SHORTEST && found.filter(({ isFull }) => isFull).length >= FEWEST;
   const seams = isFront ? seamsOf(line.text, found) : found.filter((one) => isSure(one, line.text, found));
-  const starts = [
-    0,
-    ...seams.map(({ index }) => index).filter((index) => index > 0 && index < line.text.length),
-  ];
+  return partedAt(
+    line,
+    seams.map(({ index }) => index),
+  );
+}
+
+/** The line cut where others begin within it; each stands apart from the one before. */
+export function partedAt(line: Line, indexes: readonly number[]): Line[] {
+  const starts = [0, ...indexes.filter((index) => index > 0 && index < line.text.length)];
   return starts.map((start, i) => cut(line, start, starts[i + 1] ?? line.text.length, i > 0));
 }
 

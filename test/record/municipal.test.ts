@@ -73,3 +73,16 @@ describe('an item that is printed again', () => {
     expect(headings(minutes)).toEqual(['7 Badet', '8 Badet']);
   });
 });
+
+describe('paragraphs that ran on in one line', () => {
+  test.each([
+    ['with the year', '§ 7/24 Rapport om badet § 8/24 Nästa möte § 9/24 Övriga frågor'],
+    ['without it', '§ 7 Rapport om badet § 8 Nästa möte § 9 Övriga frågor'],
+  ])('%s', (_, line) => {
+    expect(headings(board(line))).toEqual(['7 Rapport om badet', '8 Nästa möte', '9 Övriga frågor']);
+  });
+
+  test.each(['§ 7 Ändring av § 8 Taxor i reglementet', '§ 7 Badet, se § 12 Taxa'])('none in «%s»', (line) => {
+    expect(headings(board(line, '', 'Bo berättar.'))).toEqual([line.replace('§ ', '')]);
+  });
+});
