@@ -86,3 +86,16 @@ describe('paragraphs that ran on in one line', () => {
     expect(headings(board(line, '', 'Bo berättar.'))).toEqual([line.replace('§ ', '')]);
   });
 });
+
+test('what a body proposes to the one above it, right under «Beslut», it decided', () => {
+  const minutes = board(
+    '§ 7',
+    'Taxa för badet',
+    'Beslut',
+    'Kulturnämndens förslag till kommunfullmäktige',
+    'Taxan höjs med tio kronor.',
+    'Ärendet',
+    'Badet har setts över.',
+  );
+  expect(decisions(minutes)).toEqual(['Taxan höjs med tio kronor.']);
+});
