@@ -48,7 +48,7 @@ function makeNaming({ documents, labels, phrases }: Knowledge): Naming {
   const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
   const between = alternatives([...phrases.heldAt, ...phrases.titleWords]);
   const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds}),?\s+(?:(?:\p{L}{2}\.?\s)?\d[\d/–-]{0,9}\s+)?(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
-  const before = latin`/^\p{L}{0,20}(?:${kinds})(?!\p{L})\s*(?:(?:${between})\s+)*/iu`;
+  const before = latin`/^\p{L}{0,20}(?:${kinds})(?!\p{L}),?\s*(?:(?:${between})\s+)*/iu`;
   const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
   const after = latin`/[\s,–-]+(?:\p{L}*(?:${kinds})|${dates})$/iu`;
   const places = latin`/\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
