@@ -102,6 +102,7 @@ export const PHRASE_SETS = [
   'presentVerbs',
   'presentWords',
   'publicationSeries',
+  'readAloud',
   'roleModifiers',
   'rolePrepositions',
   'rollWords',

@@ -10,7 +10,8 @@ import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { isDateOnly } from './signing-days.ts';
+import { isDateOnly, withoutDay } from './signing-days.ts';
+import { betweenSlashes } from './slashes.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** What one line, or one column of a line, says. */
@@ -42,7 +43,9 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   const marks: Mark[] = [];
   for (const line of lines) {
     const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '');
-    const found = rowOfNames(rest, line, vocabulary) ?? lineMarks({ ...line, text: rest }, roles);
+    const dayless = withoutDay(rest, vocabulary);
+    const text = roles.isSignLabel(dayless.replace(/[.:]$/, '')) ? dayless : rest;
+    const found = rowOfNames(text, line, vocabulary) ?? lineMarks({ ...line, text }, roles);
     if (found.some((mark) => mark.kind === 'other') && !isDateOnly(line.text, vocabulary)) return undefined;
     append(marks, found);
   }
@@ -137,7 +140,7 @@ const SPECKS = latin`/\s\p{Ll}{1,3}(?=,|$)/gu`;
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
   if (text.startsWith('/')) {
     // «/ Anna Ek /»
-    const own = text.replace(/^\/+\s*/, '').replace(AFTER_SIGNED, '');
+    const own = betweenSlashes(text);
     // «/Kim» signs, though a given name alone is no mark elsewhere.
     if (NAME_WORD.test(own)) return [{ kind: 'name', name: own, line, isSigned: true }];
     const signed = cellMarks(own, line, roles);
@@ -157,9 +160,6 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   }
   return undefined;
 }
-
-/** «/Anna Ek/»: copies of old minutes set signatures between slashes. */
-const AFTER_SIGNED = /[.:,\s]{0,3}\/{1,3}$/;
 
 /** A small word or a number ends no name, unless it falls away with a bracket or quote. Most running text is told by it. */
 const ENDS_NO_NAME = latin`/^(?![dD][’'])[\p{Ll}\d][^()"“”«»]*$/u`;

@@ -1,0 +1,12 @@
+/** «/Anna Ek/»: copies of old minutes set signatures between slashes, and what stands after an initial as the hand has it. */
+import { latin } from '../latin.ts';
+
+/** What stands between the slashes: of «/A, F, Ek./» «A. F. Ek». */
+export const betweenSlashes = (text: string): string =>
+  text
+    .replace(/^\/+\s*/, '')
+    .replace(AFTER, '')
+    .replace(AFTER_INITIAL, '. ');
+
+const AFTER = /[.:,\s]{0,3}\/{1,3}$/;
+const AFTER_INITIAL = latin`/(?<=(?:^|[ .,;])\p{Lu}\p{Ll}?)[,;] ?(?=\p{Lu})/gu`;
