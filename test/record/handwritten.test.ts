@@ -35,3 +35,11 @@ ka den 17 Mars 1894 af
 test('who signed them stands between slashes, after the day too, and who read them aloud did not', () => {
   expect(namesOf(minutesOf(STAMMA).signaturer)).toEqual(['A. B. Fors', 'O. Alm', 'Nils Dal']);
 });
+
+test('of all the absent ones are named with why they were', () => {
+  const minutes = minutesOf(
+    'Möte den 3 mars 1894\n\nNärvarande: samtlige Herrar Fullmäktige med undantag af: Herr Anders Ek, hindrad af sjukdom, och Herr Olof Alm, bortrest\n\n§ 1\nBo Dal valdes.',
+  );
+  expect(namesOf(minutes.deltagare)).toEqual([]);
+  expect(namesOf(minutes.franvarande)).toEqual(['Anders Ek', 'Olof Alm']);
+});
