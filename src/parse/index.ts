@@ -14,6 +14,7 @@ import { countedOn } from './collapsed.ts';
 import { singleSpaced } from './double-spacing.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
+import { isHandBroken } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 import { numbersBelow } from './numbers-below.ts';
@@ -52,7 +53,8 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
       ? markdown.lines(edited.text)
       : withoutMargin(parted(singleSpaced(linesOf(edited.text)), vocabulary));
   const { lines, dropped } = sift(read.lines, vocabulary);
-  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
+  const byHand = source.format !== 'markdown' && isHandBroken(source.text);
+  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary, byHand));
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

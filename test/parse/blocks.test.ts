@@ -38,6 +38,8 @@ describe('lines are put together', () => {
     ],
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
     ['between weekday and date', ['Vi ses tisdagen', 'den 3 mars.'], ['Vi ses tisdagen den 3 mars.']],
+    ['between day and month', ['Årsmöte i Ekby den 3', 'Mars 1904'], ['Årsmöte i Ekby den 3 Mars 1904']],
+    ['after initials', [`${FULL} dag A. B.`, 'Ek valdes.'], [`${FULL} dag A. B. Ek valdes.`]],
     [
       'before what closes a bracket',
       ['Asta Ek (på plats i 11 t', '45 m) Vävare'],
