@@ -99,3 +99,30 @@ test('what a body proposes to the one above it, right under «Beslut», it decid
   );
   expect(decisions(minutes)).toEqual(['Taxan höjs med tio kronor.']);
 });
+
+describe('an agenda without a label before the minutes', () => {
+  const agenda = ['1 Taxa för badet (utsänt)', '2 Ny lekplats', '3 Övriga frågor', 'a. Nästa möte'];
+  const head = [
+    'Möteshandlingar',
+    ...agenda.flatMap((line) => [line, '']),
+    'Närvarande: Anna Ek, Bo Alm',
+    '',
+  ];
+
+  test('numbers no item, and leaves the head to the minutes', () => {
+    const minutes = board(...head, '§ 1 Justerare', 'Anna Ek utses att justera protokollet.');
+    expect(headings(minutes)).toEqual(['1 Justerare']);
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm']);
+    expect(minutes.organ).toBe('Kulturnämnden');
+  });
+
+  test.each([
+    [
+      'with text between its lines',
+      ['1 Taxa', 'Taxan höjs.', '2 Badet', 'Badet byggs.', '3 Val', 'Bo valdes.'],
+    ],
+    ['that ends after what follows began', ['1 Taxa för badet', '2 Ny lekplats', '3 Övriga frågor', 'Inga.']],
+  ])('is none %s', (_, lines) => {
+    expect(headings(board(...lines, '', '§ 12 i stadgan ändras.')).length).toBe(3);
+  });
+});
