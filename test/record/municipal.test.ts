@@ -126,3 +126,26 @@ describe('an agenda without a label before the minutes', () => {
     expect(headings(board(...lines, '', '§ 12 i stadgan ändras.')).length).toBe(3);
   });
 });
+
+test.each(['Justerat 2024-03-08', 'Justerat 8/3 2024', 'Justerat 8/3-24'])(
+  '«%s» stands over who signs',
+  (label) => {
+    const minutes = board(
+      label,
+      '',
+      'Anna Ek',
+      '',
+      'Bo Alm',
+      '',
+      'Närvarande:',
+      'Anna Ek, Bo Alm, Cia Dal',
+      '',
+      '§ 1 Val',
+      'Bo valdes.',
+    );
+    expect([minutes.signaturer?.map(({ namn }) => namn), minutes.datum]).toEqual([
+      ['Anna Ek', 'Bo Alm'],
+      '2024-03-05',
+    ]);
+  },
+);
