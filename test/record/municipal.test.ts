@@ -149,3 +149,8 @@ test.each(['Justerat 2024-03-08', 'Justerat 8/3 2024', 'Justerat 8/3-24'])(
     ]);
   },
 );
+
+test('labels without a value leave the one over them without one', () => {
+  const minutes = board('Datum', 'Klockan', 'Plats', 'Mötesinformation', '', '§ 1 Val', 'Bo Alm valdes.');
+  expect([minutes.datum, minutes.plats]).toEqual(['2024-03-05', undefined]);
+});
