@@ -25,9 +25,10 @@ function partsOf(line: Line, knowledge: Knowledge): Line[] {
   const found = foundIn(line.text, knowledge);
   const isFront = line.text.length >= SHORTEST && found.filter(({ isFull }) => isFull).length >= FEWEST;
   const seams = isFront ? seamsOf(line.text, found) : found.filter((one) => isSure(one, line.text, found));
+  // «Övriga» needs a colon, or a line of its own.
   return partedAt(
     line,
-    seams.map(({ index }) => index),
+    seams.flatMap(({ index, end, isFull }) => (isFull || isFront ? [index] : [index, end + 1])),
   );
 }
 

@@ -154,3 +154,17 @@ test('labels without a value leave the one over them without one', () => {
   const minutes = board('Datum', 'Klockan', 'Plats', 'Mötesinformation', '', '§ 1 Val', 'Bo Alm valdes.');
   expect([minutes.datum, minutes.plats]).toEqual(['2024-03-05', undefined]);
 });
+
+test.each(['Representanter', 'Övriga', 'Ersättare'])('«%s» amid a row of people is a label', (label) => {
+  const minutes = board(
+    'Ledamöter Anna Ek (S)',
+    '',
+    `Bo Alm (M) ${label} Cia Dal (SRF)`,
+    '',
+    'Dag Fors (HRF)',
+    '',
+    '§ 1 Val',
+    'Bo valdes.',
+  );
+  expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal', 'Dag Fors']);
+});
