@@ -129,6 +129,7 @@ function continues(
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
+  if (beginsDecision(after, vocabulary)) return false;
   if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;
   if (next.isClause && (!isEnough || (open[0]?.isClause && endsClause(open[0].line, before, after))))
     return false;
@@ -168,6 +169,12 @@ const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean => {
   return lead.length <= LONGEST_LEAD && latin`/^\p{Lu}\p{Ll}/u`.test(lead) && vocabulary.isLead(lead);
 };
 const LONGEST_LEAD = 30;
+/** «Beslutas att godkänna dem.» with a capital, though the line before has no full stop. */
+const beginsDecision = ({ text }: Line, { knowledge }: Vocabulary): boolean => {
+  const [, verb = '', that = ''] = /^(\S{4,20}) (\S{2,4}) /.exec(text) ?? [];
+  const { passive, that: clauses } = knowledge.decisions;
+  return !beginsSmall(verb) && clauses.includes(that) && passive.includes(verb.toLowerCase());
+};
 /** «Mötet beslutar: att …» */
 const LEAD = /^[^:]{1,29}:(?=\s)/;
 

@@ -73,6 +73,7 @@ describe('lines stay apart', () => {
     ['at a bullet', [FULL, '• Städdag']],
     ['at a label', [FULL, 'Ansvarig: Asta']],
     ['after a customary heading', ['Övriga frågor', 'inga frågor väcktes']],
+    ['at a sentence that decides', [FULL, 'Beslutas att köpa garn till alla.']],
     ['at a clause of a decision', ['Styrelsen beslutar', 'att köpa garn']],
     ['at a blank line after a full stop', [`${FULL} byn.`, '', 'Garnet är slut.']],
   ])('%s', (_, lines) => {
