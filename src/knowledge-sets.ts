@@ -107,6 +107,7 @@ export const PHRASE_SETS = [
   'presentVerbs',
   'presentWords',
   'publicationSeries',
+  'readAloud',
   'roleModifiers',
   'rolePrepositions',
   'rollWords',

@@ -9,12 +9,13 @@ import { latin } from '../latin.ts';
 import { beginsSmall } from '../letters.ts';
 import type { Enumerator } from './enumerators.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
-import { columnWidth } from './layout.ts';
+import { divides, type Measure, measureOf } from './layout.ts';
 import {
   endsAmid,
   endsClause,
   fills,
   isAmidBrackets,
+  isAmidDay,
   isClauseEnd,
   isLeftOver,
   isOverBlank,
@@ -24,6 +25,7 @@ import {
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
 import { type Start, startOf } from './starts.ts';
+import { isHeadingAt, isTitle, isTitleOver } from './title-lines.ts';
 import { textUnderNumbers } from './under-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,12 +47,13 @@ export interface Block {
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
-const DIVIDED = latin`/\p{L}[-\u00ad]$/u`;
-const ENDS_SENTENCE = /[.!?:;]["”'’)\]]{0,2}$/;
+/** No sentence ends with initials, «A. B.». */
+const ENDS_SENTENCE = latin`/(?<!(?:^|[\s.])\p{Lu}\. ?\p{Lu}(?=\.$))[.!?:;]["”'’)\]]{0,2}$/u`;
 
 /** The blocks of the lines, in order; every line is in one. */
-export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[] {
-  const width = columnWidth(lines);
+export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary, byHand = false): Block[] {
+  const measure = measureOf(lines, byHand);
+  const { width } = measure;
   const starts = lines.map((line) => startOf(line, vocabulary));
   const hasRoom = (line: Line, next: Line) => !fills(line, next, width);
   const isUnder = textUnderNumbers(starts, { isNumbered: hasNumber, hasRoom });
@@ -59,7 +62,7 @@ export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[
     const open = groups.at(-1);
     const isNext =
       open !== undefined && (isNextClause(groups, start, width, vocabulary) || isUnder(open, start));
-    if (open && !isNext && continues(open, start, width, vocabulary)) open.push(start);
+    if (open && !isNext && continues(open, start, measure, vocabulary)) open.push(start);
     else groups.push([start]);
   }
   return groups.map((group) => blockOf(group, vocabulary));
@@ -70,7 +73,12 @@ export const hasNumber = ({ numbers }: Pick<Block, 'numbers'>): boolean =>
   numbers.some(({ doubt }) => doubt === 0);
 
 /** Whether the line goes on the block. */
-function continues(open: readonly Start[], next: Start, width: number, vocabulary: Vocabulary): boolean {
+function continues(
+  open: readonly Start[],
+  next: Start,
+  { width, open: least }: Measure,
+  vocabulary: Vocabulary,
+): boolean {
   const last = open.at(-1) as Start;
   const [before, after] = [last.line, next.line];
   if (before.markup || after.markup)
@@ -79,6 +87,7 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
   if (isToWriteOn(before.text) || vocabulary.endsInParagraphs(before.text)) return false;
   const isOpen = !ENDS_SENTENCE.test(before.text);
   const isFull = fills(before, after, width);
+  const isEnough = isFull || (isOpen && !open[0]?.label && fills(before, after, least));
   const isReference =
     isOpen &&
     isFull &&
@@ -88,21 +97,23 @@ function continues(open: readonly Start[], next: Start, width: number, vocabular
     !isNextNumber(open[0], next) &&
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && beginsSmall(after.text) && !hasNumber(next);
+  const isAmidWords = isAmidBrackets(before, after) || isAmidDay(before, after, vocabulary);
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
-  if (leavesNameOpen(open, next) || isHalf || isAmidBrackets(before, after)) return true;
+  if (leavesNameOpen(open, next) || isHalf || isAmidWords) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
   if ((beginsAnew(next) && !isReference && !isAmid) || (last.isWhole && !isAmid)) return false;
   if (isTitleOver(open, after, vocabulary) || isLeadAlone(after, vocabulary)) return false;
+  if (beginsDecision(after, vocabulary)) return false;
   if (before.text.endsWith(':') && vocabulary.isLead(before.text)) return false;
-  if (next.isClause && (!isFull || (open[0]?.isClause && endsClause(open[0].line, before, after))))
+  if (next.isClause && (!isEnough || (open[0]?.isClause && endsClause(open[0].line, before, after))))
     return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
   const goesOn = isOpen && GOES_ON.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
     return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));
-  const isLong = before.text.length > Math.min(width, MOST_WIDE) / 2;
-  return isFull || leavesOpen(before.text) || (goesOn && (isLong || endsAmid(before.text, vocabulary)));
+  const isLong = least < width || before.text.length > Math.min(width, MOST_WIDE) / 2;
+  return isEnough || leavesOpen(before.text) || (goesOn && (isLong || endsAmid(before.text, vocabulary)));
 }
 
 /** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
@@ -132,38 +143,14 @@ const isLeadAlone = ({ text }: Line, vocabulary: Vocabulary): boolean => {
   return lead.length <= LONGEST_LEAD && latin`/^\p{Lu}\p{Ll}/u`.test(lead) && vocabulary.isLead(lead);
 };
 const LONGEST_LEAD = 30;
+/** «Beslutas att godkänna dem.» with a capital, though the line before has no full stop. */
+const beginsDecision = ({ text }: Line, { knowledge }: Vocabulary): boolean => {
+  const [, verb = '', that = ''] = /^(\S{4,20}) (\S{2,4}) /.exec(text) ?? [];
+  const { passive, that: clauses } = knowledge.decisions;
+  return !beginsSmall(verb) && clauses.includes(that) && passive.includes(verb.toLowerCase());
+};
 /** «Mötet beslutar: att …» */
 const LEAD = /^[^:]{1,29}:(?=\s)/;
-
-/** «§ 12 Val av en eller två personer att underteckna protokollet» over «Utsågs Anna Ek.», though the line is full. */
-function isTitleOver(open: readonly Start[], { text }: Line, vocabulary: Vocabulary): boolean {
-  const [first] = open as [Start];
-  const isItem = first.numbers[0]?.style === 'section-sign' || isHeadingAt(first, vocabulary);
-  if (!isItem || open.length > MOST_TITLE_LINES) return false;
-  const last = /\S+$/.exec((open.at(-1) as Start).line.text)?.[0] ?? '';
-  const { decisions, phrases } = vocabulary.knowledge;
-  const isSentence =
-    BEGINS_SENTENCE.test(text) || decisions.passive.includes((/^\S+/.exec(text)?.[0] ?? '').toLowerCase());
-  return isSentence && WORD.test(last) && !phrases.closedWords.includes(last) && !isParted(open);
-}
-const MOST_TITLE_LINES = 2;
-const BEGINS_SENTENCE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
-const WORD = latin`/^\p{Ll}[\p{Ll}-]*\p{Ll}$/u`;
-/** Whether a sentence ends within the lines. */
-const isParted = (open: readonly Start[]): boolean =>
-  open.some(({ line, numbers }) => /[.!?] /.test(line.text.slice(numbers[0]?.end ?? 0)));
-
-/** Whether a line is a few words without a full stop, or a number: after a full stop it is a title, and no end of a paragraph. */
-const isTitle = ({ text }: Line): boolean => text.length <= LONGEST_TITLE && TITLE.test(text);
-const LONGEST_TITLE = 30;
-const TITLE = latin`/^(?:\p{Lu}[^.!?:;,]*[\p{L}\p{N})]|[1-9]\d?)$/u`;
-
-/** Whether customary words of a heading or a diary number stand after the number. */
-const isHeadingAt = ({ line, numbers }: Start, vocabulary: Vocabulary): boolean => {
-  const words = line.text.slice(numbers[0]?.end ?? 0);
-  const isRegistered = vocabulary.labelledDiary.exec(words)?.index === 0;
-  return isRegistered || vocabulary.isHeading(words) || vocabulary.startsAgendaHeading(words);
-};
 
 /** Whether a line has the number after that of the block, in a table of contents: «§ 11 Taxa …» over «§ 12 Val». */
 const isNextNumber = (open: Start | undefined, next: Start): boolean =>
@@ -225,5 +212,5 @@ const joined = (lines: readonly Line[]): string =>
 export function seam(lines: readonly Line[], i: number): string {
   const next = lines[i + 1];
   if (!next) return '';
-  return DIVIDED.test((lines[i] as Line).text.slice(-2)) && beginsSmall(next.text) ? '' : ' ';
+  return divides(lines[i] as Line, next) ? '' : ' ';
 }

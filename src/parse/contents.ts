@@ -145,7 +145,17 @@ function announcedBlocks(blocks: readonly Block[]): number[] {
     const title = titleAfter(block, number);
     return title !== '' && areAlike(title, titles.get(number.printed));
   });
-  return again.length >= FEWEST_PRINTED ? plain : [];
+  return again.length >= FEWEST_PRINTED ? plain : listBefore(blocks, plain, signed);
+}
+
+/** «1 Val», «2 Budget», «3 Taxor» right under each other, with no text, before «§ 1»: what was to come, if only some of it came. */
+function listBefore(blocks: readonly Block[], plain: readonly number[], signed: number): number[] {
+  const list = plain.slice(plain.findLastIndex((at, i) => at - 1 !== plain[i - 1]));
+  const numbers = list.flatMap((i) => blocks[i]?.numbers[0] ?? []).filter(({ style }) => style === 'decimal');
+  const [sign, first] = [signOf(blocks[signed] as Block), numbers[0]];
+  const isAnew = sign !== undefined && first !== undefined && (sign.path[0] ?? 0) <= (first.path[0] ?? 0);
+  const areInOrder = numbers.every((number, i) => i === 0 || isAfter(number, numbers[i - 1] as Enumerator));
+  return isAnew && areInOrder && numbers.length >= FEWEST_RUN ? list : [];
 }
 
 const titleAfter = ({ text }: Block, { end }: Enumerator): string =>

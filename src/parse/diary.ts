@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const DIARY = latin`/(?<![\p{L}\d])(?:\p{Lu}(?:\p{Ll}{0,3}|[\p{Lu}&]{0,7})[ /.-]{0,2})?\p{Lu}[\p{L}&]{0,7}[ /.-]{0,2}(?:(?:19|20)\d{2}[ ]?[/:.-] ?\d{1,6}|\d{1,6} ?[/:.-] ?(?:19|20)\d{2})(?:[ -]\d{1,4}(?!\d))?/u`;
 /** The year and number alone, if the number is no year: «2024/2025» is a school year. */
 const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:](?!(?:19|20)\d{2}(?!\d))\d{1,6}(?!\d)/u;
+/** «2024.123 KS», «2024-123 KS»: the year and the number before the letters of the body, and nothing else. */
+const BODY_LAST = /^(?:19|20)\d{2}[.:/-]\d{1,6} ?[A-ZÅÄÖ]{2,5}$/;
 /** Longer headings are not searched. */
 const LONGEST = 400;
 
@@ -18,7 +20,7 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   if (!/\d/.test(heading)) return { text: heading.trim() };
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
-  const match = DIARY.exec(heading) ?? ALONE.exec(heading);
+  const match = BODY_LAST.exec(heading) ?? DIARY.exec(heading) ?? ALONE.exec(heading);
   if (
     !match ||
     isYearOrDay(match[0]) ||

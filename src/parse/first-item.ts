@@ -5,7 +5,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
-import { type Line, partOf } from './lines.ts';
+import { type Line, partedAt } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { alternatives, flatSmall } from './words.ts';
 
@@ -22,8 +22,7 @@ export function withFirstItemApart(lines: readonly Line[], { knowledge }: Vocabu
   const at = lines.slice(0, FRONT).findIndex(({ text }) => seamOf(text, knowledge) > 0);
   const title = lines[at];
   if (!title || !lines.slice(at + 1, at + 1 + NEAR).some(({ text }) => SECOND.test(text))) return lines;
-  const seam = seamOf(title.text, knowledge);
-  const parts = [partOf(title, 0, seam), partOf(title, seam, title.text.length)];
+  const parts = partedAt(title, [seamOf(title.text, knowledge)]);
   return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)];
 }
 

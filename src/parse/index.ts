@@ -15,14 +15,16 @@ import { singleSpaced } from './double-spacing.ts';
 import { withFirstItemApart } from './first-item.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
-import { linesOf } from './lines.ts';
+import { isHandBroken } from './layout.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 import { numbersBelow } from './numbers-below.ts';
 import { numbersFirst } from './numbers-first.ts';
 import { placer } from './positions.ts';
 import { withFrontParted } from './run-on-front.ts';
+import { withSignsParted } from './run-on-signs.ts';
 import { withoutMargin } from './specks.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export type { LabelMatch } from './labels.ts';
 
@@ -40,17 +42,20 @@ export interface MarkdownLiner {
   readonly lines: (text: string) => MarkdownLines;
 }
 
+/** The lines, those that ran on parted again. */
+const parted = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
+  withSignsParted(withFirstItemApart(withFrontParted(lines, vocabulary), vocabulary), vocabulary);
+
 /** The document as a tree; every `position` in it refers to `Source.text`. Any text gives a tree. */
 export function parse({ edited, source, knowledge, markdown }: ParseInput): Root {
   const vocabulary = vocabularyOf(knowledge);
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : withoutMargin(
-          withFirstItemApart(withFrontParted(singleSpaced(linesOf(edited.text)), vocabulary), vocabulary),
-        );
+      : withoutMargin(parted(singleSpaced(linesOf(edited.text)), vocabulary));
   const { lines, dropped } = sift(read.lines, vocabulary);
-  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
+  const byHand = source.format !== 'markdown' && isHandBroken(source.text);
+  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary, byHand));
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

@@ -5,11 +5,14 @@ import { type Block, hasNumber } from './blocks.ts';
 import { withoutDiary } from './diary.ts';
 import { withoutSpecks } from './fold.ts';
 import type { Heading } from './heading.ts';
-import { isCustomaryTitle, isStopped, type TitleTest } from './titles-below.ts';
+import { isCustomaryTitle, isStopped, type TitleTest, tells } from './titles-below.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A heading is a line or three, not a paragraph. */
 const LONGEST = 300;
+
+/** What has neither letter nor digit is a speck behind the number. */
+const HAS_WORD = latin`/[\p{L}\p{N}]/u`;
 
 /** A block with its number. */
 export interface Numbered {
@@ -27,7 +30,8 @@ export function itemHeading(
   vocabulary: Vocabulary,
   isTitle: TitleTest,
 ): Heading {
-  const own = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
+  const after = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
+  const own = HAS_WORD.test(after.text) ? after : { ...after, text: '' };
   const below = own.text ? undefined : titleBelow(blocks, block, vocabulary, isTitle);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
   const title = withoutLetters(withoutSpecks(words.text), vocabulary);
@@ -95,7 +99,11 @@ const hasValue = (block: Block | undefined): block is Block =>
 /** «Inledning» opens a part of an item elsewhere, but may be the heading of one. */
 const isFreeTitle = (block: Block, vocabulary: Vocabulary): boolean =>
   couldBeTitle(block) &&
+  !(block.lines.length >= PARAGRAPH && tells(block.text, vocabulary)) &&
   (vocabulary.part(block.text) === undefined || vocabulary.isAgendaHeading(block.text));
+
+/** So many lines, in which something is done, are no title. */
+const PARAGRAPH = 3;
 
 /** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence. */
 function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary): boolean {

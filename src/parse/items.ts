@@ -6,6 +6,7 @@ import { latin } from '../latin.ts';
 import { range } from '../range.ts';
 import { annexRows } from './annex-rows.ts';
 import { type Block, hasNumber } from './blocks.ts';
+import { citedParagraphs } from './cited-paragraphs.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
 import { guestRows } from './guest-rows.ts';
@@ -46,8 +47,16 @@ export function numberedItems(
     ];
   });
   const isTitle = titlesBelow(blocks, vocabulary);
-  return new Map(items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)]));
+  const found = items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)] as const);
+  return new Map(found.filter(([, heading], i) => !isAgain(heading, found[i - 1]?.[1])));
 }
+
+/** «§ 12 Taxa» over the list of who voted for it, or on its next page: what has the number and words of the item before goes on it. */
+const isAgain = ({ number, title }: Heading, before: Heading | undefined): boolean =>
+  before !== undefined &&
+  title !== '' &&
+  number === before.number &&
+  foldLine(title) === foldLine(before.title);
 
 /** The numbers of the items: those with a sign or those without, whichever run through the document. */
 function mainNumbering(
@@ -61,6 +70,7 @@ function mainNumbering(
     ...taskRows(blocks, vocabulary),
     ...guestRows(blocks),
     ...annexRows(blocks, vocabulary),
+    ...citedParagraphs(blocks, vocabulary),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));

@@ -54,6 +54,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColumn(head, vocabulary) ??
     beforeSpecks(head, vocabulary) ??
     alone(text, from, vocabulary) ??
+    overDay(head, vocabulary) ??
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary);
   return found && { ...found, end: Math.min(text.length, found.end + from) };
@@ -133,6 +134,16 @@ function specified(line: string, vocabulary: Vocabulary): LabelMatch | undefined
   const label = vocabulary.labels.exact(line.slice(0, line.indexOf(',')));
   return ofPeople(label && matched(label, line, WINDOW));
 }
+
+/** «Justerat 2024-03-05», alone over those who sign: a label and the day of it. */
+function overDay(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [, printed, day] = DAY_LAST.exec(head) ?? [];
+  const label = printed && day ? vocabulary.labels.exact(printed) : undefined;
+  return label?.field === 'signatur'
+    ? matched(label, printed ?? '', head.length - (day ?? '').length)
+    : undefined;
+}
+const DAY_LAST = latin`/^(\p{Lu}\p{Ll}+) ((?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}[ -]{0,3}(?:\d{2}|\d{4}))\.?$/u`;
 
 /** One of the labels that need no colon, the longest first, before a capital or a number. */
 function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {

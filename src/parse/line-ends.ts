@@ -44,6 +44,17 @@ interface Next {
 export const isAmidBrackets = (before: Line, after: Line): boolean =>
   after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);
 
+/** Whether the next line begins with the month of the day that a line ends with: «den 30» over «Augusti 1871». */
+export const isAmidDay = (before: Line, after: Line, { knowledge }: Vocabulary): boolean =>
+  after.gap === 0 &&
+  DAY_LAST.test(before.text.slice(-LONGEST_WORD)) &&
+  monthFirst(knowledge).test(flatSmall(after.text.slice(0, LONGEST_WORD)));
+const DAY_LAST = latin`/\s\p{L}{2,4} \d{1,2}(?::?\p{L}{1,2})?$/u`;
+
+const monthFirst = onceFor(
+  ({ calendar }: Knowledge) => latin`/^(?:${alternatives(calendar.months.flat())})\.? \d{4}(?!\d)/u`,
+);
+
 /** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
 export const isLeftOver = (before: Line | undefined, last: Line, width: number): boolean =>
   before !== undefined && !/\s/.test(last.text) && hasNoRoom(before, last.text.length, width);

@@ -88,8 +88,14 @@ const cellAt = (
   gap: isRight ? 0 : gap,
 });
 
+/** The line cut where others begin within it; each stands apart from the one before. */
+export function partedAt(line: Line, indexes: readonly number[]): Line[] {
+  const starts = [0, ...indexes.filter((index) => index > 0 && index < line.text.length)];
+  return starts.map((start, i) => partOf(line, start, starts[i + 1] ?? line.text.length));
+}
+
 /** A part of a line as a line of its own; what does not begin it stands under it as if a blank line were between. */
-export function partOf(line: Line, from: number, to: number): Line {
+function partOf(line: Line, from: number, to: number): Line {
   const text = line.text.slice(from, to).trimEnd();
   const start = line.start + from;
   return {

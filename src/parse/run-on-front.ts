@@ -7,7 +7,7 @@ import { latin } from '../latin.ts';
 import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { isOfficeLabel, isPeopleLabel } from './labels.ts';
-import { type Line, partOf } from './lines.ts';
+import { type Line, partedAt } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The front page ends within so many lines; a longer line than this is no part of one. */
@@ -25,11 +25,11 @@ function partsOf(line: Line, knowledge: Knowledge): Line[] {
   const found = foundIn(line.text, knowledge);
   const isFront = line.text.length >= SHORTEST && found.filter(({ isFull }) => isFull).length >= FEWEST;
   const seams = isFront ? seamsOf(line.text, found) : found.filter((one) => isSure(one, line.text, found));
-  const starts = [
-    0,
-    ...seams.map(({ index }) => index).filter((index) => index > 0 && index < line.text.length),
-  ];
-  return starts.map((start, i) => partOf(line, start, starts[i + 1] ?? line.text.length));
+  // «Övriga» needs a colon, or a line of its own.
+  return partedAt(
+    line,
+    seams.flatMap(({ index, end, isFull }) => (isFull || isFront ? [index] : [index, end + 1])),
+  );
 }
 
 /** A label amid a line, or the first of it. */

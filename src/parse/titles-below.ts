@@ -78,7 +78,7 @@ export function hasRunInTitle(text: string, vocabulary: Vocabulary): boolean {
 const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}[\p{L}-]*\.? /u`;
 
 /** Whether something is done in the words: «Styrelsen valdes». */
-function tells(text: string, { knowledge }: Vocabulary): boolean {
+export function tells(text: string, { knowledge }: Vocabulary): boolean {
   const verbs = verbsOf(knowledge);
   return text
     .toLowerCase()

@@ -92,7 +92,8 @@ function decidedIn(body: readonly RootContent[], heading: string, vocabulary: Vo
  * tells what became of it («Förslaget bifölls.»).
  */
 function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabulary): Sorted {
-  if (sorted.parts.some(({ kind }) => kind === DECISION)) return sorted;
+  if (sorted.parts.some(({ kind }) => kind === DECISION))
+    return { ...sorted, parts: sorted.parts.map(asDecided) };
   const parts = sorted.parts.flatMap((part): OpenPart[] => {
     if (part.kind !== PROPOSAL) return [part];
     if (isOwnProposal(part.rubrik, organ)) return [{ ...part, kind: DECISION }];
@@ -102,6 +103,13 @@ function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabula
     return count === 0 ? [part] : [{ ...part, nodes: part.nodes.slice(0, at) }, outcome];
   });
   return { ...sorted, parts };
+}
+
+/** «Förslag till kommunfullmäktige» right under «Beslut»: what a body decided is to propose that. */
+function asDecided(part: OpenPart, i: number, parts: readonly OpenPart[]): OpenPart {
+  const above = parts[i - 1];
+  const isUnder = above?.kind === DECISION && above.nodes.length === 0 && !above.isInline;
+  return isUnder && part.kind === PROPOSAL ? { ...part, kind: DECISION } : part;
 }
 
 /** How many paragraphs at the end of a proposal tell what was decided on it; the first is what was proposed. */

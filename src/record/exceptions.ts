@@ -1,6 +1,7 @@
 /** «Samtliga ledamöter med undantag för Anna Ek och Bo Alm (M)»: of those who were there, only the absent are named. */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { beginsSmall } from '../letters.ts';
 import { onceFor } from '../once.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { addPerson, type HeadReader } from './head-state.ts';
@@ -8,6 +9,7 @@ import { listingOf } from './listing.ts';
 import type { Passage } from './passages.ts';
 import { readPeople } from './people.ts';
 import { startsWithName } from './person-name.ts';
+import { rolesOf } from './roles.ts';
 import { squash } from './words.ts';
 
 /** Reads who were absent from such a line; whether it is one. What comes after the sentence tells of others. */
@@ -20,8 +22,14 @@ export function readExceptions(
   const match = exceptOf(knowledge).exec(flat(line));
   if (!match) return false;
   const [names = '', after] = line.slice(match[0].length).split(STOP, 2);
-  if (!names.split(listingOf(knowledge).separator).every(startsWithName)) return false;
-  const { people } = readPeople([{ text: names, span }], { isAbsent: true }, vocabulary);
+  const { withoutAddress } = rolesOf(knowledge);
+  const entries = names
+    .split(listingOf(knowledge).separator)
+    .map((entry) => withoutAddress(entry.trim()))
+    // «Anna Ek, anmäld hindrad»: why somebody was not there.
+    .filter((entry, i) => entry !== '' && (i === 0 || !beginsSmall(entry)));
+  if (!entries.every(startsWithName)) return false;
+  const { people } = readPeople([{ text: entries.join(', '), span }], { isAbsent: true }, vocabulary);
   for (const { person } of people) addPerson(head.franvarande, person);
   ledger.note('/franvarande', span);
   if (after) ledger.leave(after, span);
@@ -37,5 +45,5 @@ const STOP = latin`/(?<=[\p{Ll})])\.(?:\s+|$)/u`;
 
 const exceptOf = onceFor(
   ({ phrases }: Knowledge) =>
-    latin`/^(?:[\p{L}-]{1,30}\s){0,2}(?:${alternatives(phrases.allWords)})\s(?:[\p{L}-]{1,30}\s){1,3}?(?:${alternatives(phrases.exceptWords)})\s/iu`,
+    latin`/^(?:[\p{L}-]{1,30}\s){0,2}(?:${alternatives(phrases.allWords)})\s(?:[\p{L}-]{1,30}\s){1,3}?(?:${alternatives(phrases.exceptWords)}):?\s/iu`,
 );

@@ -26,6 +26,8 @@ const LONGEST_LINE = 2000;
 
 /** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
 const OF_CONTENTS = /^§{1,2} ?\d/;
+/** «3 Anmälan av protokoll» is one of an agenda. */
+const OF_AGENDA = latin`/^\d{1,2}\.? \p{Lu}\p{Ll}+ \p{Ll}/u`;
 
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
@@ -41,6 +43,10 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   }
   const text = squash(passage.text);
   const when = whenOf(text, vocabulary.knowledge);
+  if (OF_AGENDA.test(text) && when.dates.length + when.times.length === 0) {
+    leaveOver(passage, head, ledger);
+    return;
+  }
   const held = heldAt(text, when, vocabulary.knowledge);
   const isTitle = passage.node.type === 'heading';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);

@@ -20,6 +20,7 @@ import { FORMAT, type Minutes } from './minutes.ts';
 import { oddities } from './odd.ts';
 import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
+import { readAloud } from './read-aloud.ts';
 import { takeRoll } from './roll.ts';
 import { readSections } from './sections.ts';
 import { namesOthers, readSignatures, splitDated, splitNames, splitSignatures } from './signatures.ts';
@@ -120,9 +121,10 @@ function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[
     })),
   );
   return holders.flatMap(({ nodes, isAmid }) => {
-    const { content, signing } = splitSignatures(nodes, vocabulary);
+    const own = nodes.slice(0, nodes.length - readAloud(nodes, vocabulary));
+    const { content, signing } = splitSignatures(own, vocabulary);
     if (isAmid && (content.length === 0 || namesOthers(signing, vocabulary))) return [];
-    nodes.splice(content.length);
+    nodes.splice(content.length, own.length - content.length);
     return [...signing];
   });
 }

@@ -71,7 +71,7 @@ const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo } }: Knowle
   const long = anyOf(all.filter((word) => word.length > LONGEST_SHORT));
   const dashes = anyOf(no.filter((word) => DASH.test(word)));
   const absent = new Set([...no, ...misreadNo].map(fold));
-  const name = String.raw`^(?<name>\S+ \S.*?),?\s`;
+  const name = String.raw`^(?<name>\S+ \S.*?)(?:,?\s|(?<=\)))`;
   return {
     /** Words and crosses, which are marks wherever they stand after a name; «närvarande» only before a comma or the end. */
     surely: latin`/${name}(?<mark>(?:${short})(?=$|[,;.]|\s)|(?:${long})(?=$|[,;.]))[.]?(?<rest>.*)$/isu`,

@@ -10,7 +10,8 @@ import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
 import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { isDateOnly } from './signing-days.ts';
+import { isDateOnly, withoutDay } from './signing-days.ts';
+import { withoutSlashes } from './slashes.ts';
 import { append, squash, tidy } from './words.ts';
 
 /** What one line, or one column of a line, says. */
@@ -42,7 +43,9 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   const marks: Mark[] = [];
   for (const line of lines) {
     const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '');
-    const found = rowOfNames(rest, line, vocabulary) ?? lineMarks({ ...line, text: rest }, roles);
+    const dayless = withoutDay(rest, vocabulary);
+    const text = roles.isSignLabel(dayless.replace(/[.:]$/, '')) ? dayless : rest;
+    const found = rowOfNames(text, line, vocabulary) ?? lineMarks({ ...line, text }, roles);
     if (found.some((mark) => mark.kind === 'other') && !isDateOnly(line.text, vocabulary)) return undefined;
     append(marks, found);
   }
@@ -160,11 +163,6 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   }
   return undefined;
 }
-
-/** «/Anna Ek/», «/ Anna Ek /»: copies of old minutes set signatures between slashes; undefined where none stands before a text. */
-const withoutSlashes = (text: string): string | undefined =>
-  text.startsWith('/') ? text.replace(/^\/+\s*/, '').replace(AFTER_SIGNED, '') : undefined;
-const AFTER_SIGNED = /[.:,\s]{0,3}\/{1,3}$/;
 
 /** A small word or a number ends no name, unless it falls away with a bracket or quote. Most running text is told by it. */
 const ENDS_NO_NAME = latin`/^(?![dD][’'])[\p{Ll}\d][^()"“”«»]*$/u`;

@@ -26,3 +26,10 @@ const againOf = onceFor(
 );
 
 const TOWN = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?$/u`;
+
+/** «Den 3 mars 1904 justerat»: a line without the day that it begins with. */
+export function withoutDay(text: string, { knowledge }: Vocabulary): string {
+  const [date] = DAY_FIRST.test(text) ? findDates(text, knowledge.calendar) : [];
+  return date && isFiller(text.slice(0, date.start), knowledge) ? text.slice(date.end).trimStart() : text;
+}
+const DAY_FIRST = latin`/^(?:\p{L}{1,8} ){0,2}\d/u`;

@@ -11,7 +11,7 @@ const PAGE = /\s\d{1,3} ?(?:\(\d{1,3}\)|\/ ?\d{1,3})\s*$/;
 export function titleNaming({ documents, labels, phrases }: Knowledge): (title: string) => string {
   const kinds = alternatives(Object.values(documents.kinds).flat());
   const between = alternatives([...phrases.heldAt, ...phrases.titleWords]);
-  const before = latin`/^\p{L}{0,20}(?:${kinds})(?!\p{L})\s*(?:(?:${between})\s+)*/iu`;
+  const before = latin`/^\p{L}{0,20}(?:${kinds})(?!\p{L}),?\s*(?:(?:${between})\s+)*/iu`;
   const dates = alternatives(labels.filter(({ field }) => field === 'datum').map(({ label }) => label));
   const after = latin`/[\s,–-]+(?:\p{L}*(?:${kinds})|${dates})$/iu`;
   return (title) => {

@@ -38,6 +38,8 @@ describe('lines are put together', () => {
     ],
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
     ['between weekday and date', ['Vi ses tisdagen', 'den 3 mars.'], ['Vi ses tisdagen den 3 mars.']],
+    ['between day and month', ['Årsmöte i Ekby den 3', 'Mars 1904'], ['Årsmöte i Ekby den 3 Mars 1904']],
+    ['after initials', [`${FULL} dag A. B.`, 'Ek valdes.'], [`${FULL} dag A. B. Ek valdes.`]],
     [
       'before what closes a bracket',
       ['Asta Ek (på plats i 11 t', '45 m) Vävare'],
@@ -71,6 +73,7 @@ describe('lines stay apart', () => {
     ['at a bullet', [FULL, '• Städdag']],
     ['at a label', [FULL, 'Ansvarig: Asta']],
     ['after a customary heading', ['Övriga frågor', 'inga frågor väcktes']],
+    ['at a sentence that decides', [FULL, 'Beslutas att köpa garn till alla.']],
     ['at a clause of a decision', ['Styrelsen beslutar', 'att köpa garn']],
     ['at a blank line after a full stop', [`${FULL} byn.`, '', 'Garnet är slut.']],
   ])('%s', (_, lines) => {

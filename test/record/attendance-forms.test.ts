@@ -389,6 +389,11 @@ test('that somebody is not here stands over no list', () => {
   expect([...deltagare, ...franvarande].map(({ namn }) => namn)).not.toContain('Övriga');
 });
 
+test('marks that stand right after a bracket tell who was there', () => {
+  const rows = ['Närvarande ersättare', 'Asta Ek (S)X', 'Bo Alm (C)', 'Cilla Dal (M)X'];
+  expect(people(rows.join('\n'))).toEqual([['Asta Ek', 'Cilla Dal'], ['Bo Alm']]);
+});
+
 test('marks of a list that were read as other signs, or lost their blank', () => {
   const rows = [
     '• Asta Lindgärde',

@@ -256,6 +256,12 @@ describe('when and where', () => {
   });
 });
 
+test('a sentence of older minutes as their title', () => {
+  const title = 'Protokoll, hållet vid extra kommunalstämma i Vånga sockenstuga den 3 mars 1953';
+  const { organ, plats } = minutesOf([title, '', '§ 1', 'Asta Ek valdes.'].join('\n'));
+  expect([organ, plats]).toEqual(['extra kommunalstämma', 'Vånga sockenstuga']);
+});
+
 test('values that were read after the first items stand under their labels', () => {
   const lines = ['Protokoll', 'Vävrådet', 'Datum', 'Plats', 'Tid', '1. Öppnande', 'Asta öppnar mötet.'];
   const values = [

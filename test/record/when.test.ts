@@ -42,6 +42,13 @@ describe('the day', () => {
     expect(dayOf(when)).toEqual({ datum: '2024-02-27', datum_harlett: undefined });
   });
 
+  test.each(['Datum: 27 Februari 1894', 'Datum: 27/2 1894', 'Datum: 27.2.1894'])(
+    '%s, of the 1800s',
+    (when) => {
+      expect(dayOf(when).datum).toBe('1894-02-27');
+    },
+  );
+
   test('is that of the opening, where the head has none', () => {
     const text = ['Årsmöte', '', '§ 1 Mötet öppnades 2024-02-27 kl. 18.00', '', '§ 2 Asta valdes 2024-02-28'];
     expect(minutesOf(text.join('\n')).datum).toBe('2024-02-27');

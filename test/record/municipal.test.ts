@@ -1,0 +1,170 @@
+/** Items of municipal minutes: what numbers them, and what is decided in them. */
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, itemsOf, minutesOf } from './help.ts';
+
+const board = (...lines: readonly string[]) =>
+  minutesOf(['Kulturnämnden 2024-03-05', '', ...lines].join('\n'));
+
+test.each([
+  ['a note', 'Anteckning', 'Anna Ek (C) lämnar följande protokollsanteckning:'],
+  [
+    'that a vote is called for',
+    'Omröstning begärs',
+    'Ja-röst för att höja taxan, nej-röst för att sänka den.',
+  ],
+])('%s is none of the decision', (_, part, words) => {
+  const minutes = board('§ 7 Taxa för badet', 'Beslut', 'Taxan höjs.', part, words, 'Taxan är hög nog.');
+  expect(decisions(minutes)).toEqual(['Taxan höjs.']);
+});
+
+describe('the number of the register before the letters of the body', () => {
+  test.each(['2024.123 KS', '2024-123 KS', '2024/123 BUN'])('%s', (diary) => {
+    const [only] = itemsOf(board(`§ 7 ${diary}`, 'Taxa för badet', 'Beslut', 'Taxan höjs.'));
+    expect([only?.rubrik, only?.diarienummer]).toEqual(['Taxa för badet', diary]);
+  });
+
+  test('is none before a heading', () => {
+    expect(headings(board('§ 7 2024.5 Taxor i badet', 'Bo berättar.'))).toEqual(['7 2024.5 Taxor i badet']);
+  });
+});
+
+describe('paragraphs of other minutes', () => {
+  test.each(['Beslutsunderlag', 'Tidigare behandling'])('behind the marks of a list under «%s»', (part) => {
+    const minutes = board(
+      '§ 7 Dnr KN 2024/12',
+      'Taxa för badet',
+      'Beslut',
+      'Taxan höjs.',
+      part,
+      '• § 10 KS Taxa för badet',
+      '• Tjänsteskrivelse - Taxa för badet',
+      '• § 31 AU Taxa för badet, med tabell',
+      '',
+      '§ 8 Dnr KN 2024/14',
+      'Ny lekplats',
+      'Beslut',
+      'Lekplatsen byggs.',
+    );
+    expect(headings(minutes)).toEqual(['7 Taxa för badet', '8 Ny lekplats']);
+  });
+});
+
+describe('an item that is printed again', () => {
+  test('over the list of those who voted', () => {
+    const minutes = board(
+      '§ 7     Dnr KN 2024/12',
+      'Taxa för badet',
+      'Beslut',
+      'Taxan höjs.',
+      'Omröstning begärs',
+      'Ja-röst för att höja taxan, nej-röst för att sänka den.',
+      '',
+      'Omröstningslista nr. 1',
+      '§ 7. Taxa för badet',
+      'Ledamöter     Ja     Nej',
+      'Anna Ek     X',
+    );
+    expect(headings(minutes)).toEqual(['7 Taxa för badet']);
+    expect(decisions(minutes)).toEqual(['Taxan höjs.']);
+  });
+
+  test('but not the same words under another number', () => {
+    const minutes = board('§ 7 Badet', 'Bo berättar.', '§ 8 Badet', 'Cia berättar.');
+    expect(headings(minutes)).toEqual(['7 Badet', '8 Badet']);
+  });
+});
+
+describe('paragraphs that ran on in one line', () => {
+  test.each([
+    ['with the year', '§ 7/24 Rapport om badet § 8/24 Nästa möte § 9/24 Övriga frågor'],
+    ['without it', '§ 7 Rapport om badet § 8 Nästa möte § 9 Övriga frågor'],
+  ])('%s', (_, line) => {
+    expect(headings(board(line))).toEqual(['7 Rapport om badet', '8 Nästa möte', '9 Övriga frågor']);
+  });
+
+  test.each(['§ 7 Ändring av § 8 Taxor i reglementet', '§ 7 Badet, se § 12 Taxa'])('none in «%s»', (line) => {
+    expect(headings(board(line, '', 'Bo berättar.'))).toEqual([line.replace('§ ', '')]);
+  });
+});
+
+test('what a body proposes to the one above it, right under «Beslut», it decided', () => {
+  const minutes = board(
+    '§ 7',
+    'Taxa för badet',
+    'Beslut',
+    'Kulturnämndens förslag till kommunfullmäktige',
+    'Taxan höjs med tio kronor.',
+    'Ärendet',
+    'Badet har setts över.',
+  );
+  expect(decisions(minutes)).toEqual(['Taxan höjs med tio kronor.']);
+});
+
+describe('an agenda without a label before the minutes', () => {
+  const agenda = ['1 Taxa för badet (utsänt)', '2 Ny lekplats', '3 Övriga frågor', 'a. Nästa möte'];
+  const head = [
+    'Möteshandlingar',
+    ...agenda.flatMap((line) => [line, '']),
+    'Närvarande: Anna Ek, Bo Alm',
+    '',
+  ];
+
+  test('numbers no item, and leaves the head to the minutes', () => {
+    const minutes = board(...head, '§ 1 Justerare', 'Anna Ek utses att justera protokollet.');
+    expect(headings(minutes)).toEqual(['1 Justerare']);
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm']);
+    expect(minutes.organ).toBe('Kulturnämnden');
+  });
+
+  test.each([
+    [
+      'with text between its lines',
+      ['1 Taxa', 'Taxan höjs.', '2 Badet', 'Badet byggs.', '3 Val', 'Bo valdes.'],
+    ],
+    ['that ends after what follows began', ['1 Taxa för badet', '2 Ny lekplats', '3 Övriga frågor', 'Inga.']],
+  ])('is none %s', (_, lines) => {
+    expect(headings(board(...lines, '', '§ 12 i stadgan ändras.')).length).toBe(3);
+  });
+});
+
+test.each(['Justerat 2024-03-08', 'Justerat 8/3 2024', 'Justerat 8/3-24'])(
+  '«%s» stands over who signs',
+  (label) => {
+    const minutes = board(
+      label,
+      '',
+      'Anna Ek',
+      '',
+      'Bo Alm',
+      '',
+      'Närvarande:',
+      'Anna Ek, Bo Alm, Cia Dal',
+      '',
+      '§ 1 Val',
+      'Bo valdes.',
+    );
+    expect([minutes.signaturer?.map(({ namn }) => namn), minutes.datum]).toEqual([
+      ['Anna Ek', 'Bo Alm'],
+      '2024-03-05',
+    ]);
+  },
+);
+
+test('labels without a value leave the one over them without one', () => {
+  const minutes = board('Datum', 'Klockan', 'Plats', 'Mötesinformation', '', '§ 1 Val', 'Bo Alm valdes.');
+  expect([minutes.datum, minutes.plats]).toEqual(['2024-03-05', undefined]);
+});
+
+test.each(['Representanter', 'Övriga', 'Ersättare'])('«%s» amid a row of people is a label', (label) => {
+  const minutes = board(
+    'Ledamöter Anna Ek (S)',
+    '',
+    `Bo Alm (M) ${label} Cia Dal (SRF)`,
+    '',
+    'Dag Fors (HRF)',
+    '',
+    '§ 1 Val',
+    'Bo valdes.',
+  );
+  expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal', 'Dag Fors']);
+});
