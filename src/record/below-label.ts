@@ -36,10 +36,11 @@ export function belowLabel(
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
   const isList = isPeopleLabel(passage.label);
-  const signing = field === 'underskrifter' ? withoutWritingLines(next, vocabulary) : next;
   const rows = isList
     ? rowsOf(next, rolesOf(vocabulary.knowledge))
-    : signing.map((one) => ({ passage: one, count: 1 }));
+    : field === 'underskrifter'
+      ? withoutWritingLines(next, vocabulary)
+      : next.map((one) => ({ passage: one, count: 1 }));
   const below = passagesBelow(
     passage,
     rows.map((row) => row.passage),

@@ -4,7 +4,7 @@ import { latin } from '../latin.ts';
 import { hasLetter, isCapitals } from '../letters.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isDrawn } from './drawn.ts';
+import { isWritingLine } from './drawn.ts';
 import { listingOf } from './listing.ts';
 import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
@@ -99,9 +99,6 @@ const asName = (mark: Mark): Mark =>
   mark.kind === 'other' && mark.line.text.length < LONGEST_NAME && !isWritingLine(mark.line.text)
     ? { kind: 'name', name: nameOnly(mark.line.text), line: mark.line }
     : mark;
-
-const isWritingLine = (text: string): boolean => SMALL_WORDS.test(text) || text.split(' ').some(isDrawn);
-const SMALL_WORDS = latin`/\s\p{Ll}{3,}\s\p{Ll}{3,}\s/u`;
 
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
 const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|\s[–—-]\s[–—-]\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
