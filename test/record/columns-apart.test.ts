@@ -1,0 +1,45 @@
+/** Front pages whose columns OCR read one after the other, with what it did to them besides. */
+import { describe, expect, test } from 'vitest';
+import { minutesOf } from './help.ts';
+
+const ITEM = '§ 5 Val\nAsta valdes.\n';
+const NAMES = ['Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund (C)', 'Dagny Ros (V)'];
+
+const frontOf = (labels: readonly string[], values: readonly string[]) =>
+  minutesOf(`VÄVNÄMNDEN\n\n${labels.join('\n')}\n\n${values.join('\n')}\n\n${ITEM}`);
+
+describe('a column of labels', () => {
+  const places = ['2024-02-27 kl. 13.00-15.30, Vävstugan'];
+
+  test.each([
+    ['the words for groups of people', ['av fullmäktige utsedda', 'företrädare för vävarna']],
+    ['labels that were misread', ['B) Yanstgorande']],
+  ])('goes on over %s', (_, groups) => {
+    const labels = ['Plats och tid', '', 'Närvarande', ...groups, '', 'Övriga närvarande'];
+    const { deltagare, plats, tid } = frontOf(labels, ['PROTOKOLL 1 (9)', ...places, ...NAMES]);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dagny Ros']);
+    expect([plats, tid]).toEqual(['Vävstugan', { start: '13:00', slut: '15:30' }]);
+  });
+
+  test('has its place and hours though the place looks like a name', () => {
+    const labels = ['Plats och tid', '', 'Beslutande', 'Ledamöter'];
+    const { deltagare, plats } = frontOf(labels, ['2024-01-29', 'Vävhuset Ekby, kl 13.15-16.30', ...NAMES]);
+    expect([plats, deltagare.length]).toEqual(['Vävhuset Ekby', 4]);
+  });
+
+  test('has its names though one amid them was misread', () => {
+    const [first, ...more] = NAMES;
+    const { deltagare } = frontOf(
+      ['Plats och tid', 'Beslutande'],
+      ['Vävhuset, kl 13', first as string, 'B0rje L(nd', ...more],
+    );
+    expect(deltagare.map(({ namn }) => namn)).toContain('Dagny Ros');
+  });
+
+  test('is none where values stand between the labels', () => {
+    const { plats, deltagare } = minutesOf(
+      `Protokoll\n\nPlats\nVävhuset\nNärvarande\nAsta Ek, Börje Ax\nJusterare\nBörje Ax\n\n${ITEM}`,
+    );
+    expect([plats, deltagare.length]).toEqual(['Vävhuset', 2]);
+  });
+});
