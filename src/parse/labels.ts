@@ -76,10 +76,11 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 /** A column of its own: two blanks or a tabulator before the value. */
 function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const column = COLUMN.exec(head);
-  return column
-    ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
-    : undefined;
+  const printed = head.slice(0, column?.index).replace(SPECK_BEFORE_COLUMN, '');
+  return column ? matchOf(printed, column.index + column[0].length, vocabulary) : undefined;
 }
+/** «Plats och tid i   Stadshuset». */
+const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2})$/u`;
 
 /** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
 function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {

@@ -92,7 +92,7 @@ const DIVIDED = latin`/\p{L}{2}-$/u`;
 const SMALL = latin`/^\p{Ll}{2}/u`;
 
 /** Specks before an entry. */
-const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
+const SPECKS = latin`/^(?:\d{1,2} )?[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 
 /** «Övriga Anna Ek», «…, Bo Alm. Adjungerade Anna Ek»: labels of people before full names, as if they had their colons. */
 const withColons = (text: string, vocabulary: Vocabulary): string =>
@@ -126,13 +126,17 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
     : { ...defaults, group: words };
 }
 
+/** So many lines that are one name each, two in three of all, are a list of one a line. */
+const FEWEST_WHOLE = 4;
 /** One line in so many may be something else than people: «De som var närvarande» over a long list. */
 const LINES_PER_ODD = 5;
 
 /** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
 function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   const { goesOn, withoutCouples, separator } = listingOf(knowledge);
-  if (lines.every(isGivenWithNote)) return false;
+  const whole = lines.filter((line) => looksLikeName(line) && !line.endsWith('.'));
+  if (lines.every(isGivenWithNote) || (whole.length >= FEWEST_WHOLE && 3 * whole.length >= 2 * lines.length))
+    return false;
   const pieces = lines.map((line) =>
     withoutCouples(line.replace(/\([^()]*\)?/g, ' '))
       .split(separator)

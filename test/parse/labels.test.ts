@@ -18,6 +18,7 @@ describe('a label', () => {
     ['with a colon and no blank', 'Plats:Stadshuset', 'plats Stadshuset'],
     ['with a blank before the colon', 'Plats : Stadshuset', 'plats Stadshuset'],
     ['in a column of its own', 'Plats   Stadshuset', 'plats Stadshuset'],
+    ['in a column, with a letter for a speck', 'Plats och tid i   Stadshuset', 'plats_och_tid Stadshuset'],
     ['that needs no colon, before a capital', 'Närvarande ledamöter Asta Ek', 'narvarande Asta Ek'],
     ['that needs no colon, before a number', 'Sammanträdesdatum 2024-02-27', 'datum 2024-02-27'],
     ['alone on its line', 'Närvarande', 'narvarande '],
