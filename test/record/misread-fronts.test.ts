@@ -49,6 +49,30 @@ test.each([
   expect(signaturer.map(({ namn }) => namn)).not.toContain(drawn);
 });
 
+describe('those who sign at the end', () => {
+  const signedAt = (...lines: string[]) =>
+    minutesOf(
+      `Protokoll 3 maj 2024\n\nNärvarande: Asta Dal Ek, Börje Ax, Cilla Sund\n\n${ITEM}\n${lines.join('\n')}\n`,
+    ).signaturer.map(({ namn }) => namn);
+
+  test('do so though a line to write on stands between them', () => {
+    const lines = [
+      'Vid protokollet',
+      'Cilla Sund',
+      '',
+      'Justeras',
+      '',
+      'See reeecccccccccescccesc = = = neem cere',
+      '',
+    ];
+    expect(signedAt(...lines, 'Börje Ax')).toEqual(['Cilla Sund', 'Börje Ax']);
+  });
+
+  test('are told apart by those present', () => {
+    expect(signedAt('Justeras', '', 'Asta Dal Ek Börje Ax')).toEqual(['Asta Dal Ek', 'Börje Ax']);
+  });
+});
+
 test('the head of the next page signs nothing', () => {
   const front = 'Underskrifter\nSekreterare\nAsta Ek\nOrdförande\nBörje Ax\nVävnämnden SAMMANTRÄDESPROTOKOLL';
   const { signaturer } = minutesOf(
