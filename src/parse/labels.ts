@@ -90,10 +90,14 @@ function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefi
 }
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
+/** «Plats och'tid»: a blank with a speck in it. */
+const SPECK_AMID = latin`/(?<=\p{Ll})['’´](?=\p{Ll}{3})/u`;
+
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;
   const line = text.slice(from);
-  const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
+  const words = line.replace(SPECK_AMID, ' ');
+  const bare = ENDS_WELL.test(words.slice(-1)) ? words : words.replace(SPECKS_AFTER, '');
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   // «Inbjudan m m» is like «Inbjudna», but a heading.
   if (vocabulary.isAgendaHeading(bare) && vocabulary.labels.exact(bare) === undefined) return undefined;

@@ -126,17 +126,15 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
     : { ...defaults, group: words };
 }
 
-/** So many lines that are one name each, two in three of all, are a list of one a line. */
-const FEWEST_WHOLE = 4;
+/** So many lines that begin with a name, and have few more, are a list of one a line. */
+const FEWEST_ONE = 4;
 /** One line in so many may be something else than people: «De som var närvarande» over a long list. */
 const LINES_PER_ODD = 5;
 
 /** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
 function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   const { goesOn, withoutCouples, separator } = listingOf(knowledge);
-  const whole = lines.filter((line) => looksLikeName(line) && !line.endsWith('.'));
-  if (lines.every(isGivenWithNote) || (whole.length >= FEWEST_WHOLE && 3 * whole.length >= 2 * lines.length))
-    return false;
+  if (lines.every(isGivenWithNote)) return false;
   const pieces = lines.map((line) =>
     withoutCouples(line.replace(/\([^()]*\)?/g, ' '))
       .split(separator)
@@ -160,6 +158,10 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   // «Anna Ek, ordf,» over names alone: the comma was a full stop.
   const isOpen =
     open.length > 1 || (open.length === 1 && lines.filter(looksLikeName).length < lines.length - 1);
+  // One a line, with a comma read at the end of some.
+  const areOne =
+    lines.length >= FEWEST_ONE && all.length < 2 * lines.length && 3 * open.length <= lines.length;
+  if (isEach && areOne) return false;
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
   );

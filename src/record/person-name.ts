@@ -17,9 +17,16 @@ const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 /** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
 export const withBlanks = (text: string): string =>
   SIGN.test(text)
-    ? text.replace(QUOTED, '').replace(OPENED, ' ').replace(AMID_GIVEN, ', ').replace(AMID_NAME, '$1 ')
+    ? text
+        .replace(QUOTED, '')
+        .replace(OPENED, ' ')
+        .replace(AMID_COLUMNS, ', ')
+        .replace(AMID_GIVEN, ', ')
+        .replace(AMID_NAME, '$1 ')
     : text;
 const SIGN = /[.:'"’“”‘«»]/;
+/** «Anna Ek : . Ekby», «Bo Alm “ Ekby»: specks between a name and what stands beside it. */
+const AMID_COLUMNS = latin`/(?<=^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:[:;.*~°'"“”‘’] ){1,3}(?=\p{Lu}\p{Ll}+$)/u`;
 /** «Bo, Ebbe. Eva, Tor»: amid given names a full stop is a comma. */
 const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})\. (?=\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14}(?:,|$| \p{Ll}))/gu`;
 /** «Anna” Ek»: a quotation mark that nothing opens. */
@@ -33,7 +40,7 @@ export const withNamesMended = (row: string): string =>
   withCommas(withBlanks(withWholeNames(row.replace(BRACKET, '')))).replace(FOR_PARAGRAPHS, '$2 $1');
 
 /** «(Anna Ek (S)»: a speck before the name. */
-const BRACKET = /^\((?=[^()]*\()/;
+const BRACKET = /^[-–.: ]{0,3}\((?=[^()]*\()/;
 
 /** «§ 5 Anna Ek»: the paragraphs that somebody came for. */
 const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p{Lu}.*)$/su`;

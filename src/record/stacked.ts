@@ -43,7 +43,7 @@ const MOST_GROUPS = 8;
 const isGroup = ({ label, lines, text }: Passage): boolean =>
   label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text);
 const LONGEST_GROUP = 40;
-const GROUP = latin`/^[^,\d]{0,3}\p{L}+(?: \p{Ll}+)*$/u`;
+const GROUP = latin`/^[^\d,]{0,3}\p{L}(?:(?! \p{Lu})[^\d,])*$/u`;
 
 /** «Datum:», «Tid:», «Plats:» and then as many values, of which a day and hours stand where their labels do. */
 function besideEachOther(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {

@@ -22,6 +22,7 @@ describe('a label', () => {
     ['that needs no colon, before a capital', 'Närvarande ledamöter Asta Ek', 'narvarande Asta Ek'],
     ['that needs no colon, before a number', 'Sammanträdesdatum 2024-02-27', 'datum 2024-02-27'],
     ['alone on its line', 'Närvarande', 'narvarande '],
+    ['alone, with a speck for a blank', "Plats och'tid", 'plats_och_tid '],
     ['alone with a colon', 'Närvarande:', 'narvarande '],
     ['without accents', 'Franvarande: Asta Ek', 'franvarande Asta Ek'],
     ['with a wrong letter in a long one', 'Narvarande ledamd6ter: Asta Ek', 'narvarande Asta Ek'],

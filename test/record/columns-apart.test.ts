@@ -13,7 +13,7 @@ describe('a column of labels', () => {
 
   test.each([
     ['the words for groups of people', ['av fullmäktige utsedda', 'företrädare för vävarna']],
-    ['labels that were misread', ['B) Yanstgorande']],
+    ['labels that were misread', ['B) Yanstgorande', 'företrädare {ör vävarna']],
   ])('goes on over %s', (_, groups) => {
     const labels = ['Plats och tid', '', 'Närvarande', ...groups, '', 'Övriga närvarande'];
     const { deltagare, plats, tid } = frontOf(labels, ['PROTOKOLL 1 (9)', ...places, ...NAMES]);

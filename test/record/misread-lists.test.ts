@@ -86,6 +86,42 @@ describe('the entries of a list', () => {
     expect(listed(...rows).map(({ namn }) => namn)).toContain('Eva Lind');
   });
 
+  test('one a line are so though a party or an office stands behind each', () => {
+    const rows = ['Asta Ek (S) ordförande', 'Börje Ax (KOSA)', 'Cilla Sund (KOSA)', 'Dagny Ros (M),'];
+    expect(listed(...rows, 'Eva Lind (S) tjänstgörande för Yngve Alm (S)').map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dagny Ros',
+      'Eva Lind',
+    ]);
+  });
+
+  test('have towns beside them, of some with a sign between', () => {
+    const rows = [
+      'Asta Ek Indby',
+      'Börje Ax “ Alby',
+      'Cilla Sund : . Näsby',
+      'Dagny Ros Torpby',
+      'Eva Lind Lidby',
+    ];
+    expect(listed(...rows).map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dagny Ros',
+      'Eva Lind',
+    ]);
+  });
+
+  test('may begin with one that was misread', () => {
+    const text =
+      'Närvarande ersättare Asta Ek, PRO\nae Eee se pe Bo Yå Fors, PRO\nCilla Sund, SPF\nDagny Ros, PRO';
+    expect(minutesOf(`Protokoll\n\n${text}\n\n${ITEM}`).deltagare.map(({ namn }) => namn)).toContain(
+      'Dagny Ros',
+    );
+  });
+
   test('have a digit for a letter in a name', () => {
     expect(listed('Asta T6rnros', 'Börje Ax').map(({ namn }) => namn)).toEqual(['Asta T6rnros', 'Börje Ax']);
   });
