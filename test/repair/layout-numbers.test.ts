@@ -31,6 +31,14 @@ describe.each([
     },
   ],
   [
+    'numbers in capitals',
+    {
+      'Stadsbyggnadshus Il': 'Stadsbyggnadshus II',
+      'i sal Ill, plan 2': 'i sal III, plan 2',
+      'på Il Forno': 'på Il Forno',
+    },
+  ],
+  [
     'the sign of several paragraphs',
     {
       '(8§ 1-11)': '(§§ 1-11)',

@@ -28,6 +28,8 @@ const DAY_IN_LETTERS = latin`/(?<=(?<!\p{L})den )[sSiIlzZoOB]{1,2}(?= )/gu`;
 const NO_CROWNS = latin`/(?<![\p{L}\p{N}])O(?= ?kr(?!\p{L}))/gu`;
 /** The word before the hour, of which only the first letter is one: `K1 19:12`, `k119.30`. */
 const CLOCK = latin`/(?<![\p{L}\p{N}])[Kk]1(?= ?(?:[01]?\d|2[0-4])[.:] ?[0-5]\d(?!\d))/gu`;
+/** «Stadshus Il»: a number in capitals; «Il Forno» is a name. */
+const ROMAN = latin`/(?<=\p{L} )(?:Il|lI|Ill|IIl|IlI|lII)(?=$|[,;.)]| (?:\p{Ll}|\())/gu`;
 /** «(8§ 1-11)», «Asta Ek, §8 2-9»: the sign that stands twice before several numbers. */
 const TWO_SIGNS = latin`/(?<=[(,] ?)(?:8§|§8)(?= ?\d{1,3} ?[-–] ?\d{1,3}(?:[),]|$))/gu`;
 /** Digits and signs, and the party letter each is read for. */
@@ -41,6 +43,7 @@ export const numberDecisions = (line: Line, knowledge: Knowledge, parties: boole
     : []),
   ...daysInLetters(line, knowledge),
   ...each(line, NO_CROWNS, () => '0'),
+  ...each(line, ROMAN, (found) => found.replaceAll('l', 'I')),
   ...(parties ? each(line, MISREAD_PARTY, (sign) => PARTY[sign]) : []),
 ];
 
