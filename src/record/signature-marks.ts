@@ -120,9 +120,9 @@ function lineMarks(line: TextLine, roles: Roles): Mark[] {
 /** Few small letters in a column of their own, «Anna Ek : poe», are no name. */
 const NOISE = latin`/^\p{Ll}{1,4}$/u`;
 
-/** «Bertil Ek vos, Anita Ek»: what was written or drawn between two names may be read as a few letters. */
+/** «Bertil Ek vos, Anita Ek», «Bertil Ek - Anita Ek»: what was written or drawn between two names may be read as a few letters or a sign. */
 function namesAmidSpecks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
-  const names = text.replace(SPECKS, '').split(/,\s+/);
+  const names = text.replace(SPECKS, '').split(/,\s+|\s[-–—]\s/);
   const marks = names.map((name) => (isName(name) ? markOf(name, line, roles) : undefined));
   const all = marks.flatMap((mark) => mark ?? []);
   return names.length > 1 && all.length === names.length ? all : undefined;

@@ -36,6 +36,23 @@ describe('a column of labels', () => {
     expect(deltagare.map(({ namn }) => namn)).toContain('Dagny Ros');
   });
 
+  test('has rows of names with parties, of which one breaks off amid a name', () => {
+    const rows = ['Asta Ek (S), Börje Ax (M) och Cilla Sund (C).', '', 'Dagny Ros (V), Eva Lind (L), Bo'];
+    const text = [
+      'Plats och tid',
+      'Beslutande',
+      'Ersättare',
+      '',
+      'Vävhuset kl 13',
+      '',
+      ...rows,
+      '',
+      'Strand (KD) och Ida Rask (S).',
+    ];
+    const { deltagare } = minutesOf(`VÄVNÄMNDEN\n\n${text.join('\n')}\n`);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(expect.arrayContaining(['Dagny Ros', 'Ida Rask']));
+  });
+
   test('is none where values stand between the labels', () => {
     const { plats, deltagare } = minutesOf(
       `Protokoll\n\nPlats\nVävhuset\nNärvarande\nAsta Ek, Börje Ax\nJusterare\nBörje Ax\n\n${ITEM}`,

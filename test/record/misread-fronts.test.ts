@@ -68,6 +68,14 @@ describe('those who sign at the end', () => {
     expect(signedAt(...lines, 'Börje Ax')).toEqual(['Cilla Sund', 'Börje Ax']);
   });
 
+  test('do so with a dash between them', () => {
+    expect(signedAt('Vid protokollet', 'Cilla Sund', '', 'Justerare:', '', 'Börje Ax - Asta Dal')).toEqual([
+      'Cilla Sund',
+      'Börje Ax',
+      'Asta Dal',
+    ]);
+  });
+
   test('are told apart by those present', () => {
     expect(signedAt('Justeras', '', 'Asta Dal Ek Börje Ax')).toEqual(['Asta Dal Ek', 'Börje Ax']);
   });
