@@ -3,10 +3,10 @@
  */
 import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isDrawn, isWritingLine } from './drawn.ts';
+import { isDrawn } from './drawn.ts';
 import { partParagraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
-import { looksLikeName, startsWithName } from './person-name.ts';
+import { looksLikeName, startsWithName, withoutRemark } from './person-name.ts';
 import { rolesOf } from './roles.ts';
 import type { Row } from './rows.ts';
 import { marksOf } from './signature-marks.ts';
@@ -65,7 +65,7 @@ function officeOver(
   const roles = rolesOf(vocabulary.knowledge);
   const isOffice = roles.isSigning(office) || roles.isSignLabel(office);
   const read = noise.join(' ');
-  const isNoise = noise.length > 0 && (!startsWithName(read) || isWritingLine(read));
+  const isNoise = noise.length > 0 && !looksLikeName(withoutRemark(read));
   if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
   return isNames(next, vocabulary) || noise.some(isDrawn) ? office : undefined;
 }

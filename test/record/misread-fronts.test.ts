@@ -23,7 +23,7 @@ describe('those who sign on lines that were read as letters', () => {
     const lines = [
       'Sekreterare. sieges elasin ls dtsed sees',
       '• ae: Cilla Sund',
-      'Ordförande SHES Ae a Sess ashenie semest aes',
+      'Ordförande SHES Ae aah aA ected',
     ];
     expect(signedOn(...lines, 'Asta Ek (S)')).toEqual([
       { roll: 'Sekreterare', namn: 'Cilla Sund' },
