@@ -9,6 +9,7 @@ import { dealt } from './dealt.ts';
 import { excepts } from './exceptions.ts';
 import { isAlone, isOfPeople, OF_HOURS, SINGLE } from './label-kinds.ts';
 import { type Passage, together } from './passages.ts';
+import { signersUnderOffices } from './signers-below.ts';
 import { whenOf } from './when.ts';
 
 /** So many labels alone, one after the other, are a column of them. */
@@ -22,7 +23,7 @@ export function unstacked(
   knowledge: Knowledge,
 ): readonly Passage[] {
   const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
-  if (start < 0) return besideEachOther(passages, knowledge);
+  if (start < 0) return signersUnderOffices(besideEachOther(passages, knowledge));
   const column = withGroups(columnAt(passages, start), passages.slice(start));
   const labels = column.filter(isAlone);
   const groups = column.filter((passage) => !isAlone(passage));

@@ -8,6 +8,24 @@ const NAMES = ['Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund (C)', 'Dagny Ros (V)'
 const frontOf = (labels: readonly string[], values: readonly string[]) =>
   minutesOf(`VÄVNÄMNDEN\n\n${labels.join('\n')}\n\n${values.join('\n')}\n\n${ITEM}`);
 
+test('offices in one column have the names of the next, if there are as many', () => {
+  const front = 'Plats och tid Vävhuset, kl 18.00\n\nBeslutande Börje Ax (MP)\nCilla Sund (L)\n\nParagrafer';
+  const offices = 'Sekreterare\n\nOrdförande\n\nJusterande';
+  const signedBy = (names: string) =>
+    minutesOf(`VÄVNÄMNDEN\n\n${front}\n\n${offices}\n\nVävkontoret 2024-02-19\n1-20\n\n${names}\n\n${ITEM}`)
+      .signaturer;
+  expect(signedBy('Asta Ek\n\nBörje Ax (MP)\n\nCilla Sund (L)')).toEqual([
+    { roll: 'Sekreterare', namn: 'Asta Ek' },
+    { roll: 'Ordförande', namn: 'Börje Ax' },
+    { roll: 'Justerande', namn: 'Cilla Sund' },
+  ]);
+  expect(signedBy('Asta Ek')).toEqual([
+    { roll: 'Sekreterare' },
+    { roll: 'Ordförande' },
+    { roll: 'Justerande' },
+  ]);
+});
+
 describe('a column of labels', () => {
   const places = ['2024-02-27 kl. 13.00-15.30, Vävstugan'];
 
