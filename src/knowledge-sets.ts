@@ -20,7 +20,9 @@ export const DECISION_SETS = [
   'answers',
   'asking',
   'auxiliaries',
+  'being',
   'bodies',
+  'decided',
   'deciding',
   'decision',
   'electedAll',
@@ -33,6 +35,7 @@ export const DECISION_SETS = [
   'filing',
   'finding',
   'formal',
+  'fronting',
   'giving',
   'grounds',
   'impersonal',
@@ -52,6 +55,7 @@ export const DECISION_SETS = [
   'passive',
   'perfect',
   'phrases',
+  'pronouns',
   'proposing',
   'questions',
   'reflexive',
@@ -69,6 +73,7 @@ export const DECISION_SETS = [
 ] as const;
 export const PHRASE_SETS = [
   'abbreviations',
+  'absentVerbs',
   'absentWords',
   'addressWords',
   'allWords',

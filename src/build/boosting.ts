@@ -1,5 +1,5 @@
 /**
- * Fits boosted trees (`src/repair/trees.ts`) to cases by the logistic loss: gradients and curvatures are summed in bins of
+ * Fits boosted trees (`src/repair/decide/trees.ts`) to cases by the logistic loss: gradients and curvatures are summed in bins of
  * each number, and every level takes the question that gains most (Chen & Guestrin 2016, "XGBoost", with oblivious trees).
  */
 import { mulberry32 } from '../evaluate/random.ts';

@@ -11,10 +11,10 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import type { Calibration } from '../model/model.ts';
 import { loadModel } from '../node/model.ts';
-import { probability } from '../repair/calibration.ts';
-import { DOUBT_NUMBERS } from '../repair/doubt-numbers.ts';
+import { probability } from '../repair/decide/calibration.ts';
+import { DOUBT_NUMBERS } from '../repair/decide/doubt-numbers.ts';
+import { sumOfTrees } from '../repair/decide/trees.ts';
 import { logistic } from '../repair/posterior.ts';
-import { sumOfTrees } from '../repair/trees.ts';
 import { boost } from './boosting.ts';
 import { type Change, changesOf } from './changes.ts';
 import { type Left, leftIn } from './left.ts';
@@ -100,9 +100,9 @@ function fileOf({ right: weights, wrong: { names, bias, trees } }: Calibration):
   const lines = trees.map(
     ({ at, above, values }) => `    - { at: ${list(at)}, above: ${list(above)}, values: ${list(values)} }`,
   );
-  return `# How far a correction can be trusted, and what is wrong that nothing replaces. \`right\`: weights of features (src/repair/features.ts)
+  return `# How far a correction can be trusted, and what is wrong that nothing replaces. \`right\`: weights of features (src/repair/decide/features.ts)
 # for the logarithm of the odds that the likeliest reading of a word is right. \`wrong\`: boosted trees over numbers
-# (src/repair/doubt-numbers.ts) for the same of a word's being wrong where it is left as it stands.
+# (src/repair/decide/doubt-numbers.ts) for the same of a word's being wrong where it is left as it stands.
 # Fitted by \`npm run calibrate\`; not kept by hand.
 # source: aligned OCR and print of Swedish minutes, Tesseract 5.3.0, ${documents.length} documents read with the English and the Swedish model.
 ${stringify({ right: rounded })}wrong:

@@ -2,11 +2,12 @@
 import { align } from '../evaluate/align.ts';
 import { letterWords, normalise, words } from '../evaluate/normalise.ts';
 import type { Model } from '../model/model.ts';
-import { isBeyondDoubt, type Judged } from '../repair/decide.ts';
-import { type Features, featuresOf, isKept } from '../repair/features.ts';
+import { isBeyondDoubt } from '../repair/decide/decide.ts';
+import { type Features, featuresOf } from '../repair/decide/features.ts';
+import type { Surroundings } from '../repair/decide/surroundings.ts';
 import { likeliest } from '../repair/posterior.ts';
-import type { Surroundings } from '../repair/surroundings.ts';
-import { tokensOf } from '../repair/tokens.ts';
+import { tokensOf } from '../repair/text/tokens.ts';
+import { isKept, type Judged } from '../repair/weigh/judged.ts';
 import type { ReadPage } from './read-pages.ts';
 
 /** A likeliest reading that is another word than the token, and what is true of it. */

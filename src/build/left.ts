@@ -1,12 +1,12 @@
 /** Words of a read page that nothing replaces, and whether they are wrong: what doubts are fitted to. */
 import type { Model } from '../model/model.ts';
 import { onceFor } from '../once.ts';
-import { probabilityOfBest } from '../repair/decide.ts';
-import { doubtNumbers } from '../repair/doubt-numbers.ts';
-import { doubtfulOf } from '../repair/doubts.ts';
+import { probabilityOfBest } from '../repair/decide/decide.ts';
+import { doubtNumbers } from '../repair/decide/doubt-numbers.ts';
+import { doubtfulOf } from '../repair/decide/doubts.ts';
+import type { Surroundings } from '../repair/decide/surroundings.ts';
 import { repair } from '../repair/index.ts';
-import type { Profile } from '../repair/profile.ts';
-import type { Surroundings } from '../repair/surroundings.ts';
+import type { Profile } from '../repair/learnt/profile.ts';
 import { leftWrong } from './left-wrong.ts';
 import type { ReadPage } from './read-pages.ts';
 

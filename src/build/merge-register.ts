@@ -3,7 +3,7 @@
  * and the sum of counts.
  */
 import type { Count, Register } from './register.ts';
-import type { CountedWord } from './sources.ts';
+import type { CountedWord } from './rows.ts';
 
 /** Words per 100 million for one per million. */
 const PER_100_MILLION = 100;

@@ -4,11 +4,11 @@ import { globSync } from 'tinyglobby';
 import type { Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
 import { read } from '../read/index.ts';
+import { type Surroundings, surroundingsOf } from '../repair/decide/surroundings.ts';
 import { repairLayout } from '../repair/layout/index.ts';
 import { profileOf } from '../repair/learn.ts';
-import { type Profile, sumProfiles } from '../repair/profile.ts';
-import { type Surroundings, surroundingsOf } from '../repair/surroundings.ts';
-import { type Weighed, weighDocument } from '../repair/weigh-document.ts';
+import { type Profile, sumProfiles } from '../repair/learnt/profile.ts';
+import { type Weighed, weighDocument } from '../repair/weigh/weigh-document.ts';
 
 export interface ReadPage {
   /** Path of its print: the same for all readings of a document. */

@@ -12,6 +12,7 @@ import { expandDictionary } from './hunspell/index.ts';
 import { mergeNgrams, mergeWords } from './merge-register.ts';
 import { readNoise } from './noise.ts';
 import { readRegister } from './register.ts';
+import type { CountedWord, Name } from './rows.ts';
 import { readSurnameParts, type SurnameParts } from './surnames.ts';
 
 export interface Sources {
@@ -25,22 +26,6 @@ export interface Sources {
   /** Lower-case n-grams with their counts, bigrams first. */
   readonly ngrams: () => Iterable<readonly [string, number]>;
   readonly lists: Lists;
-}
-
-export interface CountedWord {
-  readonly word: string;
-  /** Per 100 million words, mixed over kinds of text. */
-  readonly frequency: number;
-  readonly raw: number;
-  /** Share of capitalised uses, sentence starts not counted, 0 to 1. */
-  readonly capitalShare: number;
-  /** The commonest way it is written. */
-  readonly surface: string;
-}
-
-export interface Name {
-  readonly name: string;
-  readonly count: number;
 }
 
 /** All sources below `folder` (the project's `dictionaries/`). */

@@ -4,7 +4,7 @@
  */
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { Name } from './sources.ts';
+import type { Name } from './rows.ts';
 
 const part = z.string().regex(/^\p{Ll}+$/u);
 const shape = z.strictObject({ first: z.array(part), last: z.array(part) });

@@ -21,6 +21,9 @@ export interface Context {
   readonly modelBytes: ModelBytes | undefined;
 }
 
+/** Told by a command how it ended. */
+export type Finish = (exitCode: number) => void;
+
 /** The context that the arguments ask for; a language that we do not have counts as Swedish (and is an error later). */
 export function contextOf(argv: readonly string[], io: Io, modelBytes?: ModelBytes): Context {
   const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);

@@ -4,7 +4,7 @@ import { checkCommand } from './check/command.ts';
 import { cleanCommand } from './clean/command.ts';
 import { configCommand, initCommand } from './config/command.ts';
 import { configure } from './configure.ts';
-import type { Context } from './context.ts';
+import type { Context, Finish } from './context.ts';
 import { explainCommand } from './explain/command.ts';
 import { withHelp } from './help.ts';
 import { learnCommand } from './learn/command.ts';
@@ -40,9 +40,6 @@ const COMMANDS = [
   completionCommand,
   manCommand,
 ];
-
-/** Told by a command how it ended. */
-export type Finish = (exitCode: number) => void;
 
 /** The program; the command that runs reports its exit code to `finish`, and usage errors are thrown as `CommanderError`. */
 export function makeProgram(context: Context, version: string, finish: Finish): Command {

@@ -5,8 +5,8 @@ import { type DocumentScore, scoreDocument } from '../evaluate/score.ts';
 import type { Model } from '../model/model.ts';
 import { applyDecisions } from '../repair/apply.ts';
 import { repair } from '../repair/index.ts';
-import type { Learned } from '../repair/learned.ts';
-import type { Profile } from '../repair/profile.ts';
+import type { Learned } from '../repair/learnt/learned.ts';
+import type { Profile } from '../repair/learnt/profile.ts';
 import { cleanText } from '../write/index.ts';
 import type { Page, PrintedPage } from './page.ts';
 

@@ -1,5 +1,5 @@
 /** Who is held back when: documents in five parts by their digests, so that it is the same every time and for everyone. */
-import { type Learned, sumLearned } from '../repair/learned.ts';
+import { type Learned, sumLearned } from '../repair/learnt/learned.ts';
 import type { Page } from './page.ts';
 
 const FOLDS = 5;

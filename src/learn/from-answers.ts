@@ -5,10 +5,10 @@
 import { compare } from '../evaluate/compared.ts';
 import { placedWords } from '../evaluate/placed-words.ts';
 import type { Model } from '../model/model.ts';
-import type { Learned } from '../repair/learned.ts';
-import { NOTHING_LEARNT } from '../repair/learned.ts';
-import { finderFor } from '../repair/search.ts';
-import { isRead, survivalOf } from '../repair/survival.ts';
+import type { Learned } from '../repair/learnt/learned.ts';
+import { NOTHING_LEARNT } from '../repair/learnt/learned.ts';
+import { finderFor } from '../repair/search/search.ts';
+import { isRead, survivalOf } from '../repair/text/survival.ts';
 import type { Ruling } from '../settle/ruling.ts';
 import { byMake, isByThreshold, tallied } from './from-print.ts';
 import type { Answer, AnsweredPage } from './page.ts';

@@ -4,9 +4,9 @@ import { compare } from '../evaluate/compared.ts';
 import { countFlags } from '../evaluate/flags.ts';
 import { judgeCorrections } from '../evaluate/judged.ts';
 import type { Model } from '../model/model.ts';
-import { type ByMake, bandOf, type Learned, type Tally } from '../repair/learned.ts';
-import { finderFor } from '../repair/search.ts';
-import { isRead, survivalOf } from '../repair/survival.ts';
+import { type ByMake, bandOf, type Learned, type Tally } from '../repair/learnt/learned.ts';
+import { finderFor } from '../repair/search/search.ts';
+import { isRead, survivalOf } from '../repair/text/survival.ts';
 import type { PrintedPage } from './page.ts';
 import { lettersFrom, rareWords } from './words.ts';
 

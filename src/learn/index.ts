@@ -2,7 +2,7 @@
  * Learning from people: what pages whose print is known and decisions on pages teach, and what that is worth on pages that were
  * held back. Pure; whoever has files reads them first.
  */
-import { type Learned, NOTHING_LEARNT, sumLearned } from '../repair/learned.ts';
+import { type Learned, NOTHING_LEARNT, sumLearned } from '../repair/learnt/learned.ts';
 import type { Ruling } from '../settle/ruling.ts';
 import { type AnswerTrial, tryOnAnswers } from './answer-trial.ts';
 import { decisionsOn, type Means } from './cleaned-page.ts';

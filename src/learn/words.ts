@@ -2,11 +2,11 @@
 import { latin } from '../latin.ts';
 import { indexOf } from '../model/automaton.ts';
 import { type Model, standsAlone } from '../model/model.ts';
-import { align } from '../repair/alignment.ts';
-import type { Channel } from '../repair/channel.ts';
-import { wordLogProbability } from '../repair/language-model.ts';
-import { letterCounts } from '../repair/learned.ts';
-import type { LetterCounts } from '../repair/profile.ts';
+import { align } from '../repair/channel/alignment.ts';
+import type { Channel } from '../repair/channel/channel.ts';
+import type { LetterCounts } from '../repair/counts-by-name.ts';
+import { letterCounts } from '../repair/learnt/learned.ts';
+import { wordLogProbability } from '../repair/search/language-model.ts';
 
 /** A word as it was printed and as it was read. */
 export interface WordPair {

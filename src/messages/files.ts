@@ -197,8 +197,8 @@ export const FILES_RULES: Rules<FilesRule> = {
   'results/report': {
     level: 'error',
     sv: (a) =>
-      `Oväntat innehåll i ${a.path}, väntade en hel rapport från clean --shard. Kör den delen på nytt.`,
+      `Oväntat innehåll i ${a.path}, väntade en hel rapport från en del av samlingen. Kör delen på nytt: clean --shard, eller renskrift enqueue.`,
     en: (a) =>
-      `Unexpected contents of ${a.path}, expected a whole report of clean --shard. Run that part again.`,
+      `Unexpected contents of ${a.path}, expected a whole report of a part of the batch. Run that part again: clean --shard, or renskrift enqueue.`,
   },
 };

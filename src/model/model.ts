@@ -43,13 +43,13 @@ export interface Lists {
 
 /** What the logarithms of the odds of two things are made from. */
 export interface Calibration {
-  /** That the likeliest reading is right: weights of the features of a correction (`src/repair/features.ts`). */
+  /** That the likeliest reading is right: weights of the features of a correction (`src/repair/decide/features.ts`). */
   readonly right: Readonly<Record<string, number>>;
-  /** That a word is wrong which nothing replaces: boosted trees over its numbers (`src/repair/doubt-numbers.ts`). */
+  /** That a word is wrong which nothing replaces: boosted trees over its numbers (`src/repair/decide/doubt-numbers.ts`). */
   readonly wrong: Trees;
 }
 
-/** Boosted trees (`src/repair/trees.ts`). */
+/** Boosted trees (`src/repair/decide/trees.ts`). */
 export interface Trees {
   /** What the numbers are, in the order of their places. */
   readonly names: readonly string[];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { finding } from '../messages.ts';
-import { type Learned, sumLearned } from '../repair/learned.ts';
+import { type Learned, sumLearned } from '../repair/learnt/learned.ts';
 import { systemCode, UserError } from './errors.ts';
 import { sortedJson } from './sorted-json.ts';
 import { writeFile } from './write-file.ts';

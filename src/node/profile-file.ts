@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { finding } from '../messages.ts';
-import type { Profile } from '../repair/profile.ts';
+import type { Profile } from '../repair/learnt/profile.ts';
 import { systemCode, UserError } from './errors.ts';
 import { sortedJson } from './sorted-json.ts';
 import { writeFile } from './write-file.ts';

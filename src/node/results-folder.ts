@@ -1,7 +1,7 @@
 /** What `clean` wrote into a folder beside the documents, where it is there. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Profile } from '../repair/profile.ts';
+import type { Profile } from '../repair/learnt/profile.ts';
 import { PROFILE } from './output-names.ts';
 import { readProfile } from './profile-file.ts';
 

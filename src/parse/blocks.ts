@@ -7,8 +7,7 @@
  */
 import { latin } from '../latin.ts';
 import { beginsSmall } from '../letters.ts';
-import { type Enumerator, enumeratorsAt } from './enumerators.ts';
-import { withoutColon } from './fold.ts';
+import type { Enumerator } from './enumerators.ts';
 import { type LabelMatch, labelAt } from './labels.ts';
 import { columnWidth } from './layout.ts';
 import {
@@ -24,6 +23,7 @@ import {
 } from './line-ends.ts';
 import type { Line, Markup } from './lines.ts';
 import { follows } from './numbering.ts';
+import { type Start, startOf } from './starts.ts';
 import { textUnderNumbers } from './under-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,19 +41,6 @@ export interface Block {
   readonly markup?: Markup;
 }
 
-/** A line and what begins at its head. */
-export interface Start {
-  readonly line: Line;
-  readonly numbers: readonly Enumerator[];
-  readonly bullet: number;
-  readonly label: LabelMatch | undefined;
-  /** Whether it begins as a clause of a decision does: «att …». */
-  readonly isClause: boolean;
-  /** Whether the line as a whole is a heading that the knowledge has, or a label alone. */
-  readonly isWhole: boolean;
-}
-
-const BULLET = latin`/^(?:(?:[•*·▪●◦‣–—¢«»©°@#+-]|[•*@+-][•*«»@+]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)|[«»](?=\p{Lu}))/u`;
 /** Lines whose indents differ by no more stand in one column. */
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
@@ -76,19 +63,6 @@ export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary): Block[
     else groups.push([start]);
   }
   return groups.map((group) => blockOf(group, vocabulary));
-}
-
-function startOf(line: Line, vocabulary: Vocabulary): Start {
-  const marked = line.markup?.kind === 'item';
-  const label = line.markup?.kind === 'row' ? undefined : labelAt(line.text, vocabulary);
-  return {
-    line,
-    numbers: enumeratorsAt(line.text, vocabulary),
-    bullet: marked ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0),
-    label,
-    isClause: vocabulary.startsClause(`${line.text} `),
-    isWhole: label?.end === line.text.length || vocabulary.isHeading(withoutColon(line.text)),
-  };
 }
 
 /** Whether a number stands at the head that needs no sequence to be one. */

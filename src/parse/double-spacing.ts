@@ -13,9 +13,15 @@ const PER_CLOSE = 20;
 
 /** The lines, one blank line fewer before each if the text is set with double spacing. */
 export function singleSpaced(lines: readonly Line[]): readonly Line[] {
-  const below = lines.filter(({ isRight, page }, i) => i > 0 && !isRight && page === lines[i - 1]?.page);
+  const below = lines.flatMap((line, i) => {
+    const above = lines[i - 1];
+    if (!above || line.isRight || line.page !== above.page) return [];
+    const one = { gap: line.gap, goesOn: goesOn(above, line) };
+    // Where a divided word was put together, the rest of its line stands right under it.
+    return one.gap === 0 && one.goesOn ? [] : [one];
+  });
+  const goingOn = below.filter(({ gap, goesOn }) => gap === 1 && goesOn);
   const close = below.filter(({ gap }) => gap === 0);
-  const goingOn = lines.filter((line, i) => goesOn(lines[i - 1], line));
   const isDouble =
     goingOn.length >= FEWEST &&
     goingOn.length * PER_GOING_ON >= below.length &&
@@ -23,6 +29,6 @@ export function singleSpaced(lines: readonly Line[]): readonly Line[] {
   return isDouble ? lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : lines;
 }
 
-/** Whether a line under one blank line begins with a small letter, and the one above ends no sentence. */
-const goesOn = (above: Line | undefined, { text, gap }: Line): boolean =>
-  above !== undefined && gap === 1 && beginsSmall(text) && !/[.!?:;]["”)]?$/.test(above.text);
+/** Whether a line begins with a small letter, and the one above ends no sentence. */
+const goesOn = (above: Line, { text }: Line): boolean =>
+  beginsSmall(text) && !/[.!?:;]["”)]?$/.test(above.text);

@@ -12,6 +12,7 @@ import { blocksOf } from './blocks.ts';
 import { build } from './build.ts';
 import { countedOn } from './collapsed.ts';
 import { singleSpaced } from './double-spacing.ts';
+import { withFirstItemApart } from './first-item.ts';
 import { sift } from './furniture.ts';
 import { headingsOf } from './headings.ts';
 import { linesOf } from './lines.ts';
@@ -45,7 +46,9 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : withoutMargin(withFrontParted(singleSpaced(linesOf(edited.text)), vocabulary));
+      : withoutMargin(
+          withFirstItemApart(withFrontParted(singleSpaced(linesOf(edited.text)), vocabulary), vocabulary),
+        );
   const { lines, dropped } = sift(read.lines, vocabulary);
   const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary));
   const places = placer(source, edited);

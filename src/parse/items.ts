@@ -4,6 +4,7 @@
  */
 import { latin } from '../latin.ts';
 import { range } from '../range.ts';
+import { annexRows } from './annex-rows.ts';
 import { type Block, hasNumber } from './blocks.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from './enumerators.ts';
 import { foldLine } from './fold.ts';
@@ -11,7 +12,7 @@ import { guestRows } from './guest-rows.ts';
 import type { Heading } from './heading.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
-import { bestChain, type Chain, follows, type Link, toItsEnd } from './numbering.ts';
+import { bestChain, type Chain, follows, fromItsStart, type Link, toItsEnd } from './numbering.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
@@ -55,14 +56,19 @@ function mainNumbering(
   vocabulary: Vocabulary,
 ): Numbering | undefined {
   const zones = zonesOf(blocks, vocabulary);
-  const printed = new Set([...contents, ...taskRows(blocks, vocabulary), ...guestRows(blocks)]);
+  const printed = new Set([
+    ...contents,
+    ...taskRows(blocks, vocabulary),
+    ...guestRows(blocks),
+    ...annexRows(blocks, vocabulary),
+  ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
   const main = best && around(signedAround(ways, blocks) ?? best);
-  return main && { ...main, chain: toItsEnd(main.chain, main.links) };
+  return main && { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */
@@ -199,9 +205,11 @@ function areItems(
 ): boolean {
   const wordsOf = ({ block, number }: RunMember) => blocks[block]?.text.slice(number.end) ?? '';
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
-  // «a) ordförande för ett år» over «Anna Ek valdes.»
+  // «a) ordförande för ett år» over «Anna Ek valdes.», «a) beslut om namnet.» over «Det antogs.»
+  const isTitle = (words: string) =>
+    SMALL_TITLE.test(words) || (words.length <= LONGEST_TITLE && vocabulary.startsAgendaHeading(words));
   const isOver = (member: RunMember) =>
-    SMALL_TITLE.test(wordsOf(member)) && isText(blocks[member.block + 1]?.text ?? '');
+    isTitle(wordsOf(member)) && isText(blocks[member.block + 1]?.text ?? '');
   // «a) Nya nycklar. Styrelsen köper tio.»
   const isRunIn = (member: RunMember) => hasRunInTitle(wordsOf(member), vocabulary);
   if (run.length > 1 && run.every((member) => (hasText(member) && isOver(member)) || isRunIn(member)))

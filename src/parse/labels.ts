@@ -77,7 +77,10 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const column = COLUMN.exec(head);
   const printed = head.slice(0, column?.index).replace(SPECK_BEFORE_COLUMN, '');
-  return column ? matchOf(printed, column.index + column[0].length, vocabulary) : undefined;
+  // «med  stämmans beslut» goes on a sentence.
+  return column && !beginsSmall(head)
+    ? matchOf(printed, column.index + column[0].length, vocabulary)
+    : undefined;
 }
 /** «Plats och tid i   Stadshuset». */
 const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2})$/u`;

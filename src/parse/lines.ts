@@ -87,3 +87,16 @@ const cellAt = (
   page,
   gap: isRight ? 0 : gap,
 });
+
+/** A part of a line as a line of its own; what does not begin it stands under it as if a blank line were between. */
+export function partOf(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to).trimEnd();
+  const start = line.start + from;
+  return {
+    ...line,
+    text,
+    start,
+    end: start + text.length,
+    ...(from > 0 && { gap: 1, indent: 0, isRight: false }),
+  };
+}

@@ -68,6 +68,19 @@ export function toItsEnd(chain: readonly Link[], links: readonly Link[]): readon
   return whole;
 }
 
+/** The chain with the item right before it: «1. Asta berättar …» is told as long as no heading is, over «2.» and «3.» */
+export function fromItsStart(chain: readonly Link[], links: readonly Link[]): readonly Link[] {
+  const [first] = chain;
+  const before = links.findLast(({ block }) => block < (first?.block ?? 0));
+  const isNext =
+    first &&
+    before &&
+    before.path.length === 1 &&
+    first.path.length === 1 &&
+    follows(before.path, first.path);
+  return isNext && before.doubt === 0 ? [before, ...chain] : chain;
+}
+
 function traced(links: readonly Link[], previous: readonly number[], end: number): Link[] {
   const chain: Link[] = [];
   for (let at = end; at >= 0; at = previous[at] as number) chain.push(links[at] as Link);

@@ -7,7 +7,7 @@ import { latin } from '../latin.ts';
 import { anyOf } from '../literal.ts';
 import { onceFor } from '../once.ts';
 import { isOfficeLabel, isPeopleLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import { type Line, partOf } from './lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The front page ends within so many lines; a longer line than this is no part of one. */
@@ -29,19 +29,7 @@ function partsOf(line: Line, knowledge: Knowledge): Line[] {
     0,
     ...seams.map(({ index }) => index).filter((index) => index > 0 && index < line.text.length),
   ];
-  return starts.map((start, i) => cut(line, start, starts[i + 1] ?? line.text.length, i > 0));
-}
-
-function cut(line: Line, from: number, to: number, isBelow: boolean): Line {
-  const text = line.text.slice(from, to).trimEnd();
-  const start = line.start + from;
-  return {
-    ...line,
-    text,
-    start,
-    end: start + text.length,
-    ...(isBelow && { gap: 1, indent: 0, isRight: false }),
-  };
+  return starts.map((start, i) => partOf(line, start, starts[i + 1] ?? line.text.length));
 }
 
 /** A label amid a line, or the first of it. */

@@ -15,7 +15,7 @@ const FEWEST = 3;
 const MOST_STOPPED = 9;
 const STOPPED = latin`/^\p{Lu}[^.!?;]*[\p{L}\p{N}][.:]$/u`;
 /** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.» */
-const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}\p{L}* /u`;
+const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}[\p{L}-]* /u`;
 
 /** The test for the blocks of a document. */
 export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): TitleTest {
@@ -24,7 +24,11 @@ export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): T
   const titled = new Set(below.filter(isTitled));
   const plain = below.filter((at) => isPlain(blocks[at]));
   const isSet = titled.size >= FEWEST && (titled.size + plain.length) * 4 >= below.length * 3;
-  return (at) => isSet && titled.has(at);
+  const areAll =
+    below.every((at) => isTitleOver(blocks, at, vocabulary)) &&
+    below.filter((at) => isCustomaryTitle(blocks, at, vocabulary)).length >= FEWEST;
+  const all = new Set(below);
+  return (at) => (isSet && titled.has(at)) || (areAll && all.has(at));
 }
 
 /** A few words with a full stop that tell nothing, or with a colon, apart from the text under them. */
@@ -34,15 +38,17 @@ export function isStopped(blocks: readonly Block[], at: number, vocabulary: Voca
   return block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
 }
 
-/** «7.» over «Information om vävdagen.» and what was told of it: words that customary headings begin with. */
-export function isCustomaryTitle(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
+/** «7.» over «Information om vävdagen.» or «Stämmans öppnande.» and what was told of it: custom knows the words. */
+export const isCustomaryTitle = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>
+  isTitleOver(blocks, at, vocabulary) && isCustomary(blocks[at]?.text ?? '', vocabulary);
+
+const isCustomary = (text: string, { startsAgendaHeading, isAgendaHeading }: Vocabulary): boolean =>
+  startsAgendaHeading(text) || isAgendaHeading(text.slice(0, -1));
+
+/** A few words that tell nothing, over text. */
+function isTitleOver(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
   const block = blocks[at];
-  return (
-    endsFewWords(block) &&
-    isFree(blocks[at + 1]) &&
-    vocabulary.startsAgendaHeading(block.text) &&
-    !tells(block.text.slice(0, -1), vocabulary)
-  );
+  return endsFewWords(block) && isFree(blocks[at + 1]) && !tells(block.text.slice(0, -1), vocabulary);
 }
 
 /** Whether a full stop or a colon ends a few words that are no label, entry or numbered line. */
@@ -69,7 +75,7 @@ export function hasRunInTitle(text: string, vocabulary: Vocabulary): boolean {
   const words = RUN_IN.exec(text)?.[1];
   return words !== undefined && !tells(words, vocabulary);
 }
-const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}\p{L}*\.? /u`;
+const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}[\p{L}-]*\.? /u`;
 
 /** Whether something is done in the words: «Styrelsen valdes». */
 function tells(text: string, { knowledge }: Vocabulary): boolean {

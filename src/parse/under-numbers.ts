@@ -4,8 +4,8 @@
  * capital goes on none.
  */
 import { latin } from '../latin.ts';
-import type { Start } from './blocks.ts';
 import type { Line } from './lines.ts';
+import type { Start } from './starts.ts';
 
 /** So many numbered lines over text tell how a document is set, if at most one in four of those with room is none. */
 const FEWEST = 4;

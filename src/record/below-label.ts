@@ -102,7 +102,8 @@ function presentBelow(
   next: readonly Passage[],
   vocabulary: Vocabulary,
 ): readonly Passage[] {
-  const loose = hasValue(own) ? 0 : looseNames(next);
+  const goesOn = own.text.endsWith(',') && next[0] && isRowOfGivenNames(next[0].text, vocabulary) ? 1 : 0;
+  const loose = hasValue(own) ? goesOn : looseNames(next, vocabulary);
   const rows = [own, ...next];
   const isGroup = vocabulary.labels.find(own.label.printed) === undefined;
   const endsGroup = (passage: Passage, after: Passage | undefined) =>
@@ -120,14 +121,14 @@ function presentBelow(
 }
 
 /** How many passages right under a label tell of people by standing there: user names, given names alone or with notes. */
-function looseNames(next: readonly Passage[]): number {
+function looseNames(next: readonly Passage[], vocabulary: Vocabulary): number {
   const users = upTo(next, (passage) => !areWords(passage));
   const areUsers = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;
   const given = upTo(next, ({ text }) => !isGivenWithNote(text));
   return Math.max(
     areUsers ? users.length : 0,
     given.length >= FEWEST_USERS ? given.length : 0,
-    next[0] && isRowOfGivenNames(next[0].text) ? 1 : 0,
+    next[0] && isRowOfGivenNames(next[0].text, vocabulary) ? 1 : 0,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –», «åk 3: Alma, Viggo», «Alma, eken 3». */
+/** Pupils listed by their classes, mostly with their given names alone: «7A Alma och Viggo», «8B –», «åk 3: Alma, Viggo», «3B - Alma Ek», «Alma, eken 3». */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { titleCase } from '../letters.ts';
@@ -19,12 +19,17 @@ export function isClassRow(row: string, entries: readonly string[]): boolean {
   return entries.every((entry, i) => isName(i === 0 ? entry.replace(CLASS, '') : entry));
 }
 
-/** «åk 3 Alma och Viggo» as «Åk 3: Alma och Viggo»: a group with its names. */
+/** «åk 3 Alma och Viggo» as «Åk 3: Alma och Viggo», a group with its names; «3B - Alma Ek» as «Alma Ek (3B)». */
 export function withClassApart(row: string, knowledge: Knowledge): string {
+  const [, dashed, pupil] = DASHED.exec(row) ?? [];
+  if (dashed && pupil) return `${pupil} (${dashed})`;
   const [all = '', label = ''] = wordedOf(knowledge).exec(flat(row)) ?? [];
   const name = row.slice(0, label.length);
   return name ? `${titleCase(name)}: ${row.slice(all.length)}` : row;
 }
+
+/** «F» is the year before the first. */
+const DASHED = latin`/^(\d{1,2}\p{L}?|F) [-–] (\p{Lu}\p{Ll}.*)$/su`;
 
 const wordedOf = onceFor(
   ({ phrases }: Knowledge) =>

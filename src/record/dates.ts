@@ -1,6 +1,6 @@
 /**
  * Dates in the forms that Swedish minutes use: `2024-02-27`, `tisdagen den 27 feb 2024`, `27/2 -24`, `den 7:de mars`, `27.2.2024`,
- * in short lines `240227`.
+ * in short lines `240227`, alone `24 02 27`.
  * A year that is not written is inferred: of the years that the document mentions, the one in which the day falls on the weekday
  * that is written.
  */
@@ -46,9 +46,14 @@ const patternOf = onceFor(makePattern);
 export function findDates(text: string, calendar: Calendar): FoundDate[] {
   if (!/\d/.test(text)) return [];
   return [...flatSmall(text).matchAll(patternOf(calendar))]
-    .filter(({ groups }) => groups?.bYear === undefined || text.length <= LONGEST_BRIEF)
+    .filter(({ groups }) => isBrief(text, groups))
     .flatMap((match) => foundDate(match, calendar) ?? []);
 }
+
+/** «18 05 02» is a date alone on its line only. */
+const isBrief = (text: string, groups: RegExpMatchArray['groups']): boolean =>
+  groups?.bYear === undefined || (text.length <= LONGEST_BRIEF && (groups.bSep !== ' ' || PARTED.test(text)));
+const PARTED = /^\s*\d\d \d\d \d\d\s*$/;
 
 function makePattern({ months, weekdays, before, ordinals, endings, and }: Calendar): RegExp {
   const weekday = String.raw`(?:(?<weekday>${alternatives(weekdays.flat())})(?:${alternatives(endings)})?\.?,?\s{1,3})?(?:(?:${alternatives(before)})\s{1,3})?`;
@@ -59,7 +64,7 @@ function makePattern({ months, weekdays, before, ordinals, endings, and }: Calen
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
   const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:\s{0,2}[-–/ ]\s{0,2}(?<sYear>(?:19|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:19|20)\d{2})(?!\d)`;
-  const brief = String.raw`(?<bYear>\d{2})(?<bSep>-|)(?<bMonth>\d{2})\k<bSep>(?<bDay>\d{2})(?![\d:/-]|[.,]\d|\s?kr(?!\p{L}))`;
+  const brief = String.raw`(?<bYear>\d{2})(?<bSep>[- ]|)(?<bMonth>\d{2})\k<bSep>(?<bDay>\d{2})(?![\d:/-]|[.,]\d|\s?kr(?!\p{L}))`;
   // All that follows begins with a digit; told so, the engine does not write it out for each way through the weekday.
   return latin`/(?<![\p{L}\d/])${weekday}(?=\d)(?:${iso}|${named}${year}|${dotted}|${slash}|${brief})/gu`;
 }

@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
 import { readExceptions } from './exceptions.ts';
+import { claimDates, isList } from './head-dates.ts';
 import { addPerson, type Claim, type HeadReader, leaveOver } from './head-state.ts';
 import { namingOf } from './names.ts';
 import type { Passage } from './passages.ts';
@@ -15,18 +16,13 @@ import { rolesOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSignedLine } from './signatures.ts';
 import { beginsPlace, isFiller, placeOf, type When, whenOf } from './when.ts';
-import { append, squash, tidy } from './words.ts';
+import { append, firstWord, squash, tidy } from './words.ts';
 
-/** How much speaks for a date to be the meeting's. */
-const DATE = { held: 4, body: 3, weekday: 2, time: 1, year: 1, title: 1, told: -2, list: -10 } as const;
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, line: 0, underSignatures: -500 } as const;
 
 /** A longer line is no part of the head. */
 const LONGEST_LINE = 2000;
-
-/** A line that tells the day of the meeting is no longer, but for «Protokoll fört vid …». */
-const LONGEST_DAY = 120;
 
 /** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
 const OF_CONTENTS = /^§{1,2} ?\d/;
@@ -94,7 +90,6 @@ const isWhere = (text: string, knowledge: Knowledge): boolean =>
 /** «i Ekby, Alsocken.»: names and no more. */
 const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
 const MOST_PLACE_WORDS = 8;
-const firstWord = (text: string): string => tidy(text).split(' ')[0] ?? '';
 
 /** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
 function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
@@ -110,34 +105,6 @@ function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadR
   const isDated = when.dates.length + when.times.length > 0;
   const place = (isDated ? [when.before, when.after].map(tidy) : [text]).find(isPlace);
   return hasWhen && place !== undefined && claimPlace(place, CLAIM.line, passage, reader);
-}
-
-/** Whether a passage is a list; a speck may be taken for the mark of a single one. */
-const isList = ({ node }: Passage): boolean => node.type === 'list' && node.children.length > 1;
-
-function claimDates(
-  passage: Passage,
-  text: string,
-  when: When,
-  { isHeld, isTitle }: { isHeld: boolean; isTitle: boolean },
-  { head, vocabulary }: HeadReader,
-): void {
-  // «Styrelsemöte 26/9 2018», under the day on which the page was put up.
-  const isOfBody = namingOf(vocabulary.knowledge).fieldOf(firstWord(when.before)) === 'organ';
-  // «Innehållet kan ändras … Justering sker torsdagen den 2 november.»: running text tells of other days too.
-  const isTold = !isHeld && !isTitle && text.length > LONGEST_DAY && text.endsWith('.');
-  for (const date of when.dates) {
-    const weight =
-      (isHeld ? DATE.held : 0) +
-      (isOfBody ? DATE.body : 0) +
-      (date.weekday === undefined ? 0 : DATE.weekday) +
-      (when.times.length > 0 ? DATE.time : 0) +
-      (date.year === undefined ? 0 : DATE.year) +
-      (isTitle ? DATE.title : 0) +
-      (isTold ? DATE.told : 0) +
-      (isList(passage) ? DATE.list : 0);
-    head.dates.push({ date, text: text.slice(date.start, date.end), weight, passage });
-  }
 }
 
 /** The words after «Protokoll fört vid» up to the first date or time; undefined for other lines. */
@@ -170,7 +137,14 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
     head.claims.push({ field, text: name, weight: CLAIM.title, passage });
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);
-  claimPlace(when.after, CLAIM.line, passage, reader);
+  claimAfterDay(when.after, passage, reader);
+}
+
+/** What stands after the day in a title: the place; «Protokoll husmöte 3 mars 2024, Brf Eken» says whose meeting it was. */
+function claimAfterDay(words: string, passage: Passage, reader: HeadReader): void {
+  const isWhose = namingOf(reader.vocabulary.knowledge).fieldOf(firstWord(words)) === 'organisation';
+  if (!isWhose) claimPlace(words, CLAIM.line, passage, reader);
+  else reader.head.claims.push({ field: 'organisation', text: tidy(words), weight: CLAIM.title, passage });
 }
 
 /** A line of date and time, with or without a name before it and a place after it; whether nothing else is in it. */
@@ -198,10 +172,13 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
 /** Specks and the number of a page; «63:ans vägförening» begins with one that is its own. */
 const BEFORE_NAME = latin`/^(?:[^\p{L}]*[\s.,;)]|[^\p{L}\p{N}]+)/u`;
 
+/** A crest read as letters, which end in a small one alone: «PQ4k s Ekby kommun»; «Föreningen i Ekby» and «Park o Fritid» end in words. */
+const CREST = latin`/^(?:\S{1,8} ){0,2}[a-hj-np-z] (?=\p{Lu}\p{Ll})/u`;
+
 function claimName(words: string, hasWhen: boolean, passage: Passage, reader: HeadReader): Claim | undefined {
   const { head, vocabulary } = reader;
   const naming = namingOf(vocabulary.knowledge);
-  const whole = naming.inTitle(words).replace(BEFORE_NAME, '');
+  const whole = naming.inTitle(words).replace(BEFORE_NAME, '').replace(CREST, '');
   const { name, place } = naming.partPlace(whole);
   const field = naming.fieldOf(name);
   if (!field) return undefined;

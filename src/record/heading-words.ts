@@ -4,15 +4,14 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
-import { onceFor } from '../once.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { alternatives, flat } from '../parse/words.ts';
 import { decisionRules } from './decisions.ts';
 import { electedBehind, electsBeside } from './elected.ts';
 import { listingOf } from './listing.ts';
 import { looksLikeName } from './person-name.ts';
 import { runOnHeading } from './run-on.ts';
 import { sentencesOf } from './sentences.ts';
+import { hasTellingVerb, SENTENCE, tells, tellsAlone } from './telling.ts';
 import { setsHeadingsUnmarked, unmarked } from './unmarked.ts';
 import { isNoMore, whenOf } from './when.ts';
 
@@ -46,8 +45,6 @@ const SHORT_AMID_PROSE = 3;
 const SENTENCE_END = /\S\s.*\.$/s;
 /** So many words before a full stop are a heading, though no custom knows it. */
 const SHORT = 2;
-/** A line of fewer words that ends with a full stop is a heading with a speck. */
-const SENTENCE = 4;
 
 /** What is known of an item besides the words after its number. */
 interface ItemStyle extends HeadingStyle {
@@ -62,6 +59,7 @@ export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabu
     withoutSign(title, style, vocabulary) ??
     atStop(sentences, style, vocabulary) ??
     atColon(title, vocabulary) ??
+    beforeOpen(sentences, vocabulary) ??
     (isText(title, sentences, style, vocabulary) ? { text: title } : { heading: title })
   );
 }
@@ -88,9 +86,21 @@ function atStop(
   const isParted =
     rest.length > 0 &&
     !isDecided &&
-    !tellsAlone(first, vocabulary) &&
+    !tellsAlone(first, vocabulary.knowledge) &&
     ((isRunIn && isBrief) || isHeading(first, vocabulary));
   return isParted ? { heading: bare(first), text: rest.join(' ') } : undefined;
+}
+
+/** «Upprop av de körer som sjunger i år. De närvarande var»: a sentence that goes on under the line is no part of the heading. */
+function beforeOpen(
+  [first = '', second = '', ...rest]: readonly string[],
+  { knowledge }: Vocabulary,
+): HeadingWords | undefined {
+  const isOpen = second !== '' && rest.length === 0 && !/[.!?:]$/.test(second) && second.includes(' ');
+  const [word = ''] = second.split(' ', 1);
+  const isSentence = isOpen && knowledge.phrases.closedWords.includes(word.toLowerCase());
+  const isTold = tells(first, knowledge) || decisionRules(knowledge).isTaken(first);
+  return isSentence && isShort(first) && !isTold ? { heading: bare(first), text: second } : undefined;
 }
 
 /** «Ekonomi: Kassören redovisade utfallet.», «Ekonomi – Utfallet godkändes.» */
@@ -115,15 +125,16 @@ const COLON = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
 function isText(
   title: string,
   [first = '', ...rest]: readonly string[],
-  { hasText, isProse, isStopped }: ItemStyle,
+  style: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
-  if (isStopped && rest.length === 0 && !isLong(title)) return false;
-  if (tellsAlone(title, vocabulary, !hasText || isProse)) return true;
+  const { hasText, isProse, isStopped } = style;
+  if (isStopped && rest.length === 0 && !isLong(title)) return isSaid(title, vocabulary.knowledge);
+  if (isDone(title, style, vocabulary)) return true;
   const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
   const { knowledge } = vocabulary;
   const says =
-    decisionRules(knowledge).isTaken(title) || tells(title, vocabulary) || electsBeside(title, knowledge);
+    decisionRules(knowledge).isTaken(title) || tells(title, knowledge) || electsBeside(title, knowledge);
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
   const isOnlyWhole = (isProse && isLong(title)) || ((isProse || says) && SENTENCE_END.test(title));
   // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
@@ -131,11 +142,22 @@ function isText(
   return (isSentence || says || isTold) && !(isOnlyWhole ? isWhole : isCustomary)(title, vocabulary);
 }
 
+/** «Avslutades mötet», «Mötet avslutades 19:39», and with nothing under it «Mötet avslutades»; headings have «Mötet avslutas». */
+function isDone(title: string, { hasText, isProse }: ItemStyle, { knowledge }: Vocabulary): boolean {
+  if (!tellsAlone(title, knowledge)) return false;
+  const isSure = !hasText || isProse || hasTellingVerb(title.split(' ', 1)[0] ?? '', knowledge);
+  return isSure || isSaid(title, knowledge) || whenOf(title, knowledge).times.length > 0;
+}
+
+/** «Ordföranden öppnade mötet.»; «Mötet öppnades.» may be a heading with a full stop. */
+const isSaid = (title: string, knowledge: Knowledge): boolean =>
+  title.endsWith('.') && title.split(' ').length > SHORT && tellsAlone(title, knowledge);
+
 /** «Inventering av båtplatser:» before what is said of it; «Kassören meddelade:» tells. */
 function isName(words: string, vocabulary: Vocabulary): boolean {
   const { isDecision, isLead } = decisionRules(vocabulary.knowledge);
   const isBrief = words.split(' ').length <= MOST_NAMING || isCustomary(words, vocabulary);
-  const isTold = tellingOf(vocabulary.knowledge).test(flat(words));
+  const isTold = hasTellingVerb(words, vocabulary.knowledge);
   return isBrief && !isTold && !isDecision(`${words}:`) && !isLead(words);
 }
 const MOST_NAMING = 4;
@@ -153,21 +175,6 @@ const areNames = (text: string, { knowledge }: Vocabulary): boolean =>
   text.length <= LONGEST_NAMES &&
   text.split(listingOf(knowledge).separator).every((name) => looksLikeName(name.replace(/\.$/, '')));
 const LONGEST_NAMES = 100;
-
-/** «Kassören redogjorde för ekonomin»: a sentence whose full stop is missing. */
-const tells = (title: string, { knowledge }: Vocabulary): boolean =>
-  title.split(' ').length >= SENTENCE && tellingOf(knowledge).test(flat(title));
-const tellingOf = onceFor(
-  ({ phrases }: Knowledge) => latin`/(?<!\p{L})(?:${alternatives(phrases.tellingVerbs)})(?!\p{L})/iu`,
-);
-
-/** «Mötet avslutades», «Avslutades mötet»: what was done, in no more words; headings have «Mötet avslutas». */
-function tellsAlone(text: string, { knowledge }: Vocabulary, alsoSecond = true): boolean {
-  const words = flat(bare(text))
-    .toLowerCase()
-    .split(' ', alsoSecond ? 2 : 1);
-  return words.some((word) => knowledge.phrases.tellingVerbs.includes(word));
-}
 
 /** Whether the items of the document are sentences after a number, and hardly any has a heading. */
 function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
@@ -204,7 +211,7 @@ function setsHeadingsStopped(titles: readonly string[], vocabulary: Vocabulary):
     stopped.length * 2 > titles.length &&
     customary.length >= FEWEST &&
     sure.length * 2 >= stopped.length &&
-    !titles.some((title) => isTaken(title) || tells(title, vocabulary) || isTwo(title, vocabulary))
+    !titles.some((title) => isTaken(title) || tells(title, vocabulary.knowledge) || isTwo(title, vocabulary))
   );
 }
 const FEWEST_STOPPED = 6;

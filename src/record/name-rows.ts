@@ -2,10 +2,12 @@
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
 import { GROUP } from './people-groups.ts';
 import { NAME_WORD, PARTICLE, startsWithName } from './person-name.ts';
 import { rolesOf } from './roles.ts';
+import { squash } from './words.ts';
 
 /** «Ek (C), Bo Alm (V)»: a row may begin amid a name; the parties tell that it is one. */
 export const isRowOfParties = (text: string, pieces: readonly string[]): boolean =>
@@ -22,11 +24,12 @@ export const isRowUnderGroup = (text: string, pieces: readonly string[]): boolea
   pieces.filter(startsWithName).length * 3 >= pieces.length * 2;
 const LONG_ROW = 6;
 
-/** «Anna, Bo, Cia»: right under a label they are people, though no surname tells. */
-export function isRowOfGivenNames(text: string): boolean {
-  const names = text.replace(/\.$/, '').split(/,\s*/);
+/** «Anna, Bo och Cia (sekreterare)»: right under a label they are people, though no surname tells. */
+export function isRowOfGivenNames(text: string, { knowledge }: Vocabulary): boolean {
+  const names = text.replace(REMARK, '').replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
   return names.length >= FEWEST_GIVEN && names.every((name) => NAME_WORD.test(name));
 }
+const REMARK = / \([^()]{1,40}\)(?=\.?$)/;
 const FEWEST_GIVEN = 3;
 
 /** Parts the lines of a list that say where the names stand from the rest: «Enligt förteckning», «Se sidan 2». */

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { absentOfRow } from './absent-rows.ts';
 import { isGivenWithNote, isOfClass, withClassApart } from './classes.ts';
 import { listingOf } from './listing.ts';
 import type { TextLine } from './passages.ts';
@@ -58,7 +59,10 @@ export function groupsOf(
   const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
   for (const { text } of lines) {
     const own = withClassApart(withBlanks(withoutScrawl(text, vocabulary)), vocabulary.knowledge);
-    let rest = withColons(own, vocabulary);
+    const absent = absentOfRow(own, vocabulary.knowledge);
+    const open = groups.at(-1)?.group ?? defaults;
+    if (absent) groups.push({ lines: [absent], group: { isAbsent: true } }, { lines: [], group: open });
+    let rest = absent ? '' : withColons(own, vocabulary);
     for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
       groups.at(-1)?.lines.push(rest.slice(0, match.index));
       groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });

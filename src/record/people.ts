@@ -18,7 +18,7 @@ import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from 
 import { type Entry, isFullName, readEntry } from './person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from './person-name.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { withPeopleApart } from './run-on-rows.ts';
+import { withNextApart, withPeopleApart } from './run-on-rows.ts';
 import { unitsApart } from './units-apart.ts';
 import { usersAsPeople } from './user-names.ts';
 import { squash, tidy } from './words.ts';
@@ -47,8 +47,9 @@ export function readPeople(
   const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
     if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
+    const apart = withNextApart(rows);
     const entries = initialsToTheirNames(
-      rows.map((row) =>
+      apart.map((row) =>
         organisationsToTheirNames(
           entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
           roles,
@@ -56,8 +57,8 @@ export function readPeople(
       ),
     );
     const { people, rest } = gather(
-      rows.length > 1 || entries[0]?.length === PAIR
-        ? secondsToTheirNames(entries, (i) => and.test(rows[i]?.split(',')[0] ?? '')).map((row) =>
+      apart.length > 1 || entries[0]?.length === PAIR
+        ? secondsToTheirNames(entries, (i) => and.test(apart[i]?.split(',')[0] ?? '')).map((row) =>
             rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
           )
         : entries,

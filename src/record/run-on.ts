@@ -6,6 +6,7 @@ import { latin } from '../latin.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
 import { decisionRules } from './decisions.ts';
 import { sentencesOf } from './sentences.ts';
+import { tells } from './telling.ts';
 import type { Parted } from './unmarked.ts';
 
 /** A heading before its sentence has so many words at most. */
@@ -27,7 +28,11 @@ function isHeading(words: string, rest: string, vocabulary: Vocabulary): boolean
   const { knowledge } = vocabulary;
   const [first = ''] = sentencesOf(rest.slice(0, LONGEST_LOOK * 2), knowledge.phrases);
   const isTaken = decisionRules(knowledge).isTaken(first);
-  if (words.split(' ').length > MOST_WORDS || !SAYS.test(rest) || !(isTaken || /[.!?]$/.test(first)))
+  if (
+    words.split(' ').length > MOST_WORDS ||
+    !SAYS.test(rest) ||
+    !(isTaken || /[.!?]$/.test(first) || tells(first, knowledge))
+  )
     return false;
   if (vocabulary.isAgendaHeading(words)) return true;
   const last = /\S+$/.exec(words)?.[0] ?? '';

@@ -52,11 +52,15 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
 /** «Anna Ek, ordförande fr o m § 49»: which of the paragraphs somebody signs. */
 const OF_PARAGRAPHS = latin`/,?(?:\s\p{Ll}{1,3}\.?){0,3}\s\(?§{1,2} ?\d[\d\s,–-]*\)?$/u`;
 
-/** «Anna Ek, Bo Alm och Cia Dal»: several who sign. */
+/** «Anna Ek, Bo Alm och Cia Dal», «/Kim och Bo»: several who sign. */
 function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Mark[] | undefined {
-  const names = text.split(listingOf(knowledge).separator).map(tidy);
-  const areNames = names.length > 1 && names.every(isName);
-  return areNames ? names.map((name) => ({ kind: 'name', name: nameOnly(name), line })) : undefined;
+  const own = withoutSlashes(text);
+  const signed = own === undefined ? {} : { isSigned: true as const };
+  const names = (own ?? text).split(listingOf(knowledge).separator).map(tidy);
+  const areNames = names.length > 1 && names.every((name) => isName(name) || (own && NAME_WORD.test(name)));
+  return areNames
+    ? names.map((name) => ({ kind: 'name', name: nameOnly(name), line, ...signed }))
+    : undefined;
 }
 
 function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): Mark[] | undefined {
@@ -132,9 +136,8 @@ const SPECKS = latin`/\s\p{Ll}{1,3}(?=,|$)/gu`;
 
 /** The mark that a text is, or those of columns that OCR ran together: «Anna Ek, ordförande Bo Alm». */
 function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
-  if (text.startsWith('/')) {
-    // «/ Anna Ek /»
-    const own = text.replace(/^\/+\s*/, '').replace(AFTER_SIGNED, '');
+  const own = withoutSlashes(text);
+  if (own !== undefined) {
     // «/Kim» signs, though a given name alone is no mark elsewhere.
     if (NAME_WORD.test(own)) return [{ kind: 'name', name: own, line, isSigned: true }];
     const signed = cellMarks(own, line, roles);
@@ -155,7 +158,9 @@ function cellMarks(text: string, line: TextLine, roles: Roles): Mark[] | undefin
   return undefined;
 }
 
-/** «/Anna Ek/»: copies of old minutes set signatures between slashes. */
+/** «/Anna Ek/», «/ Anna Ek /»: copies of old minutes set signatures between slashes; undefined where none stands before a text. */
+const withoutSlashes = (text: string): string | undefined =>
+  text.startsWith('/') ? text.replace(/^\/+\s*/, '').replace(AFTER_SIGNED, '') : undefined;
 const AFTER_SIGNED = /[.:,\s]{0,3}\/{1,3}$/;
 
 /** A small word or a number ends no name, unless it falls away with a bracket or quote. Most running text is told by it. */

@@ -15,6 +15,9 @@ export function append<T>(list: T[], more: readonly T[]): void {
   for (const element of more) list.push(element);
 }
 
+/** The first word, without punctuation at its sides. */
+export const firstWord = (text: string): string => tidy(text).split(' ')[0] ?? '';
+
 /** Runs of white space as one blank. A single blank is one already: most texts need nothing replaced. */
 export const squash = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 

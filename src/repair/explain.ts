@@ -1,18 +1,19 @@
 /** Why a word is repaired or not: its candidates, what each costs, and letter by letter why. */
 import type { Model } from '../model/model.ts';
-import { align, type Step } from './alignment.ts';
-import { type Candidate, inOne } from './candidate.ts';
-import { columnMaker } from './columns.ts';
-import { conventionsOf } from './conventions.ts';
-import { decide, type Judged, type Verdict } from './decide.ts';
-import { doubtsOf } from './doubts.ts';
-import { judge } from './judge.ts';
-import { finderFor } from './search.ts';
-import { sentences } from './sentences.ts';
-import { NO_SURROUNDINGS } from './surroundings.ts';
-import { SURVIVAL } from './survival.ts';
-import { thresholdsFor } from './thresholds.ts';
-import type { Token } from './tokens.ts';
+import { align, type Step } from './channel/alignment.ts';
+import { decide, type Verdict } from './decide/decide.ts';
+import { doubtsOf } from './decide/doubts.ts';
+import { NO_SURROUNDINGS } from './decide/surroundings.ts';
+import { thresholdsFor } from './learnt/document-thresholds.ts';
+import { type Candidate, inOne } from './search/candidate.ts';
+import { finderFor } from './search/search.ts';
+import { conventionsOf } from './text/conventions.ts';
+import { sentences } from './text/sentences.ts';
+import { SURVIVAL } from './text/survival.ts';
+import type { Token } from './text/tokens.ts';
+import { columnMaker } from './weigh/columns.ts';
+import { judge } from './weigh/judge.ts';
+import type { Judged } from './weigh/judged.ts';
 
 /** The words around, as they stand in the text. */
 export interface ExplainContext {

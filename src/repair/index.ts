@@ -2,22 +2,26 @@
  * The repair stage: what in a document was misread, and what stood there in print. A noisy channel with context (Kernighan,
  * Church & Gale 1990; Brill & Moore 2000): layout first, then word by word the candidates, the sentence as a lattice,
  * and the decisions.
+ *
+ * Its folders, each standing on those before: `text` cuts sentences and tokens, `channel` knows what letters are seen as, `learnt`
+ * what a batch and people teach, `search` finds candidates, `weigh` judges them in their sentence and document, `decide` says what
+ * becomes of a word; `layout` mends lines.
  */
 import type { Decision, Repair, Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
-import { brokenDecision } from './broken.ts';
-import { decide } from './decide.ts';
-import { joiningDecision } from './divided.ts';
-import { doubtsOf } from './doubts.ts';
-import { engineDoubt } from './engine.ts';
-import { jointDecisions } from './joints.ts';
+import { decide } from './decide/decide.ts';
+import { doubtsOf } from './decide/doubts.ts';
+import { engineDoubt } from './decide/engine.ts';
+import { type Surroundings, surroundingsOf } from './decide/surroundings.ts';
 import { repairLayout } from './layout/index.ts';
-import type { Learned } from './learned.ts';
+import { thresholdsFor } from './learnt/document-thresholds.ts';
+import type { Learned } from './learnt/learned.ts';
+import type { Profile } from './learnt/profile.ts';
 import { withoutOverlap } from './overlap.ts';
-import type { Profile } from './profile.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { thresholdsFor } from './thresholds.ts';
-import { weighDocument } from './weigh-document.ts';
+import { brokenDecision } from './weigh/broken.ts';
+import { joiningDecision } from './weigh/divided.ts';
+import { jointDecisions } from './weigh/joints.ts';
+import { weighDocument } from './weigh/weigh-document.ts';
 
 export interface RepairOptions {
   /** What the batch that the document belongs to teaches; nothing for a document by itself. */

@@ -1,17 +1,17 @@
 /** The first pass over a document of a batch: what its likeliest readings say of its letters and rare words. */
 import type { Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
-import { align } from './alignment.ts';
-import type { Candidate } from './candidates.ts';
-import type { Judged } from './decide.ts';
-import { isSameWord } from './features.ts';
-import { type Forms, formsOf, wordOf } from './forms.ts';
+import { align } from './channel/alignment.ts';
+import type { Forms } from './counts-by-name.ts';
+import { seenIn } from './decide/seen.ts';
 import { repairLayout } from './layout/index.ts';
+import { firstOf, PARTS, type Profile } from './learnt/profile.ts';
 import { indexOfMost } from './posterior.ts';
-import { firstOf, PARTS, type Profile } from './profile.ts';
-import { seenIn } from './seen.ts';
-import { isRead } from './survival.ts';
-import { weighDocument } from './weigh-document.ts';
+import type { Candidate } from './search/candidate.ts';
+import { isRead } from './text/survival.ts';
+import { formsOf, wordOf } from './weigh/forms.ts';
+import { isSameWord, type Judged } from './weigh/judged.ts';
+import { weighDocument } from './weigh/weigh-document.ts';
 
 /** Posterior from which a reading tells how its letters were seen. */
 const SURE = 0.99;

@@ -4,10 +4,6 @@
  * are of words that were wrong before.
  */
 
-import type { Learned } from './learned.ts';
-import { thresholdsOf } from './learned-thresholds.ts';
-import { isRead } from './survival.ts';
-
 export interface Thresholds {
   /** Probability of a reading's being right from which it replaces what stands there. */
   readonly replace: number;
@@ -55,26 +51,6 @@ export const OVERWHELMING = 300;
 export const COMMON_PAIR = 300;
 /** The same beside a word of a closed class, which no compound with a hyphen begins or ends with. */
 export const SEEN_PAIR = 3;
-
-/** What the thresholds of a document depend on besides its make. */
-interface Wanted {
-  readonly replaceAbove?: number;
-  readonly askAbove?: number;
-  readonly learned?: Learned | undefined;
-}
-
-/**
- * The thresholds for a document in which å, ä, ö came out right with this probability, with what was learnt of them, and what the
- * user wants of them.
- */
-export function thresholdsFor(
-  survival: number,
-  { replaceAbove, askAbove, learned }: Wanted = {},
-): Thresholds {
-  const base = baseFor(isRead(survival));
-  const { replace, ask } = learned ? thresholdsOf(learned, isRead(survival) ? 'read' : 'unread', base) : base;
-  return { replace: replaceAbove ?? replace, ask: askAbove ?? ask };
-}
 
 /** The thresholds that nothing was learnt for. */
 export const baseFor = (isWellRead: boolean): Thresholds => (isWellRead ? WELL_READ : THRESHOLDS);

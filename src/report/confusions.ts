@@ -1,7 +1,7 @@
 /** Which letters were read as which, by the corrections that were made. */
 import { groupsBy } from '../groups.ts';
 import { byText } from '../order.ts';
-import { align, type Step } from '../repair/alignment.ts';
+import { align, type Step } from '../repair/channel/alignment.ts';
 import type { Correction } from '../write/index.ts';
 import type { CommonRepair, Confusion } from './data.ts';
 

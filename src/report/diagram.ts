@@ -1,6 +1,6 @@
 /** The reliability diagram: how often corrections were right by how sure they were said to be. */
 import type { Bin } from '../evaluate/reliability.ts';
-import { wilson } from '../repair/proportion.ts';
+import { wilson } from '../repair/learnt/proportion.ts';
 import type { ReliabilityFigures, ReportData } from './data.ts';
 import { type Html, html } from './html.ts';
 import { type Row, section, table, type View } from './view.ts';

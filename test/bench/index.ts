@@ -18,7 +18,7 @@ import { doubtsTable } from './doubts.ts';
 import { measure } from './measured.ts';
 import { mistakesTable } from './mistake-classes.ts';
 import { qualityTable } from './quality.ts';
-import { cleanBatch, cleanWith, lexiconOf } from './renskrift.ts';
+import { cleanBatch, lexiconOf } from './renskrift.ts';
 import { reviewTable } from './review.ts';
 import { timings } from './timings.ts';
 
@@ -36,14 +36,13 @@ const { values: asked } = parseArgs({
 const ASKED_FROM = [THRESHOLDS.ask, 0.06];
 
 const model = loadModel();
-const clean = cleanWith(model);
 const cases = asked.corpus ? corpus(asked.corpus, asked.manifest) : fixtures();
 quality();
 show(
   'Review: what is flagged, settled by a reviewer who has the pages',
   await reviewTable(cases, model, ASKED_FROM),
 );
-if (asked.clean) show(`Clean text in: ${asked.clean}`, cleanTextTable(asked.clean, clean));
+if (asked.clean) show(`Clean text in: ${asked.clean}`, cleanTextTable(asked.clean, model));
 if (!asked.quality) {
   const load = loadavg().map((minutes) => minutes.toFixed(1));
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load.join(' / ')}\n`);

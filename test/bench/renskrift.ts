@@ -6,7 +6,7 @@ import { isName, type Model, standsAlone } from '../../src/model/model.ts';
 import { type CleanOptions, clean } from '../../src/pipeline.ts';
 import { read } from '../../src/read/index.ts';
 import { profileOf } from '../../src/repair/learn.ts';
-import { NO_PROFILE, sumProfiles } from '../../src/repair/profile.ts';
+import { NO_PROFILE, sumProfiles } from '../../src/repair/learnt/profile.ts';
 
 /** The cleaned document. */
 export type Clean = (text: string) => Cleaned;

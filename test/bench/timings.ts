@@ -7,7 +7,7 @@
  * garbage. Candidates and tokens are each of one make: in six shapes, they took a fifth more of all the time.
  *
  * The engine lets the heap grow to four times what lives on it, so that whatever is kept counts fourfold in the peak: 24,000 tokens in
- * `src/repair/remembering.ts` in place of 8,000 save a third of the searches (1.08 times as fast over 10 MB), but take 25 to 50 MB.
+ * `src/repair/search/remembering.ts` in place of 8,000 save a third of the searches (1.08 times as fast over 10 MB), but take 25 to 50 MB.
  */
 import type { Model } from '../../src/model/model.ts';
 import { coldStartTable } from './cold-start.ts';

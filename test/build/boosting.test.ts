@@ -1,8 +1,8 @@
 /** Boosted trees, on cases made by hand. */
 import { expect, test } from 'vitest';
 import { boost } from '../../src/build/boosting.ts';
+import { sumOfTrees } from '../../src/repair/decide/trees.ts';
 import { logistic } from '../../src/repair/posterior.ts';
-import { sumOfTrees } from '../../src/repair/trees.ts';
 
 const GRID = Array.from({ length: 400 }, (_, i) => [i % 20, Math.floor(i / 20), (i * 7) % 11]);
 

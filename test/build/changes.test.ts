@@ -1,8 +1,8 @@
 /** Readings against the print: what counts as right and as harm. */
 import { expect, test } from 'vitest';
 import { changesOf } from '../../src/build/changes.ts';
-import { surroundingsOf } from '../../src/repair/surroundings.ts';
-import { weighDocument } from '../../src/repair/weigh-document.ts';
+import { surroundingsOf } from '../../src/repair/decide/surroundings.ts';
+import { weighDocument } from '../../src/repair/weigh/weigh-document.ts';
 import { MODEL } from '../repair/help.ts';
 import { sourceOf } from '../repair/layout-help.ts';
 

@@ -84,7 +84,7 @@ test('the digest of the sources changes with each of them, and not with the chec
     for (const other of [
       'dictionaries/checksums.txt',
       'dictionaries/model.bin',
-      'src/repair/walk.ts',
+      'src/repair/channel/walk.ts',
       'README.md',
     ])
       expect(write(other, 'a'), other).toBe(digests.at(-1));

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../../src/write/index.ts';
+import { alto, block } from '../read/scan/help.ts';
 import { fail, filesOf, folder, given, ok } from './fake.ts';
 
 /** Minutes of a club, invented, in print and as the English model reads them. */
@@ -46,6 +47,27 @@ function answered({ root, out }: { root: string; out: string }, word: string, te
 }
 
 describe('from gold texts', () => {
+  test('learns the same from OCR with the places of its words', async () => {
+    const { root, out } = await club();
+    const pages = [1, 2, 3, 4, 5, 6].map((n) => [
+      `alto/${n}.xml`,
+      alto(
+        read(n)
+          .trim()
+          .split('\n\n')
+          .map((line) => block(line.split(' ')))
+          .join(''),
+      ),
+    ]);
+    const scans = given(Object.fromEntries(pages)).root;
+    const learnt = async (ocr: string, ending: string) => {
+      const to = join(scans, `${ending}.json`);
+      await ok(['learn', out, '--gold', join(root, 'gold'), '--ocr', ocr, '--ocr-ext', ending, '-o', to]);
+      return (JSON.parse(readFileSync(to, 'utf8')) as { words: number }).words;
+    };
+    expect(await learnt(join(scans, 'alto'), '.xml')).toBe(await learnt(join(root, 'in'), '.eng.txt'));
+  });
+
   test('prints what it is worth on what was held back, and writes what clean takes', async () => {
     const { root, out } = await club();
     const path = join(root, 'own.json');

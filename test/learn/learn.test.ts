@@ -6,7 +6,7 @@ import { decisionsOn, measured } from '../../src/learn/cleaned-page.ts';
 import { foldOf, heldOut } from '../../src/learn/folds.ts';
 import { type AnsweredPage, isRecommended, learn, type PrintedPage } from '../../src/learn/index.ts';
 import { compared } from '../../src/learn/print-trial.ts';
-import { NOTHING_LEARNT } from '../../src/repair/learned.ts';
+import { NOTHING_LEARNT } from '../../src/repair/learnt/learned.ts';
 import type { Ruling } from '../../src/settle/ruling.ts';
 import { type Correction, corrections } from '../../src/write/index.ts';
 import { MODEL } from '../repair/help.ts';

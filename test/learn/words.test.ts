@@ -1,8 +1,8 @@
 /** What pairs of words teach of letters, and which words are remembered. */
 import { describe, expect, test } from 'vitest';
 import { lettersFrom, rareWords } from '../../src/learn/words.ts';
-import { finderFor } from '../../src/repair/search.ts';
-import { SURVIVAL } from '../../src/repair/survival.ts';
+import { finderFor } from '../../src/repair/search/search.ts';
+import { SURVIVAL } from '../../src/repair/text/survival.ts';
 import { MODEL } from '../repair/help.ts';
 
 const { channel } = finderFor(MODEL, SURVIVAL.unknown);

@@ -242,9 +242,16 @@ describe('where and when', () => {
     expect([datum, plats]).toEqual(['2024-02-27', place]);
   });
 
-  test('an association whose name begins with a number', () => {
-    const { organisation } = front('63:ans vägförening i Ekby', 'Datum: 2024-02-27');
-    expect(organisation).toBe('63:ans vägförening i Ekby');
+  test.each([
+    ['begins with a number', '63:ans vägförening i Ekby', '63:ans vägförening i Ekby'],
+    [
+      'stands beside a crest read as letters',
+      'PQ4k s Park och fritidsförvaltningen',
+      'Park och fritidsförvaltningen',
+    ],
+    ['has one letter for a word', 'Park o Fritidsförvaltningen i Ekby', 'Park o Fritidsförvaltningen i Ekby'],
+  ])('an organisation whose name %s', (_, line, name) => {
+    expect(front(line, 'Datum: 2024-02-27').organisation).toBe(name);
   });
 
   test('the second hour after «ca.»', () => {

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '../../src/build/automaton.ts';
-import { align, type Step } from '../../src/repair/alignment.ts';
-import { cost, FREE_EDIT, makeChannel } from '../../src/repair/channel.ts';
+import { align, type Step } from '../../src/repair/channel/alignment.ts';
+import { cost, FREE_EDIT, makeChannel } from '../../src/repair/channel/channel.ts';
 
 const PLAIN = { identity: new Int32Array(0x400), confusions: [] };
 const CHANNEL = makeChannel(

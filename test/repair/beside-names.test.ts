@@ -1,11 +1,11 @@
 /** What a name says of the word beside it. */
 import { expect, test } from 'vitest';
-import { withNames } from '../../src/repair/beside-names.ts';
-import { columnMaker } from '../../src/repair/columns.ts';
-import { conventionsOf } from '../../src/repair/conventions.ts';
-import { finderFor } from '../../src/repair/search.ts';
-import { sentences } from '../../src/repair/sentences.ts';
-import { SURVIVAL } from '../../src/repair/survival.ts';
+import { finderFor } from '../../src/repair/search/search.ts';
+import { conventionsOf } from '../../src/repair/text/conventions.ts';
+import { sentences } from '../../src/repair/text/sentences.ts';
+import { SURVIVAL } from '../../src/repair/text/survival.ts';
+import { withNames } from '../../src/repair/weigh/beside-names.ts';
+import { columnMaker } from '../../src/repair/weigh/columns.ts';
 import { MODEL } from './help.ts';
 
 function columnsOf(text: string) {

@@ -1,16 +1,11 @@
 /** The candidates of a token: which are looked for, and that the token itself always stays. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Candidate,
-  candidatesOf,
-  type Place,
-  plainCandidatesOf,
-  scoreOf,
-} from '../../src/repair/candidates.ts';
-import { casingOf } from '../../src/repair/casing.ts';
-import { finderFor } from '../../src/repair/search.ts';
-import { SURVIVAL } from '../../src/repair/survival.ts';
+import type { Candidate } from '../../src/repair/search/candidate.ts';
+import { candidatesOf, type Place, plainCandidatesOf, scoreOf } from '../../src/repair/search/candidates.ts';
+import { finderFor } from '../../src/repair/search/search.ts';
+import { casingOf } from '../../src/repair/text/casing.ts';
+import { SURVIVAL } from '../../src/repair/text/survival.ts';
 import { CASES, MODEL, textOf } from './help.ts';
 
 const PLACE: Place = { opening: false, hanging: false, occurrences: 1 };

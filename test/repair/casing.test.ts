@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { casingOf, dressAs } from '../../src/repair/casing.ts';
+import { casingOf, dressAs } from '../../src/repair/text/casing.ts';
 
 test.each([
   ['möte', 'lower'],

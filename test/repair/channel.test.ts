@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '../../src/build/automaton.ts';
 import type { ConfusionProfiles, ConfusionTable } from '../../src/model/model.ts';
-import { type Channel, COST_UNIT, cost, makeChannel } from '../../src/repair/channel.ts';
+import { type Channel, COST_UNIT, cost, makeChannel } from '../../src/repair/channel/channel.ts';
 
 const WORDS = buildAutomaton(['abcdefghijklmnopqrstuvwxyz', 'åäö']);
 

@@ -1,17 +1,13 @@
 /** From posteriors to decisions, on judgements made by hand. */
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../src/repair/candidates.ts';
-import type { Channel } from '../../src/repair/channel.ts';
-import { decide, type Judged } from '../../src/repair/decide.ts';
-import { NO_SURROUNDINGS } from '../../src/repair/surroundings.ts';
-import {
-  OVERWHELMING,
-  THRESHOLDS,
-  thresholdsFor,
-  WELL_ATTESTED,
-  WELL_READ,
-} from '../../src/repair/thresholds.ts';
-import { tokensOf } from '../../src/repair/tokens.ts';
+import type { Channel } from '../../src/repair/channel/channel.ts';
+import { decide } from '../../src/repair/decide/decide.ts';
+import { NO_SURROUNDINGS } from '../../src/repair/decide/surroundings.ts';
+import { thresholdsFor } from '../../src/repair/learnt/document-thresholds.ts';
+import type { Candidate } from '../../src/repair/search/candidate.ts';
+import { tokensOf } from '../../src/repair/text/tokens.ts';
+import { OVERWHELMING, THRESHOLDS, WELL_ATTESTED, WELL_READ } from '../../src/repair/thresholds.ts';
+import type { Judged } from '../../src/repair/weigh/judged.ts';
 import { indexIn, lowerForms, smallModel } from '../model/small-model.ts';
 
 const MODEL = smallModel({

@@ -1,12 +1,12 @@
 /** Which words are doubted although nothing replaces them, and by what. */
 import { describe, expect, test } from 'vitest';
-import { probabilityOfBest } from '../../src/repair/decide.ts';
-import { DOUBT_NUMBERS, doubtNumbers } from '../../src/repair/doubt-numbers.ts';
-import { type Doubted, doubtfulOf, doubtsOf } from '../../src/repair/doubts.ts';
+import { probabilityOfBest } from '../../src/repair/decide/decide.ts';
+import { DOUBT_NUMBERS, doubtNumbers } from '../../src/repair/decide/doubt-numbers.ts';
+import { type Doubted, doubtfulOf, doubtsOf } from '../../src/repair/decide/doubts.ts';
+import { type Surroundings, surroundingsOf } from '../../src/repair/decide/surroundings.ts';
 import { profileOf } from '../../src/repair/learn.ts';
-import type { Profile } from '../../src/repair/profile.ts';
-import { type Surroundings, surroundingsOf } from '../../src/repair/surroundings.ts';
-import { weighDocument } from '../../src/repair/weigh-document.ts';
+import type { Profile } from '../../src/repair/learnt/profile.ts';
+import { weighDocument } from '../../src/repair/weigh/weigh-document.ts';
 import { CASES, MODEL, textOf } from './help.ts';
 import { sourceOf } from './layout-help.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scan, Source } from '../../src/document.ts';
-import { engineDoubt, wrongWithDoubt } from '../../src/repair/engine.ts';
+import { engineDoubt, wrongWithDoubt } from '../../src/repair/decide/engine.ts';
 import { repair } from '../../src/repair/index.ts';
 import { ENGINE } from '../../src/repair/thresholds.ts';
 import { readSource } from '../read/help.ts';

@@ -1,7 +1,7 @@
 /** Why a word is repaired or not, candidate by candidate. */
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/repair/explain.ts';
-import { SURVIVAL } from '../../src/repair/survival.ts';
+import { SURVIVAL } from '../../src/repair/text/survival.ts';
 import { MODEL } from './help.ts';
 
 test.each([

@@ -1,10 +1,11 @@
 /** The features of a correction, and that the calibration weighs just those. */
 import { describe, expect, test } from 'vitest';
-import { probabilityRight } from '../../src/repair/calibration.ts';
-import { isBeyondDoubt, type Judged } from '../../src/repair/decide.ts';
-import { type Features, featuresOf, isKept } from '../../src/repair/features.ts';
-import { NO_SURROUNDINGS, type Surroundings, surroundingsOf } from '../../src/repair/surroundings.ts';
-import { weighDocument } from '../../src/repair/weigh-document.ts';
+import { probabilityRight } from '../../src/repair/decide/calibration.ts';
+import { isBeyondDoubt } from '../../src/repair/decide/decide.ts';
+import { type Features, featuresOf } from '../../src/repair/decide/features.ts';
+import { NO_SURROUNDINGS, type Surroundings, surroundingsOf } from '../../src/repair/decide/surroundings.ts';
+import { isKept, type Judged } from '../../src/repair/weigh/judged.ts';
+import { weighDocument } from '../../src/repair/weigh/weigh-document.ts';
 import { CASES, MODEL, textOf } from './help.ts';
 import { sourceOf } from './layout-help.ts';
 

@@ -1,9 +1,9 @@
 /** The forms of rare words in a document, and what they say for each other. */
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/repair/candidates.ts';
-import type { Judged } from '../../src/repair/decide.ts';
-import { formsOf, occurrencesElsewhere, supported } from '../../src/repair/forms.ts';
-import { tokensOf } from '../../src/repair/tokens.ts';
+import type { Candidate } from '../../src/repair/search/candidate.ts';
+import { tokensOf } from '../../src/repair/text/tokens.ts';
+import { formsOf, occurrencesElsewhere, supported } from '../../src/repair/weigh/forms.ts';
+import type { Judged } from '../../src/repair/weigh/judged.ts';
 
 const reading = (text: string, fields: Partial<Candidate> = {}): Candidate => ({
   kind: 'new-name',

@@ -1,12 +1,12 @@
 /** The words of a sentence weighed together, and where a capital says nothing. */
 import { describe, expect, test } from 'vitest';
-import { columnMaker } from '../../src/repair/columns.ts';
-import { conventionsOf } from '../../src/repair/conventions.ts';
-import type { Judged } from '../../src/repair/decide.ts';
-import { judge } from '../../src/repair/judge.ts';
-import { finderFor } from '../../src/repair/search.ts';
-import { sentences } from '../../src/repair/sentences.ts';
-import { SURVIVAL } from '../../src/repair/survival.ts';
+import { finderFor } from '../../src/repair/search/search.ts';
+import { conventionsOf } from '../../src/repair/text/conventions.ts';
+import { sentences } from '../../src/repair/text/sentences.ts';
+import { SURVIVAL } from '../../src/repair/text/survival.ts';
+import { columnMaker } from '../../src/repair/weigh/columns.ts';
+import { judge } from '../../src/repair/weigh/judge.ts';
+import type { Judged } from '../../src/repair/weigh/judged.ts';
 import { MODEL } from './help.ts';
 
 function judged(text: string): Judged[] {

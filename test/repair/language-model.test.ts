@@ -1,7 +1,7 @@
 /** How likely a word is after others: a proper distribution, and backing off where nothing was counted. */
 import { describe, expect, test } from 'vitest';
 import { type Model, markIndex } from '../../src/model/model.ts';
-import { wordLogProbability } from '../../src/repair/language-model.ts';
+import { wordLogProbability } from '../../src/repair/search/language-model.ts';
 import { indexIn, smallModel } from '../model/small-model.ts';
 import { logProbability } from './log-probability.ts';
 

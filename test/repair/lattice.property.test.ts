@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Model, markIndex } from '../../src/model/model.ts';
-import type { Candidate } from '../../src/repair/candidates.ts';
-import { type Column, posteriors } from '../../src/repair/lattice.ts';
+import type { Candidate } from '../../src/repair/search/candidate.ts';
+import { type Column, posteriors } from '../../src/repair/weigh/lattice.ts';
 import { smallModel } from '../model/small-model.ts';
 import { logProbability } from './log-probability.ts';
 

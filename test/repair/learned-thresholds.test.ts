@@ -1,9 +1,9 @@
 /** Thresholds from decisions: lowered on proof alone, raised on less. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Outcomes, Tally } from '../../src/repair/learned.ts';
-import { fewestFor, learnedThresholds } from '../../src/repair/learned-thresholds.ts';
-import { wilson } from '../../src/repair/proportion.ts';
+import type { Outcomes, Tally } from '../../src/repair/learnt/learned.ts';
+import { fewestFor, learnedThresholds } from '../../src/repair/learnt/learned-thresholds.ts';
+import { wilson } from '../../src/repair/learnt/proportion.ts';
 import { THRESHOLDS } from '../../src/repair/thresholds.ts';
 
 const NO_QUESTIONS: Tally = { right: 0, wrong: 0 };

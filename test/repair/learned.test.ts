@@ -1,7 +1,7 @@
 /** What was learnt: parts that add up in any order, and what follows from them in repair. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandOf, type Learned, NOTHING_LEARNT, sumLearned } from '../../src/repair/learned.ts';
+import { bandOf, type Learned, NOTHING_LEARNT, sumLearned } from '../../src/repair/learnt/learned.ts';
 import { repaired } from './help.ts';
 
 const count = fc.nat(1000);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { letterLogProbability as workedOut } from '../../src/model/letters.ts';
 import { loadModel } from '../../src/node/model.ts';
-import { letterLogProbability } from '../../src/repair/letter-memory.ts';
+import { letterLogProbability } from '../../src/repair/channel/letter-memory.ts';
 
 const { wordLetters, nameLetters } = loadModel();
 /** Few enough letters for places to be asked for again, some of them far apart. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexOf } from '../../src/model/automaton.ts';
-import { wordListOf } from '../../src/repair/own-words.ts';
+import { wordListOf } from '../../src/repair/search/own-words.ts';
 import { MODEL } from './help.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcåäö'), minLength: 1, maxLength: 6 });

@@ -8,7 +8,7 @@ import {
   knownPrior,
   newPrior,
   tokenPrior,
-} from '../../src/repair/prior.ts';
+} from '../../src/repair/search/prior.ts';
 import { indexIn, smallModel } from '../model/small-model.ts';
 import { MODEL } from './help.ts';
 

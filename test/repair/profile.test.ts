@@ -1,9 +1,9 @@
 /** What a batch teaches, and that its parts add up in any order. */
 import { describe, expect, test } from 'vitest';
-import { makeChannel } from '../../src/repair/channel.ts';
+import { makeChannel } from '../../src/repair/channel/channel.ts';
 import { profileOf } from '../../src/repair/learn.ts';
-import { addProfiles, NO_PROFILE, type Profile } from '../../src/repair/profile.ts';
-import { SURVIVAL } from '../../src/repair/survival.ts';
+import { addProfiles, NO_PROFILE, type Profile } from '../../src/repair/learnt/profile.ts';
+import { SURVIVAL } from '../../src/repair/text/survival.ts';
 import { CASES, MODEL, textOf } from './help.ts';
 import { sourceOf } from './layout-help.ts';
 

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '../../src/build/automaton.ts';
 import { packLetters } from '../../src/build/letters.ts';
 import { letterLogProbability } from '../../src/model/letters.ts';
-import { align } from '../../src/repair/alignment.ts';
-import { COST_UNIT, makeChannel } from '../../src/repair/channel.ts';
-import { type Restored, restore } from '../../src/repair/restore.ts';
+import { align } from '../../src/repair/channel/alignment.ts';
+import { COST_UNIT, makeChannel } from '../../src/repair/channel/channel.ts';
+import { type Restored, restore } from '../../src/repair/channel/restore.ts';
 
 const NAMES = ['sandström', 'bergström', 'norrström', 'öberg', 'öman', 'lindberg', 'hjelm', 'sandén'];
 const LETTERS = packLetters(

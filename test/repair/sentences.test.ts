@@ -1,6 +1,6 @@
 /** Where sentences end, and which words are put together across a line end. */
 import { describe, expect, test } from 'vitest';
-import { type Conventions, sentences } from '../../src/repair/sentences.ts';
+import { type Conventions, sentences } from '../../src/repair/text/sentences.ts';
 
 const CONVENTIONS: Conventions = {
   abbreviations: new Set(['bl', 'a', 'kl', 'tex', 'ordf']),

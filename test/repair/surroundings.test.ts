@@ -1,9 +1,9 @@
 /** How noisy the text around a token is. */
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../src/repair/candidates.ts';
-import type { Judged } from '../../src/repair/decide.ts';
-import { surroundingsOf } from '../../src/repair/surroundings.ts';
-import { tokensOf } from '../../src/repair/tokens.ts';
+import { surroundingsOf } from '../../src/repair/decide/surroundings.ts';
+import type { Candidate } from '../../src/repair/search/candidate.ts';
+import { tokensOf } from '../../src/repair/text/tokens.ts';
+import type { Judged } from '../../src/repair/weigh/judged.ts';
 
 const reading = (text: string, fields: Partial<Candidate>): Candidate => ({
   kind: 'known',

@@ -1,7 +1,7 @@
 /** What the share of å, ä and ö in a text says of the engine that read it. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diacriticSurvival, SURVIVAL } from '../../src/repair/survival.ts';
+import { diacriticSurvival, SURVIVAL } from '../../src/repair/text/survival.ts';
 
 const SWEDISH = 'Nämnden beslutar att godkänna förslaget om ändrade öppettider på fritidsgården. ';
 const FOLDED = SWEDISH.replace(/[äå]/g, 'a').replace(/ö/g, 'o');

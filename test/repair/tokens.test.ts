@@ -1,7 +1,7 @@
 /** How a run of characters without blanks is cut into tokens, and what each is. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../src/repair/tokens.ts';
+import { tokensOf } from '../../src/repair/text/tokens.ts';
 
 /** Each token as `kind:text`, a hanging one with `~` behind. */
 const cut = (run: string): string[] =>

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { type Channel, FREE_EDIT } from '../../src/repair/channel.ts';
-import { createWalk } from '../../src/repair/walk.ts';
+import { type Channel, FREE_EDIT } from '../../src/repair/channel/channel.ts';
+import { createWalk } from '../../src/repair/channel/walk.ts';
 import { lowerForms, smallModel } from '../model/small-model.ts';
 
 /** A channel that confuses nothing and takes nothing for a letter that comes out right. */

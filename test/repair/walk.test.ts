@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { FLAG } from '../../src/lexicon/flags.ts';
 import type { ConfusionTable, Model } from '../../src/model/model.ts';
-import { type Channel, cost, FREE_EDIT, makeChannel } from '../../src/repair/channel.ts';
-import { createWalk, type Reading, type WalkOptions } from '../../src/repair/walk.ts';
+import { type Channel, cost, FREE_EDIT, makeChannel } from '../../src/repair/channel/channel.ts';
+import { createWalk, type Reading, type WalkOptions } from '../../src/repair/channel/walk.ts';
 import { indexIn, lowerForms, smallModel } from '../model/small-model.ts';
 
 const MODEL = smallModel({

@@ -4,7 +4,7 @@ import type { Finding } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
 import { UserError } from '../../node/errors.ts';
 import { sharedModelBytes } from '../../node/model.ts';
-import { NO_PROFILE, type Profile } from '../../repair/profile.ts';
+import { NO_PROFILE, type Profile } from '../../repair/learnt/profile.ts';
 import type { Context } from '../context.ts';
 import { crashed, handOf } from './hand.ts';
 import type { CleanTask, Crew, Done, ProfileTask, Settings } from './task.ts';

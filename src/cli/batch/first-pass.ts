@@ -5,9 +5,9 @@ import type { FoundInput } from '../../node/inputs.ts';
 import { readInput } from '../../node/read-input.ts';
 import { read } from '../../read/index.ts';
 import { profileOf } from '../../repair/learn.ts';
-import { NO_PROFILE, type Profile, profileSum } from '../../repair/profile.ts';
-import { supportFor } from '../clean/reading-support.ts';
+import { NO_PROFILE, type Profile, profileSum } from '../../repair/learnt/profile.ts';
 import { optionsFor, type ReadingOptions } from '../options/cleaning.ts';
+import { supportFor } from '../reading-support.ts';
 import type { Watch } from './passes.ts';
 
 /** The profile of the inputs; those that cannot be read, or are standard input, teach nothing. */

@@ -6,7 +6,7 @@ import type { Model } from '../../model/model.ts';
 import { digestOf } from '../../node/digest.ts';
 import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import { withPlaces, write } from '../../write/index.ts';
 import { cleanDocument, type Learnt, noteOf, notesOf, totalsOf } from '../clean/document.ts';
 import { NOTHING } from '../clean/totals.ts';

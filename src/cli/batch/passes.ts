@@ -1,6 +1,6 @@
 /** The two passes over a batch, by whatever crew there is: results come back in the order of the documents, and memory does not grow with them. */
 import type { FoundInput } from '../../node/inputs.ts';
-import { type Profile, profileSum } from '../../repair/profile.ts';
+import { type Profile, profileSum } from '../../repair/learnt/profile.ts';
 import type { Crew } from './task.ts';
 
 /** Documents in one task of the first pass. */

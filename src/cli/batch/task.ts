@@ -5,7 +5,7 @@
 import type { Language } from '../../messages.ts';
 import type { FoundInput } from '../../node/inputs.ts';
 import type { Appearance } from '../../people/index.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import type { Standing } from '../../settle/standing.ts';
 import type { Note } from '../clean/document.ts';
 import type { Totals } from '../clean/totals.ts';

@@ -2,7 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import { openModel } from '../../model/model.ts';
 import { UserError } from '../../node/errors.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import { contextOf } from '../context.ts';
 import { modelFor } from '../options/cleaning.ts';
 import type { Refusal, WorkerData } from './crew.ts';

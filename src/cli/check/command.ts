@@ -1,23 +1,12 @@
 /** `renskrift check`: what is to be decided or mended, without writing anything. The arguments; the work is in paths.ts. */
 import { Command, Option } from 'commander';
-import type { Level } from '../../messages.ts';
-import type { ChangedOptions } from '../../node/changed-files.ts';
 import { loadModelMeanwhile } from '../../node/model.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
 import { several, wholeOrZero } from '../options/arguments.ts';
-import { type CleaningOptions, withCleaningOptions } from '../options/cleaning.ts';
-import { type InputOptions, requirePaths, withInputOptions, withStdinName } from '../options/inputs.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface CheckOptions extends CleaningOptions, InputOptions, ChangedOptions {
-  readonly results?: string;
-  readonly reporter?: readonly string[];
-  readonly failOn: Level | 'never';
-  readonly maxFlagged?: number;
-  readonly exitZero?: boolean;
-}
+import { withCleaningOptions } from '../options/cleaning.ts';
+import { requirePaths, withInputOptions, withStdinName } from '../options/inputs.ts';
+import type { CheckOptions } from './options.ts';
 
 const LIMITS: readonly CheckOptions['failOn'][] = ['error', 'warning', 'info', 'never'];
 

@@ -6,7 +6,7 @@ import type { Finding } from '../../messages.ts';
 import type { Model } from '../../model/model.ts';
 import type { FoundInput } from '../../node/inputs.ts';
 import { planOutputNames } from '../../node/output-names.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import { isAtLeast, levelOf, type Report } from '../../reporters/index.ts';
 import { profileOfInputs } from '../batch/first-pass.ts';
 import { cleanDocument, printFigures, totalsOf } from '../clean/document.ts';
@@ -19,7 +19,8 @@ import { profileAt } from '../options/profile.ts';
 import { standingFor } from '../options/rulings.ts';
 import { progress } from '../terminal/progress.ts';
 import { packageVersion } from '../version.ts';
-import type { CheckOptions } from './command.ts';
+import type { CheckOptions } from './options.ts';
+
 import { recordFindings } from './record.ts';
 import { checkOutlets, report, reportersFor } from './reporting.ts';
 

@@ -1,27 +1,12 @@
 /** `renskrift clean`: the main job. The arguments; the work is in paths.ts. */
 import { Command, Option } from 'commander';
-import type { ChangedOptions } from '../../node/changed-files.ts';
 import { loadModelMeanwhile } from '../../node/model.ts';
-import type { Shard } from '../batch/shard.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
 import { shardArgument, wholeNumber } from '../options/arguments.ts';
-import { type CleaningOptions, withCleaningOptions } from '../options/cleaning.ts';
-import { type InputOptions, requirePaths, withInputOptions, withStdinName } from '../options/inputs.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface CleanOptions extends CleaningOptions, InputOptions, ChangedOptions {
-  readonly output?: string;
-  readonly json?: boolean;
-  readonly places?: boolean;
-  readonly watch?: boolean;
-  readonly workers?: number;
-  readonly shard?: Shard;
-  readonly cache?: boolean;
-  readonly cacheLocation?: string;
-  readonly quiet?: boolean;
-}
+import { withCleaningOptions } from '../options/cleaning.ts';
+import { requirePaths, withInputOptions, withStdinName } from '../options/inputs.ts';
+import type { CleanOptions } from './options.ts';
 
 /** The command; it reads documents and writes three files for each, never over what it reads. */
 export function cleanCommand(context: Context, finish: Finish): Command {

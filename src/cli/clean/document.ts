@@ -7,14 +7,14 @@ import type { Model } from '../../model/model.ts';
 import type { FoundInput } from '../../node/inputs.ts';
 import { readInput } from '../../node/read-input.ts';
 import { clean } from '../../pipeline.ts';
-import type { Learned } from '../../repair/learned.ts';
-import type { Profile } from '../../repair/profile.ts';
+import type { Learned } from '../../repair/learnt/learned.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import type { Standing } from '../../settle/standing.ts';
 import { shown } from '../../shown.ts';
 import { placeFinder } from '../../write/index.ts';
 import type { Context } from '../context.ts';
 import { type CleaningOptions, modelOf, optionsFor } from '../options/cleaning.ts';
-import { supportFor } from './reading-support.ts';
+import { supportFor } from '../reading-support.ts';
 import type { Totals } from './totals.ts';
 
 /** What is known before a document is looked at: what its batch teaches, what was learnt before, and what people decided. */

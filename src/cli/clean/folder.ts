@@ -15,7 +15,7 @@ import { changedOf } from '../options/changed-inputs.ts';
 import { standingFor } from '../options/rulings.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { progress } from '../terminal/progress.ts';
-import type { CleanOptions } from './command.ts';
+import type { CleanOptions } from './options.ts';
 import { type Batch, batchOf, brokenOff, finish } from './summary.ts';
 
 /** Documents that are worth a thread of their own, which takes as long to start as some of them to clean. */

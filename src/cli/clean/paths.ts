@@ -1,13 +1,12 @@
 /** `renskrift clean` at work: checks what was asked, finds the documents, and takes them into a folder or to standard output. */
-
 import type { Model } from '../../model/model.ts';
 import { UserError } from '../../node/errors.ts';
 import type { Context } from '../context.ts';
 import { checkThresholds, modelFor } from '../options/cleaning.ts';
 import { inputsFor } from '../options/inputs.ts';
 import { rulingsPath } from '../options/rulings.ts';
-import type { CleanOptions } from './command.ts';
 import { cleanInto } from './folder.ts';
+import type { CleanOptions } from './options.ts';
 import { cleanStream } from './stream.ts';
 
 /** Cleans what the patterns name; the exit code: 0, or 3 if something could not be read. `model` is being loaded. */

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { learnedFor } from '../options/learned.ts';
 import { profileAt } from '../options/profile.ts';
 import { standingFor } from '../options/rulings.ts';
-import type { CleanOptions } from './command.ts';
 import { cleanDocument, notesOf, printNotes, totalsOf } from './document.ts';
+import type { CleanOptions } from './options.ts';
 import { summary } from './totals.ts';
 
 /** Cleans standard input; the exit code: 0, or 3 if it is no text. What there is to say goes to standard error. */

@@ -8,23 +8,10 @@ import type { Appearance } from '../../people/index.ts';
 import type { Done, Job } from '../batch/task.ts';
 import type { Context } from '../context.ts';
 import { quoted } from '../terminal/quoted.ts';
-import type { CleanOptions } from './command.ts';
-import { type Note, noteOf, printFigures, printNotes } from './document.ts';
+import { noteOf, printFigures, printNotes } from './document.ts';
+import type { CleanOptions } from './options.ts';
+import { type Report, reportOf } from './report.ts';
 import { add, NOTHING, summary, type Totals } from './totals.ts';
-
-/** What is told of one document; `--json` prints it as it is. */
-export interface Report {
-  readonly name: string;
-  readonly status: Done['status'];
-  /** What was written. */
-  readonly files: readonly string[];
-  /** The record, below the folder of the results. */
-  readonly record?: string;
-  readonly words: number;
-  readonly replaced: number;
-  readonly toReview: number;
-  readonly findings: readonly Note[];
-}
 
 /** A batch while it is gone through. */
 export interface Batch {
@@ -58,17 +45,6 @@ export function batchOf(options: CleanOptions, context: Context, clear: () => vo
     },
   };
 }
-
-const reportOf = ({ input, name, target }: Job, { status, files, totals, notes }: Done): Report => ({
-  name: input.name,
-  status,
-  files: files.map(({ suffix }) => target + suffix),
-  ...(status === 'cleaned' && { record: `${name}.yaml` }),
-  words: totals.words,
-  replaced: totals.replaced,
-  toReview: totals.toReview,
-  findings: notes,
-});
 
 /** Where the results are, and what else is to be written of a batch. */
 interface Place {

@@ -1,9 +1,8 @@
 /** `renskrift config` and `renskrift init`: what is set, and a file to set it in. The arguments; the work is in print.ts and init.ts. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
 import { configPathOf } from './find.ts';
 
 /** The command; it prints. */

@@ -1,14 +1,8 @@
 /** `renskrift explain`: why a word is repaired or not. The arguments; the table is in table.ts. */
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface ExplainOptions {
-  readonly before?: string;
-  readonly after?: string;
-}
+import type { ExplainOptions } from './table.ts';
 
 /** The command; it reads the model and prints. */
 export function explainCommand(context: Context, finish: Finish): Command {

@@ -2,12 +2,18 @@
 import type { ChalkInstance } from 'chalk';
 import { UserError } from '../../node/errors.ts';
 import { loadModel } from '../../node/model.ts';
-import { conventionsOf } from '../../repair/conventions.ts';
 import { type ExplainedCandidate, type Explanation, explain } from '../../repair/explain.ts';
-import { sentences } from '../../repair/sentences.ts';
+import { conventionsOf } from '../../repair/text/conventions.ts';
+import { sentences } from '../../repair/text/sentences.ts';
 import type { Context } from '../context.ts';
-import type { ExplainOptions } from './command.ts';
+
 import type { ExplainTexts } from './texts.ts';
+
+/** What the user asked for, by commander's names. */
+export interface ExplainOptions {
+  readonly before?: string;
+  readonly after?: string;
+}
 
 /** Readings that are shown; the rest are less likely still. */
 const MOST = 12;

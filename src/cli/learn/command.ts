@@ -1,19 +1,8 @@
 /** `renskrift learn`: what people's decisions, or pages whose print is known, teach. The arguments; the work is in folder.ts. */
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface LearnOptions {
-  readonly gold?: string;
-  readonly ocr?: string;
-  readonly goldExt: string;
-  readonly ocrExt: string;
-  readonly decisions?: string | boolean;
-  readonly output?: string;
-  readonly json?: boolean;
-}
+import type { LearnOptions } from './options.ts';
 
 /** The command; it reads a folder of results, and prints, or writes one file. */
 export function learnCommand(context: Context, finish: Finish): Command {

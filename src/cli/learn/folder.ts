@@ -9,8 +9,8 @@ import { profileIn } from '../../node/results-folder.ts';
 import { standingOf } from '../../settle/standing.ts';
 import type { Context } from '../context.ts';
 import { standingFor } from '../options/rulings.ts';
-import type { LearnOptions } from './command.ts';
 import { answeredPages, printedPages } from './lessons.ts';
+import type { LearnOptions } from './options.ts';
 import { learningTables, thresholdsTold } from './tables.ts';
 
 /** Learns from a folder of results; the exit code. What is not worth using is told of, and written all the same. */

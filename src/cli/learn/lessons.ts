@@ -1,19 +1,19 @@
 /** From folders to what there is to learn from: pages with their print, and pages with what people decided of them. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, AnsweredPage, Lessons, PrintedPage } from '../../learn/index.ts';
 import { digestOf } from '../../node/digest.ts';
 import { UserError } from '../../node/errors.ts';
 import { readReviewFolder } from '../../node/review-folder.ts';
-import { formatOf, read } from '../../read/index.ts';
+import { read } from '../../read/index.ts';
 import type { ReviewDocument } from '../../review/document.ts';
 import { settledBy } from '../../review/open.ts';
 import type { Ruling } from '../../settle/ruling.ts';
 import type { Standing } from '../../settle/standing.ts';
 import type { Context } from '../context.ts';
+import { supportFor } from '../reading-support.ts';
 import { checkFolders, idsToScore, readable, textOf } from '../score/files.ts';
-import type { LearnOptions } from './command.ts';
+import type { LearnOptions } from './options.ts';
 
 /** The pages that have both a print and a reading. */
 export async function printedPages(
@@ -36,9 +36,9 @@ export async function printedPages(
 
 /** Bytes as a page; undefined where they are no text. */
 async function pageOf(name: string, bytes: Uint8Array): Promise<Omit<PrintedPage, 'gold'> | undefined> {
-  const support =
-    formatOf({ name }) === 'markdown' ? (await import('../../markdown.ts')).markdown : undefined;
-  const reading = read({ name, bytes }, support);
+  const input = { name, bytes };
+  const { markdown, scans } = await supportFor(input);
+  const reading = read(input, markdown, scans);
   if (reading.kind === 'unreadable') return undefined;
   return { name, sha256: digestOf(bytes), source: reading.source };
 }

@@ -8,8 +8,8 @@ import {
   type Learning,
   type PrintTrial,
 } from '../../learn/index.ts';
-import { BAND, type ByMake, type Learned } from '../../repair/learned.ts';
-import { fewestFor, thresholdsOf } from '../../repair/learned-thresholds.ts';
+import { BAND, type ByMake, type Learned } from '../../repair/learnt/learned.ts';
+import { fewestFor, thresholdsOf } from '../../repair/learnt/learned-thresholds.ts';
 import { baseFor, type Thresholds } from '../../repair/thresholds.ts';
 import type { Context } from '../context.ts';
 import type { LearnTexts } from './texts.ts';

@@ -1,9 +1,8 @@
 /** `renskrift merge-profiles` and `renskrift merge-reports`: what several machines did, as one. The work is in merge.ts. */
 import { Command } from 'commander';
 import { loadModelMeanwhile } from '../../node/model.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
 
 /** Adds up the first passes of the parts of a batch. */
 export function mergeProfilesCommand(context: Context, finish: Finish): Command {

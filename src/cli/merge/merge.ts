@@ -10,7 +10,7 @@ import { readProfile, writeProfile } from '../../node/profile-file.ts';
 import { realPath } from '../../node/real-path.ts';
 import { spareInputs } from '../../node/spare-inputs.ts';
 import { gathered } from '../../people/gathered.ts';
-import { sumProfiles } from '../../repair/profile.ts';
+import { sumProfiles } from '../../repair/learnt/profile.ts';
 import type { Shard } from '../batch/shard.ts';
 import { gatherRecorded } from '../clean/recorded-people.ts';
 import { tellLost, writeRegister } from '../clean/summary.ts';

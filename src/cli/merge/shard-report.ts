@@ -6,7 +6,7 @@ import { finding } from '../../messages.ts';
 import { UserError } from '../../node/errors.ts';
 import { writeFile } from '../../node/write-file.ts';
 import type { Shard } from '../batch/shard.ts';
-import type { Report } from '../clean/summary.ts';
+import type { Report } from '../clean/report.ts';
 import type { Totals } from '../clean/totals.ts';
 
 /** The contents of the file. */
@@ -42,6 +42,9 @@ const schema = z.looseObject({
     failed: count,
   }),
 });
+
+/** Whether a value is a report. */
+export const isShardReport = (value: unknown): value is ShardReport => schema.safeParse(value).success;
 
 /** Reads a report. @throws UserError if it is none, as where a copy of it was broken off. */
 export async function readShardReport(path: string): Promise<ShardReport> {

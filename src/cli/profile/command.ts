@@ -1,19 +1,11 @@
 /** `renskrift profile`: how a batch was read. The arguments; the tables are in tables.ts. */
 import { Command, Option } from 'commander';
-import type { Shard } from '../batch/shard.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
 import { shardArgument } from '../options/arguments.ts';
-import { type ReadingOptions, withReadingOptions } from '../options/cleaning.ts';
-import { type InputOptions, requirePaths, withInputOptions } from '../options/inputs.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface ProfileOptions extends ReadingOptions, InputOptions {
-  readonly output?: string;
-  readonly json?: boolean;
-  readonly shard?: Shard;
-}
+import { withReadingOptions } from '../options/cleaning.ts';
+import { requirePaths, withInputOptions } from '../options/inputs.ts';
+import type { ProfileOptions } from './options.ts';
 
 /** The command; it reads documents and prints, or writes one file. */
 export function profileCommand(context: Context, finish: Finish): Command {

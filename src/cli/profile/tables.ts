@@ -3,13 +3,15 @@ import { loadModel } from '../../node/model.ts';
 import { checkNamedOutput, JSON_ENDINGS } from '../../node/named-output.ts';
 import { profileText, writeProfile } from '../../node/profile-file.ts';
 import { spareInputs } from '../../node/spare-inputs.ts';
-import type { LetterCounts, Profile } from '../../repair/profile.ts';
+import type { LetterCounts } from '../../repair/counts-by-name.ts';
+import type { Profile } from '../../repair/learnt/profile.ts';
 import { profileOfInputs } from '../batch/first-pass.ts';
 import { isInShard } from '../batch/shard.ts';
 import type { Context } from '../context.ts';
 import { inputsFor } from '../options/inputs.ts';
 import { progress } from '../terminal/progress.ts';
-import type { ProfileOptions } from './command.ts';
+import type { ProfileOptions } from './options.ts';
+
 import type { ProfileTexts } from './texts.ts';
 
 /** Rows of a table of confusions. */

@@ -1,15 +1,14 @@
 /** `renskrift enqueue`, `worker` and `queue`: a batch by way of Redis, for any number of machines. The work is in enqueue.ts, serve.ts and overview.ts. */
 import { Argument, Command, Option } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
 import { wholeNumber } from '../options/arguments.ts';
 import { withCleaningOptions } from '../options/cleaning.ts';
 import { requirePaths, withInputOptions } from '../options/inputs.ts';
-import type { Finish } from '../program.ts';
 import type { RedisOption } from './connection.ts';
 import type { OverviewOptions, Question } from './overview.ts';
 import type { PlanOptions } from './plan.ts';
-import type { ServeOptions } from './serve.ts';
+import type { ServeOptions } from './service.ts';
 
 /** Puts a batch in the queue. */
 export function enqueueCommand(context: Context, finish: Finish): Command {

@@ -8,7 +8,7 @@ import { addFailure } from './dead-letters.ts';
 import { type QueuedJob, queueVersion } from './job.ts';
 import { perform } from './perform.ts';
 import { type JobReport, jobReport } from './reports.ts';
-import type { Service } from './serve.ts';
+import type { Service } from './service.ts';
 
 /** Does the jobs of a worker. */
 export function processorOf(service: Service): Processor<QueuedJob, Totals> {

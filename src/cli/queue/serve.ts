@@ -4,41 +4,14 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'bullmq';
-import type { UserError } from '../../node/errors.ts';
-import { NOTHING, summary, type Totals } from '../clean/totals.ts';
+import { summary } from '../clean/totals.ts';
 import type { Context } from '../context.ts';
 import { interruption } from '../terminal/interruption.ts';
-import { type Connection, connect, type RedisOption } from './connection.ts';
-import { type Crews, crewsOf } from './crews.ts';
+import { connect } from './connection.ts';
 import { QUEUE, type QueuedJob } from './job.ts';
 import { processorOf, tellFailures } from './processor.ts';
+import { type ServeOptions, type Service, serviceOf } from './service.ts';
 import { watchConnection, watchErrors } from './watch.ts';
-
-/** What the user asked for, by commander's names. */
-export interface ServeOptions extends RedisOption {
-  readonly workers: number;
-  /** Seconds after which the job of a silent worker is another's. */
-  readonly takeover: number;
-  readonly untilEmpty?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** A worker at work. */
-export interface Service {
-  readonly connection: Connection;
-  readonly crews: Crews;
-  readonly options: ServeOptions;
-  readonly context: Context;
-  /** Aborted when it is to end. */
-  readonly ending: AbortController;
-  /** Whether documents are being cleaned. */
-  isBusy: boolean;
-  /** What is done so far. */
-  totals: Totals;
-  failedJobs: number;
-  /** Why it cannot go on, which the user must mend. */
-  refusal: UserError | undefined;
-}
 
 /** Works; the exit code: 0, or 3 if something could not be read or done. */
 export async function serve(options: ServeOptions, context: Context): Promise<number> {
@@ -58,18 +31,6 @@ export async function serve(options: ServeOptions, context: Context): Promise<nu
     context.io.stdout.write(summary(service.totals, context.say.clean, context.language, context.paint.out));
   return service.totals.failed > 0 || service.failedJobs > 0 ? 3 : 0;
 }
-
-const serviceOf = (connection: Connection, options: ServeOptions, context: Context): Service => ({
-  connection,
-  crews: crewsOf(options.workers, context),
-  options,
-  context,
-  ending: new AbortController(),
-  isBusy: false,
-  totals: NOTHING,
-  failedJobs: 0,
-  refusal: undefined,
-});
 
 /** Takes jobs until the end. */
 async function work(service: Service): Promise<void> {

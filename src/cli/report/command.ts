@@ -1,18 +1,8 @@
 /** `renskrift report`: a page about a batch. The arguments; the work is in folder.ts. */
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface ReportOptions {
-  readonly output: string;
-  readonly gold?: string;
-  readonly goldExt: string;
-  readonly decisions?: string | boolean;
-  readonly title?: string;
-  readonly date?: string;
-}
+import type { ReportOptions } from './folder.ts';
 
 /** The command; it reads a folder of results and writes one file. */
 export function reportCommand(context: Context, finish: Finish): Command {

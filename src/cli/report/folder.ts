@@ -8,7 +8,16 @@ import { standingOf } from '../../settle/standing.ts';
 import type { Context } from '../context.ts';
 import { standingFor } from '../options/rulings.ts';
 import { checkFolders } from '../score/files.ts';
-import type { ReportOptions } from './command.ts';
+
+/** What the user asked for, by commander's names. */
+export interface ReportOptions {
+  readonly output: string;
+  readonly gold?: string;
+  readonly goldExt: string;
+  readonly decisions?: string | boolean;
+  readonly title?: string;
+  readonly date?: string;
+}
 
 /** Writes the page; the exit code. */
 export async function reportFolder(

@@ -1,20 +1,10 @@
 /** `renskrift review`: what is doubtful, decided by a person. The arguments; the work is in folder.ts. */
 import { Command, Option } from 'commander';
 import type { Grouping } from '../../review/queue.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
 import { wholeOrZero } from '../options/arguments.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface ReviewOptions {
-  readonly decisions?: string;
-  readonly by?: string;
-  readonly group: Grouping;
-  readonly web?: boolean;
-  readonly port: number;
-  readonly images?: string;
-}
+import type { ReviewOptions } from './folder.ts';
 
 const GROUPINGS: readonly Grouping[] = ['same', 'letters', 'doubt'];
 

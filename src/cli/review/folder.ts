@@ -1,15 +1,25 @@
 /** `renskrift review` at work: sits down at a desk with what `clean` wrote, and says at the end what was decided and what comes next. */
-
 import { UserError } from '../../node/errors.ts';
 import { openDesk } from '../../node/review-desk.ts';
 import { readReviewFolder } from '../../node/review-folder.ts';
+import type { Grouping } from '../../review/queue.ts';
 import type { Context } from '../context.ts';
 import { RULINGS_FILE, rulingsIn } from '../options/rulings.ts';
 import { quoted } from '../terminal/quoted.ts';
-import type { ReviewOptions } from './command.ts';
+
 import { reviewer } from './reviewer.ts';
 import { isTerminal } from './screen.ts';
 import { reviewInTerminal } from './terminal.ts';
+
+/** What the user asked for, by commander's names. */
+export interface ReviewOptions {
+  readonly decisions?: string;
+  readonly by?: string;
+  readonly group: Grouping;
+  readonly web?: boolean;
+  readonly port: number;
+  readonly images?: string;
+}
 
 /** Reviews a folder of results; the exit code. */
 export async function reviewFolder(

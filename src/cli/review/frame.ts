@@ -1,25 +1,11 @@
-/**
- * The screen of a review as lines: the head, the text around the question, what may stand there, and the keys. A function of the session
- * and the size of the terminal alone. What does not fit is left out from the least needed on; no line is wider than the terminal.
- */
-import type { ChalkInstance } from 'chalk';
-import type { Language } from '../../messages.ts';
 import { type Asked, askedOf, type Session } from '../../review/session.ts';
 import { reasonWords } from '../../write/index.ts';
 import { type Cell, cells, clipped, plain, wrapped } from './cells.ts';
 import { noticeLine } from './notice-line.ts';
 import { passageLines } from './passage-lines.ts';
 import type { ReviewTexts } from './texts.ts';
+import type { View } from './view.ts';
 import { onOneLine, patternWords, percent } from './words.ts';
-
-/** How to show it. */
-export interface View {
-  readonly width: number;
-  readonly height: number;
-  readonly say: ReviewTexts;
-  readonly language: Language;
-  readonly paint: ChalkInstance;
-}
 
 /** Lines of text that are kept for the question, however many readings it has. */
 const LEAST_CONTEXT = 3;

@@ -2,8 +2,8 @@
 import type { Notice } from '../../review/session.ts';
 import type { Ruling } from '../../settle/ruling.ts';
 import { clipped } from './cells.ts';
-import type { View } from './frame.ts';
 import type { ReviewTexts } from './texts.ts';
+import type { View } from './view.ts';
 import { changeWords } from './words.ts';
 
 /** The line; empty where there is nothing to tell. */

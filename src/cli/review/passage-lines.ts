@@ -2,7 +2,7 @@
 import { passageOf } from '../../review/passage.ts';
 import type { Asked } from '../../review/session.ts';
 import { type Cell, cells, plain, wrapped } from './cells.ts';
-import type { View } from './frame.ts';
+import type { View } from './view.ts';
 
 const INDENT = '  ';
 

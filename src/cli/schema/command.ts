@@ -1,9 +1,8 @@
 /** `renskrift schema`: the JSON Schemas of what is written and of what a user may write, for editors and other programs. */
 import { Argument, Command } from 'commander';
 import { settingsOf } from '../config/settings.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
 
 /** The command; it prints and reads nothing. */
 export function schemaCommand(context: Context, finish: Finish): Command {

@@ -3,29 +3,10 @@
  * The arguments; the work is in folders.ts and records.ts.
  */
 import { Command, Option } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
 import { wholeNumber } from '../options/arguments.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface ScoreOptions {
-  readonly records?: boolean;
-  readonly gold: string;
-  readonly ocr: string;
-  readonly fixed: string;
-  readonly goldExt: string;
-  readonly ocrExt: string;
-  readonly fixedExt: string;
-  readonly by?: string;
-  readonly manifest?: string;
-  readonly only?: string;
-  readonly dehyphen?: boolean;
-  readonly fold?: boolean;
-  readonly perDoc?: boolean;
-  readonly worst?: number;
-  readonly json?: boolean;
-}
+import type { ScoreOptions } from './options.ts';
 
 /** What `--records` changes: the endings of names, and that there need be no text of before. */
 const RECORDS = { goldExt: '.record.yaml', fixedExt: '.yaml', ocr: '' };

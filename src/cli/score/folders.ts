@@ -13,8 +13,8 @@ import {
 } from '../../evaluate/index.ts';
 import { UserError } from '../../node/errors.ts';
 import type { Context } from '../context.ts';
-import type { ScoreOptions } from './command.ts';
 import { checkFolders, idsToScore, readable, textOf } from './files.ts';
+import type { ScoreOptions } from './options.ts';
 import type { ScoreTexts } from './texts.ts';
 
 /** How many of the commonest errors `--json` holds. */

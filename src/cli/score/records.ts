@@ -10,8 +10,8 @@ import {
 } from '../../evaluate/records/index.ts';
 import { UserError } from '../../node/errors.ts';
 import type { Context } from '../context.ts';
-import type { ScoreOptions } from './command.ts';
 import { checkFolders, idsToScore, textOf } from './files.ts';
+import type { ScoreOptions } from './options.ts';
 import type { ScoreTexts } from './texts.ts';
 
 /** Scores and prints; the exit code. A record that is missing or no YAML mapping counts as empty. */

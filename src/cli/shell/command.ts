@@ -1,8 +1,7 @@
 /** `renskrift completion` and `renskrift man`: the command line for shells and for man. The arguments; the work is in completion.ts and man.ts. */
 import { Argument, Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
 import { packageVersion } from '../version.ts';
 import type { Shell } from './completion.ts';
 

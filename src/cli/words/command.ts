@@ -1,17 +1,9 @@
 /** `renskrift words`: a project's own lexicon. The arguments; the work is in own-words.ts. */
 import { Command } from 'commander';
 import { titleCase } from '../../letters.ts';
-import type { Context } from '../context.ts';
+import type { Context, Finish } from '../context.ts';
 import { withHelp } from '../help.ts';
-import type { Finish } from '../program.ts';
-
-/** What the user asked for, by commander's names. */
-export interface WordsOptions {
-  readonly decisions?: string;
-  readonly by?: string;
-  readonly as?: string;
-  readonly json?: boolean;
-}
+import type { WordsOptions } from './own-words.ts';
 
 /** The command and its three parts; they read the decisions file, or add a line to it. */
 export function wordsCommand(context: Context, finish: Finish): Command {

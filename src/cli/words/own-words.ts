@@ -5,7 +5,14 @@ import { isWordLike } from '../../settle/words.ts';
 import type { Context } from '../context.ts';
 import { RULINGS_FILE, rulingsIn } from '../options/rulings.ts';
 import { reviewer } from '../review/reviewer.ts';
-import type { WordsOptions } from './command.ts';
+
+/** What the user asked for, by commander's names. */
+export interface WordsOptions {
+  readonly decisions?: string;
+  readonly by?: string;
+  readonly as?: string;
+  readonly json?: boolean;
+}
 
 /** Prints the words in Swedish alphabetical order: a line each, or as JSON. */
 export async function list(_word: string, options: WordsOptions, context: Context): Promise<void> {

@@ -4,7 +4,7 @@ import { indexOf } from '../../model/automaton.ts';
 import type { Model } from '../../model/model.ts';
 import { applyDecisions } from '../apply.ts';
 import { withoutOverlap } from '../overlap.ts';
-import { isRead, survivalOf } from '../survival.ts';
+import { isRead, survivalOf } from '../text/survival.ts';
 import { barDecisions } from './bars.ts';
 import { gapDecisions } from './gaps.ts';
 import { gluedDecisions } from './glued.ts';

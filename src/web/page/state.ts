@@ -1,6 +1,7 @@
 /** What the page knows: what the server said, and where the reviewer is. */
 import type { GroupAnswer, Grouping, GroupSummary, ItemAnswer, Language, Scope } from '../wire.ts';
-import { TEXTS, type Texts } from './texts.ts';
+import { TEXTS } from './languages.ts';
+import type { Texts } from './texts.ts';
 
 export interface State {
   language: Language;

@@ -1,8 +1,6 @@
 /** What the page says; a file for each language has the words. */
-import type { Language, RulingAnswer } from '../wire.ts';
+import type { RulingAnswer } from '../wire.ts';
 import type { ActionName } from './keymap.ts';
-import { EN } from './texts-en.ts';
-import { SV } from './texts-sv.ts';
 
 /** Names of kinds of words, for groups of questions that are alike in doubt. */
 type WordKind = 'number' | 'short' | 'capital' | 'word';
@@ -94,8 +92,6 @@ type Label =
   | 'side'
   | 'elsewhere'
   | 'keys';
-
-export const TEXTS: Readonly<Record<Language, Texts>> = { sv: SV, en: EN };
 
 /** The key's name as people know it. */
 export const keyName = (key: string, { keyNames }: Texts): string => keyNames[key] ?? key;
