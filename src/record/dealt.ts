@@ -23,6 +23,8 @@ const FEWEST_OFFICES = 2;
 const MOST_OFFICES = 12;
 
 const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
+/** The number of a page, and of all. */
+const PAGE = /\d ?\(\d{1,3}\)$/;
 /** What stands between a name and its office or party. */
 const HAS_OFFICE = /[,(]/;
 
@@ -87,8 +89,12 @@ function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
 
 function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Knowledge): Values {
   const values = after.filter(({ label }) => label === undefined);
-  // «Vävstugan Ekby, kl 13–15» is no name.
-  const isNamed: Test = (value) => isListed(value) && whenOf(value.text, knowledge).times.length === 0;
+  // «Vävstugan Ekby, kl 13–15» is no name, nor is «Sammanträdesprotokoll Sida 1 (24)».
+  const isNamed: Test = (value) =>
+    isListed(value) &&
+    value.node.type !== 'heading' &&
+    !PAGE.test(value.text) &&
+    whenOf(value.text, knowledge).times.length === 0;
   const first = values.findIndex((value) => isNamed(value) || excepts(value.text, knowledge));
   const last =
     first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);

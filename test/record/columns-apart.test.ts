@@ -45,6 +45,31 @@ describe('a column of labels', () => {
     expect([plats, deltagare.length]).toEqual(['Vävhuset Ekby', 4]);
   });
 
+  test('has its names though the head of the page stands over them', () => {
+    const { deltagare, plats } = frontOf(
+      [
+        'Plats och tid',
+        '',
+        'Beslutande',
+        '',
+        'Övriga närvarande',
+        '',
+        'Utses att justera',
+        '',
+        'Sekreterare',
+      ],
+      [
+        'Sammanträdesprotokoll Sida 1 (24)',
+        '2012-04-25',
+        '',
+        'Sammanträdesrum Möller, klockan 13.30-16.45',
+        '',
+        ...NAMES,
+      ],
+    );
+    expect([plats, deltagare[0]?.namn]).toEqual(['Sammanträdesrum Möller', 'Asta Ek']);
+  });
+
   test('has its names though one amid them was misread', () => {
     const [first, ...more] = NAMES;
     const { deltagare } = frontOf(
