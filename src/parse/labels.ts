@@ -77,11 +77,14 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 /** A column of its own: two blanks or a tabulator before the value. */
 function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const column = COLUMN.exec(head);
+  const printed = head.slice(0, column?.index).replace(SPECK_BEFORE_COLUMN, '');
   // «med  stämmans beslut» goes on a sentence.
   return column && !beginsSmall(head)
-    ? matchOf(head.slice(0, column.index), column.index + column[0].length, vocabulary)
+    ? matchOf(printed, column.index + column[0].length, vocabulary)
     : undefined;
 }
+/** «Plats och tid i   Stadshuset». */
+const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2})$/u`;
 
 /** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
 function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
@@ -91,10 +94,14 @@ function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefi
 }
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
+/** «Plats och'tid»: a blank with a speck in it. */
+const SPECK_AMID = latin`/(?<=\p{Ll})['’´](?=\p{Ll}{3})/u`;
+
 function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch | undefined {
   if (text.length - from > WINDOW) return undefined;
   const line = text.slice(from);
-  const bare = ENDS_WELL.test(line.slice(-1)) ? line : line.replace(SPECKS_AFTER, '');
+  const words = line.replace(SPECK_AMID, ' ');
+  const bare = ENDS_WELL.test(words.slice(-1)) ? words : words.replace(SPECKS_AFTER, '');
   if (vocabulary.labels.find(bare)?.colon && !line.trimEnd().endsWith(':')) return undefined;
   // «Inbjudan m m» is like «Inbjudna», but a heading.
   if (vocabulary.isAgendaHeading(bare) && vocabulary.labels.exact(bare) === undefined) return undefined;

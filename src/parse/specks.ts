@@ -16,7 +16,7 @@ const LONGEST_QUOTED = 3;
 const LONGEST_LONE = 60;
 
 /** A full stop, comma or colon before a line; a quotation mark that nothing closes is found with `OPENING`. */
-const BEFORE = latin`/^(?:[.,:;'’~^°_=]{1,2}\s+(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
+const BEFORE = latin`/^(?:(?:[+*•]?[.,:;'’~^°_=]{1,2}\s+){1,3}(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
 const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
 const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
 /** What the edge of a page or the rule of a frame was read as. */

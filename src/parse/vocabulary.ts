@@ -170,5 +170,5 @@ function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolea
 function labelledDiary({ labels }: Knowledge): RegExp {
   const names = labels.filter((label) => label.field === 'diarienummer').map((label) => label.label);
   const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*`;
-  return latin`/(?:^|\s)\(?(?:${anyOf(names)})\.?:? {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
+  return latin`/(?:^|\s)\(?(?:${anyOf(names)})[.:-]{0,2} {0,2}(${register}|\p{Lu}[^\s,]{0,20}\d[^\s,)]{0,20})\)?/iu`;
 }

@@ -36,10 +36,11 @@ export function belowLabel(
 ): { below: readonly Passage[]; count: number } {
   const field = passage.label?.field;
   const isList = isPeopleLabel(passage.label);
-  const signing = field === 'underskrifter' ? withoutWritingLines(next, vocabulary) : next;
   const rows = isList
     ? rowsOf(next, rolesOf(vocabulary.knowledge))
-    : signing.map((one) => ({ passage: one, count: 1 }));
+    : field === 'underskrifter'
+      ? withoutWritingLines(next, vocabulary)
+      : next.map((one) => ({ passage: one, count: 1 }));
   const below = passagesBelow(
     passage,
     rows.map((row) => row.passage),
@@ -54,18 +55,15 @@ export function belowLabel(
 }
 
 /** The passages under a label that are its own: a list under a label of people, else one passage if it stands alone. */
-function passagesBelow(
-  { label, text }: Passage,
-  next: readonly Passage[],
-  vocabulary: Vocabulary,
-): readonly Passage[] {
+function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const { label, text } = own;
   if (!label) return [];
   const unlabelled = upTo(next, (passage) => passage.label !== undefined || passage.node.type === 'heading');
   switch (label.field) {
     case 'franvarande':
       return absentBelow({ label, text }, unlabelled, vocabulary);
     case 'narvarande':
-      return presentBelow({ label, text }, unlabelled, vocabulary);
+      return presentBelow({ ...own, label }, unlabelled, vocabulary);
     case 'person':
     case 'justerare':
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));
@@ -99,9 +97,14 @@ const absentBelow = (label: Labelled, next: readonly Passage[], vocabulary: Voca
   );
 
 /** The list of those present; a group ends before the words over the next one. */
-function presentBelow(own: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+function presentBelow(
+  own: Passage & Labelled,
+  next: readonly Passage[],
+  vocabulary: Vocabulary,
+): readonly Passage[] {
   const goesOn = own.text.endsWith(',') && next[0] && isRowOfGivenNames(next[0].text, vocabulary) ? 1 : 0;
   const loose = hasValue(own) ? goesOn : looseNames(next, vocabulary);
+  const rows = [own, ...next];
   const isGroup = vocabulary.labels.find(own.label.printed) === undefined;
   const endsGroup = (passage: Passage, after: Passage | undefined) =>
     isGroup && after !== undefined && isGroupOver(passage, after, vocabulary);
@@ -113,7 +116,7 @@ function presentBelow(own: Labelled, next: readonly Passage[], vocabulary: Vocab
       (i >= loose &&
         !isListed(passage, next[i + 1], vocabulary) &&
         !isOddEntry(passage, next[i + 1], vocabulary) &&
-        !isDamagedEntry(next, i, vocabulary)),
+        !isDamagedEntry(rows, i + 1, vocabulary)),
   );
 }
 

@@ -23,6 +23,8 @@ const FEWEST_OFFICES = 2;
 const MOST_OFFICES = 12;
 
 const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
+/** The number of a page, and of all. */
+const PAGE = /\d ?\(\d{1,3}\)$/;
 /** What stands between a name and its office or party. */
 const HAS_OFFICE = /[,(]/;
 
@@ -87,7 +89,13 @@ function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
 
 function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Knowledge): Values {
   const values = after.filter(({ label }) => label === undefined);
-  const first = values.findIndex((value) => isListed(value) || excepts(value.text, knowledge));
+  // «Vävstugan Ekby, kl 13–15» is no name, nor is «Sammanträdesprotokoll Sida 1 (24)».
+  const isNamed: Test = (value) =>
+    isListed(value) &&
+    value.node.type !== 'heading' &&
+    !PAGE.test(value.text) &&
+    whenOf(value.text, knowledge).times.length === 0;
+  const first = values.findIndex((value) => isNamed(value) || excepts(value.text, knowledge));
   const last =
     first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
@@ -143,8 +151,18 @@ function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
 /** The names that stand together, or the sentence that says who was absent; a row that begins amid a name has its parties. */
 function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Passages {
   if (excepts(values[0]?.text ?? '', knowledge)) return values.slice(0, 1);
-  return upTo(values, (passage, i) => i > 0 && !isListed(passage) && !PARTY.test(passage.text));
+  const isName: Test = (passage) => isListed(passage) || PARTY.test(passage.text);
+  const { isRole } = rolesOf(knowledge);
+  const isDamaged = ({ text }: Passage, i: number) => {
+    const next = values.slice(i + 1, i + 1 + NAMES_AFTER);
+    const isOffice = isRole(text.split(' ', 1)[0] as string);
+    return DAMAGED.test(text) && !isOffice && next.length === NAMES_AFTER && next.every(isName);
+  };
+  return upTo(values, (passage, i) => i > 0 && !isName(passage) && !isDamaged(passage, i));
 }
+/** A row with neither office, day nor hour, over names, is one that was misread. */
+const DAMAGED = /^(?!.*\d\d).{1,40}$/;
+const NAMES_AFTER = 2;
 
 /** The value of a label above those of people. */
 const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Passages =>
@@ -157,9 +175,12 @@ const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Pa
 function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
   const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
   const own = hours < 0 ? lines : lines.slice(0, hours + 1);
-  const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !/^\d/.test(text)));
+  const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !GOES_ON.test(text)));
   return own.slice(Math.max(start, 0));
 }
+
+/** «3 maj kl. 13»; a whole date goes on nothing. */
+const GOES_ON = /^\d(?!\d{3}-\d\d)/;
 
 /** The names of a label of people, or the one who adjusts the minutes or signs under another. */
 function namesAt(i: number, column: Column, values: Values, isLeft: Test): Passages {

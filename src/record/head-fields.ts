@@ -4,6 +4,7 @@ import type { Field } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
 import type { LabelMatch } from '../parse/index.ts';
+import { isWritingLine } from './drawn.ts';
 import { readExceptions } from './exceptions.ts';
 import { addPerson, type HeadReader, hasNotice } from './head-state.ts';
 import { OF_HOURS } from './label-kinds.ts';
@@ -128,7 +129,10 @@ const people: Reader = (value, reader) => {
 function ownLines({ label, passage, below, span }: FieldValue, reader: HeadReader): TextLine[] {
   const listed = below.filter(({ node }) => node.type !== 'table');
   const lines = [...valueLines(passage), ...listed.flatMap((next) => next.lines)];
-  return label.field === 'person' ? lines.map((line) => withoutParagraphs(line, span, reader)) : lines;
+  if (label.field !== 'person') return lines;
+  return lines
+    .map((line) => withoutParagraphs(line, span, reader))
+    .filter(({ text }) => !isWritingLine(text));
 }
 
 /** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */

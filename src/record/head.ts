@@ -16,6 +16,7 @@ import type { Ledger } from './ledger.ts';
 import { paragraphsFirst } from './paragraphs.ts';
 import { type Passage, passageOf } from './passages.ts';
 import { withPeopleApart } from './people-apart.ts';
+import { rolesOf } from './roles.ts';
 import { oneAfterOther } from './side-by-side.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
@@ -42,7 +43,7 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
     i += count;
   }
   settle(reader);
-  partTowns(reader.head);
+  partTowns(reader.head, vocabulary);
   return reader.head;
 }
 
@@ -65,8 +66,9 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
 }
 
 /** Parts the names in both lists from the towns after them. */
-function partTowns({ deltagare, franvarande }: Head): void {
-  const towns = townsAfter([...deltagare.values(), ...franvarande.values()]);
+function partTowns({ deltagare, franvarande }: Head, { knowledge }: Vocabulary): void {
+  const { isRole } = rolesOf(knowledge);
+  const towns = townsAfter([...deltagare.values(), ...franvarande.values()], isRole);
   if (towns.size === 0) return;
   for (const list of [deltagare, franvarande]) {
     const people = [...list.values()].map((person) => withTownApart(person, towns));

@@ -24,6 +24,7 @@ import { readAloud } from './read-aloud.ts';
 import { takeRoll } from './roll.ts';
 import { readSections } from './sections.ts';
 import { namesOthers, readSignatures, splitDated, splitNames, splitSignatures } from './signatures.ts';
+import { withSignersApart } from './signers-apart.ts';
 import { withOneSpelling } from './spelling.ts';
 import { bringBack } from './strayed.ts';
 import { turnSurnamesLast } from './surnames-first.ts';
@@ -93,7 +94,7 @@ export function record(tree: Root, context: RecordContext): RecordResult {
   };
   return {
     minutes: withMentions(
-      withOneSpelling(minutes, () => textOf(tree)),
+      withOneSpelling(withSignersApart(minutes), () => textOf(tree)),
       context.knowledge,
     ),
     findings: [...ledger.findings, ...oddities(minutes, outline)],

@@ -96,7 +96,7 @@ const DIVIDED = latin`/\p{L}{2}-$/u`;
 const SMALL = latin`/^\p{Ll}{2}/u`;
 
 /** Specks before an entry. */
-const SPECKS = latin`/^[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
+const SPECKS = latin`/^(?:\d{1,2} )?[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
 
 /** «Övriga Anna Ek», «…, Bo Alm. Adjungerade Anna Ek»: labels of people before full names, as if they had their colons. */
 const withColons = (text: string, vocabulary: Vocabulary): string =>
@@ -130,6 +130,8 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
     : { ...defaults, group: words };
 }
 
+/** So many lines that begin with a name, and have few more, are a list of one a line. */
+const FEWEST_ONE = 4;
 /** One line in so many may be something else than people: «De som var närvarande» over a long list. */
 const LINES_PER_ODD = 5;
 
@@ -160,6 +162,10 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   // «Anna Ek, ordf,» over names alone: the comma was a full stop.
   const isOpen =
     open.length > 1 || (open.length === 1 && lines.filter(looksLikeName).length < lines.length - 1);
+  // One a line, with a comma read at the end of some.
+  const areOne =
+    lines.length >= FEWEST_ONE && all.length < 2 * lines.length && 3 * open.length <= lines.length;
+  if (isEach && areOne) return false;
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
   );

@@ -6,7 +6,7 @@ import { squash } from './words.ts';
  * A word of a name: a capital and letters; hyphens and apostrophes belong to it, accents that came loose («Savic´»), and a sign
  * that a letter was read as («Lindstr6m», «Lindah!»).
  */
-export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|\p{Lu}\p{Ll}{3,}[\d!|](?:\p{Ll}[\p{L}-]*)?|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
+export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|\p{Lu}\p{Ll}{3,}[\d!|](?:\p{Ll}[\p{L}-]*)?|\p{Lu}\p{Ll}{0,2}\d\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
 /** A small word inside noble and foreign names. */
 export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
 
@@ -16,17 +16,37 @@ const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
 
 /** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
 export const withBlanks = (text: string): string =>
-  SIGN.test(text) ? text.replace(QUOTED, '').replace(AMID_GIVEN, ', ').replace(AMID_NAME, '$1 ') : text;
-const SIGN = /[.:'’”]/;
+  SIGN.test(text)
+    ? text
+        .replace(QUOTED, '')
+        .replace(OPENED, ' ')
+        .replace(AMID_COLUMNS, ', ')
+        .replace(AMID_GIVEN, ', ')
+        .replace(AMID_NAME, '$1 ')
+    : text;
+const SIGN = /[.:'"’“”‘«»]/;
+/** «Anna Ek : . Ekby», «Bo Alm “ Ekby»: specks between a name and what stands beside it. */
+const AMID_COLUMNS = latin`/(?<=^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:[:;.*~°'"“”‘’] ){1,3}(?=\p{Lu}\p{Ll}+$)/u`;
 /** «Bo, Ebbe. Eva, Tor»: amid given names a full stop is a comma. */
 const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})\. (?=\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14}(?:,|$| \p{Ll}))/gu`;
 /** «Anna” Ek»: a quotation mark that nothing opens. */
 const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
+/** «Bo,” Ebbe»: one that nothing closes. */
+const OPENED = latin`/(?<=[,;]) ?["“”‘’«»] ?(?=\p{L}[\p{L} -]*(?:[,;.]|$))/gu`;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
 
 /** A row of a list with its names whole, and with the signs in it as they were printed. */
 export const withNamesMended = (row: string): string =>
-  withCommas(withBlanks(withWholeNames(row))).replace(FOR_PARAGRAPHS, '$2 $1');
+  withCommas(withBlanks(withWholeNames(row.replace(BRACKET, '').replace(SMALL_I, 'I')))).replace(
+    FOR_PARAGRAPHS,
+    '$2 $1',
+  );
+
+/** «Anna, ingrid, Bo», «Anna Ek, ingrid Alm»: the first letter of a name was read as a small one. */
+const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )i(?=\p{Ll}{2,12} \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
+
+/** «(Anna Ek (S)»: a speck before the name. */
+const BRACKET = /^[-–.: ]{0,3}\((?=[^()]*\()/;
 
 /** «§ 5 Anna Ek»: the paragraphs that somebody came for. */
 const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p{Lu}.*)$/su`;
@@ -34,6 +54,11 @@ const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p
 /** «Anna Ek. ordförande»: after a full name in a list a full stop is a comma. */
 const withCommas = (text: string): string => (text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text);
 const AFTER_NAME = latin`/(?<=^|[,;] )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
+
+/** «Ss Anna Ek», «Anna Ek (Cc)»: OCR may read a single capital as two letters. */
+export const singleLetter = (text: string): string =>
+  DOUBLED.test(text) && text.charAt(1).toUpperCase() === text.charAt(0) ? text.charAt(0) : text;
+const DOUBLED = latin`/^\p{Lu}\p{Ll}$/u`;
 
 /** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
 export const withoutRemark = (text: string): string => text.replace(/[(,].*$/s, '');

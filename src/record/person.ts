@@ -9,6 +9,7 @@ import {
   NAME_WORD,
   namesIn,
   PARTICLE,
+  singleLetter,
   startsWithName,
   withWholeNames,
 } from './person-name.ts';
@@ -82,7 +83,7 @@ export function readEntry(text: string, roles: Roles): Entry {
     const own = i === 0;
     return {
       namn,
-      ...(party && { grupp: party }),
+      ...(party && { grupp: singleLetter(party) }),
       ...(own && roll && { roll: roles.fullForm(roll) }),
       ...(own && notes.length > 0 && { anmarkning: notes.join('; ') }),
     };
@@ -125,7 +126,7 @@ function nameAndRole(text: string, roles: Roles): Named {
   if (count === NO_NAME) return { isRoleFirst: false };
   const named = nameAndNote(words.slice(count), roles);
   const [lead = ''] = words;
-  if (count === 1 && roles.isLetter(lead)) return { ...named, party: lead, isRoleFirst: true };
+  if (count === 1 && roles.isLetter(lead)) return { ...named, party: singleLetter(lead), isRoleFirst: true };
   return count === 0
     ? named
     : { ...named, role: words.slice(0, count).join(' ').replace(/[.:]$/, ''), isRoleFirst: true };
@@ -157,9 +158,11 @@ function leadOf(words: readonly string[], roles: Roles): number {
   return isGroup && startsWithName(words.slice(1).join(' ')) ? 1 : 0;
 }
 
-/** «Hälsoledamot 2 Anna Ek», «Kattklubbens kansli Anna Ek»: an office or group among other words that are no names. */
+/** «Hälsoledamot 2 Anna Ek», «Kattklubbens kansli Anna Ek», «Enhetschef vävning Anna Ek § 3»: an office or group among other words that are no names. */
 function mixedLead(words: readonly string[], roles: Roles): number {
-  const count = words.findLastIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word)) + 1;
+  const told = words.findIndex((word) => word.startsWith('§'));
+  const before = told < 0 ? words : words.slice(0, told);
+  const count = before.findLastIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word)) + 1;
   const lead = words.slice(0, count);
   const isOther = roles.leadsOther(lead.at(-1) ?? '') || startsWithName(lead.join(' '));
   const isKnown = !isOther && (lead.some((word) => roles.isRole(word)) || roles.isGroup(lead.join(' ')));

@@ -7,7 +7,7 @@ import { fold, phraseIndex } from '../parse/fold.ts';
 import { remembering } from '../parse/remember.ts';
 import { alternatives, flat } from '../parse/words.ts';
 import { namingOf } from './names.ts';
-import { NAME_WORD } from './person-name.ts';
+import { NAME_WORD, singleLetter } from './person-name.ts';
 import { type AbsenceReader, absenceReader } from './presence.ts';
 
 export interface Roles {
@@ -35,6 +35,8 @@ export interface Roles {
   readonly isLetter: (text: string) => boolean;
   /** Whether a word stands before the name of somebody else: «ersätter Bo Alm». */
   readonly leadsOther: (word: string) => boolean;
+  /** Whether a text breaks off before that name: «Anna Ek, ersätter»; «Anna Ek samt» goes on with one more. */
+  readonly breaksOff: (text: string) => boolean;
   readonly isParty: (text: string) => boolean;
   /** «Herr Dan Fors» without the word of address. */
   readonly withoutAddress: (text: string) => string;
@@ -134,8 +136,12 @@ function makeRoles(knowledge: Knowledge): Roles {
       fold(text)
         .split(' ')
         .some((word) => vacant.has(word)),
-    isLetter: (text) => letters.has(text.toUpperCase()),
+    isLetter: (text) => letters.has(singleLetter(text).toUpperCase()),
     leadsOther: (word) => leading.has(fold(word)),
+    breaksOff: (text) => {
+      const last = /\S*$/.exec(text.trimEnd())?.[0] ?? '';
+      return leading.has(fold(last)) && !phrases.listWords.includes(last);
+    },
     isGroup: (text) => namingOf(knowledge).fieldOf(text) !== undefined,
     isBody: (word) => namingOf(knowledge).fieldOf(word) === 'organ',
     isParty: (text) => letters.has(text) || latin`/^\p{Lu}{1,4}$/u`.test(text),

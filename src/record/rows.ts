@@ -20,11 +20,21 @@ export function rowsOf(passages: readonly Passage[], roles: Roles): Row[] {
   for (const passage of passages) {
     const last = rows.at(-1);
     const cell = beside.has(passage) ? asNote(passage, roles) : passage;
-    if (last && isBeside(last.passage, cell)) rows[rows.length - 1] = joined(last, cell, roles);
+    if (last && (isBeside(last.passage, cell) || goesOn(last.passage, cell, roles)))
+      rows[rows.length - 1] = joined(last, cell, roles);
     else rows.push({ passage, count: 1 });
   }
   return rows;
 }
+
+/** «Anna Ek tjänstgör för» over «Bo Alm (M)», «Anna Ek tjänstgör för Bo» over «Alm (M)»: for whom goes on under it. */
+function goesOn({ text }: Passage, { text: next, lines, label }: Passage, roles: Roles): boolean {
+  if (label || lines.length > 1 || !REST.test(next)) return false;
+  const [word = '', last = ''] = text.trim().split(' ').slice(-2);
+  return roles.breaksOff(text) || (roles.leadsOther(word) && NAME_WORD.test(last) && SURNAME.test(next));
+}
+const REST = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: \(\p{L}{1,4}\))?$/u`;
+const SURNAME = latin`/^\S+ \(/u`;
 
 /** The cells of a second column beside names, if it is mostly of other things: where people come from. */
 function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {

@@ -4,7 +4,7 @@ import { latin } from '../latin.ts';
 import { hasLetter, isCapitals } from '../letters.ts';
 import { labelAt } from '../parse/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary.ts';
-import { isDrawn } from './drawn.ts';
+import { isWritingLine } from './drawn.ts';
 import { listingOf } from './listing.ts';
 import { partParagraphs } from './paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from './passages.ts';
@@ -107,9 +107,6 @@ const asName = (mark: Mark): Mark =>
     ? { kind: 'name', name: nameOnly(mark.line.text), line: mark.line }
     : mark;
 
-const isWritingLine = (text: string): boolean => SMALL_WORDS.test(text) || text.split(' ').some(isDrawn);
-const SMALL_WORDS = latin`/\s\p{Ll}{3,}\s\p{Ll}{3,}\s/u`;
-
 /** What stands between columns: blanks, dots, lines to write on, and specks; also what OCR reads these for («cceecesneneen»). */
 const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|\s[–—-]\s[–—-]\s|(?:^|\s)(?:[ijlo]|[aceno]{2,}|[cesnou]{8,}|[\d.]{6,})(?=\s|$)/u`;
 
@@ -130,9 +127,9 @@ function lineMarks(line: TextLine, roles: Roles): Mark[] {
 /** Few small letters in a column of their own, «Anna Ek : poe», are no name. */
 const NOISE = latin`/^\p{Ll}{1,4}$/u`;
 
-/** «Bertil Ek vos, Anita Ek»: what was written or drawn between two names may be read as a few letters. */
+/** «Bertil Ek vos, Anita Ek», «Bertil Ek - Anita Ek»: what was written or drawn between two names may be read as a few letters or a sign. */
 function namesAmidSpecks(text: string, line: TextLine, roles: Roles): Mark[] | undefined {
-  const names = text.replace(SPECKS, '').split(/,\s+/);
+  const names = text.replace(SPECKS, '').split(/,\s+|\s[-–—]\s/);
   const marks = names.map((name) => (isName(name) ? markOf(name, line, roles) : undefined));
   const all = marks.flatMap((mark) => mark ?? []);
   return names.length > 1 && all.length === names.length ? all : undefined;

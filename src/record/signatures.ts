@@ -4,6 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { Vocabulary } from '../parse/vocabulary.ts';
+import { isDrawn } from './drawn.ts';
 import type { Ledger } from './ledger.ts';
 import type { Signature } from './minutes.ts';
 import { type Passage, passageOf } from './passages.ts';
@@ -26,7 +27,9 @@ export function splitSignatures(
     const own = passageOf(nodes[i] as RootContent);
     const marks = marksOf(own, vocabulary);
     const alone = marks ? undefined : underLabel(nodes[i - 1], own);
-    const found = marks ?? (alone ? marksOf(alone, vocabulary) : oddOffice(nodes, i, vocabulary));
+    const found =
+      marks ??
+      (alone ? marksOf(alone, vocabulary) : (oddOffice(nodes, i, vocabulary) ?? lineToWriteOn(own, block)));
     if (!found) break;
     block.unshift({ passage: alone ?? own, marks: found, count: alone ? 2 : 1 });
     if (alone) i--;
@@ -151,6 +154,11 @@ const MOST_UNDER = 6;
 const couldBeOffice = ({ node, lines, text }: Passage): boolean =>
   node.type === 'paragraph' && lines.length === 1 && text.length <= LONGEST_OFFICE && !/[.:;!?]$/.test(text);
 const LONGEST_OFFICE = 30;
+
+/** «See reecccccescs = =» over names: a line to write on says nothing. */
+const lineToWriteOn = ({ text }: Passage, below: readonly Marked[]): readonly Mark[] | undefined =>
+  below.length > 0 && text.length <= LONGEST_LINE && text.split(' ').some(isDrawn) ? [] : undefined;
+const LONGEST_LINE = 200;
 
 interface Marked {
   readonly passage: Passage;

@@ -9,6 +9,7 @@ import { dealt } from './dealt.ts';
 import { excepts } from './exceptions.ts';
 import { isAlone, isOfPeople, OF_HOURS, SINGLE } from './label-kinds.ts';
 import { type Passage, together } from './passages.ts';
+import { signersUnderOffices } from './signers-below.ts';
 import { whenOf } from './when.ts';
 
 /** So many labels alone, one after the other, are a column of them. */
@@ -22,11 +23,28 @@ export function unstacked(
   knowledge: Knowledge,
 ): readonly Passage[] {
   const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
-  if (start < 0) return besideEachOther(passages, knowledge);
-  const labels = columnAt(passages, start);
-  const after = withExceptions(passages.slice(start + labels.length), knowledge);
-  return [...passages.slice(0, start), ...dealt(labels, after, isListed, knowledge)];
+  if (start < 0) return signersUnderOffices(besideEachOther(passages, knowledge));
+  const column = withGroups(columnAt(passages, start), passages.slice(start));
+  const labels = column.filter(isAlone);
+  const groups = column.filter((passage) => !isAlone(passage));
+  const after = withExceptions(passages.slice(start + column.length), knowledge);
+  return [...passages.slice(0, start), ...groups, ...dealt(labels, after, isListed, knowledge)];
 }
+
+/** A column of labels goes on over the words for groups of people, and over labels that were misread, down to its last label. */
+function withGroups(column: readonly Passage[], passages: readonly Passage[]): readonly Passage[] {
+  const groups = upTo(passages.slice(column.length, column.length + MOST_GROUPS), (one) => !isGroup(one));
+  const next = column.length + groups.length;
+  const more = groups.length > 0 ? columnAt(passages, next) : [];
+  return more.length > 0 ? withGroups(passages.slice(0, next + more.length), passages) : column;
+}
+const MOST_GROUPS = 8;
+
+/** «av fullmäktige utsedda»: no name, no place and no hour. */
+const isGroup = ({ label, lines, text }: Passage): boolean =>
+  label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text);
+const LONGEST_GROUP = 40;
+const GROUP = latin`/^[^\d,]{0,3}\p{L}(?:(?! \p{Lu})[^\d,])*$/u`;
 
 /** «Datum:», «Tid:», «Plats:» and then as many values, of which a day and hours stand where their labels do. */
 function besideEachOther(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {

@@ -6,22 +6,36 @@ import type { Vocabulary } from '../parse/vocabulary.ts';
 import { isDrawn } from './drawn.ts';
 import { partParagraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
-import { looksLikeName, startsWithName } from './person-name.ts';
+import { looksLikeName, startsWithName, withoutRemark } from './person-name.ts';
 import { rolesOf } from './roles.ts';
+import type { Row } from './rows.ts';
 import { marksOf } from './signature-marks.ts';
 
-/** The passages of a block of signatures, those with an office over a name without what the line between was read as. */
-export function withoutWritingLines(
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-): readonly Passage[] {
-  const named = passages.map(withoutSpecks);
-  return named.map((passage, i) => {
-    const misread = misreadOffice(passage, named[i + 1], vocabulary);
-    if (misread) return misread;
-    const office = officeOver(passage, named[i + 1], vocabulary);
-    return office ? withText(passage, office) : passage;
-  });
+/** The rows of a block of signatures, those with an office over a name without what the line between was read as. */
+export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vocabulary): readonly Row[] {
+  const rows = passages.flatMap(linesOfList);
+  const named = rows.map(({ passage }) => withoutSpecks(passage));
+  return named.map(
+    (passage, i) => ({ ...rows[i], passage: asOffice(passage, named[i + 1], vocabulary) }) as Row,
+  );
+}
+
+/** A speck at the edge may be taken for the mark of an item: each line of a list is a row of its own. */
+const linesOfList = (passage: Passage): readonly Row[] => {
+  const { node, text, span } = passage;
+  if (node.type !== 'list') return [{ passage, count: 1 }];
+  return text.split('\n').map((line, i) => ({
+    passage: { ...passage, text: line, lines: [{ text: line, span }] },
+    count: i === 0 ? 1 : 0,
+  }));
+};
+
+/** The passage as the office that it begins with, if the rest is noise. */
+function asOffice(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+  const misread = misreadOffice(passage, next, vocabulary);
+  if (misread) return misread;
+  const office = officeOver(passage, next, vocabulary);
+  return office ? withText(passage, office) : passage;
 }
 
 /** «me ce Anna Ek», «eats Anna Ek»: the end of the line above, read before the name. */
@@ -32,7 +46,7 @@ function withoutSpecks(passage: Passage): Passage {
     ? passage
     : withText(passage, name);
 }
-const SPECKS = latin`/^(?:\p{Ll}{1,4}\s){1,3}(?=\p{Lu})/u`;
+const SPECKS = latin`/^(?:\p{Ll}{1,4}[:;.,]?\s){1,3}(?=\p{Lu})/u`;
 
 const withText = (passage: Passage, text: string): Passage => ({
   ...passage,
@@ -46,10 +60,12 @@ function officeOver(
   next: Passage | undefined,
   vocabulary: Vocabulary,
 ): string | undefined {
-  const [office = '', ...noise] = text.split(/\s+/);
+  const [first = '', ...noise] = text.split(/\s+/);
+  const office = first.replace(/[.,]$/, '');
   const roles = rolesOf(vocabulary.knowledge);
   const isOffice = roles.isSigning(office) || roles.isSignLabel(office);
-  const isNoise = noise.length > 0 && !startsWithName(noise.join(' '));
+  const read = noise.join(' ');
+  const isNoise = noise.length > 0 && !looksLikeName(withoutRemark(read));
   if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
   return isNames(next, vocabulary) || noise.some(isDrawn) ? office : undefined;
 }

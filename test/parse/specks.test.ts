@@ -10,6 +10,8 @@ const swept = (...lines: string[]): string[] =>
 describe('specks go', () => {
   test.each([
     ['a full stop before a line', ['. § 4 Garnet'], ['§ 4 Garnet']],
+    ['a sign and a comma before a line', ['+, Asta Ek'], ['Asta Ek']],
+    ['signs one after the other', [': . Asta Ek'], ['Asta Ek']],
     ['a full stop stuck to a line', ['.d. Val av vävare'], ['d. Val av vävare']],
     ['a quotation mark that nothing closes', ['“Asta Ek, vävare'], ['Asta Ek, vävare']],
     ['one that nothing opens', ['Vävstugan den 3 maj"'], ['Vävstugan den 3 maj']],

@@ -19,21 +19,67 @@ describe('those who sign on lines that were read as letters', () => {
     ]);
   });
 
+  test('a line with words in capitals in it is none to read, nor is a list of specks', () => {
+    const lines = [
+      'Sekreterare. sieges elasin ls dtsed sees',
+      '• ae: Cilla Sund',
+      'Ordförande SHES Ae aah aA ected',
+    ];
+    expect(signedOn(...lines, 'Asta Ek (S)')).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+    ]);
+  });
+
   test('letters of the line above stand before a name', () => {
     const lines = ['Sekreterare tetettevtttrttt', 'me ce Cilla Sund', 'Ordförande a ato eee', 'eats Asta Ek'];
     expect(signedOn(...lines).map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek']);
   });
 });
 
-test.each(['Ss Gaigh sent ita denan Rees', 'Be Meee cectetecatieenesenees'])(
-  'a line to write on that was read as words after a colon is no name: %s',
-  (drawn) => {
-    const { signaturer } = minutesOf(
-      `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\nUnderskrifter\nSekreterare\nAsta Ek\nOrdförande : ${drawn}\n\n${ITEM}`,
-    );
-    expect(signaturer.map(({ namn }) => namn)).not.toContain(drawn);
-  },
-);
+test.each([
+  'Ss Gaigh sent ita denan Rees',
+  'Be Meee cectetecatieenesenees',
+  'ies aeapae Souci an',
+  'sespecaneeerenceesesauenssceaseenenrsceaness',
+])('a line to write on that was read as words after a colon is no name: %s', (drawn) => {
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, Börje Ax\n\nUnderskrifter\nSekreterare\nAsta Ek\nOrdförande : ${drawn}\n\n${ITEM}`,
+  );
+  expect(signaturer.map(({ namn }) => namn)).not.toContain(drawn);
+});
+
+describe('those who sign at the end', () => {
+  const signedAt = (...lines: string[]) =>
+    minutesOf(
+      `Protokoll 3 maj 2024\n\nNärvarande: Asta Dal Ek, Börje Ax, Cilla Sund\n\n${ITEM}\n${lines.join('\n')}\n`,
+    ).signaturer.map(({ namn }) => namn);
+
+  test('do so though a line to write on stands between them', () => {
+    const lines = [
+      'Vid protokollet',
+      'Cilla Sund',
+      '',
+      'Justeras',
+      '',
+      'See reeecccccccccescccesc = = = neem cere',
+      '',
+    ];
+    expect(signedAt(...lines, 'Börje Ax')).toEqual(['Cilla Sund', 'Börje Ax']);
+  });
+
+  test('do so with a dash between them', () => {
+    expect(signedAt('Vid protokollet', 'Cilla Sund', '', 'Justerare:', '', 'Börje Ax - Asta Dal')).toEqual([
+      'Cilla Sund',
+      'Börje Ax',
+      'Asta Dal',
+    ]);
+  });
+
+  test('are told apart by those present', () => {
+    expect(signedAt('Justeras', '', 'Asta Dal Ek Börje Ax')).toEqual(['Asta Dal Ek', 'Börje Ax']);
+  });
+});
 
 test('the head of the next page signs nothing', () => {
   const front = 'Underskrifter\nSekreterare\nAsta Ek\nOrdförande\nBörje Ax\nVävnämnden SAMMANTRÄDESPROTOKOLL';

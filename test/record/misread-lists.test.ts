@@ -39,6 +39,101 @@ test('amid given names a full stop is a comma', () => {
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta', 'Börje', 'Cilla', 'Dagny', 'Eva', 'Folke']);
 });
 
+describe('the entries of a list', () => {
+  const listed = (...rows: string[]) =>
+    minutesOf(`Protokoll\n\nPlats: Vävstugan\nBeslutande ${rows.join('\n')}\n\n${ITEM}`).deltagare;
+
+  test.each([
+    ['a quotation mark that nothing closes', 'Asta Ek,” Börje Ax, Cilla Sund'],
+    ['a digit and a sign', '3 -Asta Ek (S)\nBörje Ax (M)\nCilla Sund (C)'],
+    ['a sign and a comma', 'Asta Ek (S)\n+, Börje Ax (M)\nCilla Sund (C)'],
+    ['a bracket that nothing closes', 'Asta Ek (S)\n(Börje Ax (M)\nCilla Sund (C)'],
+  ])('may have %s before a name', (_, rows) => {
+    expect(listed(rows).map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund']);
+  });
+
+  test('have the letter of a party once, where it was read twice', () => {
+    expect(listed('Ss Asta Ek', 'Cc Börje Ax', 'M Cilla Sund', 'Dagny Ros (Vv)')).toEqual([
+      { namn: 'Asta Ek', grupp: 'S', roll: 'beslutande' },
+      { namn: 'Börje Ax', grupp: 'C', roll: 'beslutande' },
+      { namn: 'Cilla Sund', grupp: 'M', roll: 'beslutande' },
+      { namn: 'Dagny Ros', grupp: 'V', roll: 'beslutande' },
+    ]);
+  });
+
+  test.each([
+    ['S Asta Ek tjänstgör för', 'Ann-Kristin', 'Alm (C)'],
+    ['S Asta Ek tjänstgör för Yngve', 'Alm (C)'],
+    ['S Asta Ek ersätter', 'Yngve Alm (C)'],
+  ])('go on where for whom stands under them: %s', (...rows) => {
+    expect(listed('L Börje Ax', ...rows, 'M Cilla Sund').map(({ namn }) => namn)).toEqual([
+      'Börje Ax',
+      'Asta Ek',
+      'Cilla Sund',
+    ]);
+  });
+
+  test('one a line are so though commas were read at the end of two', () => {
+    const rows = [
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dagny Ros',
+      'Eva Lind',
+      'Folke Rask,',
+      'Gun Alm; ers',
+    ];
+    expect(listed(...rows).map(({ namn }) => namn)).toContain('Eva Lind');
+  });
+
+  test('one a line are so though a party or an office stands behind each', () => {
+    const rows = ['Asta Ek (S) ordförande', 'Börje Ax (KOSA)', 'Cilla Sund (KOSA)', 'Dagny Ros (M),'];
+    expect(listed(...rows, 'Eva Lind (S) tjänstgörande för Yngve Alm (S)').map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dagny Ros',
+      'Eva Lind',
+    ]);
+  });
+
+  test('have towns beside them, of some with a sign between', () => {
+    const rows = [
+      'Asta Ek Indby',
+      'Börje Ax “ Alby',
+      'Cilla Sund : . Näsby',
+      'Dagny Ros Torpby',
+      'Eva Lind Lidby',
+    ];
+    expect(listed(...rows).map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dagny Ros',
+      'Eva Lind',
+    ]);
+  });
+
+  test('may begin with one that was misread', () => {
+    const text =
+      'Närvarande ersättare Asta Ek, PRO\nae Eee se pe Bo Yå Fors, PRO\nCilla Sund, SPF\nDagny Ros, PRO';
+    expect(minutesOf(`Protokoll\n\n${text}\n\n${ITEM}`).deltagare.map(({ namn }) => namn)).toContain(
+      'Dagny Ros',
+    );
+  });
+
+  test('have a digit for a letter in a name', () => {
+    expect(listed('Asta T6rnros', 'Börje Ax').map(({ namn }) => namn)).toEqual(['Asta T6rnros', 'Börje Ax']);
+  });
+
+  test('have an office of two words before the name, whatever stands behind it', () => {
+    expect(listed('Börje Ax', 'Enhetschef hemvård Asta Ek § 69').map(({ namn }) => namn)).toEqual([
+      'Börje Ax',
+      'Asta Ek',
+    ]);
+  });
+});
+
 describe('surnames first', () => {
   const listIn = (...rows: string[]): string[] =>
     minutesOf(

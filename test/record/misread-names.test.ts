@@ -16,6 +16,14 @@ describe('those present', () => {
     expect(presentIn('Närvarande: Per- Åke Lind, Lars -Olof Ek\n')).toEqual(['Per-Åke Lind', 'Lars-Olof Ek']);
   });
 
+  test.each([
+    ['Asta, ingrid, Börje, Eva', ['Asta', 'Ingrid', 'Börje', 'Eva']],
+    ['Asta Ek, ingrid Ax, Börje Sund', ['Asta Ek', 'Ingrid Ax', 'Börje Sund']],
+    ['Asta Ek, ingenjör, Börje Sund', ['Asta Ek', 'Börje Sund']],
+  ])('a capital I may be read as a small one: %s', (row, names) => {
+    expect(presentIn(`Närvarande: ${row}\n`)).toEqual(names);
+  });
+
   test('a row with a name misread does not end a list under its words', () => {
     const text = `§ 1 Upprop
 Närvarande var följande delägare:

@@ -28,6 +28,10 @@ test.each([
   ['mcdonald', 'McDona1d', 'Mcdonald'],
   ['en båt', 'EnbAt', 'En båt'],
   ['ärende', '4RENDE', 'ÄRENDE'],
+  ['på svenska', 'påSvenska', 'på Svenska'],
+  ['på svenska', 'PåSvenska', 'På Svenska'],
+  ['på öland', 'påGland', 'på öland'],
+  ['påse', 'påSe', 'påse'],
 ])('%s in the capitals of %s is %s', (word, token, expected) => {
   expect(dressAs(token)(word)).toBe(expected);
 });

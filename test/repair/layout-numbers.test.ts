@@ -31,6 +31,23 @@ describe.each([
     },
   ],
   [
+    'numbers in capitals',
+    {
+      'Stadsbyggnadshus Il': 'Stadsbyggnadshus II',
+      'i sal Ill, plan 2': 'i sal III, plan 2',
+      'på Il Forno': 'på Il Forno',
+    },
+  ],
+  [
+    'the sign of several paragraphs',
+    {
+      '(8§ 1-11)': '(§§ 1-11)',
+      'Asta Ek, vävare, §8 2-9': 'Asta Ek, vävare, §§ 2-9',
+      'enligt 8§ 1-3 punkten': 'enligt 8§ 1-3 punkten',
+      '(8§ 1 st)': '(8§ 1 st)',
+    },
+  ],
+  [
     'crowns and hours',
     {
       '20 kr och därefter Okr.': '20 kr och därefter 0kr.',

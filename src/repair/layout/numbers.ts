@@ -28,15 +28,22 @@ const DAY_IN_LETTERS = latin`/(?<=(?<!\p{L})den )[sSiIlzZoOB]{1,2}(?= )/gu`;
 const NO_CROWNS = latin`/(?<![\p{L}\p{N}])O(?= ?kr(?!\p{L}))/gu`;
 /** The word before the hour, of which only the first letter is one: `K1 19:12`, `k119.30`. */
 const CLOCK = latin`/(?<![\p{L}\p{N}])[Kk]1(?= ?(?:[01]?\d|2[0-4])[.:] ?[0-5]\d(?!\d))/gu`;
+/** «Stadshus Il»: a number in capitals; «Il Forno» is a name. */
+const ROMAN = latin`/(?<=\p{L} )(?:Il|lI|Ill|IIl|IlI|lII)(?=$|[,;.)]| (?:\p{Ll}|\())/gu`;
+/** «(8§ 1-11)», «Asta Ek, §8 2-9»: the sign that stands twice before several numbers. */
+const TWO_SIGNS = latin`/(?<=[(,] ?)(?:8§|§8)(?= ?\d{1,3} ?[-–] ?\d{1,3}(?:[),]|$))/gu`;
 /** Digits and signs, and the party letter each is read for. */
 const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };
 const SURE = 0.98;
 
 /** What to do with the numbers of a line; `parties` tells whether the document has party letters in brackets at all. */
 export const numberDecisions = (line: Line, knowledge: Knowledge, parties: boolean): Replacement[] => [
-  ...(NUMERAL.test(line.text) ? [...numerals(line, knowledge), ...clocks(line)] : []),
+  ...(NUMERAL.test(line.text)
+    ? [...numerals(line, knowledge), ...clocks(line), ...each(line, TWO_SIGNS, () => '§§')]
+    : []),
   ...daysInLetters(line, knowledge),
   ...each(line, NO_CROWNS, () => '0'),
+  ...each(line, ROMAN, (found) => found.replaceAll('l', 'I')),
   ...(parties ? each(line, MISREAD_PARTY, (sign) => PARTY[sign]) : []),
 ];
 

@@ -1,4 +1,5 @@
 /** Capitals: what casing a token has, and a word in the casing of a token. */
+import { latin } from '../../latin.ts';
 import { titleCase } from '../../letters.ts';
 
 export type Casing = 'lower' | 'title' | 'upper' | 'mixed';
@@ -24,10 +25,18 @@ export function casingOf(token: string): Casing {
 /** What most tokens are made of. */
 const SMALL = /^[a-zåäö]*$/;
 
-/** Gives words in small letters the capitals that the token has: all, the first, or none. */
+/**
+ * Gives words in small letters the capitals that the token has: all, the first, or none, and of two words that were run together
+ * that of the second: «frånSvenska».
+ */
 export function dressAs(token: string, casing: Casing = casingOf(token)): (word: string) => string {
   const first = token.charAt(0);
   if (casing === 'upper') return (word) => word.toUpperCase();
-  if (first === first.toLowerCase()) return (word) => word;
-  return titleCase;
+  const dress = first === first.toLowerCase() ? (word: string) => word : titleCase;
+  const second = casing === 'mixed' ? SECOND_CAPITAL.exec(token)?.[1] : undefined;
+  if (second === undefined) return dress;
+  // Only the letter itself: in «ochGvriga» it is a small ö misread.
+  return (word) => dress(word.replace(` ${second.toLowerCase()}`, ` ${second}`));
 }
+
+const SECOND_CAPITAL = latin`/^\p{L}\p{Ll}+(\p{Lu})\p{Ll}+$/u`;
