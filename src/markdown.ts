@@ -3,7 +3,7 @@
  * to load than a page of text takes to clean: who has no Markdown need not load it.
  */
 import type { MarkdownLiner } from './parse/index.ts';
-import { markdownLines } from './parse/markdown.ts';
+import { markdownLines } from './parse/lines/markdown.ts';
 import type { MarkdownReader } from './read/index.ts';
 import { markdownProse } from './read/markdown.ts';
 

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { clean, type Input, loadModel, type Model } from '../src/index.ts';
-import { lineFates } from '../src/record/fates.ts';
+import { lineFates } from '../src/record/decisions/fates.ts';
 import { validateMinutes } from '../src/record/schema.ts';
 import { withPlaces, write } from '../src/write/index.ts';
 import { monotonous } from './any-text.ts';

@@ -7,6 +7,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const ORDER = {
+  parse: ['vocabulary', 'numbers', 'lines', 'blocks', 'headings'],
+  record: ['when', 'naming', 'persons', 'decisions', 'attendance', 'items', 'signatures', 'head'],
   repair: ['text', 'channel', 'learnt', 'search', 'weigh', 'decide', 'layout'],
 };
 

@@ -1,6 +1,6 @@
 /** The knowledge with a user's additions. What the user says goes before what the dictionaries say. */
 import type { Knowledge, PartKind, SectionKind } from '../knowledge.ts';
-import { fold } from '../parse/fold.ts';
+import { fold } from '../parse/vocabulary/fold.ts';
 import type { Additions } from './shape.ts';
 
 /** A model, or whatever has the knowledge, with additions to it. The same additions give the same model only if called once. */

@@ -15,13 +15,13 @@ import type {
 } from 'mdast';
 import type { Position } from 'unist';
 import { latin } from '../latin.ts';
-import type { Block } from './blocks.ts';
-import { seam } from './blocks.ts';
-import type { Sifted } from './furniture.ts';
+import type { Block } from './blocks/blocks.ts';
+import { seam } from './blocks/blocks.ts';
 import type { Heading } from './heading.ts';
-import { isSpaced } from './layout.ts';
-import type { Line } from './lines.ts';
-import type { Placer } from './positions.ts';
+import type { Sifted } from './lines/furniture.ts';
+import { isSpaced } from './lines/layout.ts';
+import type { Line } from './lines/lines.ts';
+import type { Placer } from './lines/positions.ts';
 
 /** mdast has no heading below this. */
 const DEEPEST = 6;

@@ -4,29 +4,32 @@
  * lines first, and one and the same reading of lines makes the tree, so that minutes give the same tree in either form.
  *
  * lines → without double spacing → without specks at the margin and page furniture → blocks (paragraphs, headings, list items) → headings among them → tree
+ *
+ * Its folders, each standing on those before: `vocabulary` finds the words of the knowledge, `numbers` reads those before a line, `lines`
+ * makes lines and mends them, `blocks` puts them together, `headings` tells which blocks open what.
  */
 import type { Root } from 'mdast';
 import type { Edited, Source } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf } from './blocks/blocks.ts';
 import { build } from './build.ts';
-import { countedOn } from './collapsed.ts';
-import { singleSpaced } from './double-spacing.ts';
-import { withFirstItemApart } from './first-item.ts';
-import { sift } from './furniture.ts';
-import { headingsOf } from './headings.ts';
-import { isHandBroken } from './layout.ts';
-import { type Line, linesOf } from './lines.ts';
-import type { MarkdownLines } from './markdown.ts';
-import { numbersBelow } from './numbers-below.ts';
-import { numbersFirst } from './numbers-first.ts';
-import { placer } from './positions.ts';
-import { withFrontParted } from './run-on-front.ts';
-import { withSignsParted } from './run-on-signs.ts';
-import { withoutMargin } from './specks.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { countedOn } from './headings/collapsed.ts';
+import { headingsOf } from './headings/headings.ts';
+import { singleSpaced } from './lines/double-spacing.ts';
+import { withFirstItemApart } from './lines/first-item.ts';
+import { sift } from './lines/furniture.ts';
+import { isHandBroken } from './lines/layout.ts';
+import { type Line, linesOf } from './lines/lines.ts';
+import type { MarkdownLines } from './lines/markdown.ts';
+import { numbersBelow } from './lines/numbers-below.ts';
+import { numbersFirst } from './lines/numbers-first.ts';
+import { placer } from './lines/positions.ts';
+import { withFrontParted } from './lines/run-on-front.ts';
+import { withSignsParted } from './lines/run-on-signs.ts';
+import { withoutMargin } from './lines/specks.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary/vocabulary.ts';
 
-export type { LabelMatch } from './labels.ts';
+export type { LabelMatch } from './vocabulary/labels.ts';
 
 export interface ParseInput {
   /** The repaired text; it keeps the line ends and form feeds of the source. */

@@ -7,7 +7,7 @@
  * it to the next. A paragraph's text is thus the values of its text nodes put together.
  */
 import type { Span } from '../document.ts';
-import type { LabelMatch } from './labels.ts';
+import type { LabelMatch } from './vocabulary/labels.ts';
 
 /** Why a line is no part of the text. */
 export type DropReason = 'page-number' | 'running-line' | 'rule' | 'form' | 'markup';

@@ -1,6 +1,6 @@
 /** The people whom one record names: who, as what, in which body, on which day. */
 import type { Item, Minutes, Person, Section } from '../record/minutes.ts';
-import { looksLikeName } from '../record/person-name.ts';
+import { looksLikeName } from '../record/persons/person-name.ts';
 import { squash } from '../record/words.ts';
 import type { Capacity } from './register.ts';
 

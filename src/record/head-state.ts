@@ -1,10 +1,10 @@
 /** What the readers of the head of minutes fill: settled values, and claims to values that are settled when all is read. */
-import type { Vocabulary } from '../parse/vocabulary.ts';
-import type { FoundDate } from './dates.ts';
+import type { Vocabulary } from '../parse/vocabulary/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import type { Person } from './minutes.ts';
 import type { Passage } from './passages.ts';
-import type { FoundTime } from './times.ts';
+import type { FoundDate } from './when/dates.ts';
+import type { FoundTime } from './when/times.ts';
 import { squash } from './words.ts';
 
 /** A date, as printed, and how much speaks for its being that of the meeting. */

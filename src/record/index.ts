@@ -1,33 +1,42 @@
 /**
  * The record stage: the tree of a document as the record of a meeting. What stands before the first heading tells who met,
  * when and where; sections and items follow; signatures end it. No text is lost: what no field is for goes to `ovrigt`.
+ *
+ * Its folders, each standing on those before: `when` reads days and hours, `naming` names of bodies and places, `persons` one person,
+ * `decisions` what was decided, `attendance` lists of people, `items` the sections, `signatures` who signed, `head` the page's head.
  */
 import type { Root } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import type { Finding } from '../messages.ts';
-import { fold } from '../parse/fold.ts';
-import { type Vocabulary, vocabularyOf } from '../parse/vocabulary.ts';
-import { attendanceIn } from './attendance.ts';
-import { annexesOf, nextMeeting } from './closing.ts';
-import { kindOf } from './document-kind.ts';
-import { readHead } from './head.ts';
+import { fold } from '../parse/vocabulary/fold.ts';
+import { type Vocabulary, vocabularyOf } from '../parse/vocabulary/vocabulary.ts';
+import { attendanceIn } from './attendance/attendance.ts';
+import { takeRoll } from './attendance/roll.ts';
+import { kindOf } from './head/document-kind.ts';
+import { readHead } from './head/head.ts';
+import { meetingDay, meetingHours } from './head/meeting.ts';
+import { bringBack } from './head/strayed.ts';
 import { addPerson, type Head } from './head-state.ts';
-import { withKnownOffices } from './known-offices.ts';
+import { annexesOf, nextMeeting } from './items/closing.ts';
+import { readSections } from './items/sections.ts';
 import { openLedger, type Place } from './ledger.ts';
-import { meetingDay, meetingHours } from './meeting.ts';
-import { withMentions } from './mentions.ts';
 import { FORMAT, type Minutes } from './minutes.ts';
 import { oddities } from './odd.ts';
 import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
-import { readAloud } from './read-aloud.ts';
-import { takeRoll } from './roll.ts';
-import { readSections } from './sections.ts';
-import { namesOthers, readSignatures, splitDated, splitNames, splitSignatures } from './signatures.ts';
-import { withSignersApart } from './signers-apart.ts';
-import { withOneSpelling } from './spelling.ts';
-import { bringBack } from './strayed.ts';
-import { turnSurnamesLast } from './surnames-first.ts';
+import { withKnownOffices } from './persons/known-offices.ts';
+import { withMentions } from './persons/mentions.ts';
+import { withOneSpelling } from './persons/spelling.ts';
+import { turnSurnamesLast } from './persons/surnames-first.ts';
+import { readAloud } from './signatures/read-aloud.ts';
+import {
+  namesOthers,
+  readSignatures,
+  splitDated,
+  splitNames,
+  splitSignatures,
+} from './signatures/signatures.ts';
+import { withSignersApart } from './signatures/signers-apart.ts';
 import { append } from './words.ts';
 
 export type { Place } from './ledger.ts';

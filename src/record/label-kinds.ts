@@ -1,5 +1,5 @@
 /** What the labels of the front page ask for: one value, hours, people. */
-import { isPeopleLabel } from '../parse/labels.ts';
+import { isPeopleLabel } from '../parse/vocabulary/labels.ts';
 import type { Passage } from './passages.ts';
 
 /** Labels with one value each. */

@@ -5,9 +5,9 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Knowledge, SectionKind } from '../knowledge.ts';
 import { isCapitals } from '../letters.ts';
-import { fold } from '../parse/fold.ts';
+import { fold } from '../parse/vocabulary/fold.ts';
 import { textOf } from './passages.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from './when/when.ts';
 import { squash } from './words.ts';
 
 export interface OutlineItem {

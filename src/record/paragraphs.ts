@@ -1,9 +1,9 @@
 /** The numbers of the paragraphs that a signature is for, on the front page of minutes. */
 import type { Span } from '../document.ts';
 import { hasLetter } from '../letters.ts';
-import { isOfficeLabel } from '../parse/labels.ts';
-import type { Vocabulary } from '../parse/vocabulary.ts';
-import { flat } from '../parse/words.ts';
+import { isOfficeLabel } from '../parse/vocabulary/labels.ts';
+import type { Vocabulary } from '../parse/vocabulary/vocabulary.ts';
+import { flat } from '../parse/vocabulary/words.ts';
 import type { HeadReader } from './head-state.ts';
 import type { Passage, TextLine } from './passages.ts';
 

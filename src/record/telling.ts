@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
 import { onceFor } from '../once.ts';
-import { alternatives, flat } from '../parse/words.ts';
+import { alternatives, flat } from '../parse/vocabulary/words.ts';
 
 /** A line of fewer words that ends with a full stop is a heading with a speck. */
 export const SENTENCE = 4;

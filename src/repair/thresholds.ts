@@ -1,5 +1,5 @@
 /**
- * Every number by which repair decides, in one place. Probabilities are calibrated (`calibration.ts`), so that the
+ * Every number by which repair decides, in one place. Probabilities are calibrated (`decide/calibration.ts`), so that the
  * thresholds say what they mean: of the corrections made at the lowest confidence, one in five is wrong, and most of those
  * are of words that were wrong before.
  */

@@ -2,7 +2,7 @@
 import { firstWhere } from '../bisect.ts';
 import type { Edited, Source, Span } from '../document.ts';
 import { groupsBy } from '../groups.ts';
-import { placer } from '../parse/positions.ts';
+import { placer } from '../parse/lines/positions.ts';
 
 export interface WordFinder {
   /** Where the words of a value stand in a row, within a range of the source or anywhere; those that were not yet found go first. */

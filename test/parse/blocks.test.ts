@@ -1,8 +1,8 @@
 /** Lines put together to what they were before the printer broke them. */
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../src/parse/blocks.ts';
-import { linesOf } from '../../src/parse/lines.ts';
-import { vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { blocksOf } from '../../src/parse/blocks/blocks.ts';
+import { linesOf } from '../../src/parse/lines/lines.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary/vocabulary.ts';
 import { knowledge } from '../record/help.ts';
 
 /** Lines that are full and break amid a sentence, so that the page has a measure. */

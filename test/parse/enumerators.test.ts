@@ -1,7 +1,7 @@
 /** Numbers before a line: how they may be read. Which reading holds is for the sequence to say. */
 import { describe, expect, test } from 'vitest';
-import { enumeratorsAt } from '../../src/parse/enumerators.ts';
-import { vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { enumeratorsAt } from '../../src/parse/numbers/enumerators.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary/vocabulary.ts';
 import { knowledge } from '../record/help.ts';
 
 const vocabulary = vocabularyOf(knowledge);

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { fold, foldLine, phraseIndex } from '../../src/parse/fold.ts';
-import { remembering } from '../../src/parse/remember.ts';
-import { flat } from '../../src/parse/words.ts';
+import { fold, foldLine, phraseIndex } from '../../src/parse/vocabulary/fold.ts';
+import { remembering } from '../../src/parse/vocabulary/remember.ts';
+import { flat } from '../../src/parse/vocabulary/words.ts';
 
 /** The definition: marks fall away, runs of what is no letter or number of Latin text become a blank. */
 const defined = (text: string): string =>

@@ -1,7 +1,7 @@
 /** Labels at the head of a line, and where their value begins. */
 import { describe, expect, test } from 'vitest';
-import { labelAt } from '../../src/parse/labels.ts';
-import { vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { labelAt } from '../../src/parse/vocabulary/labels.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary/vocabulary.ts';
 import { knowledge } from '../record/help.ts';
 
 const vocabulary = vocabularyOf(knowledge);

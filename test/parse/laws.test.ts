@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/document.ts';
-import { lineFates } from '../../src/record/fates.ts';
+import { lineFates } from '../../src/record/decisions/fates.ts';
 import { validateMinutes } from '../../src/record/schema.ts';
 import { CASES, fixture, recorded, sourceOf, treeOfSource, untouched } from '../record/help.ts';
 

@@ -1,6 +1,6 @@
 /** Chains of numbers: which of many numbered lines go on through a document. */
 import { describe, expect, test } from 'vitest';
-import { bestChain, follows, type Link } from '../../src/parse/numbering.ts';
+import { bestChain, follows, type Link } from '../../src/parse/numbers/numbering.ts';
 
 const path = (number: string): number[] => number.split('.').map(Number);
 

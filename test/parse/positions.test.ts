@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edited, Source, Span } from '../../src/document.ts';
-import { placer } from '../../src/parse/positions.ts';
+import { placer } from '../../src/parse/lines/positions.ts';
 
 /** A replacement of a range of the source. */
 interface Change extends Span {

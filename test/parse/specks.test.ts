@@ -1,7 +1,7 @@
 /** Specks at the ends of lines are no part of them; what a text begins or ends with stays. */
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../src/parse/lines.ts';
-import { withoutMargin } from '../../src/parse/specks.ts';
+import { linesOf } from '../../src/parse/lines/lines.ts';
+import { withoutMargin } from '../../src/parse/lines/specks.ts';
 import { minutesOf } from '../record/help.ts';
 
 const swept = (...lines: string[]): string[] =>

@@ -4,7 +4,7 @@ import { markdown } from '../../src/markdown.ts';
 import type { Model } from '../../src/model/model.ts';
 import { loadModel } from '../../src/node/model.ts';
 import { clean } from '../../src/pipeline.ts';
-import { type Fate, lineFates } from '../../src/record/fates.ts';
+import { type Fate, lineFates } from '../../src/record/decisions/fates.ts';
 import {
   CASES,
   fixture,

@@ -1,7 +1,7 @@
 /** The quick test for offices at the end of a text lets through all that the full one finds. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rolesOf } from '../../src/record/roles.ts';
+import { rolesOf } from '../../src/record/persons/roles.ts';
 import { knowledge } from './help.ts';
 
 const roles = rolesOf(knowledge);

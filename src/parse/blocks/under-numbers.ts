@@ -1,0 +1,41 @@
+/**
+ * Headings that fill their line right over their text: «9. Fråga om fastställande av balansräkning samt disposition av resultatet»
+ * over «Punkten ströks.» Where the numbered lines of a document are headings with their text right under them, a line with a
+ * capital goes on none.
+ */
+import { latin } from '../../latin.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Start } from './starts.ts';
+
+/** So many numbered lines over text tell how a document is set, if at most one in four of those with room is none. */
+const FEWEST = 4;
+
+interface Layout {
+  readonly isNumbered: (start: Start) => boolean;
+  /** Whether a line had room for the first word of the next one. */
+  readonly hasRoom: (line: Line, next: Line) => boolean;
+}
+
+/** Whether a line is the text under the numbered heading that a block so far is. */
+export function textUnderNumbers(
+  starts: readonly Start[],
+  { isNumbered, hasRoom }: Layout,
+): (open: readonly Start[], next: Start) => boolean {
+  const isOver = (start: Start, next: Start) => isNumbered(start) && isUnder(start.line, next);
+  const pairs = starts.flatMap((start, i): [Start, Start][] => {
+    const next = starts[i + 1];
+    return next && isOver(start, next) && hasRoom(start.line, next.line) ? [[start, next]] : [];
+  });
+  const set = pairs.filter(([start, next]) => isHeading(start, next));
+  const isSet = set.length >= FEWEST && set.length * 4 >= pairs.length * 3;
+  return ([first, ...more], next) =>
+    isSet && first !== undefined && more.length === 0 && isOver(first, next) && isHeading(first, next);
+}
+
+/** Whether a line that has neither number nor bullet stands right under another. */
+const isUnder = (above: Line, { line, numbers, bullet }: Start): boolean =>
+  numbers.length + bullet === 0 && line.gap === 0 && !above.isRight && !line.isRight;
+
+/** A line without a full stop over one with a capital. */
+const isHeading = ({ line }: Start, next: Start): boolean =>
+  latin`/[\p{L}\p{N})]$/u`.test(line.text) && latin`/^\p{Lu}/u`.test(next.line.text);

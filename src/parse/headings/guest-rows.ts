@@ -1,0 +1,48 @@
+/**
+ * Rows of people with the paragraphs that they came for: «§ 5 Anna Ek» over «§ 10 Bo Alm, Cia Dal» under a label of people, or
+ * «Anna Ek, ekonom      § 5» with these in a column of their own. They look as headings do, but the items begin after them with
+ * a lower number.
+ */
+import { latin } from '../../latin.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { isPeopleLabel } from '../vocabulary/labels.ts';
+
+/** No list of guests is longer. */
+const MOST_GUESTS = 40;
+/** Names of two words or more, and nothing else. */
+const NAMES = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:(?:,| och) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})*$/u`;
+
+/** The blocks of such rows, by their index. */
+export function guestRows(blocks: readonly Block[]): Set<number> {
+  const rows = blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1) : []));
+  return new Set([...rows, ...columnBeside(blocks)]);
+}
+
+/** Paragraphs alone in a column to the right, in the lists under labels of people. */
+function columnBeside(blocks: readonly Block[]): number[] {
+  let isOpen = false;
+  return blocks.flatMap((block, i) => {
+    if (block.label) isOpen = isPeopleLabel(block.label);
+    return isOpen && block.lines[0]?.isRight && REFERENCES.test(block.text) ? [i] : [];
+  });
+}
+
+/** «§ 185-187,193», «§§ 4, 7» */
+const REFERENCES = /^§{1,2} ?\d{1,4}(?:[-–, ]{1,2}\d{1,4}){0,20}$/;
+
+const isOver = ({ label, text }: Block): boolean => isPeopleLabel(label) && label.end === text.length;
+
+function rowsBelow(blocks: readonly Block[], from: number): number[] {
+  const rows: number[] = [];
+  for (let i = from; i < Math.min(blocks.length, from + MOST_GUESTS) && isRow(blocks[i]); i++) rows.push(i);
+  const [last, next] = [rows.at(-1) ?? -1, from + rows.length].map((i) => numberOf(blocks[i]));
+  return last !== undefined && next !== undefined && next <= last ? rows : [];
+}
+
+const isRow = (block: Block | undefined): boolean =>
+  block !== undefined && numberOf(block) !== undefined && NAMES.test(block.text.slice(block.numbers[0]?.end));
+
+const numberOf = (block: Block | undefined): number | undefined => {
+  const [number] = block?.numbers ?? [];
+  return number?.style === 'section-sign' ? number.path[0] : undefined;
+};

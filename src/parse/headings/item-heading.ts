@@ -1,0 +1,138 @@
+/** The heading of a numbered item: its words stand after the number, or under it. */
+import { latin } from '../../latin.ts';
+import { upTo } from '../../up-to.ts';
+import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Heading } from '../heading.ts';
+import { withoutDiary } from '../vocabulary/diary.ts';
+import { withoutSpecks } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isCustomaryTitle, isStopped, type TitleTest, tells } from './titles-below.ts';
+
+/** A heading is a line or three, not a paragraph. */
+const LONGEST = 300;
+
+/** What has neither letter nor digit is a speck behind the number. */
+const HAS_WORD = latin`/[\p{L}\p{N}]/u`;
+
+/** A block with its number. */
+export interface Numbered {
+  readonly block: number;
+  readonly printed: string;
+  readonly end: number;
+  /** 1 for items, 2 and more for items within items. */
+  readonly level: number;
+}
+
+/** The heading that a numbered block opens. */
+export function itemHeading(
+  blocks: readonly Block[],
+  { block, printed, end, level }: Numbered,
+  vocabulary: Vocabulary,
+  isTitle: TitleTest,
+): Heading {
+  const after = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
+  const own = HAS_WORD.test(after.text) ? after : { ...after, text: '' };
+  const below = own.text ? undefined : titleBelow(blocks, block, vocabulary, isTitle);
+  const words = below ? withoutDiary(below.text, vocabulary) : own;
+  const title = withoutLetters(withoutSpecks(words.text), vocabulary);
+  const kind = vocabulary.section(title)?.kind;
+  const diary = own.diary ?? words.diary;
+  return {
+    role: 'item',
+    level,
+    ...(kind !== undefined && { kind }),
+    number: printed,
+    title,
+    ...(diary !== undefined && { diary }),
+    more: below?.more ?? 0,
+  };
+}
+
+/** «Övriga frågor oe»: a few letters after a customary heading are none of it, but for «m m». */
+function withoutLetters(title: string, vocabulary: Vocabulary): string {
+  const [, words = '', letters = ''] = LETTERS_AFTER.exec(title) ?? [];
+  const isWord = letters.includes('m') || vocabulary.knowledge.phrases.closedWords.includes(letters);
+  return letters && !isWord && vocabulary.isAgendaHeading(words) ? words : title;
+}
+const LETTERS_AFTER = latin`/^(.*\p{L}{3}) (\p{Ll}{1,3})$/u`;
+
+/** The words of a heading whose number stands on a line of its own, or with a diary number under it. */
+function titleBelow(
+  blocks: readonly Block[],
+  i: number,
+  vocabulary: Vocabulary,
+  isTitle: TitleTest,
+): { text: string; more: number } | undefined {
+  const references = upTo(
+    blocks.slice(i + 1, i + 1 + MOST_REFERENCES),
+    (_, k) => !isReference(blocks, i + 1 + k),
+  );
+  const at = i + 1 + references.length;
+  const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
+  const under = diary ? at + 1 : at;
+  const [block, below] = [blocks[under], blocks[under + 1]];
+  const more = references.length + (diary ? 1 : 0);
+  const isOwn =
+    block &&
+    !leadsList(block, below, vocabulary) &&
+    (isWordOver(blocks, under, vocabulary) ||
+      isFreeTitle(block, vocabulary) ||
+      isTitle(under) ||
+      isCustomaryTitle(blocks, under, vocabulary) ||
+      (diary && isStopped(blocks, under, vocabulary)));
+  if (!isOwn) return diary && { text: diary.text, more };
+  return { text: hasValue(diary) ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
+}
+
+const MOST_REFERENCES = 6;
+
+/** «Ordföranden informerar om» over a list is no title: it goes on there. */
+const leadsList = ({ text }: Block, after: Block | undefined, { knowledge }: Vocabulary): boolean =>
+  after !== undefined &&
+  after.bullet > 0 &&
+  knowledge.phrases.closedWords.includes(/\S+$/.exec(text)?.[0] ?? '');
+
+/** «Dnr:» may have been left blank. */
+const hasValue = (block: Block | undefined): block is Block =>
+  block !== undefined && (!block.label || block.label.end < block.text.length);
+
+/** «Inledning» opens a part of an item elsewhere, but may be the heading of one. */
+const isFreeTitle = (block: Block, vocabulary: Vocabulary): boolean =>
+  couldBeTitle(block) &&
+  !(block.lines.length >= PARAGRAPH && tells(block.text, vocabulary)) &&
+  (vocabulary.part(block.text) === undefined || vocabulary.isAgendaHeading(block.text));
+
+/** So many lines, in which something is done, are no title. */
+const PARAGRAPH = 3;
+
+/** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence. */
+function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary): boolean {
+  const [number, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  const isWord = block?.label?.end === block?.text.length && labels.exact(block?.text ?? '') !== undefined;
+  return isSignAlone(number) && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
+}
+
+const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
+
+/** «Dnr KS 2024/12», or the number alone in the column beside that of the item. */
+const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
+  block?.label?.field === 'diarienummer' ||
+  (block?.lines[0]?.isRight === true && withoutDiary(block.text, vocabulary).text === '');
+
+/** «Kf § 12     Au § 80     Ks § 31»: beside the number of an item, those under which other bodies dealt with it before. */
+export function isReference(blocks: readonly Block[], i: number): boolean {
+  const [before, block] = [blocks[i - 1], blocks[i]];
+  return block?.lines[0]?.isRight === true && isSignAlone(block) && isSignAlone(before);
+}
+
+/** «§ 12» and no more. */
+const isSignAlone = (block: Block | undefined): boolean =>
+  block?.numbers[0]?.style === 'section-sign' && block.numbers[0].end === block.text.length;
+
+/** Whether a block could be the words of a heading whose number stands over it. */
+export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>
+  (!label || (lines[0]?.isRight === true && label.end === text.length)) &&
+  bullet === 0 &&
+  !hasNumber({ numbers }) &&
+  text.length <= LONGEST &&
+  !/[.:;]$/.test(text);

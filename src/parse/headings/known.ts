@@ -1,0 +1,136 @@
+/**
+ * Headings that the knowledge has: of sections of the meeting, and of parts of one item. «Beslut» may be either; what stands
+ * around it tells which.
+ */
+import { isCapitals } from '../../letters.ts';
+import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Heading } from '../heading.ts';
+import { fold, withoutSpecks } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** A heading of the knowledge, before it is settled what it opens. */
+interface Candidate {
+  readonly block: number;
+  readonly title: string;
+  readonly part?: string;
+  readonly section?: string;
+  /** Whether the section's heading stands within items as well. */
+  readonly isAlsoPart: boolean;
+}
+
+/** The headings of sections and parts by the index of their block; `items` are those with numbers. */
+export function knownHeadings(
+  blocks: readonly Block[],
+  items: ReadonlyMap<number, Heading>,
+  vocabulary: Vocabulary,
+): Map<number, Heading> {
+  const candidates = new Map(
+    blocks
+      .flatMap((block, i) => candidateAt(block, i, isAmidList(blocks, i), vocabulary) ?? [])
+      .map((c) => [c.block, c]),
+  );
+  const isSigned = [...items.keys()].some((i) =>
+    blocks[i]?.numbers.some(({ style }) => style === 'section-sign'),
+  );
+  const census = censusOf([...candidates.values()]);
+  const found = new Map<number, Heading>();
+  let item = -1;
+  blocks.forEach((_, i) => {
+    const candidate = candidates.get(i);
+    if (items.has(i)) item = i;
+    if (items.has(i) || !candidate) return;
+    const isPart =
+      (item >= 0 || census.isRepeated(candidate)) &&
+      opensPart(candidate, { blocks, items, item, census, isSigned });
+    const kind = isPart ? (candidate.part ?? candidate.section) : candidate.section;
+    if (kind === undefined) return;
+    found.set(i, { role: isPart ? 'part' : 'section', kind, title: candidate.title, more: 0 });
+    if (!isPart) item = -1;
+  });
+  return found;
+}
+
+/** Whether the same mark stands before the block above or below: «• Beslut» alone has a speck before it. */
+function isAmidList(blocks: readonly Block[], i: number): boolean {
+  const markOf = (block: Block | undefined) => (block?.bullet ? block.text.charAt(0) : undefined);
+  const mark = markOf(blocks[i]);
+  return mark !== undefined && [blocks[i - 1], blocks[i + 1]].some((block) => markOf(block) === mark);
+}
+
+function candidateAt(
+  block: Block,
+  i: number,
+  isAmidList: boolean,
+  vocabulary: Vocabulary,
+): Candidate | undefined {
+  if (hasNumber(block) || block.markup?.kind === 'row') return undefined;
+  const title = withoutSpecks(block.text).replace(/\.$/, '');
+  const section = vocabulary.section(title);
+  const part = vocabulary.part(title);
+  if (!section && part === undefined) return undefined;
+  if (block.bullet > 0 && (part === undefined || isAmidList)) return undefined;
+  return {
+    block: i,
+    title,
+    ...(part !== undefined && { part }),
+    ...(section && { section: section.kind }),
+    isAlsoPart: section?.alsoPart === true,
+  };
+}
+
+interface Surroundings {
+  readonly blocks: readonly Block[];
+  readonly items: ReadonlyMap<number, Heading>;
+  /** The block of the item that is open. */
+  readonly item: number;
+  readonly census: Census;
+  /** Whether items are numbered with §, as elected bodies do; those have no sections but parts. */
+  readonly isSigned: boolean;
+}
+
+/** Whether a heading that stands within an item opens a part of it, and not a section of the meeting. */
+function opensPart(candidate: Candidate, around: Surroundings): boolean {
+  if (candidate.section === undefined) return true;
+  if (candidate.part === undefined && !candidate.isAlsoPart) return false;
+  if (around.items.get(candidate.block + 1)?.number !== undefined) return false;
+  const level = levelAgainst(around.blocks[candidate.block], around.blocks[around.item]);
+  if (level !== 0) return level > 0;
+  return around.isSigned || around.census.isRepeated(candidate) || !around.census.hasSectionBefore(candidate);
+}
+
+/** How far a Markdown heading stands below another; 0 where levels do not tell. */
+function levelAgainst(block: Block | undefined, item: Block | undefined): number {
+  if (block?.markup?.kind !== 'heading' || item?.markup?.kind !== 'heading') return 0;
+  return block.markup.depth - item.markup.depth;
+}
+
+/** What all candidates together tell of one. */
+interface Census {
+  /** Whether its words stand as a heading more than once. */
+  readonly isRepeated: (candidate: Candidate) => boolean;
+  /** Whether a heading of another kind of section, in capitals as it is or not, stands before it. */
+  readonly hasSectionBefore: (candidate: Candidate) => boolean;
+}
+
+function censusOf(candidates: readonly Candidate[]): Census {
+  const counts = new Map<string, number>();
+  for (const { title } of candidates) counts.set(fold(title), (counts.get(fold(title)) ?? 0) + 1);
+  const sections = candidates.filter(({ section }) => section !== undefined);
+  const firsts = [true, false].map((capitals) =>
+    firstOfEach(sections.filter(({ title }) => isCapitals(title) === capitals)),
+  );
+  return {
+    isRepeated: ({ title }) => (counts.get(fold(title)) ?? 0) > 1,
+    hasSectionBefore: ({ title, section, block }) =>
+      [...(firsts[isCapitals(title) ? 0 : 1] ?? [])].some(
+        ([kind, first]) => kind !== section && first < block,
+      ),
+  };
+}
+
+/** The first block of each kind of section. */
+function firstOfEach(sections: readonly Candidate[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { section = '', block } of sections) if (!firsts.has(section)) firsts.set(section, block);
+  return firsts;
+}

@@ -1,0 +1,92 @@
+/**
+ * Titles that a number stands over or beside, and that end as sentences do: «§ 3» over «Val av justerare.», «4.» over «Garnet: Det
+ * gröna är slut.» One such paragraph may be text; where most numbers of a document stand so, they are its titles.
+ */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { onceFor } from '../../once.ts';
+import type { Block } from '../blocks/blocks.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Whether the block after a number that stands alone begins with the title of the item. */
+export type TitleTest = (at: number) => boolean;
+
+const FEWEST = 3;
+const MOST_STOPPED = 9;
+const STOPPED = latin`/^\p{Lu}[^.!?;]*[\p{L}\p{N}][.:]$/u`;
+/** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.» */
+const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}[\p{L}-]* /u`;
+
+/** The test for the blocks of a document. */
+export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): TitleTest {
+  const below = blocks.flatMap((block, i) => (isAlone(block) && i + 1 < blocks.length ? [i + 1] : []));
+  const isTitled = (at: number) => isStopped(blocks, at, vocabulary) || isParted(blocks[at], vocabulary);
+  const titled = new Set(below.filter(isTitled));
+  const plain = below.filter((at) => isPlain(blocks[at]));
+  const isSet = titled.size >= FEWEST && (titled.size + plain.length) * 4 >= below.length * 3;
+  const areAll =
+    below.every((at) => isTitleOver(blocks, at, vocabulary)) &&
+    below.filter((at) => isCustomaryTitle(blocks, at, vocabulary)).length >= FEWEST;
+  const all = new Set(below);
+  return (at) => (isSet && titled.has(at)) || (areAll && all.has(at));
+}
+
+/** A few words with a full stop that tell nothing, or with a colon, apart from the text under them. */
+export function isStopped(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
+  const block = blocks[at];
+  if (!endsFewWords(block) || blocks[at + 1]?.apart !== true) return false;
+  return block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
+}
+
+/** «7.» over «Information om vävdagen.» or «Stämmans öppnande.» and what was told of it: custom knows the words. */
+export const isCustomaryTitle = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>
+  isTitleOver(blocks, at, vocabulary) && isCustomary(blocks[at]?.text ?? '', vocabulary);
+
+const isCustomary = (text: string, { startsAgendaHeading, isAgendaHeading }: Vocabulary): boolean =>
+  startsAgendaHeading(text) || isAgendaHeading(text.slice(0, -1));
+
+/** A few words that tell nothing, over text. */
+function isTitleOver(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
+  const block = blocks[at];
+  return endsFewWords(block) && isFree(blocks[at + 1]) && !tells(block.text.slice(0, -1), vocabulary);
+}
+
+/** Whether a full stop or a colon ends a few words that are no label, entry or numbered line. */
+const endsFewWords = (block: Block | undefined): block is Block =>
+  isFree(block) && STOPPED.test(block.text) && block.text.split(' ').length <= MOST_STOPPED;
+
+/** Up to four words with a full stop or a colon, and a sentence after them. */
+function isParted(block: Block | undefined, vocabulary: Vocabulary): boolean {
+  const words = isFree(block) ? PARTED.exec(block.text)?.[1] : undefined;
+  return words !== undefined && (vocabulary.isHeading(words) || !tells(words, vocabulary));
+}
+
+/** «§ 12» or «12.» and no more. */
+const isAlone = ({ numbers: [number], text }: Block): boolean =>
+  number?.doubt === 0 && number.style !== 'letter' && number.end === text.length;
+
+const isFree = (block: Block | undefined): block is Block =>
+  block !== undefined && !block.label && block.bullet === 0 && block.numbers.length === 0;
+
+const isPlain = (block: Block | undefined): boolean => isFree(block) && !/[.:;]$/.test(block.text);
+
+/** «Nya nycklar. Styrelsen köper tio.»: two to four words with a full stop that tell nothing, and a sentence after them. */
+export function hasRunInTitle(text: string, vocabulary: Vocabulary): boolean {
+  const words = RUN_IN.exec(text)?.[1];
+  return words !== undefined && !tells(words, vocabulary);
+}
+const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}[\p{L}-]*\.? /u`;
+
+/** Whether something is done in the words: «Styrelsen valdes». */
+export function tells(text: string, { knowledge }: Vocabulary): boolean {
+  const verbs = verbsOf(knowledge);
+  return text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => verbs.has(word));
+}
+
+const verbsOf = onceFor(
+  ({ decisions: { passive, active }, phrases: { tellingVerbs } }: Knowledge) =>
+    new Set([...passive, ...active, ...tellingVerbs]),
+);

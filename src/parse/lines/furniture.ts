@@ -1,0 +1,56 @@
+/**
+ * Page furniture: running heads and feet, page numbers, rules, lines of forms. They are no part of the text and stand in its
+ * way (in a sentence that goes over a page break), so they leave here, each with a reason, and are kept in a list of their own.
+ */
+import { latin } from '../../latin.ts';
+import type { DropReason } from '../tree.ts';
+import { labelAt } from '../vocabulary/labels.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Line } from './lines.ts';
+import { rimsOf, runningLines } from './running.ts';
+
+export interface Sifted {
+  readonly lines: readonly Line[];
+  readonly dropped: readonly { readonly line: Line; readonly reason: DropReason }[];
+}
+
+const LETTER_OR_NUMBER = latin`/[\p{L}\p{N}]/u`;
+/** «och Asta hämtar garnet.»: a running line begins with a capital, a number or an address. */
+const ENDS_SENTENCE = latin`/^\p{Ll}+ .*\p{Ll}{2}[.!?]$/u`;
+const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
+const IN_BRACKETS = /^\(\d{1,3}\)$/;
+/** Page numbers and lines of forms are short. */
+const LONGEST = 80;
+
+/** The lines without the furniture, and the furniture. */
+export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
+  const rims = rimsOf(lines);
+  const plain = lines.map((line, i) => {
+    const isStatement =
+      vocabulary.isNothing(line.text) && vocabulary.section(lines[i - 1]?.text ?? '') !== undefined;
+    return isStatement
+      ? undefined
+      : reasonOf(line.text, rims[i] === true || i === lines.length - 1, vocabulary);
+  });
+  const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
+  const running = runningLines(lines, rims, marks);
+  const goesOn = (text: string) =>
+    vocabulary.isLead(text) || vocabulary.startsClause(text) || ENDS_SENTENCE.test(text);
+  const reasons = plain.map((reason, i) =>
+    running.has(i) && !goesOn(lines[i]?.text ?? '') ? 'running-line' : reason,
+  );
+  return {
+    lines: lines.filter((_, i) => !reasons[i]),
+    dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),
+  };
+}
+
+function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
+  if (!LETTER_OR_NUMBER.test(text)) return 'rule';
+  if (text.length > LONGEST) return undefined;
+  if (vocabulary.isPage(text) || IN_BRACKETS.test(text)) return 'page-number';
+  if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';
+  const label = labelAt(text, vocabulary);
+  const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);
+  return isForm ? 'form' : undefined;
+}

@@ -1,0 +1,155 @@
+/**
+ * Lines that come again on every page. Where form feeds tell the pages, what comes again at their rims is a running head or
+ * foot. Where they are lost, a foot is known by its counter (the page number goes up by one and nothing else changes), and
+ * a head by standing next to such a foot every time.
+ */
+import { groupsBy } from '../../groups.ts';
+import { latin } from '../../latin.ts';
+import { range } from '../../range.ts';
+import { upTo } from '../../up-to.ts';
+import { areAlike, foldLine } from '../vocabulary/fold.ts';
+import type { Line } from './lines.ts';
+
+/** Lines at the head and the foot of a page where running lines may stand. */
+const HEAD_LINES = 4;
+const FOOT_LINES = 3;
+/** Running lines are short. */
+const LONGEST = 120;
+/** Pages without marks are taken to have at least this many lines; a counter that comes sooner counts something else. */
+const SHORTEST_PAGE = 12;
+/** A line with one number is a foot only if it comes among the last lines of the document as well. */
+const LAST_LINES = 2;
+/** So many different lines at rims are remembered. Keeps hostile input linear. */
+const MOST_GROUPS = 40;
+/** The first running head is the letterhead: it stays, when it stands among so many first lines of the document. */
+const LETTERHEAD_LINES = 8;
+
+/** Which lines stand at the rim of a page; none in a document of one page. */
+export function rimsOf(lines: readonly Line[]): boolean[] {
+  const isOnePage = lines.at(-1)?.page === lines[0]?.page;
+  const isFirst = (i: number) => lines[i - HEAD_LINES]?.page !== lines[i]?.page;
+  const isLast = (i: number) => lines[i + FOOT_LINES]?.page !== lines[i]?.page;
+  return lines.map((_, i) => !isOnePage && (isFirst(i) || isLast(i)));
+}
+
+/** Indexes of the running lines; `marks` are those of other lines that stand at the rim of a page, as page numbers do. */
+export function runningLines(
+  lines: readonly Line[],
+  rims: readonly boolean[],
+  marks: readonly number[],
+): Set<number> {
+  const keys = lines.map((line) =>
+    line.text.length > LONGEST || SIGN_ALONE.test(line.text) ? undefined : keyOf(line),
+  );
+  const groups = grouped(keys);
+  // What stands at rims and as often amid pages, «Beslut», «att bifalla förslaget», is no running head.
+  const amid = groupsBy(
+    [...keys.keys()].filter((i) => !rims[i]),
+    (i) => keys[i],
+  );
+  const atRims = alikeAtRims(keys, rims)
+    .filter(([first = 0, ...more]) => 2 * (amid.get(keys[first])?.length ?? 0) <= more.length)
+    .flatMap((group) => recurring(group, lines));
+  const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
+  const heads = [...headsBeside([...feet, ...marks], lines, keys), ...letterheads(keys)];
+  return new Set([...atRims, ...feet, ...heads]);
+}
+
+/** «§ 12» alone is the number of an item, wherever on the page it stands. */
+const SIGN_ALONE = latin`/^[^\p{L}\p{N}]{0,4}§\s{0,2}\d{1,4}\W{0,2}$/u`;
+
+/** What running lines have in common, whatever their numbers; but «KS § 12» and «KS § 13» are two items. */
+const keyOf = ({ text }: Line): string => {
+  const [, number = ''] = SIGNED.exec(text) ?? [];
+  return foldLine(text).replace(/\d+/g, '#') + number.repeat(TIMES);
+};
+const SIGNED = latin`/^[^\p{L}\p{N}]{0,4}(?:\p{Lu}\p{L}{0,7}\s)?§\s{0,2}(\d{1,4})/u`;
+/** So often, a number makes keys differ by more than a misread letter or two. */
+const TIMES = 12;
+/** The keys of the lines; none for a line that is too long. */
+type Keys = readonly (string | undefined)[];
+
+/** Groups of lines that are the same but for their numbers, two or more in each. */
+function grouped(keys: Keys): number[][] {
+  const lines = [...keys.keys()].filter((i) => keys[i] !== undefined);
+  return [...groupsBy(lines, (i) => keys[i]).values()].filter((group) => group.length > 1);
+}
+
+/** Groups of lines at rims that are alike, whatever OCR made of a letter. */
+function alikeAtRims(keys: Keys, rims: readonly boolean[]): number[][] {
+  const groups: number[][] = [];
+  keys.forEach((key, i) => {
+    if (!rims[i] || key === undefined) return;
+    const group = groups.slice(-MOST_GROUPS).find(([first = i]) => areAlike(keys[first], key));
+    if (group) group.push(i);
+    else groups.push([i]);
+  });
+  return groups;
+}
+
+const withoutLetterhead = (group: readonly number[]): number[] => group.filter((i) => i >= LETTERHEAD_LINES);
+
+/** Of lines at rims, those that come on at least two pages, without the letterhead. */
+function recurring(group: readonly number[], lines: readonly Line[]): number[] {
+  const pages = new Set(group.map((i) => lines[i]?.page));
+  return pages.size < 2 ? [] : withoutLetterhead(group);
+}
+
+/** Whether the lines differ in one number only, which goes up by one from line to line, a page apart. */
+function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
+  const rows = group.map((i) => (lines[i]?.text.match(/\d+/g) ?? []).map(Number));
+  const apart = group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_PAGE);
+  if (group.some((i) => lines[i]?.text.includes('§'))) return false;
+  const [first = []] = rows;
+  const isLast = (group.at(-1) as number) >= lines.length - LAST_LINES;
+  if (!apart || (first.length < 2 && !isLast)) return false;
+  const counters = first.map((_, column) =>
+    rows.every((row, k) => row[column] === (first[column] as number) + k),
+  );
+  const constants = first.map((value, column) => rows.every((row) => row[column] === value));
+  return counters.filter(Boolean).length === 1 && constants.filter((same) => !same).length === 1;
+}
+
+/** Before a page number that stands amid the head, so many lines are lines of the letterhead. */
+const FEWEST_BEFORE = 2;
+
+/** Lines beside a foot or page number, one after the other, that are like a line of the letterhead. */
+function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys): number[] {
+  const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
+  const placeOf = (i: number) => letterhead.findIndex((key) => areAlike(key, keys[i]));
+  const isHead = (i: number) => i >= LETTERHEAD_LINES && i < lines.length && placeOf(i) >= 0;
+  // Under a blank line what is no next line of the letterhead may stand in its place: «Beslutande» over another list.
+  const goesOn = (i: number, k: number) =>
+    k === 0 || lines[i]?.gap === 0 || placeOf(i) === placeOf(i - 1) + 1;
+  return feet.flatMap((foot) => {
+    const after = upTo(range(foot + 1, foot + 1 + HEAD_LINES), (i, k) => !isHead(i) || !goesOn(i, k));
+    const above = range(Math.max(foot - HEAD_LINES, LETTERHEAD_LINES), foot).reverse();
+    const before = upTo(above, (i) => !letterhead.includes(keys[i] ?? ''));
+    return [...after, ...(before.length < FEWEST_BEFORE ? [] : before)];
+  });
+}
+
+/** So many lines of the letterhead, one after the other as they stood there, are the head of another page. */
+const SURE_HEAD_LINES = 3;
+
+/** The lines of the letterhead where they come again in a row, whether or not a counter stands beside them or amid them. */
+function letterheads(keys: Keys): number[] {
+  const at = range(0, keys.length).filter((i) => !COUNTER.test(keys[i] ?? ''));
+  const count = upTo(at, (i) => i >= LETTERHEAD_LINES).length;
+  const isAgain = (k: number, i: number) => {
+    const key = keys[at[k] as number];
+    return key !== undefined && key === keys[at[i] ?? -1];
+  };
+  const lengthAt = (from: number, i: number) =>
+    upTo(range(from, count), (k) => !isAgain(k, i + k - from)).length;
+  return range(count, at.length).flatMap((i) => {
+    const longest = Math.max(0, ...range(0, count).map((from) => lengthAt(from, i)));
+    const [first, last] = [at[i], at[i + longest - 1]];
+    return longest < SURE_HEAD_LINES || first === undefined || last === undefined
+      ? []
+      : range(first, last + 1);
+  });
+}
+
+/** The number of a page alone, with that of the last or without. */
+const COUNTER = /^ ?#(?: #)* ?$/;

@@ -1,0 +1,87 @@
+/**
+ * Lists with a mark of attendance after each name: «Anna Ek (S), ordförande X», «Bo Alm (M) Nej», «Cia Dal (C) Ja Tjänstgör för
+ * Bo Alm». What stands after the mark is a remark; of crosses, who has none was not there.
+ */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
+import { onceFor } from '../../once.ts';
+import { fold } from '../../parse/vocabulary/fold.ts';
+import type { TextLine } from '../passages.ts';
+import { beginsWithName } from '../persons/person-name.ts';
+import { squash } from '../words.ts';
+
+/** A line of such a list: the name with its office and party, and what the mark says. */
+export interface MarkedRow {
+  readonly line: TextLine;
+  /** Undefined where no mark stands and none is missing. */
+  readonly isAbsent: boolean | undefined;
+  /** What stands after the mark. */
+  readonly note: string;
+}
+
+/** So many marks make a table of a list, if half of its names have one. */
+const FEWEST_MARKS = 2;
+
+/** The rows of a list with marks; undefined for other lists. Lines without a name are the words over the columns. */
+export function markedRows(lines: readonly TextLine[], knowledge: Knowledge): MarkedRow[] | undefined {
+  const { surely, maybe } = marksOf(knowledge);
+  const named = lines.flatMap((line) => {
+    const text = squash(line.text);
+    return beginsWithName(text) ? [{ ...line, text }] : [];
+  });
+  const sure = named.flatMap(({ text }) => surely.exec(text)?.groups?.mark ?? []);
+  if (sure.length < FEWEST_MARKS || sure.length * 2 < named.length) return undefined;
+  const areCrosses = sure.every((mark) => CROSS.test(mark));
+  return named.flatMap((line) => {
+    const match = maybe.exec(line.text) ?? surely.exec(line.text);
+    return match ? rowsAt(match, line, knowledge) : [{ line, isAbsent: areCrosses || undefined, note: '' }];
+  });
+}
+
+/** The row that ends in a mark, and the next one on its line, in columns that OCR ran together. */
+function rowsAt({ groups }: RegExpExecArray, line: TextLine, knowledge: Knowledge): MarkedRow[] {
+  const { name = '', mark = '', rest = '' } = groups ?? {};
+  const { surely, isNo } = marksOf(knowledge);
+  const row = { line: { ...line, text: name.replace(/[,\s]+$/, '') }, isAbsent: isNo(mark) };
+  const next = beginsWithName(rest) ? surely.exec(rest.trim()) : undefined;
+  return next
+    ? [{ ...row, note: '' }, ...rowsAt(next, line, knowledge)]
+    : [{ ...row, note: rest.replace(/^[,;\s]+/, '') }];
+}
+
+/** «Anna Ek Vision, ordf» of a table with columns as «Anna Ek (Vision, ordf)»: names have two words there. */
+export const restApart = (line: TextLine): TextLine => ({
+  ...line,
+  text: line.text.replace(/^(\S+ \S+?),? (?=[^\s(])(.*)$/s, '$1 ($2)'),
+});
+
+/** Whether the words over a list name a column beside those of names and presence. */
+export const hasOtherColumn = (header: string, { columns }: Knowledge): boolean => {
+  const words = fold(header).split(' ');
+  const has = (column: readonly string[]) => column.some((word) => words.includes(fold(word)));
+  return words.length > 1 && has(columns.name) && has([...columns.group, ...columns.role]);
+};
+
+const CROSS = latin`/^[^\p{L}]|^x{1,2}$/iu`;
+
+const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo } }: Knowledge) => {
+  const all = [...yes, ...no].filter((word) => !DASH.test(word));
+  const short = anyOf([...all.filter((word) => SHORT.test(word)), ...misreadYes, ...misreadNo]);
+  const long = anyOf(all.filter((word) => word.length > LONGEST_SHORT));
+  const dashes = anyOf(no.filter((word) => DASH.test(word)));
+  const absent = new Set([...no, ...misreadNo].map(fold));
+  const name = String.raw`^(?<name>\S+ \S.*?)(?:,?\s|(?<=\)))`;
+  return {
+    /** Words and crosses, which are marks wherever they stand after a name; «närvarande» only before a comma or the end. */
+    surely: latin`/${name}(?<mark>(?:${short})(?=$|[,;.]|\s)|(?:${long})(?=$|[,;.]))[.]?(?<rest>.*)$/isu`,
+    /** A dash, which stands before an office as well: at the end, or before the name of a substitute. */
+    maybe: latin`/${name}(?<mark>${dashes})(?=$|\s\p{Lu}\p{Ll}+ \p{Lu})(?<rest>.*)$/su`,
+    isNo: (mark: string) => DASH.test(mark) || absent.has(fold(mark)),
+  };
+});
+
+const DASH = /^[-–—]$/;
+/** «Ja», «nej», a cross or tick; other letters alone may be a party beside a name, and «ej» goes on: «ej tjänstgörande». */
+const SHORT = /^(?:x|ja|nej|[^\p{L}\p{N}])$/iu;
+const LONGEST_SHORT = 3;

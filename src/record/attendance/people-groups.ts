@@ -1,0 +1,172 @@
+/** The groups of a list of people: words with a colon before the names that belong together. */
+
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { labelAt } from '../../parse/vocabulary/labels.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import type { TextLine } from '../passages.ts';
+import { isGivenWithNote, isOfClass, withClassApart } from '../persons/classes.ts';
+import { listingOf } from '../persons/listing.ts';
+import { readEntry } from '../persons/person.ts';
+import { looksLikeName, NAME_WORD, startsWithName, withBlanks } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { squash } from '../words.ts';
+import { absentOfRow } from './absent-rows.ts';
+
+/** What a list says of all in it. */
+export interface ListDefaults {
+  readonly role?: string;
+  readonly group?: string;
+  /** The office of the first alone. */
+  readonly office?: string;
+  readonly isAbsent?: boolean;
+  /** Whether what stands after the first two words of a line was in a column of its own: «Anna Ek Vision». */
+  readonly isTable?: boolean;
+}
+
+/** A part of a list. A list that runs over lines is one row; otherwise each line is one. */
+export interface PeopleGroup {
+  readonly rows: readonly string[];
+  readonly group: ListDefaults;
+}
+
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15». */
+export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d) ?/u`;
+
+/** «Asta Ek : poe»: what was written or drawn beside a name may be read as a few letters, and no names of a group. */
+export function withoutScrawl(text: string, { knowledge }: Vocabulary): string {
+  const [, name, letters = ''] = SCRAWL.exec(text) ?? [];
+  return name && !rolesOf(knowledge).isRole(letters) ? name : text;
+}
+const SCRAWL = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) [:;] (\p{Ll}{1,4})$/u`;
+
+/** «Boende: Harriet på avd 2, Ture»: given names after their group. */
+export const isRowOfGroup = (text: string, pieces: readonly string[]): boolean =>
+  GROUP.exec(text)?.index === 0 &&
+  !text.endsWith('.') &&
+  pieces.every(
+    (piece) =>
+      NAME_WORD.test(piece.split(' ', 1)[0] as string) && piece.split(' ').length <= MOST_GIVEN_WORDS,
+  );
+const MOST_GIVEN_WORDS = 4;
+
+/** The parts of a list by the groups that it names. */
+export function groupsOf(
+  lines: readonly TextLine[],
+  defaults: ListDefaults,
+  vocabulary: Vocabulary,
+): PeopleGroup[] {
+  const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
+  for (const { text } of lines) {
+    const own = withClassApart(withBlanks(withoutScrawl(text, vocabulary)), vocabulary.knowledge);
+    const absent = absentOfRow(own, vocabulary.knowledge);
+    const open = groups.at(-1)?.group ?? defaults;
+    if (absent) groups.push({ lines: [absent], group: { isAbsent: true } }, { lines: [], group: open });
+    let rest = absent ? '' : withColons(own, vocabulary);
+    for (let match = GROUP.exec(rest); match; match = GROUP.exec(rest)) {
+      groups.at(-1)?.lines.push(rest.slice(0, match.index));
+      groups.push({ lines: [], group: groupAfter(match[1] as string, defaults, vocabulary) });
+      rest = rest.slice(match.index + match[0].length);
+    }
+    groups.at(-1)?.lines.push(rest);
+  }
+  return groups.map(({ lines: parts, group }) => {
+    const isHeader = rolesOf(vocabulary.knowledge).isHeader;
+    const filled = parts
+      .map((part) => squash(part).replace(SPECKS, ''))
+      .filter((part) => part && !isHeader(part));
+    return { rows: isWrapped(filled, vocabulary.knowledge) ? [joined(filled, vocabulary)] : filled, group };
+  });
+}
+
+/** The lines as one; «Bengt Ohl-» over «gren» is Ohlgren, but «för- och» is no name. */
+function joined(lines: readonly string[], { knowledge }: Vocabulary): string {
+  const { goesOn } = listingOf(knowledge);
+  return lines.reduce((all, line) => {
+    if (DIVIDED.test(all) && SMALL.test(line) && !goesOn(line)) return all.slice(0, -1) + line;
+    return `${all}${ENDS_INITIAL.test(all) && BEGINS_INITIAL.test(line) ? ',' : ''} ${line}`;
+  });
+}
+
+/** «Anna E» over «Bo A, Eva F»: whole names, with a comma too few. */
+const ENDS_INITIAL = latin`/\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}$/u`;
+const BEGINS_INITIAL = latin`/^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}(?:,|$)/u`;
+
+const DIVIDED = latin`/\p{L}{2}-$/u`;
+const SMALL = latin`/^\p{Ll}{2}/u`;
+
+/** Specks before an entry. */
+const SPECKS = latin`/^(?:\d{1,2} )?[^\p{L}\p{N}(+]{1,4}(?=\p{L})/u`;
+
+/** «Övriga Anna Ek», «…, Bo Alm. Adjungerade Anna Ek»: labels of people before full names, as if they had their colons. */
+const withColons = (text: string, vocabulary: Vocabulary): string =>
+  text
+    .split(NEXT_SENTENCE)
+    .map((part) => withColon(part, vocabulary))
+    .join(' ');
+const NEXT_SENTENCE = latin`/(?<=\p{Ll}{2}\.) (?=\p{Lu}\p{Ll}{2})/u`;
+
+function withColon(text: string, vocabulary: Vocabulary): string {
+  const [, label = '', names = ''] = LED.exec(text) ?? [];
+  const field =
+    label && startsWithName(names.replace(/,.*$/s, '')) ? labelAt(`${label}:`, vocabulary)?.field : undefined;
+  const isOne = field === 'person' && names.split(' ').length <= MOST_NAME_WORDS;
+  return field === 'narvarande' || field === 'franvarande' || isOne ? `${label}: ${names}` : text;
+}
+
+/** More words after an office are those of another column. */
+const MOST_NAME_WORDS = 3;
+
+const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) (\p{Lu}.*)$/su`;
+
+function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabulary): ListDefaults {
+  const label = labelAt(`${words}:`, vocabulary);
+  if (label?.field === 'franvarande') return { isAbsent: true };
+  if (label?.field === 'person') return { ...defaults, office: words };
+  if (label?.role !== undefined) return { role: label.role };
+  if (label?.field === 'narvarande') return label.group === undefined ? {} : { group: label.group };
+  return rolesOf(vocabulary.knowledge).isRole(words)
+    ? { ...defaults, role: words }
+    : { ...defaults, group: words };
+}
+
+/** So many lines that begin with a name, and have few more, are a list of one a line. */
+const FEWEST_ONE = 4;
+/** One line in so many may be something else than people: «De som var närvarande» over a long list. */
+const LINES_PER_ODD = 5;
+
+/** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
+function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
+  const { goesOn, withoutCouples, separator } = listingOf(knowledge);
+  if (lines.every(isGivenWithNote)) return false;
+  const pieces = lines.map((line) =>
+    withoutCouples(line.replace(/\([^()]*\)?/g, ' '))
+      .split(separator)
+      .map(squash),
+  );
+  const all = pieces.flat();
+  const roles = rolesOf(knowledge);
+  const begins = (piece: string) => {
+    const entry = readEntry(piece, roles);
+    return startsWithName(piece) || entry.kind === 'mark' || (entry.kind === 'people' && entry.isRoleFirst);
+  };
+  // «Studentrepresentanter» over names; «Revisor, ordförande Anna Ek».
+  const isOver = ([first = '', next]: readonly string[]) =>
+    roles.isRole(first) && (next === undefined || begins(next));
+  const odd = pieces.filter(
+    (row, i) =>
+      !begins(row[0] ?? '') && !isOver(row) && !isOfClass(lines[i] as string) && !goesOn(lines[i] as string),
+  );
+  const isEach = odd.length * LINES_PER_ODD <= lines.length;
+  const open = lines.slice(0, -1).filter((line) => line.endsWith(','));
+  // «Anna Ek, ordf,» over names alone: the comma was a full stop.
+  const isOpen =
+    open.length > 1 || (open.length === 1 && lines.filter(looksLikeName).length < lines.length - 1);
+  // One a line, with a comma read at the end of some.
+  const areOne =
+    lines.length >= FEWEST_ONE && all.length < 2 * lines.length && 3 * open.length <= lines.length;
+  if (isEach && areOne) return false;
+  return (
+    isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * Lists of people in columns: the cells of one printed line as one row, so that «Ordförande     Anna Ek     Ja» is read as the
+ * same words are without columns.
+ */
+import { latin } from '../../latin.ts';
+import type { Passage } from '../passages.ts';
+import { looksLikeName, NAME_WORD, startsWithName } from '../persons/person-name.ts';
+import type { Roles } from '../persons/roles.ts';
+
+/** A row, and how many passages it was made of. */
+export interface Row {
+  readonly passage: Passage;
+  readonly count: number;
+}
+
+/** The passages as rows: cells of one line together, as long as none has a label other than an office. */
+export function rowsOf(passages: readonly Passage[], roles: Roles): Row[] {
+  const rows: Row[] = [];
+  const beside = besideNames(passages);
+  for (const passage of passages) {
+    const last = rows.at(-1);
+    const cell = beside.has(passage) ? asNote(passage, roles) : passage;
+    if (last && (isBeside(last.passage, cell) || goesOn(last.passage, cell, roles)))
+      rows[rows.length - 1] = joined(last, cell, roles);
+    else rows.push({ passage, count: 1 });
+  }
+  return rows;
+}
+
+/** «Anna Ek tjänstgör för» over «Bo Alm (M)», «Anna Ek tjänstgör för Bo» over «Alm (M)»: for whom goes on under it. */
+function goesOn({ text }: Passage, { text: next, lines, label }: Passage, roles: Roles): boolean {
+  if (label || lines.length > 1 || !REST.test(next)) return false;
+  const [word = '', last = ''] = text.trim().split(' ').slice(-2);
+  return roles.breaksOff(text) || (roles.leadsOther(word) && NAME_WORD.test(last) && SURNAME.test(next));
+}
+const REST = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: \(\p{L}{1,4}\))?$/u`;
+const SURNAME = latin`/^\S+ \(/u`;
+
+/** The cells of a second column beside names, if it is mostly of other things: where people come from. */
+function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const seconds = passages.filter((passage, i) => {
+    const before = passages[i - 1];
+    return before !== undefined && isBeside(before, passage) && isName(before);
+  });
+  const areNotes = seconds.length >= FEWEST_SECONDS && seconds.filter(isName).length * 2 < seconds.length;
+  return new Set(areNotes ? seconds : []);
+}
+
+/** So many cells beside names tell what their column holds. */
+const FEWEST_SECONDS = 3;
+
+const isName = ({ text }: Passage): boolean => isNameCell(text);
+
+/** «Anna Ek (S)», «Anna Ek, ordförande». */
+const isNameCell = (cell: string): boolean => looksLikeName(cell.replace(/\(.*\)/, '').replace(OFFICE, ''));
+const OFFICE = latin`/, \p{Ll}.*$/su`;
+
+/** «Ekby Ullspinneri (vice ordf.)», «Saco, Lärarna» in brackets, so that they are no part of a name. */
+function asNote(passage: Passage, roles: Roles): Passage {
+  const [, words = '', rest = ''] = /^([^()]*)(.*)$/s.exec(passage.text) ?? [];
+  const [first = ''] = words.split(/[ ,]/);
+  const isMark = [words, first].some((text) => roles.absence(text) !== undefined);
+  const isKnown = roles.isRole(words) || roles.isParty(words.trim()) || isMark;
+  const isNote = NAME_WORD.test(first) && !isKnown;
+  return isNote ? { ...passage, text: `(${words.trim()}) ${rest}`.trim() } : passage;
+}
+
+const isCell = (passage: Passage): boolean => passage.lines.length === 1 && isUnlabelled(passage);
+
+const isUnlabelled = ({ node, label }: Passage): boolean =>
+  node.type === 'paragraph' && (label === undefined || label.field === 'person');
+
+const isBeside = (before: Passage, after: Passage): boolean =>
+  isUnlabelled(before) &&
+  (isCell(after) || (isOfficeCell(after) && isName(before))) &&
+  before.node.position !== undefined &&
+  before.node.position.end.line === after.node.position?.start.line;
+
+/** «Ersättare», «Ersättare Ekby», «anmält förhinder» beside a name tells of it, though the words stand over lists elsewhere. */
+const isOfficeCell = ({ text, label }: Passage): boolean =>
+  label !== undefined &&
+  !text.includes(':') &&
+  ((label.field === 'narvarande' && label.role !== undefined && !startsWithName(text.slice(label.end))) ||
+    (label.field === 'franvarande' && label.end === text.length));
+
+/** Two names side by side are two people. The row may end a paragraph of several. */
+function joined({ passage, count }: Row, { text, span, node }: Passage, roles: Roles): Row {
+  const last = passage.lines.at(-1)?.text ?? '';
+  const areNames = [last, text].every(isNameCell);
+  // «s     Anna Ek     kd     Bo Alm»: a second person begins with the party as the first does.
+  const isNext = [/^\S+(?= \S)/.exec(last)?.[0] ?? '', text].every((word) => isPartyCell(word, roles));
+  const added = `${areNames || isNext ? ',' : ''} ${text.trim()}`;
+  const whole = { start: passage.span.start, end: span.end };
+  const { label: _, ...rest } = passage;
+  const position = node.position &&
+    passage.node.position && { start: passage.node.position.start, end: node.position.end };
+  return {
+    passage: {
+      ...rest,
+      node: { ...passage.node, ...(position && { position }) },
+      text: passage.text.trim() + added,
+      lines: [...passage.lines.slice(0, -1), { text: last.trim() + added, span: whole }],
+      span: whole,
+    },
+    count: count + 1,
+  };
+}
+
+const isPartyCell = (word: string, roles: Roles): boolean => roles.isLetter(word) || SMALL_LETTERS.test(word);
+const SMALL_LETTERS = latin`/^\p{Ll}{1,3}$/u`;

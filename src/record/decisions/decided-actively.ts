@@ -1,0 +1,41 @@
+/** Sentences in which a body decides: «Nämnden beslutar att …», «Så beviljar mötet ansvarsfrihet», «Beslutades att …». */
+import { alternatives } from '../../parse/vocabulary/words.ts';
+import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
+
+/** The test of the knowledge. */
+export function activeTest(words: DecisionWords): DecisionTest {
+  const { body, verb, isMain } = words;
+  const rules = [loneOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map((ruleOf) =>
+    pattern(ruleOf(words)),
+  );
+  const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
+  return (text) => {
+    if (rules.some((rule) => rule.test(text))) return true;
+    const at = verbFirst.exec(text)?.index;
+    return at !== undefined && isMain(text.slice(0, at));
+  };
+}
+
+/** «Beslöt om att …», «Beslut att …». */
+const loneOf = ({ known, plain, that }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:(?:${alternatives(known.impersonal)})\s)?(?:${plain}|${alternatives(known.decision)})\s(?:om\s)?(?:${that})\s`;
+
+/** «Vi har beslutat att …». */
+const perfectOf = ({ known, that }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:${alternatives(known.selves)})\s(?:${alternatives(known.perfect)})\s?:?\s(?:${that})\s`;
+
+/** «Kommunstyrelsens utskott beslutar». */
+const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
+  String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`;
+
+/** «Ordföranden finner beslutat att …». */
+const surelyOf = ({ known, that }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){1,4}?(?:${alternatives(known.sure)})\s(?:${that})\s`;
+
+/** «Om ingen revision behövs, så beviljar mötet ansvarsfrihet»: the main clause after others. */
+const resumedOf = ({ known, verb, body }: DecisionWords): string =>
+  String.raw`\s(?:${alternatives(known.resuming)})\s${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`;
+
+/** «Då rören fryser beslöts att byta dem», «För att alla ska få plats beslutar styrelsen att bygga ut». */
+const frontedOf = ({ known, deciding, body, that }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:${alternatives(known.fronting)})\s.{1,400}?\s(?:(?:${deciding})\s(?:[\p{L}-]{1,30}s\s)?${body}|${alternatives(known.decided)})\s(?:${that})\s`;

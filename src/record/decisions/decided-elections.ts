@@ -1,0 +1,33 @@
+/** Who was elected: «Omval på Anna Ek», «Suppleanter: Nyval av Bo Alm», «Sekreterare för mötet blev Anna Ek», «Kim Berg blev vice ordförande». */
+import { latin } from '../../latin.ts';
+import { alternatives } from '../../parse/vocabulary/words.ts';
+import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
+
+/** The test of the knowledge; a name is told by its capital in the sentence as it is written. */
+export function electionTest(words: DecisionWords): DecisionTest {
+  const { known, modals, relatives, isMain } = words;
+  const elected = pattern(
+    String.raw`^[^\p{L}]*(?:(?:${alternatives(known.electedAlso)})\s|(?:[\p{L}-]{1,30}\s){0,3}[\p{L}-]{1,30}:\s)?(?:${alternatives(known.elections)})\s`,
+  );
+  const later = pattern(String.raw`^(?:(?!\s(?:${relatives})\s).)*\s(?:${modals})\s`);
+  const all = pattern(String.raw`\s(?:${alternatives(known.electedAll)})(?!\p{L})`);
+  const became = pattern(officeFirstOf(words));
+  const chosen = pattern(nameFirstOf(words));
+  const isNamed = (text: string, sentence: string) => {
+    const [named] = became.exec(text) ?? [];
+    if (named !== undefined && isMain(named)) return BEGINS_CAPITAL.test(sentence.slice(named.length));
+    const [start] = elected.exec(text) ?? [];
+    if (start === undefined || later.test(text)) return false;
+    return HAS_CAPITAL.test(sentence.slice(start.length)) || all.test(text);
+  };
+  return (text, sentence) => isNamed(text, sentence) || (chosen.test(text) && isMain(text));
+}
+
+const BEGINS_CAPITAL = latin`/^\p{Lu}/u`;
+const HAS_CAPITAL = latin`/\p{Lu}/u`;
+
+const officeFirstOf = ({ known }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,4}?[\p{L}-]{0,30}(?:${alternatives(known.offices)})\.?(?:\s[\p{L}-]{1,30}){0,5}?\s(?:${alternatives(known.auxiliaries)})\s(?=\p{L})`;
+
+const nameFirstOf = ({ known }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(known.offices)})(?!\p{L})`;

@@ -1,0 +1,233 @@
+/**
+ * Takes the decisions out of a run of paragraphs and lists. Under the heading «Beslut» every paragraph and list item is one;
+ * elsewhere the sentences are that decide. Clauses that follow «Nämnden beslutar» one a line are one decision each.
+ */
+
+import type { RootContent } from 'mdast';
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { beginsSmall, hasLetter } from '../../letters.ts';
+import type { LabelMatch } from '../../parse/index.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { textOf } from '../passages.ts';
+import { beginsWithName } from '../persons/person-name.ts';
+import { sentencesOf } from '../sentences.ts';
+import { append, squash } from '../words.ts';
+import { type DecisionRules, decisionRules } from './decisions.ts';
+import { electedInColumns } from './elected-columns.ts';
+
+/** Decisions, verbatim, and the nodes that are more than decisions. */
+export interface Decided {
+  readonly decisions: readonly string[];
+  readonly rest: readonly RootContent[];
+  /** Nodes that are nothing but decisions. */
+  readonly taken: readonly RootContent[];
+}
+
+/** The decisions under a heading «Beslut». What only names the proposal («Enligt kontorets förslag:») is rest. */
+export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
+  const rules = decisionRules(knowledge);
+  const isTold = toldAfter(nodes, rules, knowledge);
+  // The number of a page decides nothing.
+  const isRest = (node: RootContent, i: number) =>
+    node.type === 'table' || isTold(i) || rules.isGround(squash(textOf(node))) || !hasLetter(textOf(node));
+  const taken = nodes.filter((node, i) => !isRest(node, i));
+  return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
+}
+
+/**
+ * What is told after the last paragraph that decides, without a heading of its own: a paragraph of several sentences none of
+ * which decides, and what follows it.
+ */
+function toldAfter(
+  nodes: readonly RootContent[],
+  rules: DecisionRules,
+  { phrases }: Knowledge,
+): (i: number) => boolean {
+  const sentences = nodes.map((node) => clausesOf(node).flatMap((clause) => sentencesOf(clause, phrases)));
+  const last = sentences.findLastIndex((all) => all.some(rules.isTaken));
+  const told = nodes.findIndex(
+    (node, i) =>
+      last >= 0 && i > last && node.type === 'paragraph' && (sentences[i]?.length ?? 0) >= FEWEST_TOLD,
+  );
+  return (i) => told >= 0 && i >= told;
+}
+
+/** A decision is a sentence; so many are a report. */
+const FEWEST_TOLD = 2;
+
+/** The decisions in running text. */
+export function decisionsInText(
+  nodes: readonly RootContent[],
+  { knowledge, startsClause }: Vocabulary,
+): Decided {
+  const reader = { rules: decisionRules(knowledge), startsClause, knowledge };
+  const decisions: string[] = [];
+  const rest: RootContent[] = [];
+  const taken: RootContent[] = [];
+  for (let i = 0; i < nodes.length; ) {
+    const passage = decidedAt(nodes, i, reader);
+    append(decisions, passage.decisions);
+    append(passage.isTaken ? taken : rest, passage.nodes);
+    i += passage.nodes.length;
+  }
+  return { decisions, rest, taken };
+}
+
+interface ClauseRules {
+  readonly rules: DecisionRules;
+  readonly startsClause: (text: string) => boolean;
+}
+
+/** A node with those that go on its last sentence, what they decide, and whether they do nothing else. */
+interface DecidedPassage {
+  readonly nodes: readonly RootContent[];
+  readonly decisions: readonly string[];
+  readonly isTaken: boolean;
+}
+
+function decidedAt(
+  nodes: readonly RootContent[],
+  at: number,
+  { knowledge, ...reader }: ClauseRules & { readonly knowledge: Knowledge },
+): DecidedPassage {
+  const { rules, startsClause } = reader;
+  const node = nodes[at] as RootContent;
+  const own = clausesOf(node);
+  const sentences = own.flatMap((clause) => sentencesOf(clause, knowledge.phrases));
+  const decided = sentences.filter(rules.isDecision);
+  // «att godkänna rapporten» with no lead: what was decided.
+  if (decided.length === 0 && areClauses(node, startsClause))
+    return { nodes: [node], decisions: own, isTaken: true };
+  const lead = decided.at(-1);
+  const elected = lead?.endsWith(':') ? electedInColumns(nodes, at + 1, knowledge) : [];
+  if (lead && lead === sentences.at(-1) && elected.length > 0) {
+    const all = [...decided.slice(0, -1), `${lead} ${elected.join(', ')}`];
+    const isTaken = decided.length === sentences.length;
+    return { nodes: nodes.slice(at, at + 1 + 2 * elected.length), decisions: all, isTaken };
+  }
+  const clauses = clausesAfter(sentences, nodes, at + 1, reader);
+  // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
+  const isOther = decided.length === 0 && opensOther(sentences.at(-1)) && goesOn(nodes[at + 1], startsClause);
+  const others = isOther ? clauseNodes(nodes, at + 1, startsClause) : [];
+  const told = clauses.flatMap(clausesOf);
+  return {
+    nodes: [node, ...clauses, ...others],
+    decisions: joinLeads(withNames(decided, told) ?? withList(decided, told, reader), rules),
+    isTaken: node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length,
+  };
+}
+
+/** What stands under the last of the sentences, if that stops before what it decides. */
+function clausesAfter(
+  sentences: readonly string[],
+  nodes: readonly RootContent[],
+  from: number,
+  { rules, startsClause }: ClauseRules,
+): RootContent[] {
+  const last = sentences.at(-1);
+  if (last === undefined || !opensClauses(last, rules)) return [];
+  const isLead = rules.isLead(last);
+  // «Nämnden beslutar:» over «Utse Anna Ek till justerare.», «Nämnden beslutar att» over «Firman tecknas av ordföranden.»
+  const isAlone = sentences.length === 1 && /(?::|\batt)$/.test(last) && isLead;
+  return clauseNodes(nodes, from, clauseTest(isLead, rules, startsClause), isAlone);
+}
+
+/** Whether all of a node are clauses: «att godkänna rapporten,». */
+function areClauses(node: RootContent, startsClause: (text: string) => boolean): boolean {
+  const clauses = clausesOf(node);
+  return clauses.length > 0 && clauses.every(startsClause);
+}
+
+/** Whether a node may hold what the sentence before it stops at. */
+const goesOn = (node: RootContent | undefined, startsClause: (text: string) => boolean): boolean =>
+  node !== undefined && (node.type === 'paragraph' || areClauses(node, startsClause));
+
+/** What goes on a lead: «att …», a small letter, a name that is elected; after «Nämnden beslutar» whole decisions as well. */
+const clauseTest =
+  (isLead: boolean, rules: DecisionRules, startsClause: (text: string) => boolean) =>
+  (text: string): boolean =>
+    startsClause(text) || beginsSmall(text) || isElected(text) || (isLead && rules.isTaken(text));
+
+/** A name with what the person is elected to. */
+const isElected = (text: string): boolean =>
+  text.length <= LONGEST_ELECTED && beginsWithName(text.replace(OFFICE, ''));
+const LONGEST_ELECTED = 80;
+/** «Kassör: Anna Ek». */
+const OFFICE = /^[^:]{2,40}:\s*/;
+
+/** Names under «Till ledamöter valdes:» belong to that one decision; other clauses are one each. */
+function withNames(decided: readonly string[], clauses: readonly string[]): readonly string[] | undefined {
+  const lead = decided.at(-1);
+  if (!lead?.endsWith(':') || clauses.length === 0 || !clauses.every(isElected)) return undefined;
+  return [...decided.slice(0, -1), `${lead} ${clauses.join(', ')}`];
+}
+
+/** «Dagordningen fastställs med följande tillägg:» over matters, none of which decides anything, is one decision. */
+function withList(
+  decided: readonly string[],
+  clauses: readonly string[],
+  { rules, startsClause }: ClauseRules,
+): readonly string[] {
+  const lead = decided.at(-1) ?? '';
+  const isMatter = (text: string) =>
+    !startsClause(text) && !beginsSmall(text.replace(LETTERED, '')) && !rules.isDecision(text);
+  const isOne = FOLLOWING.test(lead) && !rules.isLead(lead) && clauses.length > 0 && clauses.every(isMatter);
+  const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
+  return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
+}
+/** «a) Garnet» */
+const LETTERED = latin`/^\p{Ll}\)\s*["”“]?/u`;
+const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
+
+/** The texts of a node: of a list each paragraph of each item. */
+const clausesOf = (node: RootContent): string[] =>
+  (node.type === 'list' ? node.children.flatMap((item) => item.children.map(textOf)) : [textOf(node)])
+    .map((text) => squash(text).replace(SPACED, '$1tt'))
+    .filter(Boolean);
+
+/** «a t t» is set with spaces, as typewriters stressed a word. */
+const SPACED = /(?<!\S)([aA]) t t(?!\S)/g;
+
+/** Whether a sentence stops before what it decides. */
+const opensClauses = (sentence: string, rules: DecisionRules): boolean =>
+  rules.isLead(sentence) || (/(?:\batt|:)$/.test(sentence) && rules.isDecision(sentence));
+
+/** Whether a sentence that decides nothing stops before what it says. */
+const opensOther = (sentence: string | undefined): boolean =>
+  sentence !== undefined && latin`/[\p{L})]:?$/u`.test(sentence) && !beginsSmall(sentence);
+
+/** The list, or the paragraphs beginning with «att» or another small letter, that follow a lead; a sure one has one at least. */
+function clauseNodes(
+  nodes: readonly RootContent[],
+  from: number,
+  isClause: (text: string) => boolean,
+  isSure = false,
+): RootContent[] {
+  if (nodes[from]?.type === 'list') return [nodes[from]];
+  const clauses: RootContent[] = [];
+  for (let i = from; i < nodes.length; i++) {
+    const node = nodes[i] as RootContent;
+    if (node.type !== 'paragraph' || isField(node.data?.label)) break;
+    if (!isClause(textOf(node)) && !(isSure && i === from)) break;
+    clauses.push(node);
+  }
+  return clauses;
+}
+
+/** Offices before names tell who was elected: «Kassör: Anna Ek». */
+const isField = (label: LabelMatch | undefined): boolean => label !== undefined && label.field !== 'person';
+
+/** A bare «Nämnden beslutar» is put before the first clause after it. */
+function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {
+  const joined: string[] = [];
+  let lead = '';
+  for (const clause of clauses) {
+    if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
+    else {
+      joined.push(lead ? `${lead} ${clause}` : clause);
+      lead = '';
+    }
+  }
+  return lead ? [...joined, lead] : joined;
+}

@@ -1,0 +1,98 @@
+/** The words that decisions are told in, as parts of patterns over flattened text in small letters. */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { alternatives } from '../../parse/vocabulary/words.ts';
+
+export type DecisionKnowledge = Knowledge['decisions'];
+
+/** Whether a sentence decides: its flattened text, and as it is written. */
+export type DecisionTest = (text: string, sentence: string) => boolean;
+
+export interface DecisionWords {
+  readonly known: DecisionKnowledge;
+  /** A body, a verb with which one decides, the same but for verbs that want more words, what comes between the two. */
+  readonly body: string;
+  readonly verb: string;
+  readonly plain: string;
+  readonly between: string;
+  readonly that: string;
+  /** «för att», «och», «beslutar», «följande», «skall», «som». */
+  readonly subordinators: string;
+  readonly joiners: string;
+  readonly deciding: string;
+  readonly leads: string;
+  readonly modals: string;
+  readonly relatives: string;
+  /** What is decided with nobody named: a verb in the passive, a set phrase, a participle with its auxiliary. */
+  readonly passive: string;
+  readonly phrases: string;
+  readonly became: string;
+  /** Whether what stands before a verb leaves it in the main clause: no subordinate clause is open, nothing is negated. */
+  readonly isMain: (before: string) => boolean;
+}
+
+export const pattern = (source: string): RegExp => latin`/${source}/u`;
+
+/** The words of the knowledge. */
+export function decisionWords(known: DecisionKnowledge): DecisionWords {
+  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)}))(?!\p{L})`;
+  const that = alternatives(known.that);
+  const plain = alternatives(
+    known.active.filter((verb) => ![...known.reflexive, ...known.finding].includes(verb)),
+  );
+  const barriers = alternatives([...known.subordinators, ...known.modals]);
+  return {
+    known,
+    body,
+    verb: verbOf(known, plain, that, body),
+    plain,
+    between: String.raw`(?:\s(?!(?:${barriers})\s)[\p{L}\d-]{1,30}){0,4}?`,
+    that,
+    subordinators: alternatives(known.subordinators),
+    joiners: alternatives(known.joiners),
+    deciding: alternatives(known.deciding),
+    leads: alternatives(known.leads),
+    modals: alternatives(known.modals),
+    relatives: alternatives(known.relatives),
+    passive: alternatives(known.passive),
+    phrases: phrasesOf(known),
+    became: becameOf(known),
+    isMain: mainClauseTest(known, that),
+  };
+}
+
+/** A verb by itself, or «enades om att mötet», «fann att», «gav Anna Ek i uppdrag». */
+function verbOf(known: DecisionKnowledge, plain: string, that: string, body: string): string {
+  const itself = alternatives(known.itself);
+  const own = String.raw`(?:${alternatives(known.reflexive)})\s(?:(?:${itself})|(?:${that})\s(?:${body}|(?:${alternatives(known.summons)})(?!\p{L})))`;
+  const found = String.raw`(?:${alternatives(known.finding)})\s(?:${itself}|(?:${that})(?!\s(?:${alternatives(known.pronouns)})\s(?:\p{Ll}{1,4}\s)?(?:${alternatives(known.modals)})\s))`;
+  const given = String.raw`(?:${alternatives(known.giving)})\s(?:[\p{L}-]{1,30}\s){0,8}?(?:${alternatives(known.task)})`;
+  return String.raw`(?:(?:${plain})|${own}|${found}|${given})(?!\p{L})`;
+}
+
+/** «blev enhälligt vald». */
+const becameOf = ({ auxiliaries, participles }: DecisionKnowledge): string =>
+  String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
+
+/** Set phrases, «lades … till handlingarna» and «utgår … med 500» with a few words between. */
+const phrasesOf = ({ phrases, filing, files, paying, payWith }: DecisionKnowledge): string =>
+  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})|(?:${alternatives(paying)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(payWith)})\s\d{1,6}`;
+
+function mainClauseTest(known: DecisionKnowledge, that: string): (before: string) => boolean {
+  const relatives = alternatives(known.relatives);
+  const subordinate = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.subordinators)})\s`);
+  const negated = pattern(String.raw`(?<!\p{L})(?:${alternatives(known.negations)})(?!\p{L})`);
+  // «a) Till justerare att skriva under valdes …»
+  const opening = pattern(
+    String.raw`^(?:\p{L}\)\s)?(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
+  );
+  // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
+  const asWhom = pattern(String.raw`^(?:${relatives})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
+  const relative = latin`/,\s(?:${relatives})\s[^,]{1,120},/gu`;
+  // «De ledamöter som är i tur att avgå, Anna Ek och Bo Alm, omvaldes»
+  const who = pattern(String.raw`^(?:(?!(?:${that})\s)[\p{L}-]{1,30}\s){1,4}?(?:${relatives})\s[^,]{1,120},`);
+  return (before) => {
+    const main = before.replace(opening, '').replace(asWhom, '').replace(relative, ' ').replace(who, '');
+    return !subordinate.test(main) && !negated.test(main);
+  };
+}

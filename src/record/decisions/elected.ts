@@ -1,0 +1,95 @@
+/**
+ * What is decided in no more words than it needs: «Val av mötesordförande» over «Anna Ek», «Beslut om årsavgift» over
+ * «Oförändrad, 100 kr», «Frågan om mötet är behörigt utlyst» over «Ja.»
+ */
+import type { RootContent } from 'mdast';
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { onceFor } from '../../once.ts';
+import { fold } from '../../parse/vocabulary/fold.ts';
+import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
+import { textOf } from '../passages.ts';
+import { listingOf } from '../persons/listing.ts';
+import { looksLikeName, NAME_WORD, withoutRemark } from '../persons/person-name.ts';
+import { squash } from '../words.ts';
+import type { Decided } from './decided.ts';
+import type { Parted } from './unmarked.ts';
+
+/** More are a list of members. */
+const MOST_ELECTED = 6;
+const LONGEST_SETTLED = 80;
+
+/** The decision, where all that stands under a heading is who was elected, an amount, that nothing changes, or an answer. */
+export function decidedAlone(
+  nodes: readonly RootContent[],
+  heading: string,
+  knowledge: Knowledge,
+): Decided | undefined {
+  const [node, ...more] = nodes;
+  if (!node || !isOne(node) || more.length > 0) return undefined;
+  const { electing, office, settling, asking } = wordsOf(knowledge);
+  const [title, text] = [flatSmall(heading), squash(textOf(node))];
+  const isElection = electing.test(title) || office.test(title);
+  const isDecided =
+    (isElection && areNames(text, knowledge)) ||
+    electsBeside(text, knowledge) ||
+    (settling.test(title) && isSettled(text, knowledge)) ||
+    (asking.test(title) && knowledge.decisions.answers.includes(fold(text)));
+  return isDecided ? { decisions: [text], rest: [], taken: nodes } : undefined;
+}
+
+/** «Val av två justerare Anna Ek och Bo Alm.»: the heading of an election, and who was elected right behind it. */
+export function electedBehind(title: string, knowledge: Knowledge): Parted | undefined {
+  const [, heading, text] = BEHIND.exec(title) ?? [];
+  if (heading === undefined || text === undefined) return undefined;
+  const { electing, office } = wordsOf(knowledge);
+  const plain = flatSmall(heading);
+  return electing.test(plain) && office.test(plain.replace(FIRST_WORDS, '')) && areNames(text, knowledge)
+    ? { heading, text }
+    : undefined;
+}
+/** Words in small letters after the first, and a name. */
+const BEHIND = latin`/^(\p{Lu}\p{Ll}+(?: [\p{Ll}\d]+){1,6}):? (\p{Lu}.{3,120})$/su`;
+/** All but the last two words. */
+const FIRST_WORDS = /^(?:\S+ )*(?=\S+ \S+$)/;
+
+/** «Justerare Anna Ek och Bo Alm», «Valberedning: Anna Ek, Bo Alm»: an office of the meeting before names. */
+export function electsBeside(text: string, knowledge: Knowledge): boolean {
+  const [, office, names] = BESIDE.exec(text) ?? [];
+  return (
+    office !== undefined &&
+    names !== undefined &&
+    wordsOf(knowledge).office.test(flatSmall(office)) &&
+    areNames(names, knowledge)
+  );
+}
+const BESIDE = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}):? (\p{Lu}.{3,120})$/su`;
+
+/** A paragraph, or the only point of a list. */
+const isOne = (node: RootContent): boolean =>
+  node.type === 'paragraph' ? !node.data?.label : node.type === 'list' && node.children.length === 1;
+
+function areNames(text: string, knowledge: Knowledge): boolean {
+  const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
+  // «Ida och Sanna», «Anna Ek, Bo och Cia Dal»; a word alone may be «Utgår».
+  const isFull = (name: string) => looksLikeName(withoutRemark(name).trim());
+  const areNamed = names.every((name) => isFull(name) || (names.length > 1 && NAME_WORD.test(name)));
+  return names.length <= MOST_ELECTED && areNamed;
+}
+
+/** «11 ledamöter», «Oförändrad avgift»; «12 närvarande medlemmar» tells who may vote. */
+function isSettled(text: string, knowledge: Knowledge): boolean {
+  const { settled, present } = wordsOf(knowledge);
+  const plain = flatSmall(text);
+  const isOne = text.length <= LONGEST_SETTLED && !/[.!?:]\s/.test(text);
+  return isOne && settled.test(plain) && !present.test(plain);
+}
+
+const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
+  electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
+  office: latin`/^(?:[\p{L}\d-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.electedTo)})$/u`,
+  settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
+  asking: latin`/^(?:${alternatives(decisions.asking)})\s/u`,
+  settled: latin`/^(?:\d|(?:${alternatives(decisions.settled)})(?!\p{L}))/u`,
+  present: latin`/(?<!\p{L})(?:${alternatives(phrases.presentWords)})(?!\p{L})/u`,
+}));

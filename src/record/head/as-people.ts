@@ -1,0 +1,57 @@
+/**
+ * Passages of the head that are labels of people by what stands around them: words over a group of names, columns, who presents
+ * items, an office amid the list of those absent.
+ */
+import { fold } from '../../parse/vocabulary/fold.ts';
+import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { couldBeListed } from '../attendance/people.ts';
+import type { Passage } from '../passages.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { isGroupOver, isListOfPeople } from './head-lists.ts';
+
+/** What stands around a passage: the one after it, and the label of attendance that is open. */
+export interface Around {
+  readonly next: Passage | undefined;
+  readonly attendance: LabelMatch | undefined;
+}
+
+/**
+ * «Förvaltning:» over names with their offices says where they come from, and names no organisation; those who present items
+ * were there.
+ */
+export function asPeople(passage: Passage, { next, attendance }: Around, vocabulary: Vocabulary): Passage {
+  const { label, text } = passage;
+  const isAlone = label?.end === text.length;
+  if (label?.field === 'foredragande' && (isAlone || couldBeListed(text.slice(label.end).trim(), vocabulary)))
+    return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
+  if (label?.field === 'person' && attendance?.field === 'franvarande' && isAlone)
+    return { ...passage, label: { ...label, field: 'franvarande' } };
+  if (!label && next && isTableHead(text, vocabulary) && isListOfPeople(next, vocabulary))
+    return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
+  if (!label && next && attendance && isGroupOver(passage, next, vocabulary))
+    return { ...passage, label: groupLabel(text, attendance, vocabulary) };
+  const isOver = label?.field === 'organisation' && isAlone && next && !next.label;
+  if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
+  return { ...passage, label: { ...label, field: 'narvarande' } };
+}
+
+/** The label of attendance that is open after a passage: any other label than one of people closes it. */
+export function attendanceAfter(
+  { label, node }: Passage,
+  before: LabelMatch | undefined,
+): LabelMatch | undefined {
+  if (label?.field === 'narvarande' || label?.field === 'franvarande') return label;
+  return label?.field === 'person' || (!label && node.type !== 'heading') ? before : undefined;
+}
+
+/** «Studeranderepresentanter:» after «Ordförande:» and its name: words over names that the open label holds too. */
+function groupLabel(text: string, { field }: LabelMatch, { knowledge }: Vocabulary): LabelMatch {
+  const words = text.replace(/\s*:$/, '');
+  const told = rolesOf(knowledge).isRole(words) ? { role: words } : { group: words };
+  return { field, ...told, printed: words, end: text.length };
+}
+
+/** «Namn Organisation Närvarande»: the words over columns, two at least. */
+const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>
+  /\S\s+\S/.test(text.trim()) && rolesOf(knowledge).isHeader(text);

@@ -1,0 +1,193 @@
+/**
+ * The values of a column of labels, dealt to the labels over them: what stands before the names, the names, and those who sign, in
+ * the order in which both stand.
+ */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { beginsSmall, isCapitals } from '../../letters.ts';
+import { upTo } from '../../up-to.ts';
+import { excepts } from '../attendance/exceptions.ts';
+import { isOfPeople, SINGLE, TITLE } from '../label-kinds.ts';
+import { type Passage, together } from '../passages.ts';
+import { looksLikeName, startsWithName } from '../persons/person-name.ts';
+import { type Roles, rolesOf } from '../persons/roles.ts';
+import { whenOf } from '../when/when.ts';
+
+/** The label of place and hours in one, and that of those who adjust the minutes. */
+const BOTH = 'plats_och_tid';
+const ADJUSTING = 'justerare';
+/** Labels before those who sign. */
+const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
+/** So many offices over those who sign are a list of them. */
+const FEWEST_OFFICES = 2;
+const MOST_OFFICES = 12;
+
+const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
+/** The number of a page, and of all. */
+const PAGE = /\d ?\(\d{1,3}\)$/;
+/** What stands between a name and its office or party. */
+const HAS_OFFICE = /[,(]/;
+
+type Passages = readonly Passage[];
+type Test = (passage: Passage) => boolean;
+
+/** A column of labels: where those of people begin and end in it, where «Underskrifter» is, and the offices of those who sign. */
+interface Column {
+  readonly labels: Passages;
+  readonly people: number;
+  readonly lastPeople: number;
+  readonly title: number;
+  readonly signing: ReadonlySet<Passage>;
+}
+
+/** The values, by whose they are. */
+interface Values {
+  /** Those above the names, for the labels with one value each. */
+  readonly before: Passages;
+  readonly present: Passages;
+  /** Other names under those present, for the last label of people. */
+  readonly guests: Passages;
+  /** Of these each label takes the first that is left. */
+  readonly adjusters: Passages;
+  readonly signers: Passages;
+}
+
+/** Each label with its value, and then what is no label's. */
+export function dealt(labels: Passages, after: Passages, isListed: Test, knowledge: Knowledge): Passages {
+  const column = columnOf(labels);
+  const values = valuesOf(column, after, isListed, knowledge);
+  const used = new Set<Passage>();
+  const isLeft = (passage: Passage) => !used.has(passage);
+  const pairs = labels.flatMap((label, i) => {
+    const before = values.before.filter(isLeft);
+    const isSingle = i < column.people && SINGLE.has(fieldOf(label));
+    const value = isSingle ? valueBefore(label, before, knowledge) : namesAt(i, column, values, isLeft);
+    for (const passage of value) used.add(passage);
+    return [label, ...(isSingle ? asOne(value) : value)];
+  });
+  return [...pairs, ...after.filter(isLeft)];
+}
+
+const fieldOf = ({ label }: Passage): string => label?.field ?? '';
+
+const asOne = ([first, ...more]: Passages): Passages => (first ? [together(first, more)] : []);
+
+function columnOf(labels: Passages): Column {
+  const people = labels.findIndex(isOfPeople);
+  const title = labels.findLastIndex((label) => fieldOf(label) === TITLE);
+  const signing = signingIn(labels.slice(people), title - people);
+  return { labels, people, lastPeople: labels.findLastIndex(isOfPeople), title, signing };
+}
+
+/** Which labels are offices over those who sign: none above «Underskrifter», nor that word over the first of them. */
+function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
+  const isSigning: Test = (label) => SIGNING.has(fieldOf(label));
+  const [over, below] = [labels[title], labels[title + 1]];
+  const isOver = over?.label?.end === over?.text.length && below !== undefined && isSigning(below);
+  return new Set(labels.filter((label, i) => isSigning(label) && (i > title || (i === title && !isOver))));
+}
+
+function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Knowledge): Values {
+  const values = after.filter(({ label }) => label === undefined);
+  // «Vävstugan Ekby, kl 13–15» is no name, nor is «Sammanträdesprotokoll Sida 1 (24)».
+  const isNamed: Test = (value) =>
+    isListed(value) &&
+    value.node.type !== 'heading' &&
+    !PAGE.test(value.text) &&
+    whenOf(value.text, knowledge).times.length === 0;
+  const first = values.findIndex((value) => isNamed(value) || excepts(value.text, knowledge));
+  const last =
+    first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
+  const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
+  const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
+  const seam = names.length - (names.length > 1 ? labelsOfAdjusters(column) : 0);
+  const below = own.slice(names.length);
+  const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
+  return {
+    before: values.slice(0, Math.max(first, 0)),
+    present: names.slice(0, seam),
+    guests: column.labels.some((_, i) => isAdjusting(i, column)) ? others.slice(0, -1) : others,
+    adjusters: [...others, ...names.slice(seam)],
+    signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
+  };
+}
+
+const labelsOfAdjusters = ({ labels }: Column): number =>
+  labels.filter((label) => fieldOf(label) === ADJUSTING).length;
+
+/** Whether a label is over one who adjusts the minutes, which those above «Underskrifter» are. */
+function isAdjusting(i: number, { labels, title }: Column): boolean {
+  const field = labels[i]?.label?.field;
+  return field === ADJUSTING || (field === 'signatur' && i < title);
+}
+
+/** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
+function lastNames(passages: Passages, { signing: { size } }: Column, knowledge: Knowledge): Passages {
+  const isOther: Test = (passage) =>
+    passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
+  const names = upTo(passages, isOther).filter(({ label, text }) => !label && startsWithName(text));
+  const [above, signers] = [names.slice(0, -size), names.slice(-size)];
+  const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
+  const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
+  const beside = besideParagraphs(passages, rolesOf(knowledge));
+  if (areOffices && beside.length > 0 && beside.length <= size) return beside;
+  return areOffices && above.length > 0 && signers.some(isAbove) ? signers : [];
+}
+
+/** The names alone right over and under the numbers of the paragraphs: fewer than the offices, where some were lost. */
+function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
+  const at = passages.findLastIndex(({ label }) => label?.field === 'paragrafer');
+  if (at < 0) return [];
+  // «Vävnämndens Verksamheter»
+  const isName: Test = ({ label, text }) =>
+    label === undefined &&
+    looksLikeName(text.replace(PARTY, '')) &&
+    !isCapitals(text) &&
+    !isBody(text.split(' ', 1)[0]?.replace(/s$/, '') ?? '');
+  const over = upTo(passages.slice(0, at).reverse(), (one) => !isName(one) || PARTY.test(one.text));
+  return [...over.toReversed(), ...upTo(passages.slice(at + 1), (one) => !isName(one))];
+}
+
+/** The names that stand together, or the sentence that says who was absent; a row that begins amid a name has its parties. */
+function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Passages {
+  if (excepts(values[0]?.text ?? '', knowledge)) return values.slice(0, 1);
+  const isName: Test = (passage) => isListed(passage) || PARTY.test(passage.text);
+  const { isRole } = rolesOf(knowledge);
+  const isDamaged = ({ text }: Passage, i: number) => {
+    const next = values.slice(i + 1, i + 1 + NAMES_AFTER);
+    const isOffice = isRole(text.split(' ', 1)[0] as string);
+    return DAMAGED.test(text) && !isOffice && next.length === NAMES_AFTER && next.every(isName);
+  };
+  return upTo(values, (passage, i) => i > 0 && !isName(passage) && !isDamaged(passage, i));
+}
+/** A row with neither office, day nor hour, over names, is one that was misread. */
+const DAMAGED = /^(?!.*\d\d).{1,40}$/;
+const NAMES_AFTER = 2;
+
+/** The value of a label above those of people. */
+const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Passages =>
+  fieldOf(label) === BOTH ? linesOfBoth(before, knowledge) : before.slice(0, 1);
+
+/**
+ * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place
+ * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them.
+ */
+function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
+  const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
+  const own = hours < 0 ? lines : lines.slice(0, hours + 1);
+  const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !GOES_ON.test(text)));
+  return own.slice(Math.max(start, 0));
+}
+
+/** «3 maj kl. 13»; a whole date goes on nothing. */
+const GOES_ON = /^\d(?!\d{3}-\d\d)/;
+
+/** The names of a label of people, or the one who adjusts the minutes or signs under another. */
+function namesAt(i: number, column: Column, values: Values, isLeft: Test): Passages {
+  const { labels, people, lastPeople, signing } = column;
+  if (i < people) return [];
+  if (i === people || i === lastPeople)
+    return [...(i === people ? values.present : []), ...(i === lastPeople ? values.guests : [])];
+  if (isAdjusting(i, column)) return values.adjusters.filter(isLeft).slice(0, 1);
+  return signing.has(labels[i] as Passage) ? values.signers.filter(isLeft).slice(0, 1) : [];
+}

@@ -1,0 +1,227 @@
+/**
+ * Lines without a label in the head of minutes: the title, the names of body and organisation, and sentences such as
+ * «Protokoll fört vid föreningens årsmöte, tisdagen den 5 mars 2024 klockan 19 i Folkets hus».
+ */
+
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { hasLetter } from '../../letters.ts';
+import { readExceptions } from '../attendance/exceptions.ts';
+import { readPeople } from '../attendance/people.ts';
+import { addPerson, type Claim, type HeadReader, leaveOver } from '../head-state.ts';
+import { namingOf } from '../naming/names.ts';
+import type { Passage } from '../passages.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { sentencesOf } from '../sentences.ts';
+import { isSignedLine } from '../signatures/signatures.ts';
+import { beginsPlace, isFiller, placeOf, type When, whenOf } from '../when/when.ts';
+import { append, firstWord, squash, tidy } from '../words.ts';
+import { claimDates, isList } from './head-dates.ts';
+
+/** How much speaks for a name to be the body's, besides its length; the same for a place. */
+const CLAIM = { held: 3000, title: 1000, line: 0, underSignatures: -500 } as const;
+
+/** A longer line is no part of the head. */
+const LONGEST_LINE = 2000;
+
+/** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
+const OF_CONTENTS = /^§{1,2} ?\d/;
+/** «3 Anmälan av protokoll» is one of an agenda. */
+const OF_AGENDA = latin`/^\d{1,2}\.? \p{Lu}\p{Ll}+ \p{Ll}/u`;
+
+/** Reads one line without a label. */
+export function readHeadLine(passage: Passage, reader: HeadReader): void {
+  const { head, vocabulary, ledger } = reader;
+  if (isSignedLine(passage, vocabulary)) {
+    head.signing.push(passage);
+    return;
+  }
+  if (readExceptions(passage, reader)) return;
+  if (passage.text.length > LONGEST_LINE || OF_CONTENTS.test(passage.text)) {
+    leaveOver(passage, head, ledger);
+    return;
+  }
+  const text = squash(passage.text);
+  const when = whenOf(text, vocabulary.knowledge);
+  if (OF_AGENDA.test(text) && when.dates.length + when.times.length === 0) {
+    leaveOver(passage, head, ledger);
+    return;
+  }
+  const held = heldAt(text, when, vocabulary.knowledge);
+  const isTitle = passage.node.type === 'heading';
+  claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
+  if (!isList(passage) && !isTold(when)) append(head.times, when.times);
+  if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
+  if (when.times.length > 0) ledger.note('/tid', passage.span);
+  if (isTitle) readTitle(text, when, passage, reader);
+  else if (held !== undefined) readHeld(held, when, passage, reader);
+  else if (
+    !readOfficers(text, passage, reader) &&
+    !readHeldIn(text, when, passage, reader) &&
+    !readWords(when, passage, reader) &&
+    !readPlaceLine(text, when, passage, reader)
+  )
+    leaveOver(passage, head, ledger);
+}
+
+/** «… Vävrådet tackade. Avslutning: klockan 9 samlas alla», with no day: an hour deep in running text is another one. */
+const isTold = ({ before, dates }: When): boolean =>
+  dates.length === 0 && before.length > LONGEST_BEFORE_HOUR;
+const LONGEST_BEFORE_HOUR = 100;
+
+/** «Ordförande Anna Ek, sekreterare Bo Alm.»: who was there, with no label; whether all of the line is. */
+function readOfficers(text: string, { span }: Passage, { head, ledger, vocabulary }: HeadReader): boolean {
+  if (!text.includes(',') || !rolesOf(vocabulary.knowledge).isRole(firstWord(text))) return false;
+  const { people, rest } = readPeople([{ text, span }], {}, vocabulary);
+  const areOfficers = rest.length === 0 && people.every(({ person }) => person.roll !== undefined);
+  if (people.length < FEWEST_OFFICERS || !areOfficers) return false;
+  for (const { person } of people) addPerson(head.deltagare, person);
+  ledger.note('/deltagare', span);
+  return true;
+}
+const FEWEST_OFFICERS = 2;
+
+/** «Mötet genomfördes på föreningens kansli, Storgatan 1»: where, in a line that tells neither day nor hour. */
+function readHeldIn(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
+  const held =
+    when.dates.length + when.times.length > 0
+      ? undefined
+      : namingOf(reader.vocabulary.knowledge).heldIn(text);
+  return held !== undefined && claimPlace(held, CLAIM.line, passage, reader);
+}
+
+/** «På vandrarhemmet, Omberg»: a few words after a preposition. */
+const isWhere = (text: string, knowledge: Knowledge): boolean =>
+  beginsPlace(text, knowledge) && (!text.endsWith('.') || TOWNS.test(text));
+/** «i Ekby, Alsocken.»: names and no more. */
+const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
+const MOST_PLACE_WORDS = 8;
+
+/** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
+function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
+  const { head, vocabulary } = reader;
+  const naming = namingOf(vocabulary.knowledge);
+  const held = naming.heldIn(squash(`${when.before} ${when.after}`));
+  if (held !== undefined) return claimPlace(held, CLAIM.line, passage, reader);
+  const hasWhen = head.dates.length + head.times.length > 0;
+  const isPlace = (words: string) =>
+    words.split(' ').length <= MOST_PLACE_WORDS &&
+    (words.split(',').some((part) => naming.isPlace(part) || naming.isPlace(firstWord(part))) ||
+      isWhere(words, vocabulary.knowledge));
+  const isDated = when.dates.length + when.times.length > 0;
+  const place = (isDated ? [when.before, when.after].map(tidy) : [text]).find(isPlace);
+  return hasWhen && place !== undefined && claimPlace(place, CLAIM.line, passage, reader);
+}
+
+/** The words after «Protokoll fört vid» up to the first date or time; undefined for other lines. */
+function heldAt(text: string, when: When, knowledge: Knowledge): string | undefined {
+  const start = namingOf(knowledge).heldFrom(text);
+  const end = when.dates.length + when.times.length > 0 ? when.before.length : text.length;
+  return start === undefined || start > end ? undefined : tidy(text.slice(start, end));
+}
+
+function readHeld(words: string, when: When, passage: Passage, reader: HeadReader): void {
+  const { name, place } = namingOf(reader.vocabulary.knowledge).partPlace(words);
+  if (name) reader.head.claims.push({ field: 'organ', text: name, weight: CLAIM.held, passage });
+  if (place) claimPlace(place, CLAIM.held - 1, passage, reader);
+  if (hasLetter(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
+    leaveOver(passage, reader.head, reader.ledger);
+  }
+}
+
+/** The title, and the name of the body in it. */
+function readTitle(text: string, when: When, passage: Passage, reader: HeadReader): void {
+  const { head, vocabulary, ledger } = reader;
+  head.titel = text;
+  ledger.note('/titel', passage.span);
+  const naming = namingOf(vocabulary.knowledge);
+  const { name, place } = naming.partPlace(naming.inTitle(when.before));
+  const field = naming.fieldOf(name) ?? 'organ';
+  // «Protokollet är granskat» names nobody.
+  const isSentence = vocabulary.knowledge.phrases.presentVerbs.includes(/^\S*/.exec(name)?.[0] ?? '');
+  if (!isSentence && (latin`/\p{L}.* /su`.test(name) || naming.fieldOf(name))) {
+    head.claims.push({ field, text: name, weight: CLAIM.title, passage });
+  }
+  if (place) claimPlace(place, CLAIM.line, passage, reader);
+  claimAfterDay(when.after, passage, reader);
+}
+
+/** What stands after the day in a title: the place; «Protokoll husmöte 3 mars 2024, Brf Eken» says whose meeting it was. */
+function claimAfterDay(words: string, passage: Passage, reader: HeadReader): void {
+  const isWhose = namingOf(reader.vocabulary.knowledge).fieldOf(firstWord(words)) === 'organisation';
+  if (!isWhose) claimPlace(words, CLAIM.line, passage, reader);
+  else reader.head.claims.push({ field: 'organisation', text: tidy(words), weight: CLAIM.title, passage });
+}
+
+/** A line of date and time, with or without a name before it and a place after it; whether nothing else is in it. */
+function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
+  const { knowledge } = reader.vocabulary;
+  const hasWhen = when.dates.length + when.times.length > 0;
+  const name = isFiller(when.before, knowledge)
+    ? undefined
+    : claimName(when.before, hasWhen, passage, reader);
+  const { isPlace: isKnown } = namingOf(knowledge);
+  const parts = when.before.split(',').map(squash);
+  const isPlace = parts.some(isKnown) || isKnown(when.before) || beginsPlace(when.before, knowledge);
+  if (hasWhen && !name && isPlace && !when.before.endsWith('.'))
+    return claimPlace(when.before, CLAIM.line, passage, reader) && isFiller(when.after, knowledge);
+  const isNamed = name !== undefined || (hasWhen && isFiller(when.before, knowledge));
+  if (!isNamed) {
+    // What stands after both date and hour is the place, whatever stands before them.
+    if (when.dates.length > 0 && when.times.length > 0)
+      claimPlace(when.after, CLAIM.line - 1, passage, reader);
+    return false;
+  }
+  return isFiller(when.after, knowledge) || claimPlace(when.after, CLAIM.line, passage, reader);
+}
+
+/** Specks and the number of a page; «63:ans vägförening» begins with one that is its own. */
+const BEFORE_NAME = latin`/^(?:[^\p{L}]*[\s.,;)]|[^\p{L}\p{N}]+)/u`;
+
+/** A crest read as letters, which end in a small one alone: «PQ4k s Ekby kommun»; «Föreningen i Ekby» and «Park o Fritid» end in words. */
+const CREST = latin`/^(?:\S{1,8} ){0,2}[a-hj-np-z] (?=\p{Lu}\p{Ll})/u`;
+
+function claimName(words: string, hasWhen: boolean, passage: Passage, reader: HeadReader): Claim | undefined {
+  const { head, vocabulary } = reader;
+  const naming = namingOf(vocabulary.knowledge);
+  const whole = naming.inTitle(words).replace(BEFORE_NAME, '').replace(CREST, '');
+  const { name, place } = naming.partPlace(whole);
+  const field = naming.fieldOf(name);
+  if (!field) return undefined;
+  // «Byrådet i Ekby» is a name; with a day, «Byrådet i skolan 3 mars», it is name and place.
+  const isPlace = place !== undefined && hasWhen;
+  const text = isPlace ? name : whole;
+  const late = head.signing.length > 0 ? CLAIM.underSignatures : 0;
+  const weight = field === 'organ' ? text.length + late : -head.claims.length;
+  const claim = { field, text, weight, passage };
+  head.claims.push(claim);
+  if (isPlace) claimPlace(place, CLAIM.line - 1, passage, reader);
+  return claim;
+}
+
+function claimPlace(
+  words: string,
+  weight: number,
+  passage: Passage,
+  { head, vocabulary }: HeadReader,
+): boolean {
+  const [sentence = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
+  const naming = namingOf(vocabulary.knowledge);
+  // «… 3 maj 2024. Mötet hölls via telefon.»
+  const first = naming.heldIn(sentence) ?? sentence;
+  const { place = first } = naming.partPlace(first);
+  const text = placeOf(place, vocabulary.knowledge);
+  // «Årsmöte 2024-03-05 – protokoll», «240305 Årsmöte Protokoll»: the words for meeting and document are no place.
+  const own = naming.inTitle(text);
+  const isTitle = !hasLetter(own) || (own !== text && naming.fieldOf(own) === 'organ');
+  const isPlace = !isTitle && !isFiller(text, vocabulary.knowledge) && !ORGANISATION_NUMBER.test(text);
+  // «Vid morgonmötet 9.30» says at what, and not where.
+  const isMeeting = !text.includes(' ') && naming.fieldOf(text.replace(/t$/, '')) === 'organ';
+  if (!isPlace || (isMeeting && !naming.isPlace(text))) return false;
+  head.claims.push({ field: 'plats', text, weight, passage });
+  return true;
+}
+
+/** «… kl. 21.30. Ekgården»: what was left between the hour and the place. */
+const BEFORE_PLACE = latin`/^[\s.,;:]+/`;
+const ORGANISATION_NUMBER = /\d{6}-\d{4}/;

@@ -1,0 +1,126 @@
+/** Which passages under a label of people go on its list: people, the words over a group of them, odd entries amid them. */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { isCapitals, titleCase } from '../../letters.ts';
+import { onceFor } from '../../once.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
+import { isMostlyNames } from '../attendance/misread-rows.ts';
+import { couldBeListed } from '../attendance/people.ts';
+import { GROUP } from '../attendance/people-groups.ts';
+import type { Passage } from '../passages.ts';
+import { beginsWithName } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { squash } from '../words.ts';
+
+/** «De ledamöter som var närvarande vid mötet.» under «Närvarande»: says whose names these are, and names nobody. */
+export const isWordsOfList = (
+  { label, text }: Passage,
+  before: Passage | undefined,
+  { knowledge }: Vocabulary,
+): boolean =>
+  before?.label?.field === 'narvarande' &&
+  before.label.end === before.text.length &&
+  label === undefined &&
+  text.length <= LONGEST_WORDS &&
+  whoCame(knowledge).test(flatSmall(text));
+const LONGEST_WORDS = 120;
+
+const whoCame = onceFor(({ decisions, phrases }: Knowledge) => {
+  const came = `(?:${alternatives(decisions.relatives)})\\s(?:\\p{Ll}{1,20}\\s){0,2}?(?:${alternatives(phrases.presentWords)})`;
+  return latin`/^[^,;:]{0,80}\s${came}(?!\p{L})[^,;:]*$/u`;
+});
+
+/** «Ekby4 Bo, skolan» amid a list: set as an entry, though no name could be read in it. */
+export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_ODD &&
+  ENTRY.test(text) &&
+  next !== undefined &&
+  beginsWithName(next.text) &&
+  isListOfPeople(next, vocabulary);
+const LONGEST_ODD = 60;
+const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
+
+/** A row that OCR damaged amid a list: short, no sentence, and set as the entry before it and the one or two after it are. */
+export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
+  const [before, row] = [rows[i - 1], rows[i]];
+  if (!before || !row || row.node.type !== 'paragraph' || row.lines.length > 1) return false;
+  if (row.text.length > LONGEST_ODD || ENDS_OTHER.test(row.text)) return false;
+  const after = rows.slice(i + 1, i + 1 + MOST_DAMAGED);
+  const entry = after.findIndex((next) => beginsWithName(next.text) && isListOfPeople(next, vocabulary));
+  const apart = linesBetween(before, row);
+  const among = [row, ...after.slice(0, entry + 1)];
+  return (
+    entry >= 0 && among.every((next, k) => k === 0 || linesBetween(among[k - 1] as Passage, next) === apart)
+  );
+}
+const ENDS_OTHER = /[!?:.]$/;
+const MOST_DAMAGED = 2;
+
+/** Whether a passage goes on a list: as people, or as the words over a group of them. */
+export const isListed = (passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  isListOfPeople(passage, vocabulary) ||
+  isMostlyNames(squash(passage.text), vocabulary) ||
+  (isGroupLine(passage) && next !== undefined && isListOfNames(next, vocabulary));
+
+export const isListOfPeople = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.node.type === 'table' ||
+  passage.lines.every(({ text }) => couldBeListed(text, vocabulary)) ||
+  (passage.node.type === 'paragraph' && couldBeListed(squash(passage.text), vocabulary));
+
+const isListOfNames = (passage: Passage, vocabulary: Vocabulary): boolean =>
+  passage.lines.every(({ text }) => beginsWithName(text) && !text.endsWith('.')) &&
+  isListOfPeople(passage, vocabulary);
+
+/** «Personalens företrädare», «Vattenföretag:» over names. */
+const isGroupLine = ({ node, text }: Passage): boolean =>
+  node.type === 'paragraph' && text.length <= LONGEST_GROUP && WHOLE_GROUP.test(withColon(text));
+
+/** «Studeranderepresentanter:», with its colon printed, over names. */
+export const isGroupOver = (passage: Passage, next: Passage, vocabulary: Vocabulary): boolean =>
+  passage.text.endsWith(':') && isGroupLine(passage) && !next.label && isListOfNames(next, vocabulary);
+const LONGEST_GROUP = 60;
+const WHOLE_GROUP = new RegExp(`^(?:${GROUP.source})$`, GROUP.flags);
+const withColon = (text: string): string => titleCase(text).replace(/\s*:?\s*$/, ':');
+
+/** The words over a group with a colon, as they stand before names on one line. */
+export function withGroupApart(passage: Passage, { before, next }: Beside, vocabulary: Vocabulary): Passage {
+  const isOverSmall = isLoud(passage) && next !== undefined && !isLoud(next);
+  const isOver =
+    next !== undefined &&
+    isListOfNames(next, vocabulary) &&
+    (isOnBehalf(passage, vocabulary) || isOfficeOver(passage, { before, next }, vocabulary));
+  const isNames = isListOfPeople(passage, vocabulary) && !isOverSmall && !isOver;
+  if (!isGroupLine(passage) || isNames) return passage;
+  const text = withColon(passage.text);
+  return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
+}
+
+interface Beside {
+  readonly before: Passage | undefined;
+  readonly next: Passage | undefined;
+}
+
+/** «rektor» with a blank line over it and none under it is the office of whom stands there. */
+function isOfficeOver(passage: Passage, { before, next }: Beside, { knowledge }: Vocabulary): boolean {
+  const isApart = before !== undefined && linesBetween(before, passage) > 1;
+  return isApart && linesBetween(passage, next) === 1 && rolesOf(knowledge).isRole(passage.text);
+}
+
+const linesBetween = (upper: Passage, lower: Passage | undefined): number =>
+  (lower?.node.position?.start.line ?? 0) - (upper.node.position?.end.line ?? 0);
+
+/** «Representanter för vävarna» over names is no office of whom stands before it. */
+const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
+  rolesOf(knowledge).isRole(text) &&
+  text.split(' ').some((word) => knowledge.phrases.signingFor.includes(word));
+
+/** «VÄVNÄMNDEN» under names in small letters, with no name under it: the head of the next page, or of what comes next. */
+export function isHeadOver(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
+  const [before, row, next] = [rows[i - 1], rows[i], rows[i + 1]];
+  if (!before || !row || !isLoud(row) || isLoud(before)) return false;
+  return next === undefined || !isListOfPeople(next, vocabulary);
+}
+
+/** «VA VÄST» over names in small letters. */
+const isLoud = ({ text }: Passage): boolean => isCapitals(text);

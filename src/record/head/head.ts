@@ -1,0 +1,106 @@
+/**
+ * What stands before the first heading: who met, when and where, who came. Labels tell most (`head-fields.ts`); lines without
+ * a label are read as title, names of body and organisation, date, time and place, whichever they are (`head-lines.ts`).
+ */
+import type { RootContent } from 'mdast';
+import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { withPeopleApart } from '../attendance/people-apart.ts';
+import { oneAfterOther } from '../attendance/side-by-side.ts';
+import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
+import type { Ledger } from '../ledger.ts';
+import { paragraphsFirst } from '../paragraphs.ts';
+import { type Passage, passageOf } from '../passages.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { asPeople, attendanceAfter } from './as-people.ts';
+import { belowLabel } from './below-label.ts';
+import { readField } from './head-fields.ts';
+import { readHeadLine } from './head-lines.ts';
+import { isListOfPeople, isWordsOfList } from './head-lists.ts';
+import { heldLinesJoined } from './held-lines.ts';
+import { unstacked } from './stacked.ts';
+import { townsAfter, withTownApart } from './towns.ts';
+
+/** No list under one label is longer, in passages. Keeps hostile input linear. */
+const MOST_BELOW = 200;
+const LONGEST_TITLE = 100;
+
+/** Reads the head; what it cannot place it leaves in the ledger. */
+export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Head {
+  const passages = inOrder(ownPassages(nodes, vocabulary, ledger), vocabulary);
+  const hasTitle = nodes.some((node) => node.type === 'heading');
+  const first = nodes[0] && passages.find(({ node }) => node === nodes[0]);
+  const opener = first && !hasTitle && first.text.length <= LONGEST_TITLE ? first : undefined;
+  const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
+  let attendance: LabelMatch | undefined;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = asPeople(passages[i] as Passage, { next: passages[i + 1], attendance }, vocabulary);
+    attendance = attendanceAfter(passage, attendance);
+    const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
+    const { below, count } = belowLabel(passage, next, vocabulary);
+    if (passage.label && !isHeldLine(passage)) readField(passage.label, passage, below, reader);
+    else readHeadLine(passage, reader);
+    i += count;
+  }
+  settle(reader);
+  partTowns(reader.head, vocabulary);
+  return reader.head;
+}
+
+/** The passages of the head, joined and parted where lines were not; words that only say what a list holds are left. */
+function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Passage[] {
+  const read = heldLinesJoined(nodes.map(passageOf), vocabulary);
+  const words = read.filter((passage, i) => isWordsOfList(passage, read[i - 1], vocabulary));
+  for (const { text, span } of words) ledger.leave(text, span);
+  const own = read.flatMap((passage, i) =>
+    words.includes(passage) ? [] : [withoutOwnLabel(passage, read[i - 1])],
+  );
+  return withPeopleApart(own, vocabulary);
+}
+
+/** The passages with what stood in columns under its labels. */
+function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
+  const first = paragraphsFirst(passages, vocabulary);
+  return oneAfterOther(unstacked(first, isListed, vocabulary.knowledge), isListed, vocabulary);
+}
+
+/** Parts the names in both lists from the towns after them. */
+function partTowns({ deltagare, franvarande }: Head, { knowledge }: Vocabulary): void {
+  const { isRole } = rolesOf(knowledge);
+  const towns = townsAfter([...deltagare.values(), ...franvarande.values()], isRole);
+  if (towns.size === 0) return;
+  for (const list of [deltagare, franvarande]) {
+    const people = [...list.values()].map((person) => withTownApart(person, towns));
+    list.clear();
+    for (const person of people) addPerson(list, person);
+  }
+}
+
+/** «Protokoll nr 5/2021 fört vid styrelsemöte …» begins as a label does, but goes on as a sentence. */
+const isHeldLine = ({ label, text }: Passage): boolean =>
+  label?.field === 'nummer' && text.length - label.end > LONGEST_NUMBER;
+const LONGEST_NUMBER = 24;
+
+/** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
+function settle({ head, ledger }: HeadReader): void {
+  for (const field of ['organ', 'organisation', 'plats'] as const) {
+    const claims = head.claims.filter((claim) => claim.field === field);
+    const [best] = claims.toSorted((a, b) => b.weight - a.weight);
+    if (!best) continue;
+    head[field] = best.text;
+    for (const { text, passage } of claims) {
+      if (text === best.text) ledger.note(`/${field}`, passage.span);
+      else leaveOver(passage, head, ledger);
+    }
+  }
+}
+
+/** «Plats:» over «Lokal Eken», in the column beside it: what is a label elsewhere is its value. */
+const withoutOwnLabel = (passage: Passage, before: Passage | undefined): Passage => {
+  const over = before?.label;
+  const isOwn = over?.end === before?.text.length && over?.field === passage.label?.field;
+  if (!isOwn || over?.field !== 'plats' || passage.label?.printed.endsWith(':')) return passage;
+  const { label: _, ...value } = passage;
+  return value;
+};

@@ -1,0 +1,100 @@
+/**
+ * Front pages whose columns OCR read one after the other: first the labels, «Plats och tid», «Beslutande», «Utses att justera»,
+ * then what stood beside them. The values are put under their labels, in the order in which both stand.
+ */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { upTo } from '../../up-to.ts';
+import { excepts } from '../attendance/exceptions.ts';
+import { isAlone, isOfPeople, OF_HOURS, SINGLE } from '../label-kinds.ts';
+import { type Passage, together } from '../passages.ts';
+import { signersUnderOffices } from '../signatures/signers-below.ts';
+import { whenOf } from '../when/when.ts';
+import { dealt } from './dealt.ts';
+
+/** So many labels alone, one after the other, are a column of them. */
+const FEWEST_LABELS = 2;
+const MOST_LABELS = 12;
+
+/** The passages of the head with the values of a column of labels under the labels. */
+export function unstacked(
+  passages: readonly Passage[],
+  isListed: (passage: Passage) => boolean,
+  knowledge: Knowledge,
+): readonly Passage[] {
+  const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
+  if (start < 0) return signersUnderOffices(besideEachOther(passages, knowledge));
+  const column = withGroups(columnAt(passages, start), passages.slice(start));
+  const labels = column.filter(isAlone);
+  const groups = column.filter((passage) => !isAlone(passage));
+  const after = withExceptions(passages.slice(start + column.length), knowledge);
+  return [...passages.slice(0, start), ...groups, ...dealt(labels, after, isListed, knowledge)];
+}
+
+/** A column of labels goes on over the words for groups of people, and over labels that were misread, down to its last label. */
+function withGroups(column: readonly Passage[], passages: readonly Passage[]): readonly Passage[] {
+  const groups = upTo(passages.slice(column.length, column.length + MOST_GROUPS), (one) => !isGroup(one));
+  const next = column.length + groups.length;
+  const more = groups.length > 0 ? columnAt(passages, next) : [];
+  return more.length > 0 ? withGroups(passages.slice(0, next + more.length), passages) : column;
+}
+const MOST_GROUPS = 8;
+
+/** «av fullmäktige utsedda»: no name, no place and no hour. */
+const isGroup = ({ label, lines, text }: Passage): boolean =>
+  label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text);
+const LONGEST_GROUP = 40;
+const GROUP = latin`/^[^\d,]{0,3}\p{L}(?:(?! \p{Lu})[^\d,])*$/u`;
+
+/** «Datum:», «Tid:», «Plats:» and then as many values, of which a day and hours stand where their labels do. */
+function besideEachOther(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
+  for (let start = 0; start < passages.length; start++) {
+    if (!isAlone(passages[start] as Passage)) continue;
+    const near = passages.slice(start, start + MOST_LABELS);
+    const labels = columnAt(near, 0).filter(({ label }) => SINGLE.has(label?.field ?? ''));
+    const end = start + 2 * labels.length;
+    const values = passages.slice(start + labels.length, end);
+    if (labels.length < FEWEST_LABELS || !labels.every((label, i) => fits(label, values[i], knowledge)))
+      continue;
+    const pairs = labels.flatMap((label, i) => [label, values[i] as Passage]);
+    return [...passages.slice(0, start), ...pairs, ...passages.slice(end)];
+  }
+  return passages;
+}
+
+/** Whether a value could be that of a label. */
+export function fits({ label }: Passage, value: Passage | undefined, knowledge: Knowledge): boolean {
+  if (!value || value.label || value.node.type === 'heading') return false;
+  const { dates, times } = whenOf(value.text, knowledge);
+  const field = label?.field ?? '';
+  return (!OF_DAY.has(field) || dates.length > 0) && (!OF_HOURS.has(field) || times.length > 0);
+}
+
+const OF_DAY: ReadonlySet<string> = new Set(['datum', 'datum_och_tid']);
+
+/** The labels alone from a passage on. */
+const columnAt = (passages: readonly Passage[], start: number): readonly Passage[] =>
+  upTo(passages.slice(start), (passage) => !isAlone(passage));
+
+const isColumn = (labels: readonly Passage[]): boolean =>
+  labels.length >= FEWEST_LABELS &&
+  labels.some(isOfPeople) &&
+  labels.some(({ label }) => SINGLE.has(label?.field ?? ''));
+
+/** «Samtliga ledamöter utom Anna Ek och» over «Bo Alm (S).»: the lines of such a sentence as one passage. */
+function withExceptions(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
+  const start = passages.findIndex(({ label, text }) => !label && excepts(text, knowledge));
+  const lines = upTo(passages.slice(Math.max(start, 0)), ({ label }) => label !== undefined).slice(
+    0,
+    MOST_LINES,
+  );
+  const end = lines.findIndex(({ text }) => SENTENCE_END.test(text));
+  if (start < 0 || end < 0) return passages;
+  return [
+    ...passages.slice(0, start),
+    together(lines[0] as Passage, lines.slice(1, end + 1)),
+    ...passages.slice(start + end + 1),
+  ];
+}
+const MOST_LINES = 6;
+const SENTENCE_END = latin`/[\p{Ll})]\.(?:\s|$)/u`;

@@ -1,0 +1,64 @@
+/**
+ * Where people are from, in a list with names and towns and nothing between them: «Anna Ek Ekby», «Bo Alm Ekby». A last word that
+ * several have, after a name of two words or more, is no surname of theirs.
+ */
+import { latin } from '../../latin.ts';
+import type { Person } from '../minutes.ts';
+import { PARTICLE } from '../persons/person-name.ts';
+
+/** A name with a town has so many words at least. */
+const FEWEST_WORDS = 3;
+/** So many people with towns, and so many of one town, make a list of them. */
+const FEWEST_PEOPLE = 3;
+const FEWEST_OF_TOWN = 2;
+
+/** The towns after the names of some lists. */
+export function townsAfter(lists: Iterable<Person>, isRole: (words: string) => boolean): ReadonlySet<string> {
+  const people = [...lists];
+  return withTownsBeside(people, isRole) ?? commonTowns(people);
+}
+
+/** «Anna Ek Ekby», «Bo Alm Alnö» amid «Cia Dal, Näs»: of most a blank parts the town, of some a sign. */
+function withTownsBeside(
+  people: readonly Person[],
+  isRole: (words: string) => boolean,
+): ReadonlySet<string> | undefined {
+  const isTown = (words: string | undefined) => words !== undefined && TOWN.test(words) && !isRole(words);
+  const [beside, others] = [true, false].map((isBeside) =>
+    people.filter(({ roll, anmarkning }) => isTown(roll ?? anmarkning) === isBeside),
+  ) as [Person[], Person[]];
+  const plain = others.filter(
+    ({ namn, grupp, anmarkning }) =>
+      grupp === undefined && anmarkning === undefined && wordsOf(namn).length === FEWEST_WORDS,
+  );
+  const areMost = (plain.length + beside.length) * 4 >= people.length * 3;
+  return plain.length >= FEWEST_PEOPLE && beside.length >= FEWEST_OF_TOWN && areMost
+    ? new Set(plain.map(({ namn }) => lastOf(namn)))
+    : undefined;
+}
+const TOWN = latin`/^\p{Lu}\p{Ll}{2,}$/u`;
+
+/** The last words that several names have. */
+function commonTowns(people: readonly Person[]): ReadonlySet<string> {
+  const long = people.filter(({ namn }) => wordsOf(namn).length >= FEWEST_WORDS);
+  const counts = new Map<string, number>();
+  for (const { namn } of long) counts.set(lastOf(namn), (counts.get(lastOf(namn)) ?? 0) + 1);
+  const towns = new Set([...counts].flatMap(([town, count]) => (count >= FEWEST_OF_TOWN ? [town] : [])));
+  const inTowns = long.filter(({ namn }) => towns.has(lastOf(namn)));
+  const surnames = new Set(inTowns.map(({ namn }) => wordsOf(namn).at(-2)));
+  const areMany = inTowns.length >= FEWEST_PEOPLE && inTowns.length * 2 >= people.length;
+  return areMany && surnames.size === inTowns.length ? towns : new Set();
+}
+
+/** A person with the town apart from the name. */
+export function withTownApart(person: Person, towns: ReadonlySet<string>): Person {
+  const town = lastOf(person.namn);
+  if (!towns.has(town) || wordsOf(person.namn).length < FEWEST_WORDS) return person;
+  const namn = person.namn.slice(0, -town.length).trim();
+  return person.grupp === undefined
+    ? { ...person, namn, grupp: town }
+    : { ...person, namn, anmarkning: [town, person.anmarkning].filter(Boolean).join('; ') };
+}
+
+const wordsOf = (name: string): string[] => name.split(' ').filter((word) => !PARTICLE.test(word));
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,0 +1,42 @@
+/** In lists of people the names of organisations that tell where somebody is from: «Bo Alm, PRO Ekby», «Gun Dal, rektor Ekskolan». */
+import { latin } from '../../latin.ts';
+import type { Entry } from './person.ts';
+import { looksLikeName } from './person-name.ts';
+import type { Roles } from './roles.ts';
+
+/** The entries of a row, those that name an organisation after a full name being nobody. */
+export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
+  const areInitials =
+    row.length >= FEWEST_NAMES && row.filter(({ text }) => INITIALS.test(text)).length === 1;
+  return row.map((entry, i) => {
+    const before = row[i - 1];
+    const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
+    const isPerson = areInitials && INITIALS.test(entry.text);
+    // «Bo Alm, Ekby IF»; «Bo ALM, Cia DAL» are two people.
+    const isUnit = UNIT.test(entry.text) && !UNIT.test(before?.text ?? '');
+    return isAfterName && !isPerson && (isUnit || isOrganisation(entry, roles))
+      ? { kind: 'other', text: entry.text }
+      : entry;
+  });
+}
+
+/** «JP Andersson»: in a row of so many names the only one with two capitals before the surname is no organisation. */
+const FEWEST_NAMES = 5;
+const INITIALS = latin`/^\p{Lu}{2} \p{Lu}\p{Ll}+(?: \(.*)?$/u`;
+
+/** The name of a place, or whose it is, and the letters of a kind of body: «Lunds UB», «Ekby IF». */
+const UNIT = latin`/^\p{Lu}\p{Ll}+ \p{Lu}{2}(?: \(.*)?$/u`;
+
+function isOrganisation(entry: Entry, roles: Roles): boolean {
+  const whole = entry.text.replace(/\s*\(.*$/s, '');
+  const [first = ''] = whole.split(' ');
+  const [after] = entry.kind === 'people' && entry.isRoleFirst ? entry.people : [];
+  return (
+    [first, whole, after?.namn ?? ''].some(roles.isGroup) || [whole, after?.namn ?? ''].some(isShortName)
+  );
+}
+
+const isShortName = (text: string): boolean => ORGANISATION.test(text.replace(/\.$/, ''));
+
+/** «PRO Ekby», «Fastighetsservice i Ekby AB». */
+const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$|^\p{Lu}.* (?:AB|HB|KB)$/u`;

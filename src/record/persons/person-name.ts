@@ -1,0 +1,112 @@
+/** Names of people, as far as their letters tell: words with capitals, particles between them. */
+import { latin } from '../../latin.ts';
+import { squash } from '../words.ts';
+
+/**
+ * A word of a name: a capital and letters; hyphens and apostrophes belong to it, accents that came loose («Savic´»), and a sign
+ * that a letter was read as («Lindstr6m», «Lindah!»).
+ */
+export const NAME_WORD: RegExp = latin`/^(?:\p{Lu}[\p{L}'’´.-]*|\p{Lu}\p{Ll}{3,}[\d!|](?:\p{Ll}[\p{L}-]*)?|\p{Lu}\p{Ll}{0,2}\d\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?|[’']?[dD][’']\p{Lu}[\p{L}-]+)$/u`;
+/** A small word inside noble and foreign names. */
+export const PARTICLE: RegExp = /^(?:af|al|av|da|de|del|den|der|di|du|el|la|le|ten|van|von|y|zu)$/i;
+
+/** «Per- Åke», «Per -Olof»: OCR puts blanks beside the hyphen of a double name. */
+export const withWholeNames = (text: string): string => text.replace(BROKEN_NAME, '-');
+const BROKEN_NAME = latin`/(?<=\p{Lu}\p{Ll}{1,12})(?:- | -)(?=\p{Lu}\p{Ll})/gu`;
+
+/** «Anna. Ek», «Anna:Ek (S)» alone: a sign was read where a blank is. */
+export const withBlanks = (text: string): string =>
+  SIGN.test(text)
+    ? text
+        .replace(QUOTED, '')
+        .replace(OPENED, ' ')
+        .replace(AMID_COLUMNS, ', ')
+        .replace(AMID_GIVEN, ', ')
+        .replace(AMID_NAME, '$1 ')
+    : text;
+const SIGN = /[.:'"’“”‘«»]/;
+/** «Anna Ek : . Ekby», «Bo Alm “ Ekby»: specks between a name and what stands beside it. */
+const AMID_COLUMNS = latin`/(?<=^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:[:;.*~°'"“”‘’] ){1,3}(?=\p{Lu}\p{Ll}+$)/u`;
+/** «Bo, Ebbe. Eva, Tor»: amid given names a full stop is a comma. */
+const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})\. (?=\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14}(?:,|$| \p{Ll}))/gu`;
+/** «Anna” Ek»: a quotation mark that nothing opens. */
+const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
+/** «Bo,” Ebbe»: one that nothing closes. */
+const OPENED = latin`/(?<=[,;]) ?["“”‘’«»] ?(?=\p{L}[\p{L} -]*(?:[,;.]|$))/gu`;
+const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
+
+/** A row of a list with its names whole, and with the signs in it as they were printed. */
+export const withNamesMended = (row: string): string =>
+  withCommas(withBlanks(withWholeNames(row.replace(BRACKET, '').replace(SMALL_I, 'I')))).replace(
+    FOR_PARAGRAPHS,
+    '$2 $1',
+  );
+
+/** «Anna, ingrid, Bo», «Anna Ek, ingrid Alm»: the first letter of a name was read as a small one. */
+const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )i(?=\p{Ll}{2,12} \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
+
+/** «(Anna Ek (S)»: a speck before the name. */
+const BRACKET = /^[-–.: ]{0,3}\((?=[^()]*\()/;
+
+/** «§ 5 Anna Ek»: the paragraphs that somebody came for. */
+const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p{Lu}.*)$/su`;
+
+/** «Anna Ek. ordförande»: after a full name in a list a full stop is a comma. */
+const withCommas = (text: string): string => (text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text);
+const AFTER_NAME = latin`/(?<=^|[,;] )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
+
+/** «Ss Anna Ek», «Anna Ek (Cc)»: OCR may read a single capital as two letters. */
+export const singleLetter = (text: string): string =>
+  DOUBLED.test(text) && text.charAt(1).toUpperCase() === text.charAt(0) ? text.charAt(0) : text;
+const DOUBLED = latin`/^\p{Lu}\p{Ll}$/u`;
+
+/** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
+export const withoutRemark = (text: string): string => text.replace(/[(,].*$/s, '');
+
+/** Nobody has more words in a name. */
+const MOST_WORDS = 6;
+
+/** Whether a text is a name of two words or more. */
+export function looksLikeName(text: string): boolean {
+  const words = squash(text).split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || !NAME_WORD.test(words[0] as string)) return false;
+  return (
+    NAME_WORD.test(words.at(-1) as string) &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))
+  );
+}
+
+/** Whether a text begins with two words of a name or more, whatever follows them. */
+export function startsWithName(text: string): boolean {
+  const words = squash(text).split(' ');
+  const end = words.findIndex((word, i) => i > 0 && !PARTICLE.test(word));
+  return looksLikeName(words.slice(0, end + 1).join(' '));
+}
+
+/** Whether an entry begins with a name, whatever is remarked after it. */
+export const beginsWithName = (entry: string): boolean => startsWithName(withoutRemark(entry));
+
+/** «Anna T. Ek»: goes with the name before it. */
+const INITIAL = latin`/^\p{Lu}\.$/u`;
+
+/**
+ * The names in a run of name words: two names whose columns OCR ran together have four words, three have six. A single name
+ * of four words is so rare in Swedish that two names of two are the better guess.
+ */
+export function namesIn(text: string): string[] {
+  const words = text.split(' ');
+  const parts: string[] = [];
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (last !== undefined && (INITIAL.test(word) || PARTICLE.test(last.split(' ').at(-1) as string)))
+      parts[parts.length - 1] = `${last} ${word}`;
+    else parts.push(word);
+  }
+  if (
+    (parts.length !== 4 && parts.length !== 6) ||
+    !parts.every((part) => NAME_WORD.test(part.split(' ').at(-1) as string))
+  ) {
+    return [text];
+  }
+  return Array.from({ length: parts.length / 2 }, (_, i) => `${parts[2 * i]} ${parts[2 * i + 1]}`);
+}

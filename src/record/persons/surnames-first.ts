@@ -1,0 +1,32 @@
+/**
+ * Lists with the surname first: «Lindgärde Asta (S)», where «Asta Lindgärde» signs. That nobody stands in the list as they sign, and
+ * somebody the other way round, tells that all of it is so; names are given with the given name first.
+ */
+import { addPerson, type Head } from '../head-state.ts';
+import type { Signature } from '../minutes.ts';
+
+/** Turns the names of both lists, if those who sign or adjust the minutes stand there with their surnames first. */
+export function turnSurnamesLast(
+  { deltagare, franvarande, justerare }: Pick<Head, 'deltagare' | 'franvarande' | 'justerare'>,
+  signed: readonly Signature[],
+): void {
+  const others = [...justerare, ...signed].flatMap(({ namn }) => (namn?.includes(' ') ? [namn] : []));
+  const isListed = (name: string) => deltagare.has(name.toLowerCase());
+  if (others.some(isListed) || !others.some((name) => isListed(surnameFirst(name)))) return;
+  for (const list of [deltagare, franvarande]) {
+    const people = [...list.values()].map((person) => ({ ...person, namn: surnameLast(person.namn) }));
+    list.clear();
+    for (const person of people) addPerson(list, person);
+  }
+}
+
+/** «Asta Wall Lindgärde» as «Wall Lindgärde Asta». */
+function surnameFirst(name: string): string {
+  const [given = '', ...surname] = name.split(' ');
+  return [...surname, given].join(' ');
+}
+
+function surnameLast(name: string): string {
+  const words = name.split(' ');
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
+}

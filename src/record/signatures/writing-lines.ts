@@ -1,0 +1,91 @@
+/**
+ * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
+ */
+import { latin } from '../../latin.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import type { Row } from '../attendance/rows.ts';
+import { partParagraphs } from '../paragraphs.ts';
+import type { Passage } from '../passages.ts';
+import { looksLikeName, startsWithName, withoutRemark } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { isDrawn } from './drawn.ts';
+import { marksOf } from './signature-marks.ts';
+
+/** The rows of a block of signatures, those with an office over a name without what the line between was read as. */
+export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vocabulary): readonly Row[] {
+  const rows = passages.flatMap(linesOfList);
+  const named = rows.map(({ passage }) => withoutSpecks(passage));
+  return named.map(
+    (passage, i) => ({ ...rows[i], passage: asOffice(passage, named[i + 1], vocabulary) }) as Row,
+  );
+}
+
+/** A speck at the edge may be taken for the mark of an item: each line of a list is a row of its own. */
+const linesOfList = (passage: Passage): readonly Row[] => {
+  const { node, text, span } = passage;
+  if (node.type !== 'list') return [{ passage, count: 1 }];
+  return text.split('\n').map((line, i) => ({
+    passage: { ...passage, text: line, lines: [{ text: line, span }] },
+    count: i === 0 ? 1 : 0,
+  }));
+};
+
+/** The passage as the office that it begins with, if the rest is noise. */
+function asOffice(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+  const misread = misreadOffice(passage, next, vocabulary);
+  if (misread) return misread;
+  const office = officeOver(passage, next, vocabulary);
+  return office ? withText(passage, office) : passage;
+}
+
+/** «me ce Anna Ek», «eats Anna Ek»: the end of the line above, read before the name. */
+function withoutSpecks(passage: Passage): Passage {
+  const { text, lines, label } = passage;
+  const name = text.replace(SPECKS, '');
+  return label || lines.length > 1 || name === text || !looksLikeName(name)
+    ? passage
+    : withText(passage, name);
+}
+const SPECKS = latin`/^(?:\p{Ll}{1,4}[:;.,]?\s){1,3}(?=\p{Lu})/u`;
+
+const withText = (passage: Passage, text: string): Passage => ({
+  ...passage,
+  text,
+  lines: passage.lines.slice(0, 1).map((line) => ({ ...line, text })),
+});
+
+/** The office that begins a line of noise: over a name, or with what no word is if the name was lost. */
+function officeOver(
+  { text, lines, label }: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const [first = '', ...noise] = text.split(/\s+/);
+  const office = first.replace(/[.,]$/, '');
+  const roles = rolesOf(vocabulary.knowledge);
+  const isOffice = roles.isSigning(office) || roles.isSignLabel(office);
+  const read = noise.join(' ');
+  const isNoise = noise.length > 0 && !looksLikeName(withoutRemark(read));
+  if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
+  return isNames(next, vocabulary) || noise.some(isDrawn) ? office : undefined;
+}
+
+/** The first word of a line over a name is an office, whatever was read for it: «SOKIOTaTe ee Paragrafer 5–9», «JUSIETAN Ae:». */
+function misreadOffice(
+  passage: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): Passage | undefined {
+  const { text, lines, label } = passage;
+  if (label || lines.length > 1 || text.length > LONGEST || text.endsWith('.')) return undefined;
+  const { rest } = partParagraphs(text, vocabulary);
+  const printed = WORD.exec(rest)?.[0];
+  if (!printed || startsWithName(rest) || marksOf(passage, vocabulary) || !isNames(next, vocabulary))
+    return undefined;
+  return { ...passage, label: { field: 'person', printed, end: rest.length } };
+}
+const LONGEST = 80;
+const WORD = latin`/^\p{Lu}\p{L}{5,}/u`;
+
+const isNames = (passage: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  (passage && marksOf(passage, vocabulary)?.every(({ kind }) => kind === 'name')) ?? false;

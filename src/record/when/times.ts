@@ -1,0 +1,106 @@
+/**
+ * Times of day: `kl. 19:30`, `8.30 -17.00`, `13–16`, `klockan 19`. Given as `HH:MM`.
+ */
+
+import type { Span } from '../../document.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { onceFor } from '../../once.ts';
+import { alternatives, flat } from '../../parse/vocabulary/words.ts';
+
+/** A time, or the first and last of a span of hours, found in a text. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  /** `HH:MM` */
+  readonly from: string;
+  readonly to?: string;
+}
+
+const patternOf = onceFor(makePattern);
+
+/** The times in a text, in order. An hour without minutes counts after `kl` only, or in a span that ends with minutes. */
+export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTime[] {
+  if (!/\d/.test(text)) return [];
+  const plain = flat(text);
+  const joined = [...plain.matchAll(joinedOf(phrases))].map(timeOf);
+  const between = [...plain.matchAll(betweenOf(phrases))].flatMap((match) => foundTime(match) ?? []);
+  const found = [...plain.matchAll(patternOf(phrases))]
+    .flatMap((match) => foundTime(match) ?? [])
+    .filter(({ start }) => !between.some((span) => span.start <= start && start < span.end));
+  return [...joined, ...between, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** «mellan kl. 17 och 19», «mellan 17.15 och 17.35». */
+const betweenOf = onceFor(({ clock, betweenWords, listWords }: Knowledge['phrases']) => {
+  const said = (name: string) => String.raw`(?<${name}>(?<!\p{L})(?:${alternatives(clock)})\.? {0,2})?`;
+  const time = (name: string) =>
+    String.raw`(?<${name}h>[01]?\d|2[0-4])(?:(?<${name}s>[.:]) ?(?<${name}m>[0-5]\d))?(?![\d/%]|[.:]\d)`;
+  return latin`/(?<!\p{L})(?:${alternatives(betweenWords)})\s${said('said')}${time('a')}\s(?:${alternatives(listWords)})\s${said('too')}${time('b')}(?![\p{L}]|-\d)/giu`;
+});
+
+/** «kl 0930», «kl. 0900-1530»: without a sign between hours and minutes. */
+const joinedOf = onceFor(({ clock }: Knowledge['phrases']) => {
+  const time = (name: string) => String.raw`(?<${name}h>[01]\d|2[0-3])(?<${name}m>[0-5]\d)(?!\d)`;
+  return latin`/(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2}${time('a')}(?:\s?[-–—]\s?${time('b')})?/giu`;
+});
+
+function timeOf(match: RegExpMatchArray): FoundTime {
+  const { ah = '', am, bh, bm } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  return { start, end, from: clockTime(ah, am), ...(bh && { to: clockTime(bh, bm) }) };
+}
+
+/**
+ * «9.00–11.45, 12.30–16.15»: hours that go on after a break as one span, from the first to the last; so do those of a second
+ * day, «3 mars 13–17 och 4 mars 8.30–12», whose date stands between.
+ */
+export function withoutBreaks(
+  { times, dates }: { readonly times: readonly FoundTime[]; readonly dates: readonly Span[] },
+  text: string,
+  phrases: Knowledge['phrases'],
+): FoundTime[] {
+  const joined: FoundTime[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    const day = dates.find(({ start, end }) => last && last.end <= start && end <= time.start);
+    const words = last
+      ? [text.slice(last.end, day?.start ?? time.start), text.slice(day?.end ?? time.start, time.start)]
+      : [];
+    const goesOn =
+      last?.to && time.to && (day || last.to <= time.from) && breakOf(phrases).test(flat(words.join('')));
+    if (goesOn) joined[joined.length - 1] = { ...time, start: last.start, from: last.from };
+    else joined.push(time);
+  }
+  return joined;
+}
+
+const breakOf = onceFor(
+  ({ listWords }: Knowledge['phrases']) =>
+    latin`/^\s*(?:[,;.]|(?:${alternatives(listWords)})(?!\p{L})){0,2}\s*$/iu`,
+);
+
+function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
+  const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
+  // No hour has 60 minutes: OCR read «00» so.
+  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
+  const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
+  const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
+  return latin`/${said}${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
+}
+
+function foundTime(match: RegExpMatchArray): FoundTime | undefined {
+  const { said, ah, as, am, bh, bs, bm } = match.groups ?? {};
+  // A comma stands between hours and minutes after «kl» only: «kl. 18,30», but «18,30 kronor».
+  if (!said && (as === ',' || bs === ',' || (am === undefined && bm === undefined))) return undefined;
+  // «9.60» may be an amount, «9:60» and «kl 9.60» are hours.
+  if (!said && ((as !== ':' && am === MISREAD) || (bs !== ':' && bm === MISREAD))) return undefined;
+  const start = match.index ?? 0;
+  const to = bh === undefined ? undefined : clockTime(bh, bm);
+  return { start, end: start + match[0].length, from: clockTime(ah as string, am), ...(to && { to }) };
+}
+
+const MISREAD = '60';
+const clockTime = (hour: string, minutes = '00'): string =>
+  `${hour.padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;
