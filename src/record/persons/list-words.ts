@@ -1,0 +1,88 @@
+/** Words of lists of people that are nobody's name: over columns, before another's name, of address, and for whom somebody signs. */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { fold } from '../../parse/vocabulary/fold.ts';
+import { alternatives, flat } from '../../parse/vocabulary/words.ts';
+import { NAME_WORD } from './person-name.ts';
+
+export interface ListWords {
+  /** Whether a text is a label before names that sign: «Justeras». */
+  readonly isSignLabel: (text: string) => boolean;
+  /** Whether a text says for whom a name signs: «För arbetsgivaren», «För Vision». */
+  readonly isSide: (text: string) => boolean;
+  /** Whether words are a given name with that of a farm: «Lennart i Viken». */
+  readonly isOfFarm: (words: readonly string[]) => boolean;
+  /** Whether a text is the words over the columns of a table of people. */
+  readonly isHeader: (text: string) => boolean;
+  /** Whether a word stands before the name of somebody else: «ersätter Bo Alm». */
+  readonly leadsOther: (word: string) => boolean;
+  /** Whether a text breaks off before that name: «Anna Ek, ersätter»; «Anna Ek samt» goes on with one more. */
+  readonly breaksOff: (text: string) => boolean;
+  /** «Herr Dan Fors» without the word of address. */
+  readonly withoutAddress: (text: string) => string;
+  /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
+  readonly isNobody: (text: string) => boolean;
+}
+
+/** The words of the knowledge. */
+export function listWordsOf(knowledge: Knowledge): ListWords {
+  const { labels, phrases } = knowledge;
+  const signLabels = new Set(
+    labels.flatMap(({ field, label }) => (field === 'signatur' ? [fold(label)] : [])),
+  );
+  const side = latin`/^(?:${alternatives(phrases.signingFor)}) \p{L}[\p{L}-]+(?: \p{L}+)?$/iu`;
+  return {
+    isSignLabel: (text) => signLabels.has(fold(text)),
+    isSide: (text) => side.test(flat(text)),
+    isOfFarm: ([given = '', word = '', farm = '', ...more]) =>
+      NAME_WORD.test(given) && phrases.farmWords.includes(word) && NAME_WORD.test(farm) && more.length === 0,
+    isHeader: headerTest(knowledge),
+    isNobody: nobodyTest(knowledge),
+    withoutAddress: addressRemover(knowledge),
+    ...otherNames(knowledge),
+  };
+}
+
+function headerTest({ columns }: Knowledge): (text: string) => boolean {
+  const { name, role, party, group, present, vote } = columns;
+  const header = new Set([name, role, party, group, present, vote].flat().map(fold));
+  return (text) =>
+    fold(text)
+      .split(' ')
+      .every((word) => header.has(word));
+}
+
+function nobodyTest({ phrases }: Knowledge): (text: string) => boolean {
+  const nobody = new Set(phrases.noPerson.map(fold));
+  const firstNames = new Set(phrases.alsoNames.map(fold));
+  return (text) => {
+    const [first = '', second = ''] = text.split(/\s+/, 2);
+    const isName = firstNames.has(fold(first)) && (second === '' || NAME_WORD.test(second));
+    return nobody.has(fold(first)) && !isName;
+  };
+}
+
+/** «Ek», «Ordföranden Ek», «t.f. Ordföranden Ek». */
+const BEGINS_NAME = latin`/^(?:\p{Ll}\.\s?\p{Ll}\.\s)?\p{Lu}/u`;
+/** No words of address are longer. */
+const LONGEST_ADDRESS = 60;
+
+function addressRemover({ phrases }: Knowledge): (text: string) => string {
+  const address = latin`/^(?:${alternatives(phrases.addressWords)})\.?\s+/iu`;
+  return (text) => {
+    const own = text.slice(address.exec(flat(text.slice(0, LONGEST_ADDRESS)))?.[0].length ?? 0);
+    return BEGINS_NAME.test(own) ? own : text;
+  };
+}
+
+function otherNames({ phrases }: Knowledge): Pick<ListWords, 'leadsOther' | 'breaksOff'> {
+  const leading = new Set(phrases.otherNameWords.map(fold));
+  const leadsOther = (word: string) => leading.has(fold(word));
+  return {
+    leadsOther,
+    breaksOff: (text) => {
+      const last = /\S*$/.exec(text.trimEnd())?.[0] ?? '';
+      return leadsOther(last) && !phrases.listWords.includes(last);
+    },
+  };
+}
