@@ -168,3 +168,37 @@ test.each(['Representanter', 'Övriga', 'Ersättare'])('«%s» amid a row of peo
   );
   expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal', 'Dag Fors']);
 });
+
+describe('people with the paragraphs of their stay, in rows that stand apart', () => {
+  const front = (...rows: readonly string[]) =>
+    minutesOf(
+      [
+        'Sammanträdesprotokoll 2024-02-27',
+        'Plats och tid Ekhuset, kl 9.00-12.00',
+        'Beslutande Asta Ek (C), ordförande',
+        'Övriga deltagande Dan Fors, sekreterare',
+        ...rows,
+        'Justerare Asta Ek',
+      ].join('\n\n'),
+    );
+
+  test('run on behind the paragraphs', () => {
+    const { deltagare } = front(
+      'Eva Gran, badchef',
+      'Filip Hed, ekonom, § 155 Gun Ing, badvakt, §167, 168 Hans Jonson, enhetschef, § 156',
+    );
+    expect(deltagare.map(({ namn, anmarkning }) => [namn, anmarkning])).toEqual([
+      ['Asta Ek', undefined],
+      ['Dan Fors', undefined],
+      ['Eva Gran', undefined],
+      ['Filip Hed', '§ 155'],
+      ['Gun Ing', '§167; 168'],
+      ['Hans Jonson', '§ 156'],
+    ]);
+  });
+
+  test('and a heading with a comma over its text is none of them', () => {
+    const { deltagare } = front('Kvarnbadet, taxor', 'Bo berättar om taxorna, som är höga.');
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Dan Fors']);
+  });
+});

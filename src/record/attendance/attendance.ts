@@ -15,8 +15,9 @@ import type { Person } from '../minutes.ts';
 import type { OutlineItem } from '../outline.ts';
 import { type Passage, passageOf, type TextLine } from '../passages.ts';
 import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
+import { couldBeListed } from './could-be-listed.ts';
 import { isMostlyNames } from './misread-rows.ts';
-import { couldBeListed, readPeople } from './people.ts';
+import { readPeople } from './people.ts';
 
 export interface Attendance {
   readonly present: readonly Person[];

@@ -9,7 +9,8 @@ import { readEntry } from '../persons/person.ts';
 import { looksLikeName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
-import { couldBeListed, type Listed, readPeople } from './people.ts';
+import { couldBeListed } from './could-be-listed.ts';
+import { type Listed, readPeople } from './people.ts';
 import type { ListDefaults } from './people-groups.ts';
 
 type Column = 'name' | 'role' | 'party' | 'group' | 'present' | 'absent';

@@ -9,8 +9,8 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Person } from '../minutes.ts';
 import type { TextLine } from '../passages.ts';
 import { initialsToTheirNames, officesStandOver, secondsToTheirNames } from '../persons/affiliations.ts';
-import { isClassRow, isOfClass, withClassApart } from '../persons/classes.ts';
-import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from '../persons/listing.ts';
+import { isOfClass } from '../persons/classes.ts';
+import { listingOf } from '../persons/listing.ts';
 import { organisationsToTheirNames } from '../persons/organisations.ts';
 import { type Entry, isFullName, readEntry } from '../persons/person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from '../persons/person-name.ts';
@@ -19,8 +19,7 @@ import { unitsApart } from '../persons/units-apart.ts';
 import { usersAsPeople } from '../persons/user-names.ts';
 import { squash, tidy } from '../words.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
-import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
-import { GROUP, groupsOf, isRowOfGroup, type ListDefaults, withoutScrawl } from './people-groups.ts';
+import { groupsOf, type ListDefaults } from './people-groups.ts';
 import { withNextApart, withPeopleApart } from './run-on-rows.ts';
 
 /** A person of a list, and whether the list is of those absent. */
@@ -209,42 +208,4 @@ function listed({ person, isAbsent }: Told, defaults: ListDefaults, isFirst: boo
     },
     isAbsent: isAbsent ?? defaults.isAbsent ?? false,
   };
-}
-
-/** Whether a piece of a row is an office with a name after it. */
-function isNamed(piece: string, roles: Roles): boolean {
-  const entry = readEntry(piece, roles);
-  return entry.kind === 'people' && entry.isRoleFirst && isFullName(entry);
-}
-
-/** An entry with its office is a short line. */
-const LONGEST_ENTRY = 90;
-
-/** Whether a line could be an entry, or a row of entries, of a list that began above it. */
-export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
-  const { knowledge } = vocabulary;
-  const text = withClassApart(withoutScrawl(line, vocabulary), knowledge);
-  if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
-  const { withoutCouples, separator, goesOn } = listingOf(knowledge);
-  const names = withoutCouples(
-    withNamesMended(text)
-      .replace(GROUP, '')
-      .replace(/\([^)]*\)/g, ' '),
-  );
-  const pieces = names.split(separator).map(squash);
-  const roles = rolesOf(knowledge);
-  if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))
-    return true;
-  if (isRowOfParties(text, pieces) || isRowUnderGroup(text, pieces)) return true;
-  if (isClassRow(names, pieces) || isRowOfGroup(text, pieces)) return true;
-  // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
-  const isParted = pieces.length === 2 && text.includes(',');
-  if (isParted && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string)) return true;
-  const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
-  if (text.length > LONGEST_ENTRY || isSentence) return false;
-  if (goesOn(names)) return true;
-  const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
-  const entry = readEntry(first, rolesOf(knowledge));
-  if (entry.kind === 'people') return isFullName(entry);
-  return entry.kind === 'role' || entry.kind === 'mark' || rolesOf(knowledge).isHeader(text);
 }

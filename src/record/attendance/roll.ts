@@ -12,7 +12,8 @@ import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 import type { Outline } from '../outline.ts';
 import { passageOf, textOf } from '../passages.ts';
 import { squash } from '../words.ts';
-import { couldBeListed, type Listed, readPeople } from './people.ts';
+import { couldBeListed } from './could-be-listed.ts';
+import { type Listed, readPeople } from './people.ts';
 
 /** The kinds of section that the list becomes, as an annex and else. */
 const ANNEX = 'bilagor';

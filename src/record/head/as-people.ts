@@ -5,7 +5,7 @@
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { couldBeListed } from '../attendance/people.ts';
+import { couldBeListed } from '../attendance/could-be-listed.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { isGroupOver, isListOfPeople } from './head-lists.ts';

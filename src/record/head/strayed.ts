@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { couldBeListed } from '../attendance/people.ts';
+import { couldBeListed } from '../attendance/could-be-listed.ts';
 import { isAlone, isOfPeople, SINGLE } from '../label-kinds.ts';
 import type { Outline } from '../outline.ts';
 import { type Passage, passageOf } from '../passages.ts';

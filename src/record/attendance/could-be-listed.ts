@@ -1,0 +1,63 @@
+/** Whether a line goes on a list of people that began above it. */
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { isClassRow, withClassApart } from '../persons/classes.ts';
+import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from '../persons/listing.ts';
+import { isFullName, readEntry } from '../persons/person.ts';
+import { NAME_WORD, startsWithName, withNamesMended } from '../persons/person-name.ts';
+import { type Roles, rolesOf } from '../persons/roles.ts';
+import { squash } from '../words.ts';
+import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
+import { GROUP, isRowOfGroup, withoutScrawl } from './people-groups.ts';
+import { withPeopleApart } from './run-on-rows.ts';
+
+/** An entry with its office is a short line. */
+const LONGEST_ENTRY = 90;
+
+/** Whether a line could be an entry, or a row of entries. */
+export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
+  const { knowledge } = vocabulary;
+  const text = withClassApart(withoutScrawl(line, vocabulary), knowledge);
+  if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
+  const people = withPeopleApart(text, knowledge).split(';');
+  if (people.length > text.split(';').length) return people.every((one) => couldBeListed(one, vocabulary));
+  const roles = rolesOf(knowledge);
+  const names = namesIn(text, vocabulary);
+  const pieces = names.split(listingOf(knowledge).separator).map(squash);
+  return isRow(text, names, pieces, roles) || isEntry(text, names, pieces, vocabulary);
+}
+
+/** The row without the words over a group, notes in brackets and the like. */
+const namesIn = (text: string, { knowledge }: Vocabulary): string =>
+  listingOf(knowledge).withoutCouples(
+    withNamesMended(text)
+      .replace(GROUP, '')
+      .replace(/\([^)]*\)/g, ' '),
+  );
+
+/** Several names, or one with its office. */
+function isRow(text: string, names: string, pieces: readonly string[], roles: Roles): boolean {
+  if (pieces.length > 1 && pieces.every((piece) => startsWithName(piece) || isNamed(piece, roles)))
+    return true;
+  if (isRowOfParties(text, pieces) || isRowUnderGroup(text, pieces)) return true;
+  if (isClassRow(names, pieces) || isRowOfGroup(text, pieces)) return true;
+  // «Karl-Erik-Ek, vice ordf.»: OCR joined the names.
+  const isParted = pieces.length === 2 && text.includes(',');
+  return isParted && NAME_WORD.test(pieces[0] as string) && roles.isRole(pieces[1] as string);
+}
+
+/** A person, an office, a mark of attendance, or the words over columns. */
+function isEntry(text: string, names: string, pieces: readonly string[], { knowledge }: Vocabulary): boolean {
+  const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
+  if (text.length > LONGEST_ENTRY || isSentence) return false;
+  if (listingOf(knowledge).goesOn(names)) return true;
+  const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
+  const entry = readEntry(first, rolesOf(knowledge));
+  if (entry.kind === 'people') return isFullName(entry);
+  return entry.kind === 'role' || entry.kind === 'mark' || rolesOf(knowledge).isHeader(text);
+}
+
+/** Whether a piece of a row is an office with a name after it. */
+function isNamed(piece: string, roles: Roles): boolean {
+  const entry = readEntry(piece, roles);
+  return entry.kind === 'people' && entry.isRoleFirst && isFullName(entry);
+}
