@@ -9,6 +9,9 @@
 import type { Span } from '../document.ts';
 import type { LabelMatch } from './vocabulary/labels.ts';
 
+/** The kind of section that lists annexes. */
+export const ANNEXES = 'bilagor';
+
 /** Why a line is no part of the text. */
 export type DropReason = 'page-number' | 'running-line' | 'rule' | 'form' | 'markup';
 

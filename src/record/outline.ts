@@ -5,6 +5,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Knowledge, SectionKind } from '../knowledge.ts';
 import { isCapitals } from '../letters.ts';
+import { ANNEXES } from '../parse/tree.ts';
 import { fold } from '../parse/vocabulary/fold.ts';
 import { textOf } from './passages.ts';
 import { whenOf } from './when/when.ts';
@@ -29,7 +30,6 @@ export interface Outline {
   readonly sections: OutlineSection[];
 }
 
-const ANNEXES = 'bilagor';
 /** Items that stand under no heading of a section. */
 const NO_SECTION = 'arenden';
 

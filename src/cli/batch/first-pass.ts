@@ -3,11 +3,10 @@
 import type { Model } from '../../model/model.ts';
 import type { FoundInput } from '../../node/inputs.ts';
 import { readInput } from '../../node/read-input.ts';
-import { read } from '../../read/index.ts';
 import { profileOf } from '../../repair/learn.ts';
 import { NO_PROFILE, type Profile, profileSum } from '../../repair/learnt/profile.ts';
 import { optionsFor, type ReadingOptions } from '../options/cleaning.ts';
-import { supportFor } from '../reading-support.ts';
+import { readAny } from '../reading-support.ts';
 import type { Watch } from './passes.ts';
 
 /** The profile of the inputs; those that cannot be read, or are standard input, teach nothing. */
@@ -30,8 +29,6 @@ async function profileOfInput(found: FoundInput, model: Model, options: ReadingO
   const { format, encoding } = await optionsFor(found, options);
   const input = path === '-' ? undefined : await readInput({ path });
   if (input?.kind !== 'bytes') return NO_PROFILE;
-  const document = { name, bytes: input.bytes, format, encoding };
-  const { markdown, scans } = await supportFor(document);
-  const result = read(document, markdown, scans);
+  const result = await readAny({ name, bytes: input.bytes, format, encoding });
   return result.kind === 'unreadable' ? NO_PROFILE : profileOf(result.source, model);
 }

@@ -5,13 +5,12 @@ import type { Answer, AnsweredPage, Lessons, PrintedPage } from '../../learn/ind
 import { digestOf } from '../../node/digest.ts';
 import { UserError } from '../../node/errors.ts';
 import { readReviewFolder } from '../../node/review-folder.ts';
-import { read } from '../../read/index.ts';
 import type { ReviewDocument } from '../../review/document.ts';
 import { settledBy } from '../../review/open.ts';
 import type { Ruling } from '../../settle/ruling.ts';
 import type { Standing } from '../../settle/standing.ts';
 import type { Context } from '../context.ts';
-import { supportFor } from '../reading-support.ts';
+import { readAny } from '../reading-support.ts';
 import { checkFolders, idsToScore, readable, textOf } from '../score/files.ts';
 import type { LearnOptions } from './options.ts';
 
@@ -36,9 +35,7 @@ export async function printedPages(
 
 /** Bytes as a page; undefined where they are no text. */
 async function pageOf(name: string, bytes: Uint8Array): Promise<Omit<PrintedPage, 'gold'> | undefined> {
-  const input = { name, bytes };
-  const { markdown, scans } = await supportFor(input);
-  const reading = read(input, markdown, scans);
+  const reading = await readAny({ name, bytes });
   if (reading.kind === 'unreadable') return undefined;
   return { name, sha256: digestOf(bytes), source: reading.source };
 }

@@ -2,12 +2,12 @@
  * Annexes that are listed before the items, with the numbers of those that they belong to: «Bilagor:» over «2.1 Ritning» and «6.1
  * Remiss». They look as headings do, but the items begin after them with 1.
  */
+
 import { upTo } from '../../up-to.ts';
 import { type Block, hasNumber } from '../blocks/blocks.ts';
+import { ANNEXES } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** The kind of section that lists annexes. */
-const ANNEXES = 'bilagor';
 /** No list of annexes before the items is longer. */
 const MOST_ANNEXES = 60;
 

@@ -2,11 +2,13 @@
  * Items without numbers. Where the document numbers its items, only a customary heading («Övriga frågor») counts without one.
  * Where it numbers none, a heading is also what looks like one: a short line with a capital and no full stop, with text under it.
  */
+
 import { latin } from '../../latin.ts';
 import { isCapitals } from '../../letters.ts';
 import { type Block, hasNumber } from '../blocks/blocks.ts';
 import type { Heading } from '../heading.ts';
 import { isSpaced } from '../lines/layout.ts';
+import { ANNEXES } from '../tree.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { firstMarkedHeading } from './marked-headings.ts';
@@ -83,7 +85,6 @@ function ofAnnexes(found: ReadonlyMap<number, Heading>, known: ReadonlyMap<numbe
   );
   return annexes ? [...found.keys()].filter((i) => i > annexes[0]) : [];
 }
-const ANNEXES = 'bilagor';
 
 const itemOf = (block: Block): Heading => ({ role: 'item', level: 1, title: words(block), more: 0 });
 

@@ -51,9 +51,10 @@ function isEntry(text: string, names: string, pieces: readonly string[], { knowl
   if (text.length > LONGEST_ENTRY || isSentence) return false;
   if (listingOf(knowledge).goesOn(names)) return true;
   const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
-  const entry = readEntry(first, rolesOf(knowledge));
+  const roles = rolesOf(knowledge);
+  const entry = readEntry(first, roles);
   if (entry.kind === 'people') return isFullName(entry);
-  return entry.kind === 'role' || entry.kind === 'mark' || rolesOf(knowledge).isHeader(text);
+  return entry.kind === 'role' || entry.kind === 'mark' || roles.isHeader(text);
 }
 
 /** Whether a piece of a row is an office with a name after it. */

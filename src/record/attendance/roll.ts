@@ -6,6 +6,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
+import { ANNEXES } from '../../parse/tree.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
@@ -15,8 +16,7 @@ import { squash } from '../words.ts';
 import { couldBeListed } from './could-be-listed.ts';
 import { type Listed, readPeople } from './people.ts';
 
-/** The kinds of section that the list becomes, as an annex and else. */
-const ANNEX = 'bilagor';
+/** The kind of section that the list becomes where it is no annex. */
 const NO_SECTION = 'arenden';
 const FEWEST_NAMES = 2;
 
@@ -36,7 +36,7 @@ export function takeRoll({ sections }: Outline, vocabulary: Vocabulary): readonl
   nodes.splice(at);
   const heading = headingOf(opener);
   const isAnnex = wordsOf(vocabulary.knowledge).annex.test(heading.data?.title ?? '');
-  sections.push({ kind: isAnnex ? ANNEX : NO_SECTION, opener: heading, nodes: below, items: [] });
+  sections.push({ kind: isAnnex ? ANNEXES : NO_SECTION, opener: heading, nodes: below, items: [] });
   return readPeople(lines, {}, vocabulary).people;
 }
 
@@ -65,7 +65,7 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
 const LONGEST = 60;
 
 const wordsOf = onceFor(({ decisions, phrases, sections }: Knowledge) => {
-  const annexes = sections.find(({ kind }) => kind === ANNEX)?.headings ?? [];
+  const annexes = sections.find(({ kind }) => kind === ANNEXES)?.headings ?? [];
   return {
     annex: latin`/^(?:${alternatives(annexes)}) ?\d{0,2}\s?[:.,–-]?\s/iu`,
     electing: latin`/^(?:${alternatives(decisions.electing)})\s/iu`,

@@ -1,19 +1,15 @@
 /** Sentences in which a body decides: «Nämnden beslutar att …», «Så beviljar mötet ansvarsfrihet», «Beslutades att …». */
 import { alternatives } from '../../parse/vocabulary/words.ts';
-import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
+import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './decision-words.ts';
 
 /** The test of the knowledge. */
 export function activeTest(words: DecisionWords): DecisionTest {
-  const { body, verb, isMain } = words;
+  const { body, verb } = words;
   const rules = [loneOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map((ruleOf) =>
     pattern(ruleOf(words)),
   );
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
-  return (text) => {
-    if (rules.some((rule) => rule.test(text))) return true;
-    const at = verbFirst.exec(text)?.index;
-    return at !== undefined && isMain(text.slice(0, at));
-  };
+  return (text) => rules.some((rule) => rule.test(text)) || fitsInMain(verbFirst, text, words);
 }
 
 /** «Beslöt om att …», «Beslut att …». */

@@ -1,19 +1,15 @@
 /** Decisions with nobody named, or behind what was decided: «Röstlängden fastställs», «Dagordningen godkänd», «… som lades till handlingarna». */
 import { alternatives } from '../../parse/vocabulary/words.ts';
-import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
+import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './decision-words.ts';
 
 /** The test of the knowledge. */
 export function passiveTest(words: DecisionWords): DecisionTest {
   const terse = pattern(terseOf(words));
   const inMain = [listedOf, passiveOf, statedOf].map((ruleOf) => pattern(ruleOf(words)));
   const related = relatedOf(words).map(pattern);
-  const isInMain = (rule: RegExp, text: string) => {
-    const at = rule.exec(text)?.index;
-    return at !== undefined && words.isMain(text.slice(0, at));
-  };
   return (text) =>
     terse.test(text) ||
-    inMain.some((rule) => isInMain(rule, text)) ||
+    inMain.some((rule) => fitsInMain(rule, text, words)) ||
     related.some((rule) => rule.test(text));
 }
 

@@ -33,6 +33,12 @@ export interface DecisionWords {
 
 export const pattern = (source: string): RegExp => latin`/${source}/u`;
 
+/** Whether a rule fits, and what it fits stands in the main clause. */
+export function fitsInMain(rule: RegExp, text: string, { isMain }: DecisionWords): boolean {
+  const at = rule.exec(text)?.index;
+  return at !== undefined && isMain(text.slice(0, at));
+}
+
 /** The words of the knowledge. */
 export function decisionWords(known: DecisionKnowledge): DecisionWords {
   const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)}))(?!\p{L})`;

@@ -1,12 +1,12 @@
 /** What stands at the end of minutes beside signatures: the next meeting and the annexes. */
 import type { Knowledge } from '../../knowledge.ts';
+import { ANNEXES } from '../../parse/tree.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Item, NextMeeting, Section } from '../minutes.ts';
 import { dated } from '../when/dates.ts';
 import { whenOf } from '../when/when.ts';
 
 const NEXT = 'nasta_mote';
-const ANNEXES = 'bilagor';
 
 /** The next meeting, from a section of that kind. A year that is not written is that of the meeting, or the one after it. */
 export function nextMeeting(

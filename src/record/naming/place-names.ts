@@ -26,21 +26,18 @@ type Test = (words: string) => boolean;
 /** The names of places of the knowledge, ready for use; `fieldOf` tells names of bodies and organisations. */
 export function placeNamingFor(knowledge: Knowledge, fieldOf: FieldOf): PlaceNaming {
   const endsPlace = endingTest(knowledge.documents.places);
-  const isPlace = placeTest(knowledge, endsPlace);
+  // Where a place may begin: before «i», «på», «hos» ….
+  const places = latin`/\s(?=(?:${alternatives(knowledge.phrases.placeWords)})\s)/iu`;
+  const isPlace = placeTest(knowledge, places, endsPlace);
   return {
     isPlace,
     holdsPlace: (words) => words.length <= LONGEST_NAME && fold(words).split(' ').some(endsPlace),
-    partPlace: placeParter(knowledge, fieldOf, isPlace),
+    partPlace: placeParter(knowledge, places, fieldOf, isPlace),
   };
 }
 
-/** Where a place may begin: before «i», «på», «hos» …. */
-const placesIn = ({ phrases }: Knowledge): RegExp =>
-  latin`/\s(?=(?:${alternatives(phrases.placeWords)})\s)/iu`;
-
-function placeTest(knowledge: Knowledge, endsPlace: Test): Test {
-  const { heldWords, clock } = knowledge.phrases;
-  const places = placesIn(knowledge);
+function placeTest({ phrases }: Knowledge, places: RegExp, endsPlace: Test): Test {
+  const { heldWords, clock } = phrases;
   const endsHeld = latin`/(?<!\p{L})(?:${alternatives(heldWords)})(?: (?:${alternatives(clock)})\.?)?$/iu`;
   return (words) => {
     // «Mötet ägde rum» ends in no room.
@@ -50,10 +47,14 @@ function placeTest(knowledge: Knowledge, endsPlace: Test): Test {
   };
 }
 
-function placeParter(knowledge: Knowledge, fieldOf: FieldOf, isPlace: Test): (words: string) => NameAndPlace {
-  const places = placesIn(knowledge);
-  const withWhom = latin`/\s(?:${alternatives(knowledge.phrases.heldWith)})\s/u`;
-  const isMeeting = endingTest(knowledge.phrases.meetingWords);
+function placeParter(
+  { phrases }: Knowledge,
+  places: RegExp,
+  fieldOf: FieldOf,
+  isPlace: Test,
+): PlaceNaming['partPlace'] {
+  const withWhom = latin`/\s(?:${alternatives(phrases.heldWith)})\s/u`;
+  const isMeeting = endingTest(phrases.meetingWords);
   const meetingOf = (name: string) => name.slice(0, withWhom.exec(flat(name))?.index);
   // «styrelsemöte med Ekby byalag i bystugan»; «möte med Högskolan i Ekby» is all name.
   const isHeld = (name: string, place: string) =>
