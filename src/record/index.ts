@@ -8,7 +8,6 @@
 import type { Root } from 'mdast';
 import type { Knowledge } from '../knowledge.ts';
 import type { Finding } from '../messages.ts';
-import { fold } from '../parse/vocabulary/fold.ts';
 import { type Vocabulary, vocabularyOf } from '../parse/vocabulary/vocabulary.ts';
 import { attendanceIn } from './attendance/attendance.ts';
 import { takeRoll } from './attendance/roll.ts';
@@ -19,25 +18,18 @@ import { bringBack } from './head/strayed.ts';
 import { addPerson, type Head } from './head-state.ts';
 import { annexesOf, nextMeeting } from './items/closing.ts';
 import { readSections } from './items/sections.ts';
-import { openLedger, type Place } from './ledger.ts';
-import { FORMAT, type Minutes } from './minutes.ts';
+import { type Ledger, openLedger, type Place } from './ledger.ts';
+import { FORMAT, type Minutes, type Signature } from './minutes.ts';
 import { oddities } from './odd.ts';
-import { type Outline, type OutlineSection, outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
 import { withKnownOffices } from './persons/known-offices.ts';
 import { withMentions } from './persons/mentions.ts';
 import { withOneSpelling } from './persons/spelling.ts';
 import { turnSurnamesLast } from './persons/surnames-first.ts';
-import { readAloud } from './signatures/read-aloud.ts';
-import {
-  namesOthers,
-  readSignatures,
-  splitDated,
-  splitNames,
-  splitSignatures,
-} from './signatures/signatures.ts';
+import { readSignatures } from './signatures/signatures.ts';
 import { withSignersApart } from './signatures/signers-apart.ts';
-import { append } from './words.ts';
+import { frontSigning, takeNames, takeSignatures } from './signatures/taking.ts';
 
 export type { Place } from './ledger.ts';
 export type * from './minutes.ts';
@@ -63,26 +55,39 @@ export interface RecordResult {
 
 /** The record of a tree that `parse` made. Any tree gives a record; what is odd about the document is a finding. */
 export function record(tree: Root, context: RecordContext): RecordResult {
-  const vocabulary = vocabularyOf(context.knowledge);
-  const ledger = openLedger();
-  const outline = outlineOf(tree, context.knowledge);
-  bringBack(outline, vocabulary);
-  const roll = takeRoll(outline, vocabulary);
-  const signing = takeSignatures(outline, vocabulary);
-  const head = readHead(outline.head, vocabulary, ledger);
-  addAttendance(head, outline, vocabulary);
-  for (const { person, isAbsent } of roll) addPerson(head[isAbsent ? 'franvarande' : 'deltagare'], person);
-  if (signing.length + head.signing.length === 0) append(signing, takeNames(outline, head, vocabulary));
+  const reader: Reader = {
+    outline: outlineOf(tree, context.knowledge),
+    vocabulary: vocabularyOf(context.knowledge),
+    ledger: openLedger(),
+  };
+  const text = () => textOf(tree);
+  const minutes = minutesOf(reader, text, context);
+  const { outline, ledger } = reader;
+  return {
+    minutes: withMentions(withOneSpelling(withSignersApart(minutes), text), context.knowledge),
+    findings: [...ledger.findings, ...oddities(minutes, outline)],
+    places: ledger.places,
+  };
+}
+
+/** What the document is read with, and what is left of it to be read. */
+interface Reader {
+  readonly outline: Outline;
+  readonly vocabulary: Vocabulary;
+  readonly ledger: Ledger;
+}
+
+/** The fields, in the order of the record; each reader takes away what is its own. */
+function minutesOf(reader: Reader, text: () => string, context: RecordContext): Minutes {
+  const { outline, vocabulary, ledger } = reader;
+  const { head, signing } = readEnds(reader);
   const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
-  const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
-  turnSurnamesLast(head, signed);
-  const signaturer = withKnownOffices(signed, head, vocabulary);
-  const told = { head, outline, text: () => textOf(tree), file: context.file };
-  const day = meetingDay(told, vocabulary, ledger);
+  const signaturer = signersOf(head, signing, reader);
+  const day = meetingDay({ head, outline, text, file: context.file }, vocabulary, ledger);
   const hours = meetingHours(head, outline, vocabulary, ledger);
   const next = nextMeeting(sektioner, day.datum, context.knowledge);
   const justering = adjustmentOf(head);
-  const minutes: Minutes = {
+  return {
     format: FORMAT,
     kalla: { fil: context.file, sha256: context.sha256, sidor: context.pages },
     dokumenttyp: kindOf(head.titel, signaturer, outline, context.knowledge),
@@ -101,14 +106,25 @@ export function record(tree: Root, context: RecordContext): RecordResult {
     ovrigt: [...ledger.others],
     rattelser: { ...context.corrections },
   };
-  return {
-    minutes: withMentions(
-      withOneSpelling(withSignersApart(minutes), () => textOf(tree)),
-      context.knowledge,
-    ),
-    findings: [...ledger.findings, ...oddities(minutes, outline)],
-    places: ledger.places,
-  };
+}
+
+/** The head with what strayed from it, with all who were there or not wherever that is told, and what is signed at the end. */
+function readEnds({ outline, vocabulary, ledger }: Reader): { head: Head; signing: readonly Passage[] } {
+  bringBack(outline, vocabulary);
+  const roll = takeRoll(outline, vocabulary);
+  const signing = takeSignatures(outline, vocabulary);
+  const head = readHead(outline.head, vocabulary, ledger);
+  addAttendance(head, outline, vocabulary);
+  for (const { person, isAbsent } of roll) addPerson(head[isAbsent ? 'franvarande' : 'deltagare'], person);
+  const isSigned = signing.length + head.signing.length > 0;
+  return { head, signing: isSigned ? signing : takeNames(outline, head, vocabulary) };
+}
+
+/** Who signed, in the head or at the end. */
+function signersOf(head: Head, signing: readonly Passage[], { vocabulary, ledger }: Reader): Signature[] {
+  const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
+  turnSurnamesLast(head, signed);
+  return withKnownOffices(signed, head, vocabulary);
 }
 
 /** Adds the people that items name as present or absent to those of the head. */
@@ -117,45 +133,6 @@ function addAttendance(head: Head, { sections }: Outline, vocabulary: Vocabulary
   const { present, absent } = attendanceIn(items, vocabulary);
   for (const person of present) addPerson(head.deltagare, person);
   for (const person of absent) addPerson(head.franvarande, person);
-}
-
-/**
- * Takes the signatures away from the ends of sections and items. Before another item of the section, names right under a
- * heading, or with offices that sign nothing, are of those who were elected.
- */
-function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): Passage[] {
-  const holders = sections.flatMap((section: OutlineSection) =>
-    [section, ...section.items].map(({ nodes }, i) => ({
-      nodes,
-      isAmid: i > 0 && i < section.items.length,
-    })),
-  );
-  return holders.flatMap(({ nodes, isAmid }) => {
-    const own = nodes.slice(0, nodes.length - readAloud(nodes, vocabulary));
-    const { content, signing } = splitSignatures(own, vocabulary);
-    if (isAmid && (content.length === 0 || namesOthers(signing, vocabulary))) return [];
-    nodes.splice(content.length, own.length - content.length);
-    return [...signing];
-  });
-}
-
-/** Takes the names of people who were there, or under town and day, away from the end, where nobody else signs. */
-function takeNames({ sections }: Outline, head: Head, vocabulary: Vocabulary): readonly Passage[] {
-  const section = sections.at(-1);
-  const holder = section?.items.at(-1) ?? section;
-  if (!holder) return [];
-  const present = new Set([...head.deltagare.keys()].map(fold));
-  const alone = splitNames(holder.nodes, (name) => present.has(fold(name)), vocabulary);
-  const { content, signing } = alone.signing.length > 0 ? alone : splitDated(holder.nodes, vocabulary);
-  holder.nodes.splice(0, holder.nodes.length, ...content);
-  return signing;
-}
-
-/** Who signs on the front page. Where nobody signs at the end, the officers named beside those who adjust the minutes do. */
-function frontSigning({ signing, officers }: Head, end: readonly Passage[]): readonly Passage[] {
-  const isHeaded = signing.some(({ label }) => label?.field === 'underskrifter');
-  const isAdjusted = signing.some(({ label }) => label?.field === 'signatur');
-  return end.length > 0 || !isAdjusted || isHeaded ? signing : [...officers, ...signing];
 }
 
 function adjustmentOf({ justerare, uppgifter, anslag }: Head): Minutes['justering'] {
