@@ -24,7 +24,7 @@ describe('the likeliest candidate', () => {
     ['NARVARANDE', 'NÄRVARANDE', 'known'],
     ['delarsrapportarkivet', 'delårsrapportarkivet', 'compound'],
     ['Motesplan', 'Mötesplan', 'compound'],
-    ['Hjelmstrom', 'Hjelmström', 'new-name'],
+    ['Hjelmfjall', 'Hjelmfjäll', 'new-name'],
     ['Sjogrenius', 'Sjögrenius', 'new-name'],
     ['xqzwv', 'xqzwv', 'unknown'],
   ])('of %s is %s (%s)', (token, text, kind) => {

@@ -1,6 +1,5 @@
 /** The features of a correction, and that the calibration weighs just those. */
 import { describe, expect, test } from 'vitest';
-import { probabilityRight } from '../../src/repair/decide/calibration.ts';
 import { isBeyondDoubt } from '../../src/repair/decide/decide.ts';
 import { type Features, featuresOf } from '../../src/repair/decide/features.ts';
 import { NO_SURROUNDINGS, type Surroundings, surroundingsOf } from '../../src/repair/decide/surroundings.ts';
@@ -55,9 +54,9 @@ describe('what they are made of', () => {
 
   test('a noisy page makes a free edit more credible', () => {
     const [calm, noisy] = [0.005, 0.2].map((document) => featuresFor('antecknias', { document }));
-    const { calibration } = MODEL;
-    expect(probabilityRight(calibration, [noisy as Features])).toBeGreaterThan(
-      probabilityRight(calibration, [calm as Features]),
-    );
+    const { right } = MODEL.calibration;
+    const worth = (features: Features | undefined): number =>
+      (features?.['free edit × noise'] ?? 0) * (right['free edit × noise'] ?? 0);
+    expect(worth(noisy)).toBeGreaterThan(worth(calm));
   });
 });

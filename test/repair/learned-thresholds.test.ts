@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcomes, Tally } from '../../src/repair/learnt/learned.ts';
-import { fewestFor, learnedThresholds } from '../../src/repair/learnt/learned-thresholds.ts';
+import { bandBelow, fewestFor, learnedThresholds } from '../../src/repair/learnt/learned-thresholds.ts';
 import { wilson } from '../../src/repair/learnt/proportion.ts';
-import { THRESHOLDS } from '../../src/repair/thresholds.ts';
+import type { Thresholds } from '../../src/repair/thresholds.ts';
 
+const BASE: Thresholds = { replace: 0.8, ask: 0.33 };
 const NO_QUESTIONS: Tally = { right: 0, wrong: 0 };
-const replaceFor = (outcomes: Outcomes): number =>
-  learnedThresholds(THRESHOLDS, outcomes, NO_QUESTIONS).replace;
+const replaceFor = (outcomes: Outcomes): number => learnedThresholds(BASE, outcomes, NO_QUESTIONS).replace;
 
 test.each([
   [8, 10, 0.49, 0.943],
@@ -43,13 +43,23 @@ test.each<[string, Outcomes, number]>([
   expect(replaceFor(outcomes)).toBe(expected);
 });
 
+test.each([
+  [0.8, '75'],
+  [0.78, '70'],
+  [0.87, '80'],
+])('below %d stands the band from 0.%s', (threshold, band) => {
+  const counted = { right: 3, wrong: 1 };
+  expect(bandBelow(threshold, { [band]: counted })).toEqual(counted);
+  expect(bandBelow(threshold, {})).toEqual(NO_QUESTIONS);
+});
+
 test.each<[Tally, number]>([
   [{ right: 0, wrong: 0 }, 0.33],
   [{ right: 6, wrong: 4 }, 0.33],
   [{ right: 10, wrong: 90 }, 0.33],
   [{ right: 80, wrong: 20 }, 0.37],
 ])('ask: %j', (questions, expected) => {
-  expect(learnedThresholds(THRESHOLDS, {}, questions).ask).toBeCloseTo(expected, 2);
+  expect(learnedThresholds(BASE, {}, questions).ask).toBeCloseTo(expected, 2);
 });
 
 describe('whatever was counted', () => {
@@ -62,10 +72,10 @@ describe('whatever was counted', () => {
   test('thresholds stay in bounds, and asking below replacing', () => {
     fc.assert(
       fc.property(outcomes, tally, (some, questions) => {
-        const { replace, ask } = learnedThresholds(THRESHOLDS, some, questions);
+        const { replace, ask } = learnedThresholds(BASE, some, questions);
         expect(replace).toBeGreaterThanOrEqual(0.6);
         expect(replace).toBeLessThanOrEqual(0.95);
-        expect(ask).toBeGreaterThanOrEqual(THRESHOLDS.ask);
+        expect(ask).toBeGreaterThanOrEqual(BASE.ask);
         expect(ask).toBeLessThanOrEqual(replace);
       }),
     );

@@ -8,8 +8,8 @@ import {
   type Learning,
   type PrintTrial,
 } from '../../learn/index.ts';
-import { BAND, type ByMake, type Learned } from '../../repair/learnt/learned.ts';
-import { fewestFor, thresholdsOf } from '../../repair/learnt/learned-thresholds.ts';
+import type { ByMake, Learned } from '../../repair/learnt/learned.ts';
+import { bandBelow, fewestFor, thresholdsOf } from '../../repair/learnt/learned-thresholds.ts';
 import { baseFor, type Thresholds } from '../../repair/thresholds.ts';
 import type { Context } from '../context.ts';
 import type { LearnTexts } from './texts.ts';
@@ -82,10 +82,9 @@ export function thresholdsTold(learned: Learned): ThresholdsTold[] {
   return (['unread', 'read'] as const).flatMap((make) => {
     if (Object.keys(learned.outcomes[make]).length === 0) return [];
     const before = baseFor(make === 'read');
-    const band = learned.outcomes[make][String(Math.round(before.replace * 100) - BAND)];
-    const below = band ? band.right + band.wrong : 0;
+    const { right, wrong } = bandBelow(before.replace, learned.outcomes[make]);
     const after = thresholdsOf(learned, make, before);
-    return [{ make, before, after, below, needed: fewestFor(before.replace) }];
+    return [{ make, before, after, below: right + wrong, needed: fewestFor(before.replace) }];
   });
 }
 

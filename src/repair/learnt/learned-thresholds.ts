@@ -6,7 +6,7 @@
 
 import { clamp, logistic, logOdds } from '../posterior.ts';
 import type { Thresholds } from '../thresholds.ts';
-import { BAND, type ByMake, type Learned, type Outcomes, type Tally } from './learned.ts';
+import { BAND, type ByMake, bandOf, type Learned, type Outcomes, type Tally } from './learned.ts';
 import { wilson } from './proportion.ts';
 
 /** Thresholds do not leave these bounds, whatever was counted, in hundredths. */
@@ -26,6 +26,10 @@ export function learnedThresholds(base: Thresholds, outcomes: Outcomes, question
 export const thresholdsOf = (learned: Learned, make: keyof ByMake<unknown>, base: Thresholds): Thresholds =>
   learnedThresholds(base, learned.outcomes[make], learned.questions[make]);
 
+/** What was counted of the band that would be replaced next, were the threshold lower. */
+export const bandBelow = (threshold: number, outcomes: Outcomes): Tally =>
+  outcomes[String(Number(bandOf(threshold)) - BAND)] ?? NONE;
+
 /** Corrections right, of so many, from which a band could be replaced by itself if all of them were right. */
 export function fewestFor(promise: number): number {
   let n = 1;
@@ -35,7 +39,7 @@ export function fewestFor(promise: number): number {
 
 /** The threshold moves by whole bands, from the band that it stands in. */
 function replaceFrom(promise: number, outcomes: Outcomes): number {
-  const base = Math.floor(Math.round(promise * 100) / BAND) * BAND;
+  const base = Number(bandOf(promise));
   let at = base;
   while (at < HIGHEST && expected(at, promise, outcomes) < promise) at += BAND;
   if (at > base) return at / 100;

@@ -1,0 +1,26 @@
+/** What `renskrift learn` says of thresholds: that they moved, that they stayed, and what it would take. */
+import { expect, test } from 'vitest';
+import { contextOf } from '../../src/cli/context.ts';
+import { learningTables } from '../../src/cli/learn/tables.ts';
+import { NOTHING_LEARNT, type Outcomes } from '../../src/repair/learnt/learned.ts';
+
+const out = { write: () => {} };
+const io = { stdin: (async function* () {})(), stdout: out, stderr: out, env: {} };
+
+function thresholdsFrom(unread: Outcomes): string | undefined {
+  const learned = { ...NOTHING_LEARNT, documents: 6, outcomes: { read: {}, unread } };
+  const evidence = { documents: 6, words: 900 };
+  const learning = { learned, evidence, print: undefined, answers: undefined };
+  return learningTables(learning, undefined, contextOf(['--lang', 'en'], io))[1];
+}
+
+test.each<[Outcomes, string]>([
+  [{ 70: { right: 60, wrong: 1 } }, 'the threshold to replace moves from 0.78 to 0.70'],
+  [{ 75: { right: 5, wrong: 30 } }, 'the threshold to replace moves from 0.78 to 0.80'],
+  [
+    { 70: { right: 6, wrong: 0 } },
+    'stays at 0.78 (too little evidence to lower it: 6 corrections right below',
+  ],
+])('%j: %s', (unread, told) => {
+  expect(thresholdsFrom(unread)).toContain(told);
+});
