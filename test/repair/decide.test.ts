@@ -116,6 +116,15 @@ describe('a word that stands there and is likeliest', () => {
   });
 });
 
+test('a letter is changed freely only on more than a confusion is', () => {
+  const kindOf = (confidence: number, freeEdits: number): string | undefined =>
+    decide(judged('lnn', { text: 'lån', freeEdits }, confidence), NO_SURROUNDINGS, UNREAD)?.kind;
+  expect([0.85, 0.95].map((sure) => [kindOf(sure, 0), kindOf(sure, 1)])).toEqual([
+    ['replace', 'ask'],
+    ['replace', 'replace'],
+  ]);
+});
+
 describe('the thresholds that ship', () => {
   test.each([0.001, 0.999])('nothing is replaced that would not be asked (survival %d)', (survival) => {
     const { replace, ask } = thresholdsFor(survival);

@@ -2,10 +2,10 @@
 import type { Decision, Reason } from '../../document.ts';
 import { isName, type Model } from '../../model/model.ts';
 import { thresholdsFor } from '../learnt/document-thresholds.ts';
-import { indexOfMost } from '../posterior.ts';
+import { indexOfMost, logistic, logOdds } from '../posterior.ts';
 import type { Candidate } from '../search/candidate.ts';
 import type { Search } from '../search/candidates.ts';
-import { BEYOND_DOUBT, ENGINE, type Thresholds } from '../thresholds.ts';
+import { BEYOND_DOUBT, ENGINE, FREELY, type Thresholds } from '../thresholds.ts';
 import { isKept, isNameLike, isSameWord, type Judged } from '../weigh/judged.ts';
 import { probabilityRight } from './calibration.ts';
 import { wrongWithDoubt } from './engine.ts';
@@ -35,7 +35,8 @@ export function decide(
   const { token, posteriors } = judged;
   const best = indexOfMost(posteriors);
   const right = probabilityOfBest(judged, surroundings, { model, channel });
-  if (right >= thresholds.replace) return decisionOf('replace', best, right, judged, model);
+  if (right >= leastFor(judged.candidates[best] as Candidate, thresholds))
+    return decisionOf('replace', best, right, judged, model);
   const ours = Math.max(right, wrongIf(right));
   const isOurs = ours >= thresholds.ask;
   const wrong = isOurs ? ours : wrongWithDoubt(ours, doubt, token.text);
@@ -48,6 +49,10 @@ export function decide(
       : decisionOf('ask', other, isLeft ? (posteriors[other] as number) : right, judged, model);
   return isOurs ? question : { ...question, reasons: [...question.reasons, 'engine'] };
 }
+
+/** How sure a correction must be to be made: a letter that no confusion explains is as likely the author's own slip. */
+const leastFor = ({ freeEdits }: Candidate, { replace }: Thresholds): number =>
+  freeEdits > 0 ? logistic(logOdds(replace, -FREELY.most, FREELY.most) + FREELY.more) : replace;
 
 /** The probability that the likeliest reading, where it is another word than the token, is right; 0 where it is the same. */
 export const probabilityOfBest = (
