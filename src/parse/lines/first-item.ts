@@ -19,11 +19,11 @@ const LONGEST_OPENING = 40;
 
 /** The lines, that of the title parted before the first item. */
 export function withFirstItemApart(lines: readonly Line[], { knowledge }: Vocabulary): readonly Line[] {
-  const at = lines.slice(0, FRONT).findIndex(({ text }) => seamOf(text, knowledge) > 0);
-  const title = lines[at];
-  if (!title || !lines.slice(at + 1, at + 1 + NEAR).some(({ text }) => SECOND.test(text))) return lines;
-  const parts = partedAt(title, [seamOf(title.text, knowledge)]);
-  return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)];
+  const seams = lines.slice(0, FRONT).map(({ text }) => seamOf(text, knowledge));
+  const at = seams.findIndex((seam) => seam > 0);
+  const isFollowed = at >= 0 && lines.slice(at + 1, at + 1 + NEAR).some(({ text }) => SECOND.test(text));
+  if (!isFollowed) return lines;
+  return lines.flatMap((line, i) => (i === at ? partedAt(line, [seams[at] as number]) : [line]));
 }
 
 const FIRST = latin`/(?<=[\p{L}\d)] )(?:1\.|§ ?1\.?) (?=\p{Lu})/u`;
