@@ -25,6 +25,8 @@ export const DECISION_SETS = [
   'decided',
   'deciding',
   'decision',
+  'earlier',
+  'earlierTimes',
   'electedAll',
   'electedAlso',
   'electedMarks',

@@ -123,6 +123,25 @@ describe('who was elected', () => {
       ['Ordförande: Asta Ek, Kassör: Börje Alm 2024–2025, Cilla Dal'],
     ],
     [
+      'one a line, each marked after a comma, under what is told',
+      [
+        '2. Val av styrelse',
+        'Dan Ö lämnar styrelsen.',
+        'Kassör, vald på ett år: Asta Ek, nyval.',
+        'Bo Alm, omval.',
+      ],
+      ['Kassör, vald på ett år: Asta Ek, nyval. Bo Alm, omval.'],
+    ],
+    [
+      'to something in each lettered point',
+      [
+        '2. Val av kommittéer:',
+        'a) Vävkommitté: Asta Ek (sammankallande) och Bo Alm.',
+        'b) Ombud, 2 st.: Cia Dal, Dan Öberg och Eva Fors.',
+      ],
+      ['Vävkommitté: Asta Ek (sammankallande) och Bo Alm.', 'Ombud, 2 st.: Cia Dal, Dan Öberg och Eva Fors.'],
+    ],
+    [
       'in two columns under a lead',
       [
         '2. Konstituering',

@@ -70,6 +70,8 @@ describe('a sentence', () => {
     'Även omval på suppleanten Börje Tallmo.',
     'Suppleanter: Nyval på Asta Ek samt Börje Tallmo.',
     'Omval av hela styrelsen.',
+    'Kassör för 2 år 1 st. – Omval av Asta Ek.',
+    'Godkändes föregående mötes protokoll.',
     'Till justerare, att jämte ordföranden justera protokollet, valdes Asta Ek.',
     'Uppdrag åt styrelsen att köpa grönt garn.',
     'Val av kassör blev Asta Ek.',
@@ -206,6 +208,8 @@ describe('no decision', () => {
   test.each([
     'Det justerade protokollet hålls tillgängligt hos Asta.',
     'Inget konkret beslutades.',
+    'Asta och Börje valdes föregående år på två år.',
+    'Det beslutades i förra kommunfullmäktige.',
     'Gruppen anser att lokalen är för liten.',
     'Gruppen fann nya lokaler.',
     'Asta berättade om garnet.',
