@@ -87,6 +87,7 @@ export const PHRASE_SETS = [
   'closedWords',
   'closing',
   'closingAbbreviations',
+  'contactWords',
   'exceptWords',
   'fillers',
   'farmWords',
