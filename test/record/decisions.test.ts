@@ -72,6 +72,12 @@ describe('a sentence', () => {
     'Omval av hela styrelsen.',
     'Kassör för 2 år 1 st. – Omval av Asta Ek.',
     'Godkändes föregående mötes protokoll.',
+    'Valde Asta Ek till kassör.',
+    'Föreningens firma tecknas av Asta Ek och Börje Tallmo var för sig.',
+    'Lördag 26 november spikas.',
+    'Efter diskussion om garnet beslutades att köpa nytt.',
+    'Efter information om garnet beslutade styrelsen att köpa nytt.',
+    'Inga tillägg gjordes och dagordningen godkändes.',
     'Till justerare, att jämte ordföranden justera protokollet, valdes Asta Ek.',
     'Uppdrag åt styrelsen att köpa grönt garn.',
     'Val av kassör blev Asta Ek.',
@@ -221,6 +227,9 @@ describe('no decision', () => {
     'I januari beslöt styrelsen att köpa grönt garn.',
     'Omval av Asta Ek kommer att ske i höst.',
     'Ordföranden blev sjuk.',
+    'Länsstyrelsen beviljar föreningen ett bidrag.',
+    'Bidraget är klart och länsstyrelsen har beviljat det.',
+    'Information om det som beslutades i mars.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });
