@@ -96,6 +96,27 @@ describe('who was elected', () => {
       ['Till ledamöter valdes: Ordförande: Asta Ek, Kassör:Börje Alm'],
     ],
     [
+      'under a lead, with those of a label of people among them',
+      [
+        '2. Konstituering',
+        'Styrelsen konstituerades enligt följande:',
+        'Kassör: Bo Alm',
+        'Ersättare: Asta Ek och Cia Dal',
+      ],
+      ['Styrelsen konstituerades enligt följande: Kassör: Bo Alm, Ersättare: Asta Ek och Cia Dal'],
+    ],
+    [
+      'with their letters, under a sentence of what follows',
+      [
+        '2. Konstituering',
+        'Beslutades att utse följande kommittéer.',
+        'Vävkommittén: AE',
+        'Garnkommittén: BA',
+        'Slut.',
+      ],
+      ['Beslutades att utse följande kommittéer. Vävkommittén: AE, Garnkommittén: BA'],
+    ],
+    [
       'one a line, each marked, under labels',
       [
         '2. Val av ledamöter för 2 år:',
