@@ -44,6 +44,14 @@ test('two names without a comma between them, one with an initial', () => {
   ]);
 });
 
+test('a name that is doubted is a name', () => {
+  expect(present('Närvarande: Asta Lindgärde, Cilla Öman?, David Strand')).toMatchObject([
+    { namn: 'Asta Lindgärde' },
+    { namn: 'Cilla Öman', anmarkning: '?' },
+    { namn: 'David Strand' },
+  ]);
+});
+
 test('those who voted by post or by proxy were not there', () => {
   const text =
     'Närvarande: Asta Lindgärde\nPoströstande: Cilla Öman\nGenom fullmakt:\nDavid Strand\nEva Fors';
