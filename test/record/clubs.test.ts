@@ -386,6 +386,30 @@ describe('titles that customary headings begin', () => {
       '4 Information om vävdagen.',
     ]);
   });
+
+  test('amid short sentences, over text', () => {
+    const lines = [
+      '§ 1. Mötet öppnades.',
+      '§ 2. Dagordningen godkändes.',
+      '§ 3. Brevet lästes upp.',
+      '§ 4. Val av styrelse i enlighet med valberedningens alla förslag.',
+      'Kassör: Asta Ek, nyval.',
+      '§ 5. Rapport från Asta.',
+      'Garnet är slut.',
+      '§ 6. Inga motioner inkomna.',
+      '§ 7. Mötet avslutades.',
+      'Ekby den 3 mars.',
+    ];
+    expect(headings(meeting(...lines))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4 Val av styrelse i enlighet med valberedningens alla förslag.',
+      '5 Rapport från Asta.',
+      '6',
+      '7',
+    ]);
+  });
 });
 
 test('students with the year in which they began, and what they are', () => {

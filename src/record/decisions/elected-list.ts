@@ -12,6 +12,7 @@ import { textOf } from '../passages.ts';
 import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
+import { isElection } from './elected.ts';
 
 /** What is decided by such a list, where it begins, and how many nodes it has. */
 interface Elected {
@@ -22,7 +23,7 @@ interface Elected {
 
 /** The decisions, one for each label of those marked, one for each point or one for all; none where nobody is elected so. */
 export function electedList(nodes: readonly RootContent[], heading: string, knowledge: Knowledge): Elected {
-  if (!wordsOf(knowledge).electing.test(flatSmall(heading))) return NOBODY;
+  if (!isElection(heading, knowledge)) return NOBODY;
   const texts = nodes.map((node) => squash(textOf(node)));
   const elected =
     nodes[0]?.type === 'list'
@@ -60,7 +61,7 @@ function inPoints(nodes: readonly RootContent[]): Elected | undefined {
     if (node.type === 'list') points.push(...node.children.map((item) => squash(textOf(item))));
     else points.push(`${points.pop()} ${squash(textOf(node))}`);
   }
-  const areElected = points.length >= FEWEST_OFFICES && points.every(isElection);
+  const areElected = points.length >= FEWEST_OFFICES && points.every(electsInPoint);
   return areElected ? { decisions: points, from: 0, count: own.length } : undefined;
 }
 
@@ -71,7 +72,7 @@ const goesOnPoint = (nodes: readonly RootContent[], i: number): boolean => {
 };
 
 /** «Festkommitté: Anna Ek (sammankallande) och Bo Alm» */
-const isElection = (text: string): boolean =>
+const electsInPoint = (text: string): boolean =>
   text.length <= LONGEST_POINT && beginsWithName(OFFICE.exec(text)?.[2]?.replace(/\.$/, '') ?? '');
 const LONGEST_POINT = 400;
 
@@ -106,6 +107,5 @@ const LABELLED = latin`/^\p{Lu}[^:]{2,40}:/u`;
 const LABEL_ALONE = latin`/^\p{Lu}[^:]{2,40}:$/u`;
 
 const wordsOf = onceFor(({ decisions }: Knowledge) => ({
-  electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
   marked: latin`/(?:\(|, )(?:${alternatives(decisions.electedMarks)})\)?\.?$/u`,
 }));

@@ -7,7 +7,7 @@ import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { runOnHeading } from '../attendance/run-on.ts';
 import { decisionRules } from '../decisions/decisions.ts';
-import { electedBehind, electsBeside } from '../decisions/elected.ts';
+import { electedBehind, electsBeside, isElection } from '../decisions/elected.ts';
 import { setsHeadingsUnmarked, unmarked } from '../decisions/unmarked.ts';
 import { listingOf } from '../persons/listing.ts';
 import { looksLikeName } from '../persons/person-name.ts';
@@ -103,7 +103,7 @@ function beforeOpen(
   return isSentence && isShort(first) && !isTold ? { heading: bare(first), text: second } : undefined;
 }
 
-/** «Ekonomi: Kassören redovisade utfallet.», «Ekonomi – Utfallet godkändes.» */
+/** «Ekonomi: Kassören redovisade utfallet.», «Justerare; Anna Ek valdes», «Ekonomi – Utfallet godkändes.» */
 function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefined {
   const [, before, after] = COLON.exec(title) ?? [];
   if (before === undefined || after === undefined) return undefined;
@@ -113,13 +113,12 @@ function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefine
   if (areNames(after, vocabulary) && isTaken(title)) return undefined;
   const isAnswered = () =>
     isWhole(before, vocabulary) || tellsWhen(after, vocabulary) || areNames(after, vocabulary);
-  const isParted =
-    title[before.length] === ':'
-      ? isAnswered() || (saysMore && isName(before, vocabulary))
-      : saysMore && isHeading(before, vocabulary);
+  const isParted = /[:;]/.test(title[before.length] ?? '')
+    ? isAnswered() || (saysMore && isName(before, vocabulary))
+    : saysMore && isHeading(before, vocabulary);
   return isParted ? { heading: before, text: after } : undefined;
 }
-const COLON = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
+const COLON = latin`/^([^:;–]{3,60}?)(?:: ?|; (?=\p{Lu})| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
 
 /** «Ordföranden öppnade mötet.»: text alone. */
 function isText(
@@ -130,17 +129,27 @@ function isText(
 ): boolean {
   const { hasText, isProse, isStopped } = style;
   if (isStopped && rest.length === 0 && !isLong(title)) return isSaid(title, vocabulary.knowledge);
-  if (isDone(title, style, vocabulary)) return true;
-  const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
+  if (isDone(title, style, vocabulary) || (isProse && isNothing(title, vocabulary))) return true;
   const { knowledge } = vocabulary;
+  const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
   const says =
     decisionRules(knowledge).isTaken(title) || tells(title, knowledge) || electsBeside(title, knowledge);
+  // «Val av revisorer enligt valberedningens förslag.», «Rapport från Asta.» over text
+  if (hasText && !says && rest.length === 0 && opensText(title, vocabulary)) return false;
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
   const isOnlyWhole = (isProse && isLong(title)) || ((isProse || says) && SENTENCE_END.test(title));
   // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
   const isTold = rest.length > 0 && isLong(first) && SENTENCE_END.test(first);
   return (isSentence || says || isTold) && !(isOnlyWhole ? isWhole : isCustomary)(title, vocabulary);
 }
+
+/** «Inga motioner inkomna.» */
+const isNothing = (title: string, { knowledge }: Vocabulary): boolean =>
+  title.endsWith('.') && knowledge.phrases.nothingStarts.includes(title.split(' ', 1)[0] ?? '');
+
+/** A few words that a customary heading begins with, or more of an election. */
+const opensText = (title: string, vocabulary: Vocabulary): boolean =>
+  isCustomary(title, vocabulary) && (!isLong(title) || isElection(title, vocabulary.knowledge));
 
 /** «Avslutades mötet», «Mötet avslutades 19:39», and with nothing under it «Mötet avslutades»; headings have «Mötet avslutas». */
 function isDone(title: string, { hasText, isProse }: ItemStyle, { knowledge }: Vocabulary): boolean {
@@ -178,9 +187,15 @@ const LONGEST_NAMES = 100;
 
 /** Whether the items of the document are sentences after a number, and hardly any has a heading. */
 function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
-  const prose = titles.filter((title) => couldBeText(title) && !isCustomary(title, vocabulary));
+  const prose = titles.filter(
+    (title) => (couldBeText(title) && !isCustomary(title, vocabulary)) || isBrieflyTold(title, vocabulary),
+  );
   return prose.length >= FEWEST && prose.length * 2 > titles.length;
 }
+
+/** «Dagordningen godkändes.», «Brevet lästes upp.» */
+const isBrieflyTold = (title: string, { knowledge }: Vocabulary): boolean =>
+  title.endsWith('.') && (decisionRules(knowledge).isTaken(title) || tellsAlone(title, knowledge));
 
 const couldBeText = (title: string): boolean => /[.!?]$/.test(title) && title.split(' ').length >= SENTENCE;
 

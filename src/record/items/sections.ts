@@ -86,7 +86,7 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(withColon(words, heading), heading)];
   const stated = paragraphsOf(decisions, heading);
-  const body = readBody([...first, ...stated, ...nodes], path, reader, own);
+  const body = readBody([...first, ...stated, ...nodes], path, reader, words.heading ?? own);
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),
