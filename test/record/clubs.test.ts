@@ -410,6 +410,25 @@ describe('titles that customary headings begin', () => {
       '7',
     ]);
   });
+
+  test('of four words before their text, amid short sentences', () => {
+    const lines = [
+      '§ 1. Mötet öppnades.',
+      '§ 2. Kallelsen godkändes.',
+      '§ 3. Garn, vävar o dyl. Vävstolen får stå kvar i stugan till våren.',
+      '§ 4. Svarven. En ny svarv har köpts in och står i verkstaden.',
+      '§ 5. Affären. Garnet är slut och nytt kommer först i augusti.',
+      '§ 6. Mötet avslutades.',
+    ];
+    expect(headings(meeting(...lines))).toEqual([
+      '1',
+      '2',
+      '3 Garn, vävar o dyl',
+      '4 Svarven',
+      '5 Affären',
+      '6',
+    ]);
+  });
 });
 
 test('students with the year in which they began, and what they are', () => {

@@ -8,7 +8,8 @@ import type { OutlineItem, OutlineSection } from '../outline.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from '../passages.ts';
 import { squash } from '../words.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
-import { type HeadingStyle, type HeadingWords, headingStyle, headingWords } from './heading-words.ts';
+import { type HeadingStyle, headingStyle } from './heading-style.ts';
+import { type HeadingWords, headingWords } from './heading-words.ts';
 import { readNotices } from './notices.ts';
 
 /** Statements that there is nothing have seven words at most. */
