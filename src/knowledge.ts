@@ -46,6 +46,7 @@ const FIELDS = [
   'person',
   'plats',
   'plats_och_tid',
+  'rostande',
   'sidkant',
   'signatur',
   'tid',

@@ -44,6 +44,7 @@ const FIELDS: Readonly<Record<Field, string>> = {
   person: 'one person present, whose office is the label or `role`',
   plats: 'the place',
   plats_och_tid: 'the place, the day and the hours',
+  rostande: 'who voted and was not there',
   sidkant: 'nothing: page furniture',
   signatur: 'one who signs',
   tid: 'the hours',

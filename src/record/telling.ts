@@ -11,9 +11,12 @@ export const SENTENCE = 4;
 export const tells = (text: string, knowledge: Knowledge): boolean =>
   text.split(' ').length >= SENTENCE && hasTellingVerb(text, knowledge);
 
-/** «Mötet avslutades», «Avslutades mötet»: what was done, told by the first or second word. */
-export const tellsAlone = (text: string, knowledge: Knowledge): boolean =>
-  hasTellingVerb(text.split(' ', 2).join(' '), knowledge);
+/** «Mötet avslutades», «Avslutades mötet», «Brevet lästes upp»: what was done, told by a verb that begins in the first two words. */
+export function tellsAlone(text: string, knowledge: Knowledge): boolean {
+  const [first = '', ...more] = text.split(' ', 3);
+  const at = tellingOf(knowledge).exec(flat([first, ...more].join(' ')))?.index;
+  return at !== undefined && at <= first.length + 1;
+}
 
 /** Whether a verb that tells is among the words: «Kassören meddelade». */
 export const hasTellingVerb = (text: string, knowledge: Knowledge): boolean =>

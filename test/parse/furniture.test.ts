@@ -229,3 +229,20 @@ test('the end of a sentence is no running line, though the same stands at the ri
   ];
   expect(dropped(minutesWith(...pages))).toEqual([]);
 });
+
+describe('an address under the last line', () => {
+  const address = 'Vävföreningen, Garngatan 3, 123 45 Ekby, tel. 0123-456 78';
+
+  test('is dropped, and names sign over it', () => {
+    const text = minutesWith('1. Avslutning', 'Slut.', '', 'Vid protokollet', 'Asta Ek', address);
+    expect(dropped(text)).toEqual([[address, 'running-line']]);
+    expect(minutesOf(text).signaturer.map(({ namn }) => namn)).toEqual(['Asta Ek']);
+  });
+
+  test.each([`Plats: ${address}`, 'Asta bor på Garngatan 3, 123 45 Ekby.'])(
+    'is kept where it tells: %s',
+    (line) => {
+      expect(dropped(minutesWith('1. Avslutning', line))).toEqual([]);
+    },
+  );
+});

@@ -31,6 +31,20 @@ test('people after the heading of an item', () => {
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cilla Öman']);
 });
 
+test.each([
+  [
+    'Närvarande från styrelsen är Asta, Eva H och Bo samt gäst Cia från skolan.',
+    ['Asta', 'Eva H', 'Bo', 'Cia'],
+  ],
+  ['Närvarande var Asta Ek, Bo Alm.', ['Asta Ek', 'Bo Alm']],
+  ['Närvarande är 14 medlemmar, Eken är full.', []],
+])('people told of in an item: %s', (text, told) => {
+  const minutes = minutesOf(
+    ['Styrelsemöte 2024-02-27', '', '§ 1 Mötet öppnades.', `§ 2 ${text}`, '§ 3 Slut.'].join('\n'),
+  );
+  expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(told);
+});
+
 test('the words that lead in a decision, in capitals, are nobody', () => {
   const decided = ['DIREKTIONEN BESLUTAR', '', 'att utse Asta Ek att justera dagens protokoll'];
   const lines = ['1. Upprop och val av justerare', ...decided, '', '2. Garnet', 'Det är slut.'];

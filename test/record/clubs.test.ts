@@ -96,6 +96,27 @@ describe('who was elected', () => {
       ['Till ledamöter valdes: Ordförande: Asta Ek, Kassör:Börje Alm'],
     ],
     [
+      'under a lead, with those of a label of people among them',
+      [
+        '2. Konstituering',
+        'Styrelsen konstituerades enligt följande:',
+        'Kassör: Bo Alm',
+        'Ersättare: Asta Ek och Cia Dal',
+      ],
+      ['Styrelsen konstituerades enligt följande: Kassör: Bo Alm, Ersättare: Asta Ek och Cia Dal'],
+    ],
+    [
+      'with their letters, under a sentence of what follows',
+      [
+        '2. Konstituering',
+        'Beslutades att utse följande kommittéer.',
+        'Vävkommittén: AE',
+        'Garnkommittén: BA',
+        'Slut.',
+      ],
+      ['Beslutades att utse följande kommittéer. Vävkommittén: AE, Garnkommittén: BA'],
+    ],
+    [
       'one a line, each marked, under labels',
       [
         '2. Val av ledamöter för 2 år:',
@@ -121,6 +142,25 @@ describe('who was elected', () => {
         'Garnet är slut.',
       ],
       ['Ordförande: Asta Ek, Kassör: Börje Alm 2024–2025, Cilla Dal'],
+    ],
+    [
+      'one a line, each marked after a comma, under what is told',
+      [
+        '2. Val av styrelse',
+        'Dan Ö lämnar styrelsen.',
+        'Kassör, vald på ett år: Asta Ek, nyval.',
+        'Bo Alm, omval.',
+      ],
+      ['Kassör, vald på ett år: Asta Ek, nyval. Bo Alm, omval.'],
+    ],
+    [
+      'to something in each lettered point',
+      [
+        '2. Val av kommittéer:',
+        'a) Vävkommitté: Asta Ek (sammankallande) och Bo Alm.',
+        'b) Ombud, 2 st.: Cia Dal, Dan Öberg och Eva Fors.',
+      ],
+      ['Vävkommitté: Asta Ek (sammankallande) och Bo Alm.', 'Ombud, 2 st.: Cia Dal, Dan Öberg och Eva Fors.'],
     ],
     [
       'in two columns under a lead',
@@ -344,6 +384,49 @@ describe('titles that customary headings begin', () => {
       '2',
       '3',
       '4 Information om vävdagen.',
+    ]);
+  });
+
+  test('amid short sentences, over text', () => {
+    const lines = [
+      '§ 1. Mötet öppnades.',
+      '§ 2. Dagordningen godkändes.',
+      '§ 3. Brevet lästes upp.',
+      '§ 4. Val av styrelse i enlighet med valberedningens alla förslag.',
+      'Kassör: Asta Ek, nyval.',
+      '§ 5. Rapport från Asta.',
+      'Garnet är slut.',
+      '§ 6. Inga motioner inkomna.',
+      '§ 7. Mötet avslutades.',
+      'Ekby den 3 mars.',
+    ];
+    expect(headings(meeting(...lines))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4 Val av styrelse i enlighet med valberedningens alla förslag.',
+      '5 Rapport från Asta.',
+      '6',
+      '7',
+    ]);
+  });
+
+  test('of four words before their text, amid short sentences', () => {
+    const lines = [
+      '§ 1. Mötet öppnades.',
+      '§ 2. Kallelsen godkändes.',
+      '§ 3. Garn, vävar o dyl. Vävstolen får stå kvar i stugan till våren.',
+      '§ 4. Svarven. En ny svarv har köpts in och står i verkstaden.',
+      '§ 5. Affären. Garnet är slut och nytt kommer först i augusti.',
+      '§ 6. Mötet avslutades.',
+    ];
+    expect(headings(meeting(...lines))).toEqual([
+      '1',
+      '2',
+      '3 Garn, vävar o dyl',
+      '4 Svarven',
+      '5 Affären',
+      '6',
     ]);
   });
 });

@@ -70,6 +70,14 @@ describe('a sentence', () => {
     'Även omval på suppleanten Börje Tallmo.',
     'Suppleanter: Nyval på Asta Ek samt Börje Tallmo.',
     'Omval av hela styrelsen.',
+    'Kassör för 2 år 1 st. – Omval av Asta Ek.',
+    'Godkändes föregående mötes protokoll.',
+    'Valde Asta Ek till kassör.',
+    'Föreningens firma tecknas av Asta Ek och Börje Tallmo var för sig.',
+    'Lördag 26 november spikas.',
+    'Efter diskussion om garnet beslutades att köpa nytt.',
+    'Efter information om garnet beslutade styrelsen att köpa nytt.',
+    'Inga tillägg gjordes och dagordningen godkändes.',
     'Till justerare, att jämte ordföranden justera protokollet, valdes Asta Ek.',
     'Uppdrag åt styrelsen att köpa grönt garn.',
     'Val av kassör blev Asta Ek.',
@@ -206,6 +214,8 @@ describe('no decision', () => {
   test.each([
     'Det justerade protokollet hålls tillgängligt hos Asta.',
     'Inget konkret beslutades.',
+    'Asta och Börje valdes föregående år på två år.',
+    'Det beslutades i förra kommunfullmäktige.',
     'Gruppen anser att lokalen är för liten.',
     'Gruppen fann nya lokaler.',
     'Asta berättade om garnet.',
@@ -217,6 +227,9 @@ describe('no decision', () => {
     'I januari beslöt styrelsen att köpa grönt garn.',
     'Omval av Asta Ek kommer att ske i höst.',
     'Ordföranden blev sjuk.',
+    'Länsstyrelsen beviljar föreningen ett bidrag.',
+    'Bidraget är klart och länsstyrelsen har beviljat det.',
+    'Information om det som beslutades i mars.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });

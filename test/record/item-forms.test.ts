@@ -181,6 +181,16 @@ describe('items', () => {
     expect(headings(meeting(...lines))).toEqual(['1', '2', '3', '4 Övriga frågor']);
   });
 
+  test('part a heading from a decision after a semicolon, and from those elected', () => {
+    const minutes = meeting(
+      '1. Justerare; Asta Ek valdes till justerare',
+      '2. Justeringsmän: Bo Alm, Cia Dal.',
+      '3. Garnet',
+    );
+    expect(headings(minutes)).toEqual(['1 Justerare', '2 Justeringsmän', '3 Garnet']);
+    expect(decisions(minutes)).toEqual(['Asta Ek valdes till justerare', 'Bo Alm, Cia Dal.']);
+  });
+
   test('part a heading from the names after its colon', () => {
     const lines = ['1. Garnansvarig: Asta Lindgärde', '2. Nyckelbärare: Börje Tallmo och Cilla Öman'];
     expect(headings(meeting(...lines))).toEqual(['1 Garnansvarig', '2 Nyckelbärare']);

@@ -66,3 +66,23 @@ describe('numbers behind their headings', () => {
     expect(items(57, 12, 80)).not.toContain('57 Garn nummer a');
   });
 });
+
+describe('numbers with a wide blank after them', () => {
+  test('number the words on their line', () => {
+    const minutes = minutesOf(
+      minutesWith(
+        '§ 1     Ordföranden öppnade mötet.',
+        '§ 2     Dagordningen lästes upp och godkändes.',
+        '§ 3     Val av revisorer: Bo Alm och Cia Dal.',
+        '§ 4     Fastställande av röstlängd. Det tas upp vid behov.',
+      ),
+    );
+    expect(headings(minutes)).toEqual(['1', '2', '3 Val av revisorer', '4 Fastställande av röstlängd']);
+    expect(decisions(minutes)).toEqual(['Dagordningen lästes upp och godkändes.', 'Bo Alm och Cia Dal.']);
+  });
+
+  test('of items within items', () => {
+    const lines = ['3.   Verksamheten', '', '3.1    Garn', 'Det är slut.', '3.2    Nålar', 'Finns.'];
+    expect(headings(minutesOf(minutesWith(...lines)))).toEqual(['3 Verksamheten', '3.1 Garn', '3.2 Nålar']);
+  });
+});

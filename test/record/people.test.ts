@@ -35,6 +35,29 @@ describe('names', () => {
   });
 });
 
+test('two names without a comma between them, one with an initial', () => {
+  expect(names('Närvarande: Cilla Öman, Asta Lindgärde Börje E Tallmo, David Strand')).toEqual([
+    'Cilla Öman',
+    'Asta Lindgärde',
+    'Börje E Tallmo',
+    'David Strand',
+  ]);
+});
+
+test('a name that is doubted is a name', () => {
+  expect(present('Närvarande: Asta Lindgärde, Cilla Öman?, David Strand')).toMatchObject([
+    { namn: 'Asta Lindgärde' },
+    { namn: 'Cilla Öman', anmarkning: '?' },
+    { namn: 'David Strand' },
+  ]);
+});
+
+test('those who voted by post or by proxy were not there', () => {
+  const text =
+    'Närvarande: Asta Lindgärde\nPoströstande: Cilla Öman\nGenom fullmakt:\nDavid Strand\nEva Fors';
+  expect(names(text)).toEqual(['Asta Lindgärde']);
+});
+
 test('a name broken after several others', () => {
   expect(names('Närvarande: Asta Lindgärde, Cilla Öman, Börje\nTallmo, David Strand')).toEqual([
     'Asta Lindgärde',

@@ -98,15 +98,20 @@ const isBrief = (text: string): boolean =>
 /** A number, or the words in the column beside it. */
 const isRow = (block: Block): boolean => hasNumber(block) || block.lines[0]?.isRight === true;
 
-/** Titles with § and titles without, of which the first with § comes again as it stands here. */
+/** Titles with § and titles without, of which the first with § comes again as it stands here; no item comes before the first. */
 function contentsLength(below: readonly Block[]): number {
   const titles = upTo(below, (block) => block.text.length > LONGEST_TITLE);
   const first = titles.slice(0, MOST_ABOVE).findIndex((block) => signOf(block) !== undefined);
   const block = titles[first];
   if (!block) return 0;
   const again = titles.findIndex((other, i) => i > first && isSame(other, block));
-  const signs = titles.slice(0, Math.max(again, 0)).filter(signOf);
-  return signs.length >= FEWEST_PRINTED ? again : 0;
+  const own = upTo(titles.slice(0, Math.max(again, 0)), (other) => isEarlier(other, block));
+  return own.filter(signOf).length >= FEWEST_PRINTED ? own.length : 0;
+}
+
+function isEarlier(block: Block, first: Block): boolean {
+  const [number, other] = [signOf(block), signOf(first)];
+  return number !== undefined && other !== undefined && isAfter(other, number);
 }
 
 /** «§ 12 Budget 4», «§ 13 Taxa 4», «§ 14 Val 6»: titles with numbers of pages that never go down. */

@@ -21,6 +21,8 @@ const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
 const IN_BRACKETS = /^\(\d{1,3}\)$/;
 /** Page numbers and lines of forms are short. */
 const LONGEST = 80;
+/** An address with its numbers may fill a line in small type. */
+const LONGEST_ADDRESS = 160;
 
 /** The lines without the furniture, and the furniture. */
 export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
@@ -47,6 +49,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
   if (!LETTER_OR_NUMBER.test(text)) return 'rule';
+  if (atRim && isAddress(text, vocabulary)) return 'running-line';
   if (text.length > LONGEST) return undefined;
   if (vocabulary.isPage(text) || IN_BRACKETS.test(text)) return 'page-number';
   if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';
@@ -54,3 +57,7 @@ function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropRea
   const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);
   return isForm ? 'form' : undefined;
 }
+
+/** «Vävföreningen, Box 1, 123 45 Ekby, tel. 0123-456 78»; «Plats: Ekgården, 123 45 Ekby, tel. …» is where they met. */
+const isAddress = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_ADDRESS && vocabulary.isAddress(text) && labelAt(text, vocabulary) === undefined;

@@ -4,6 +4,8 @@
  * by wide blanks (the front page of minutes has them) are lines of their own, from left to right.
  */
 
+import { latin } from '../../latin.ts';
+
 /** What Markdown says of a line outright; raw text has to be guessed at. */
 export type Markup =
   | { readonly kind: 'heading'; readonly depth: number }
@@ -64,13 +66,28 @@ function addCells(lines: Line[], raw: string, at: Pick<Line, 'start' | 'page' | 
     return;
   }
   const row = RULED.test(raw) ? raw.replace(RULE, ' ') : raw;
-  CELL.lastIndex = 0;
+  const number = NUMBER.exec(OTHER_NUMBER.test(row) ? '' : row);
+  CELL.lastIndex = number?.[0].length ?? 0;
   let isRight = false;
   for (let match = CELL.exec(row); match; match = CELL.exec(row)) {
-    lines.push(cellAt(match[0], match.index, at, isRight));
+    const cell = cellAt(match[0], match.index, at, isRight);
+    lines.push(number && !isRight ? behindNumber(cell, number, at.start) : cell);
     isRight = true;
   }
 }
+
+/** «§ 3     Dagordningen godkändes.»: a number and the words after it are no columns. */
+const NUMBER = latin`/^(\s*)(§ ?\d{1,4}|\d{1,2}\.\d{1,2}\.?)\s+(?=\p{L})/u`;
+
+const behindNumber = (cell: Line, [, before = '', number]: RegExpExecArray, start: number): Line => ({
+  ...cell,
+  text: `${number} ${cell.text}`,
+  start: start + before.length,
+  indent: before.length,
+});
+
+/** «1. Garn     4. Nålar»: an agenda in two columns. */
+const OTHER_NUMBER = /\S\s{3,}(?:§ ?\d|\d{1,2}\.)/;
 
 /** A cell; only the first of a printed line stands under blank lines. */
 const cellAt = (
@@ -102,7 +119,7 @@ function partOf(line: Line, from: number, to: number): Line {
     ...line,
     text,
     start,
-    end: start + text.length,
+    end: to === line.text.length ? line.end : start + text.length,
     ...(from > 0 && { gap: 1, indent: 0, isRight: false }),
   };
 }

@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly isPage: (line: string) => boolean;
   /** Whether it ends with one: «Föreningen Eken, sida 2». */
   readonly endsInPage: (line: string) => boolean;
+  /** Whether it tells how to reach those who met: «Vävföreningen, Box 1, 123 45 Ekby, tel. 0123-456 78». */
+  readonly isAddress: (line: string) => boolean;
   /** Whether it begins as a clause of a decision: «att …». */
   readonly startsClause: (text: string) => boolean;
   /** Whether it stops before what is decided: «Nämnden beslutar». */
@@ -70,6 +72,7 @@ function make(knowledge: Knowledge): Vocabulary {
   const of = alternatives(knowledge.phrases.pageOfWords);
   const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/i`;
   const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/i`;
+  const contact = latin`/(?<!\p{L})(?:${alternatives(knowledge.phrases.contactWords)})(?!\p{L})/iu`;
   return {
     knowledge,
     section: (heading) => known(heading).section,
@@ -87,11 +90,14 @@ function make(knowledge: Knowledge): Vocabulary {
     isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),
+    isAddress: (line) => POSTAL_CODE.test(line) && contact.test(flat(line)),
     startsClause: (text) => clause.test(text.slice(0, 20)),
     isLead: (text) => lead.test(flat(text.slice(-LONGEST_LEAD))),
     isRole: (text) => roles.exact(text) === true,
   };
 }
+
+const POSTAL_CODE = latin`/(?<!\d)\d{3} ?\d{2},? \p{Lu}/u`;
 
 /** Where the numbers were not printed or read, the label ends the line. */
 function labelledParagraphs({ labels }: Knowledge): RegExp {

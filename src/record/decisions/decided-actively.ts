@@ -5,7 +5,7 @@ import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './de
 /** The test of the knowledge. */
 export function activeTest(words: DecisionWords): DecisionTest {
   const { body, verb } = words;
-  const rules = [loneOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map((ruleOf) =>
+  const rules = [loneOf, aloneOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map((ruleOf) =>
     pattern(ruleOf(words)),
   );
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
@@ -15,6 +15,10 @@ export function activeTest(words: DecisionWords): DecisionTest {
 /** «Beslöt om att …», «Beslut att …». */
 const loneOf = ({ known, plain, that }: DecisionWords): string =>
   String.raw`^[^\p{L}]*(?:(?:${alternatives(known.impersonal)})\s)?(?:${plain}|${alternatives(known.decision)})\s(?:om\s)?(?:${that})\s`;
+
+/** «Valde Anna Ek till kassör»; «Godkände han rapporten?» asks. */
+const aloneOf = ({ known }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:${alternatives(known.alone)})\s(?!(?:${alternatives([...known.pronouns, ...known.selves])})\s)\p{L}`;
 
 /** «Vi har beslutat att …». */
 const perfectOf = ({ known, that }: DecisionWords): string =>

@@ -1,4 +1,4 @@
-/** Who was elected: «Omval på Anna Ek», «Suppleanter: Nyval av Bo Alm», «Sekreterare för mötet blev Anna Ek», «Kim Berg blev vice ordförande». */
+/** Who was elected: «Omval på Anna Ek», «Suppleanter: Nyval av Bo Alm», «Kassör för 2 år – Omval av Bo Alm», «Sekreterare för mötet blev Anna Ek», «Kim Berg blev vice ordförande». */
 import { latin } from '../../latin.ts';
 import { alternatives } from '../../parse/vocabulary/words.ts';
 import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
@@ -7,7 +7,7 @@ import { type DecisionTest, type DecisionWords, pattern } from './decision-words
 export function electionTest(words: DecisionWords): DecisionTest {
   const { known, modals, relatives, isMain } = words;
   const elected = pattern(
-    String.raw`^[^\p{L}]*(?:(?:${alternatives(known.electedAlso)})\s|(?:[\p{L}-]{1,30}\s){0,3}[\p{L}-]{1,30}:\s)?(?:${alternatives(known.elections)})\s`,
+    String.raw`^[^\p{L}]*(?:(?:${alternatives(known.electedAlso)})\s|(?:[\p{L}-]{1,30}\s){0,3}[\p{L}-]{1,30}:\s|(?:[\p{L}\d.-]{1,30}\s){1,8}?[–-]\s)?(?:${alternatives(known.elections)})\s`,
   );
   const later = pattern(String.raw`^(?:(?!\s(?:${relatives})\s).)*\s(?:${modals})\s`);
   const all = pattern(String.raw`\s(?:${alternatives(known.electedAll)})(?!\p{L})`);

@@ -5,7 +5,7 @@ import { type DecisionTest, type DecisionWords, pattern } from './decision-words
 
 /** The test of the knowledge. */
 export function elsewhereTest(
-  { known, body, deciding }: DecisionWords,
+  { known, body, deciding, passive, plain, joiners }: DecisionWords,
   { calendar, phrases }: Knowledge,
 ): DecisionTest {
   const at = alternatives(phrases.placeWords);
@@ -18,5 +18,13 @@ export function elsewhereTest(
   const earlier = pattern(
     String.raw`^[^\p{L}]*(?:${at})\s(?:${alternatives(calendar.months.flat())})\s(?:${deciding})\s`,
   );
-  return (text) => opinion.test(text) || dated.test(text) || earlier.test(text);
+  // «Revisorerna valdes föregående år», «Detta beslutades i förra fullmäktige»
+  const before = pattern(
+    String.raw`(?<!\p{L})(?:${deciding}|${passive})\s(?:(?:${at})\s)?(?:${alternatives(known.earlier)})\s(?:${body}|[\p{L}-]{0,30}(?:${alternatives(known.earlierTimes)})(?!\p{L}))`,
+  );
+  // «Länsstyrelsen beviljar föreningen ett bidrag.»
+  const authority = pattern(
+    String.raw`(?:^[^\p{L}]*|,\s|\s(?:${joiners})\s)(?:${alternatives(known.authorities)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${plain})(?!\p{L})`,
+  );
+  return (text) => [opinion, dated, earlier, before, authority].some((rule) => rule.test(text));
 }

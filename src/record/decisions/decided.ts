@@ -7,14 +7,13 @@ import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
-import type { LabelMatch } from '../../parse/index.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { textOf } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { sentencesOf } from '../sentences.ts';
 import { append, squash } from '../words.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
-import { electedInColumns } from './elected-columns.ts';
+import { isField, listedBelow } from './listed-below.ts';
 
 /** Decisions, verbatim, and the nodes that are more than decisions. */
 export interface Decided {
@@ -100,11 +99,11 @@ function decidedAt(
   if (decided.length === 0 && areClauses(node, startsClause))
     return { nodes: [node], decisions: own, isTaken: true };
   const lead = decided.at(-1);
-  const elected = lead?.endsWith(':') ? electedInColumns(nodes, at + 1, knowledge) : [];
-  if (lead && lead === sentences.at(-1) && elected.length > 0) {
-    const all = [...decided.slice(0, -1), `${lead} ${elected.join(', ')}`];
+  const below = lead && lead === sentences.at(-1) ? listedBelow(lead, nodes, at + 1, knowledge) : undefined;
+  if (below) {
+    const all = [...decided.slice(0, -1), `${lead} ${below.lines.join(', ')}`];
     const isTaken = decided.length === sentences.length;
-    return { nodes: nodes.slice(at, at + 1 + 2 * elected.length), decisions: all, isTaken };
+    return { nodes: nodes.slice(at, at + 1 + below.count), decisions: all, isTaken };
   }
   const clauses = clausesAfter(sentences, nodes, at + 1, reader);
   // «Kim Berg yrkade» over «att motionen återremitteras»: no decision.
@@ -214,9 +213,6 @@ function clauseNodes(
   }
   return clauses;
 }
-
-/** Offices before names tell who was elected: «Kassör: Anna Ek». */
-const isField = (label: LabelMatch | undefined): boolean => label !== undefined && label.field !== 'person';
 
 /** A bare «Nämnden beslutar» is put before the first clause after it. */
 function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {

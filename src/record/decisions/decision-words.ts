@@ -92,13 +92,21 @@ function mainClauseTest(known: DecisionKnowledge, that: string): (before: string
   const opening = pattern(
     String.raw`^(?:\p{L}\)\s)?(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
   );
+  const about = latin`/(?<!\p{L})(?:${alternatives(known.matters)})\som\s(?!(?:${that}|${alternatives(known.pronouns)})\s)/gu`;
+  // «Inga tillägg gjordes och dagordningen godkändes»
+  const joined = pattern(String.raw`^.*\s(?:${alternatives(known.joiners)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
   // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
   const asWhom = pattern(String.raw`^(?:${relatives})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
   const relative = latin`/,\s(?:${relatives})\s[^,]{1,120},/gu`;
   // «De ledamöter som är i tur att avgå, Anna Ek och Bo Alm, omvaldes»
   const who = pattern(String.raw`^(?:(?!(?:${that})\s)[\p{L}-]{1,30}\s){1,4}?(?:${relatives})\s[^,]{1,120},`);
   return (before) => {
-    const main = before.replace(opening, '').replace(asWhom, '').replace(relative, ' ').replace(who, '');
-    return !subordinate.test(main) && !negated.test(main);
+    const main = before
+      .replace(opening, '')
+      .replace(asWhom, '')
+      .replace(relative, ' ')
+      .replace(who, '')
+      .replace(about, '');
+    return !subordinate.test(main) && (joined.test(main) || !negated.test(main));
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Those elected one a line: «Val av ledamöter» over «Ordinarie: Anna Ek (omval)» and «Bo Alm (nyval)», «Val av styrelse» over
- * «Ordförande: Anna Ek» and «Kassör: Bo Alm».
+ * «Ordförande: Anna Ek» and «Kassör: Bo Alm», or over «a) Festkommitté: Anna Ek» and «b) Ombud: Bo Alm».
  */
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
@@ -9,31 +9,72 @@ import { onceFor } from '../../once.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { upTo } from '../../up-to.ts';
 import { textOf } from '../passages.ts';
-import { looksLikeName, startsWithName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
+import { isElection } from './elected.ts';
 
-/** What is decided by such a list, and how many nodes it has. */
+/** What is decided by such a list, where it begins, and how many nodes it has. */
 interface Elected {
   readonly decisions: readonly string[];
+  readonly from: number;
   readonly count: number;
 }
 
-/** The decisions, one for each label of those marked or one for all; none where nobody is elected so. */
+/** The decisions, one for each label of those marked, one for each point or one for all; none where nobody is elected so. */
 export function electedList(nodes: readonly RootContent[], heading: string, knowledge: Knowledge): Elected {
-  const { electing, marked } = wordsOf(knowledge);
+  if (!isElection(heading, knowledge)) return NOBODY;
   const texts = nodes.map((node) => squash(textOf(node)));
-  if (!electing.test(flatSmall(heading))) return NOBODY;
-  const isMarked = (text: string) => marked.test(flatSmall(text));
-  const listed = upTo(texts, (text) => !isMarked(text) && !LABEL_ALONE.test(text));
-  if (listed.some(isMarked)) return { decisions: byLabel(listed), count: listed.length };
+  const elected =
+    nodes[0]?.type === 'list'
+      ? inPoints(nodes)
+      : (marked(texts, knowledge) ?? behindOffices(texts, knowledge));
+  return elected ?? NOBODY;
+}
+
+const NOBODY: Elected = { decisions: [], from: 0, count: 0 };
+
+/** Lines each of which has its mark; «Anna Ek lämnar styrelsen.» may be told before, «Till ledamöter valdes:» is one with them. */
+function marked(texts: readonly string[], knowledge: Knowledge): Elected | undefined {
+  const isMarked = (text: string) => wordsOf(knowledge).marked.test(flatSmall(text));
+  const isOf = (text: string) => isMarked(text) || LABEL_ALONE.test(text);
+  const from = texts.findIndex(isOf);
+  const listed = upTo(texts.slice(Math.max(from, 0)), (text) => !isOf(text));
+  const isOwn = listed.some(isMarked) && !texts[from - 1]?.endsWith(':');
+  return isOwn ? { decisions: byLabel(listed), from, count: listed.length } : undefined;
+}
+
+/** Offices with the names behind them, and names alone under those. */
+function behindOffices(texts: readonly string[], knowledge: Knowledge): Elected | undefined {
   const { isRole } = rolesOf(knowledge);
   const named = upTo(texts, (text, i) => !isOfficeWithName(text, isRole) && !(i > 0 && looksLikeName(text)));
   const offices = named.filter((text) => isOfficeWithName(text, isRole));
-  return offices.length < FEWEST_OFFICES ? NOBODY : { decisions: [named.join(', ')], count: named.length };
+  const isList = offices.length >= FEWEST_OFFICES;
+  return isList ? { decisions: [named.join(', ')], from: 0, count: named.length } : undefined;
 }
 
-const NOBODY: Elected = { decisions: [], count: 0 };
+/** Points with what somebody is elected to before the names; a paragraph between two lists goes on the point above it. */
+function inPoints(nodes: readonly RootContent[]): Elected | undefined {
+  const own = upTo(nodes, (node, i) => node.type !== 'list' && !goesOnPoint(nodes, i));
+  const points: string[] = [];
+  for (const node of own) {
+    if (node.type === 'list') points.push(...node.children.map((item) => squash(textOf(item))));
+    else points.push(`${points.pop()} ${squash(textOf(node))}`);
+  }
+  const areElected = points.length >= FEWEST_OFFICES && points.every(electsInPoint);
+  return areElected ? { decisions: points, from: 0, count: own.length } : undefined;
+}
+
+const goesOnPoint = (nodes: readonly RootContent[], i: number): boolean => {
+  const [above, node, below] = nodes.slice(i - 1, i + 2);
+  const isBetween = above?.type === 'list' && node?.type === 'paragraph' && below?.type === 'list';
+  return isBetween && !/[.:;]$/.test(squash(textOf(above)));
+};
+
+/** «Festkommitté: Anna Ek (sammankallande) och Bo Alm» */
+const electsInPoint = (text: string): boolean =>
+  text.length <= LONGEST_POINT && beginsWithName(OFFICE.exec(text)?.[2]?.replace(/\.$/, '') ?? '');
+const LONGEST_POINT = 400;
 
 /** One office before a name may report: «Kassör: Anna Ek». */
 const FEWEST_OFFICES = 2;
@@ -43,7 +84,7 @@ function isOfficeWithName(text: string, isRole: (text: string) => boolean): bool
   const [, office = '', name = ''] = OFFICE.exec(text) ?? [];
   return (
     text.length <= LONGEST_LINE &&
-    startsWithName(name) &&
+    beginsWithName(name) &&
     (isRole(office) || isRole(office.replace(PLURAL, '')))
   );
 }
@@ -66,6 +107,5 @@ const LABELLED = latin`/^\p{Lu}[^:]{2,40}:/u`;
 const LABEL_ALONE = latin`/^\p{Lu}[^:]{2,40}:$/u`;
 
 const wordsOf = onceFor(({ decisions }: Knowledge) => ({
-  electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
-  marked: latin`/\((?:${alternatives(decisions.electedMarks)})\)\.?$/u`,
+  marked: latin`/(?:\(|, )(?:${alternatives(decisions.electedMarks)})\)?\.?$/u`,
 }));

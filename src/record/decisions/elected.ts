@@ -29,14 +29,18 @@ export function decidedAlone(
   if (!node || !isOne(node) || more.length > 0) return undefined;
   const { electing, office, settling, asking } = wordsOf(knowledge);
   const [title, text] = [flatSmall(heading), squash(textOf(node))];
-  const isElection = electing.test(title) || office.test(title);
+  const isOfElection = electing.test(title) || office.test(title);
   const isDecided =
-    (isElection && areNames(text, knowledge)) ||
+    (isOfElection && areNames(text, knowledge)) ||
     electsBeside(text, knowledge) ||
     (settling.test(title) && isSettled(text, knowledge)) ||
     (asking.test(title) && knowledge.decisions.answers.includes(fold(text)));
   return isDecided ? { decisions: [text], rest: [], taken: nodes } : undefined;
 }
+
+/** Whether a heading is one of an election: «Val av …». */
+export const isElection = (heading: string, knowledge: Knowledge): boolean =>
+  wordsOf(knowledge).electing.test(flatSmall(heading));
 
 /** «Val av två justerare Anna Ek och Bo Alm.»: the heading of an election, and who was elected right behind it. */
 export function electedBehind(title: string, knowledge: Knowledge): Parted | undefined {

@@ -66,6 +66,8 @@ function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocab
       return presentBelow({ ...own, label }, unlabelled, vocabulary);
     case 'person':
     case 'justerare':
+    case 'rostande':
+    case 'utdrag':
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));
     case 'dagordning':
       return unlabelled;

@@ -76,14 +76,15 @@ export function readBody(
   };
 }
 
-/** What the text decides; under the heading of an election those listed come first. */
+/** What the text decides; under the heading of an election those listed are elected. */
 function decidedIn(body: readonly RootContent[], heading: string, vocabulary: Vocabulary): Decided {
-  const { decisions, count } = electedList(body, heading, vocabulary.knowledge);
-  const told = decisionsInText(body.slice(count), vocabulary);
+  const { decisions, from, count } = electedList(body, heading, vocabulary.knowledge);
+  const before = decisionsInText(body.slice(0, from), vocabulary);
+  const after = decisionsInText(body.slice(from + count), vocabulary);
   return {
-    decisions: [...decisions, ...told.decisions],
-    rest: told.rest,
-    taken: [...body.slice(0, count), ...told.taken],
+    decisions: [...before.decisions, ...decisions, ...after.decisions],
+    rest: [...before.rest, ...after.rest],
+    taken: [...before.taken, ...body.slice(from, from + count), ...after.taken],
   };
 }
 

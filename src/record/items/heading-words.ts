@@ -7,44 +7,24 @@ import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { runOnHeading } from '../attendance/run-on.ts';
 import { decisionRules } from '../decisions/decisions.ts';
-import { electedBehind, electsBeside } from '../decisions/elected.ts';
-import { setsHeadingsUnmarked, unmarked } from '../decisions/unmarked.ts';
+import { electedBehind, electsBeside, isElection } from '../decisions/elected.ts';
+import { unmarked } from '../decisions/unmarked.ts';
 import { listingOf } from '../persons/listing.ts';
 import { looksLikeName } from '../persons/person-name.ts';
 import { sentencesOf } from '../sentences.ts';
-import { hasTellingVerb, SENTENCE, tells, tellsAlone } from '../telling.ts';
+import { hasTellingVerb, tells, tellsAlone } from '../telling.ts';
 import { isNoMore, whenOf } from '../when/when.ts';
+import type { HeadingStyle } from './heading-style.ts';
+import { bare, couldBeText, isCustomary, isHeading, isLong, isShort, isWhole, SHORT } from './titles.ts';
 
 export interface HeadingWords {
   readonly heading?: string;
   readonly text?: string;
 }
 
-/** How a document sets the headings of its items. */
-export interface HeadingStyle {
-  /** On one line with their text, after a full stop. */
-  readonly isRunIn: boolean;
-  /** Hardly any: its items are sentences. */
-  readonly isProse: boolean;
-  /** On one line with their text, with nothing between. */
-  readonly isUnmarked: boolean;
-  /** With a full stop, and nothing is told after the numbers. */
-  readonly isStopped: boolean;
-}
-
-/** The style that the words after the numbers tell. */
-export const headingStyle = (titles: readonly string[], vocabulary: Vocabulary): HeadingStyle => ({
-  isRunIn: setsHeadingsRunIn(titles, vocabulary),
-  isProse: setsProse(titles, vocabulary),
-  isUnmarked: setsHeadingsUnmarked(titles, vocabulary),
-  isStopped: setsHeadingsStopped(titles, vocabulary),
-});
-
 /** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
 const SHORT_AMID_PROSE = 3;
 const SENTENCE_END = /\S\s.*\.$/s;
-/** So many words before a full stop are a heading, though no custom knows it. */
-const SHORT = 2;
 
 /** What is known of an item besides the words after its number. */
 interface ItemStyle extends HeadingStyle {
@@ -103,7 +83,7 @@ function beforeOpen(
   return isSentence && isShort(first) && !isTold ? { heading: bare(first), text: second } : undefined;
 }
 
-/** «Ekonomi: Kassören redovisade utfallet.», «Ekonomi – Utfallet godkändes.» */
+/** «Ekonomi: Kassören redovisade utfallet.», «Justerare; Anna Ek valdes», «Ekonomi – Utfallet godkändes.» */
 function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefined {
   const [, before, after] = COLON.exec(title) ?? [];
   if (before === undefined || after === undefined) return undefined;
@@ -113,13 +93,12 @@ function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefine
   if (areNames(after, vocabulary) && isTaken(title)) return undefined;
   const isAnswered = () =>
     isWhole(before, vocabulary) || tellsWhen(after, vocabulary) || areNames(after, vocabulary);
-  const isParted =
-    title[before.length] === ':'
-      ? isAnswered() || (saysMore && isName(before, vocabulary))
-      : saysMore && isHeading(before, vocabulary);
+  const isParted = /[:;]/.test(title[before.length] ?? '')
+    ? isAnswered() || (saysMore && isName(before, vocabulary))
+    : saysMore && isHeading(before, vocabulary);
   return isParted ? { heading: before, text: after } : undefined;
 }
-const COLON = latin`/^([^:–]{3,60}?)(?:: ?| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
+const COLON = latin`/^([^:;–]{3,60}?)(?:: ?|; (?=\p{Lu})| [–-] (?=\p{Lu}))(\p{L}.*)$/s`;
 
 /** «Ordföranden öppnade mötet.»: text alone. */
 function isText(
@@ -128,24 +107,34 @@ function isText(
   style: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
-  const { hasText, isProse, isStopped } = style;
+  const { hasText, isTold, isStopped } = style;
   if (isStopped && rest.length === 0 && !isLong(title)) return isSaid(title, vocabulary.knowledge);
-  if (isDone(title, style, vocabulary)) return true;
-  const isSentence = isProse ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
+  if (isDone(title, style, vocabulary) || (isTold && isNothing(title, vocabulary))) return true;
   const { knowledge } = vocabulary;
+  const isSentence = isTold ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
   const says =
     decisionRules(knowledge).isTaken(title) || tells(title, knowledge) || electsBeside(title, knowledge);
+  // «Val av revisorer enligt valberedningens förslag.», «Rapport från Asta.» over text
+  if (hasText && !says && rest.length === 0 && opensText(title, vocabulary)) return false;
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.
-  const isOnlyWhole = (isProse && isLong(title)) || ((isProse || says) && SENTENCE_END.test(title));
+  const isOnlyWhole = (isTold && isLong(title)) || ((isTold || says) && SENTENCE_END.test(title));
   // «Den stora vävstolen gick sönder på vävdagen. Bo lagar den.»: a long sentence with another after it is told.
-  const isTold = rest.length > 0 && isLong(first) && SENTENCE_END.test(first);
-  return (isSentence || says || isTold) && !(isOnlyWhole ? isWhole : isCustomary)(title, vocabulary);
+  const goesOn = rest.length > 0 && isLong(first) && SENTENCE_END.test(first);
+  return (isSentence || says || goesOn) && !(isOnlyWhole ? isWhole : isCustomary)(title, vocabulary);
 }
 
+/** «Inga motioner inkomna.» */
+const isNothing = (title: string, { knowledge }: Vocabulary): boolean =>
+  title.endsWith('.') && knowledge.phrases.nothingStarts.includes(title.split(' ', 1)[0] ?? '');
+
+/** A few words that a customary heading begins with, or more of an election. */
+const opensText = (title: string, vocabulary: Vocabulary): boolean =>
+  isCustomary(title, vocabulary) && (!isLong(title) || isElection(title, vocabulary.knowledge));
+
 /** «Avslutades mötet», «Mötet avslutades 19:39», and with nothing under it «Mötet avslutades»; headings have «Mötet avslutas». */
-function isDone(title: string, { hasText, isProse }: ItemStyle, { knowledge }: Vocabulary): boolean {
+function isDone(title: string, { hasText, isTold }: ItemStyle, { knowledge }: Vocabulary): boolean {
   if (!tellsAlone(title, knowledge)) return false;
-  const isSure = !hasText || isProse || hasTellingVerb(title.split(' ', 1)[0] ?? '', knowledge);
+  const isSure = !hasText || isTold || hasTellingVerb(title.split(' ', 1)[0] ?? '', knowledge);
   return isSure || isSaid(title, knowledge) || whenOf(title, knowledge).times.length > 0;
 }
 
@@ -175,65 +164,3 @@ const areNames = (text: string, { knowledge }: Vocabulary): boolean =>
   text.length <= LONGEST_NAMES &&
   text.split(listingOf(knowledge).separator).every((name) => looksLikeName(name.replace(/\.$/, '')));
 const LONGEST_NAMES = 100;
-
-/** Whether the items of the document are sentences after a number, and hardly any has a heading. */
-function setsProse(titles: readonly string[], vocabulary: Vocabulary): boolean {
-  const prose = titles.filter((title) => couldBeText(title) && !isCustomary(title, vocabulary));
-  return prose.length >= FEWEST && prose.length * 2 > titles.length;
-}
-
-const couldBeText = (title: string): boolean => /[.!?]$/.test(title) && title.split(' ').length >= SENTENCE;
-
-/**
- * Whether the document sets headings and their text on one line: most of several items begin with a few words and a full stop;
- * or all that go on after a full stop do, and half of them with a word or two.
- */
-function setsHeadingsRunIn(titles: readonly string[], { knowledge }: Vocabulary): boolean {
-  const firsts = titles.flatMap((title) => {
-    const [first = '', ...rest] = sentencesOf(title.slice(0, LONGEST_LOOK), knowledge.phrases);
-    return rest.length > 0 ? [first] : [];
-  });
-  const runIn = firsts.filter(isShort);
-  const brief = runIn.filter((first) => first.split(' ').length <= SHORT);
-  const isMost = runIn.length * 2 > titles.length;
-  const areAll = runIn.length === firsts.length && brief.length * 2 >= runIn.length;
-  return runIn.length >= FEWEST && (isMost || areAll);
-}
-
-/** «§ 3. Val av justerare.», «§ 4. Bidrag.»: half of those with a full stop are customary or short, and no item tells anything. */
-function setsHeadingsStopped(titles: readonly string[], vocabulary: Vocabulary): boolean {
-  const stopped = titles.filter((title) => title.endsWith('.'));
-  const customary = stopped.filter((title) => isCustomary(title, vocabulary));
-  const sure = stopped.filter((title) => customary.includes(title) || !couldBeText(title));
-  const { isTaken } = decisionRules(vocabulary.knowledge);
-  return (
-    stopped.length >= FEWEST_STOPPED &&
-    stopped.length * 2 > titles.length &&
-    customary.length >= FEWEST &&
-    sure.length * 2 >= stopped.length &&
-    !titles.some((title) => isTaken(title) || tells(title, vocabulary.knowledge) || isTwo(title, vocabulary))
-  );
-}
-const FEWEST_STOPPED = 6;
-const isTwo = (title: string, { knowledge }: Vocabulary): boolean =>
-  sentencesOf(title.slice(0, LONGEST_LOOK), knowledge.phrases).length > 1;
-
-const FEWEST = 3;
-const LONGEST_LOOK = 300;
-/** A heading before its text has so many words at most. */
-const MOST_WORDS = 7;
-
-const isShort = (sentence: string): boolean =>
-  sentence.endsWith('.') && sentence.split(' ').length <= MOST_WORDS;
-
-const isLong = (text: string): boolean => text.split(' ').length > MOST_WORDS;
-
-const bare = (text: string): string => text.replace(/[.:]$/, '');
-
-const isHeading = (text: string, vocabulary: Vocabulary): boolean =>
-  text.split(' ').length <= SHORT || isCustomary(text, vocabulary);
-
-const isWhole = (text: string, vocabulary: Vocabulary): boolean => vocabulary.isAgendaHeading(bare(text));
-
-const isCustomary = (text: string, vocabulary: Vocabulary): boolean =>
-  isWhole(text, vocabulary) || vocabulary.startsAgendaHeading(text);

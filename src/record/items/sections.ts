@@ -8,7 +8,8 @@ import type { OutlineItem, OutlineSection } from '../outline.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from '../passages.ts';
 import { squash } from '../words.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
-import { type HeadingStyle, type HeadingWords, headingStyle, headingWords } from './heading-words.ts';
+import { type HeadingStyle, headingStyle } from './heading-style.ts';
+import { type HeadingWords, headingWords } from './heading-words.ts';
 import { readNotices } from './notices.ts';
 
 /** Statements that there is nothing have seven words at most. */
@@ -86,7 +87,7 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(withColon(words, heading), heading)];
   const stated = paragraphsOf(decisions, heading);
-  const body = readBody([...first, ...stated, ...nodes], path, reader, own);
+  const body = readBody([...first, ...stated, ...nodes], path, reader, words.heading ?? own);
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),

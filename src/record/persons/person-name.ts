@@ -86,8 +86,9 @@ export function startsWithName(text: string): boolean {
 /** Whether an entry begins with a name, whatever is remarked after it. */
 export const beginsWithName = (entry: string): boolean => startsWithName(withoutRemark(entry));
 
-/** «Anna T. Ek»: goes with the name before it. */
+/** «Anna T. Ek»: goes with the name before it; without its full stop where else a word is left over, «Anna T Ek Bo Alm». */
 const INITIAL = latin`/^\p{Lu}\.$/u`;
+const ANY_INITIAL = latin`/^\p{Lu}\.?$/u`;
 
 /**
  * The names in a run of name words: two names whose columns OCR ran together have four words, three have six. A single name
@@ -95,10 +96,11 @@ const INITIAL = latin`/^\p{Lu}\.$/u`;
  */
 export function namesIn(text: string): string[] {
   const words = text.split(' ');
+  const initial = words.length % 2 === 0 ? INITIAL : ANY_INITIAL;
   const parts: string[] = [];
   for (const word of words) {
     const last = parts.at(-1);
-    if (last !== undefined && (INITIAL.test(word) || PARTICLE.test(last.split(' ').at(-1) as string)))
+    if (last !== undefined && (initial.test(word) || PARTICLE.test(last.split(' ').at(-1) as string)))
       parts[parts.length - 1] = `${last} ${word}`;
     else parts.push(word);
   }

@@ -37,7 +37,8 @@ export function readEntry(text: string, roles: Roles): Entry {
     roles
       .withoutAddress(tidy(withWholeNames(text)))
       .replace(/\.$/, '')
-      .replace(AFTER_BRACKET, '$1 – '),
+      .replace(AFTER_BRACKET, '$1 – ')
+      .replace(DOUBTED, ' (?)'),
   );
   const shown = squash(text);
   return ofNobody(bare.words, shown, roles) ?? ofPeople(bare, shown, roles);
@@ -76,6 +77,9 @@ function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry 
 
 /** «Anna Ek (kassör) Ekby»: what stands after a name and a bracket is no part of the name. */
 const AFTER_BRACKET = latin`/^(\p{Lu}\S+(?: \p{Lu}\S+){1,2} \([^()]{1,40}\)) (?=\p{Lu}\p{Ll}+$)/u`;
+
+/** «Anna Ek?»: who wrote it was not sure. */
+const DOUBTED = latin`/(?<=\p{Ll}) ?\?$/u`;
 
 /** «Anna Lindgren.»: no abbreviation ends in so many small letters. */
 const STOP = latin`/(?<=\p{Ll}{4})\.$/u`;
