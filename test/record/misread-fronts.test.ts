@@ -131,3 +131,47 @@ test('place and hour of the adjustment, with a slash', () => {
   const { justering } = minutesOf(`Protokoll\n\nPlats/tid för justering: Vävhuset 5 maj\n\n${ITEM}`);
   expect(justering?.uppgifter).toEqual(['Plats/tid för justering: Vävhuset 5 maj']);
 });
+
+describe('offices over drawn lines', () => {
+  const signedUnder = (head: string, ...lines: string[]) =>
+    minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n${head}\n${lines.join('\n')}\n\n${ITEM}`,
+    ).signaturer;
+
+  test('stand for themselves without a title, under a line that the page has no room on', () => {
+    const lines = [
+      'Justeringens plats och tid Vävstugan i Ekby den 26/4 2024 Paragrafer Nr 25-38',
+      'Sekreterare —_haceseesecssessessesscseseseeenreeserereene',
+      'Cilla Sund',
+      'Ordförande (© i asasssesussenssesneneeveneneeveseeteeaees',
+      'Asta Ek',
+      'Justerande i eceteseetestesenteeeeverees “veeteteesteses',
+      'Börje Ax',
+    ];
+    expect(signedUnder('Utses att justera Börje Ax (M)', ...lines)).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+
+  test('may be lost with the lines', () => {
+    const lines = [
+      'Sekreterare: ye noe eet ee eer estore oer',
+      'Cilla Sund',
+      'ONCIOaN Se ee es anes',
+      'Asta Ek',
+    ];
+    expect(
+      signedUnder('Underskrifter', ...lines, 'JUSUON OI 5s alae rareeectstencacanace', 'Börje Ax'),
+    ).toEqual([{ roll: 'Sekreterare', namn: 'Cilla Sund' }, { namn: 'Asta Ek' }, { namn: 'Börje Ax' }]);
+  });
+
+  test('leave the paragraphs beside them', () => {
+    const front = `Protokoll\n\nPlats: Vävstugan\n\nUnderskrifter\nSekreterare ceeeecsecssesesc Paragrafer 5-9\nCilla Sund\n\n${ITEM}`;
+    expect(minutesOf(front)).toMatchObject({
+      paragrafer: '5-9',
+      signaturer: [{ roll: 'Sekreterare', namn: 'Cilla Sund' }],
+    });
+  });
+});

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import type { Line } from '../lines/lines.ts';
+import { isDrawn } from '../vocabulary/drawn.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { alternatives, flatSmall } from '../vocabulary/words.ts';
 
@@ -59,8 +60,9 @@ const monthFirst = onceFor(
 export const isLeftOver = (before: Line | undefined, last: Line, width: number): boolean =>
   before !== undefined && !/\s/.test(last.text) && hasNoRoom(before, last.text.length, width);
 
-/** A line of dots or underscores to write on ends where it was drawn to, whatever stands under it. */
-export const isToWriteOn = (text: string): boolean => TO_WRITE_ON.test(text);
+/** A line of dots or underscores to write on, or what OCR reads for one, ends where it was drawn to, whatever stands under it. */
+export const isToWriteOn = (text: string): boolean =>
+  TO_WRITE_ON.test(text) || isDrawn(text.slice(text.lastIndexOf(' ') + 1));
 const TO_WRITE_ON = /^[\s._…]{6,}/;
 
 /** Whether a line had no room for the first word of the next one. */

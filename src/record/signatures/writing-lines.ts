@@ -2,13 +2,15 @@
  * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
  */
 import { latin } from '../../latin.ts';
+import { isDrawn } from '../../parse/vocabulary/drawn.ts';
+import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Row } from '../attendance/rows.ts';
+import { TITLE } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, startsWithName, withoutRemark } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
-import { isDrawn } from './drawn.ts';
 import { marksOf } from './signature-marks.ts';
 
 /** The rows of a block of signatures, those with an office over a name without what the line between was read as. */
@@ -32,11 +34,36 @@ const linesOfList = (passage: Passage): readonly Row[] => {
 
 /** The passage as the office that it begins with, if the rest is noise. */
 function asOffice(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
-  const misread = misreadOffice(passage, next, vocabulary);
-  if (misread) return misread;
   const office = officeOver(passage, next, vocabulary);
-  return office ? withText(passage, office) : passage;
+  if (office) return withText(passage, office);
+  if (isScrawlOver(passage, next, vocabulary)) return withoutScrawl(passage);
+  return misreadOffice(passage, next, vocabulary) ?? passage;
 }
+
+/** A line over a name of which OCR could tell no word, or none but the office: «ONCIOaN Se ee es anes», «Sekreterare: ye noe ee». */
+const isScrawlOver = (
+  { text, lines, label }: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): boolean =>
+  lines.length === 1 &&
+  text.length <= LONGEST &&
+  (!label || (isOfficeLabel(label) && label.end < text.length)) &&
+  isScrawled(partParagraphs(text, vocabulary).rest) &&
+  isNames(next, vocabulary);
+
+const isScrawled = (text: string): boolean => SCRAWLED.test(text) || text.split(' ').some(isDrawn);
+/** Capitals and small letters amid a word in capitals, or four short words in small letters one after the other. */
+const SCRAWLED = latin`/(?<!\p{L})\p{Lu}{3,}\p{Ll}+\p{Lu}|(?:\s\p{Ll}{2,4}){4}(?!\p{L})/u`;
+
+/** The office alone; where it cannot be read, what says no more than the title over all those who sign. */
+const withoutScrawl = (passage: Passage): Passage => ({
+  ...passage,
+  label: {
+    ...(passage.label ?? { field: TITLE, printed: passage.text }),
+    end: passage.text.length,
+  },
+});
 
 /** «me ce Anna Ek», «eats Anna Ek»: the end of the line above, read before the name. */
 function withoutSpecks(passage: Passage): Passage {
