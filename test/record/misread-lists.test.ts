@@ -153,3 +153,17 @@ describe('surnames first', () => {
     expect(listIn('Asta Lindgärde (S)', 'Dag Ros (M)')).toEqual(['Asta Lindgärde', 'Dag Ros']);
   });
 });
+
+test('a row of people with their offices goes on though a name was parted', () => {
+  const rows = [
+    'Ersättare: Asta Ek (S), Börje Ax (M) samt sekreterare Cilla Sund, socialchef Dag',
+    'Ros, controller Eva Sjö § 5, utredare Filip',
+    'Ask och områdeschef Gun Hed',
+  ];
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\n${rows.join('\n')}\n\n§ 5 Val\nAsta valdes.\n`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual([
+    ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros', 'Eva Sjö', 'Filip Ask', 'Gun Hed'],
+  ]);
+});

@@ -19,6 +19,7 @@ import {
   fills,
   isAmidBrackets,
   isAmidDay,
+  isAmidName,
   isClauseEnd,
   isLeftOver,
   isOverBlank,
@@ -97,7 +98,10 @@ function continues(
     !isNextNumber(open[0], next) &&
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && beginsSmall(after.text) && !hasNumber(next);
-  const isAmidWords = isAmidBrackets(before, after) || isAmidDay(before, after, vocabulary);
+  const isAmidWords =
+    isAmidBrackets(before, after) ||
+    isAmidDay(before, after, vocabulary) ||
+    isAmidName(before, after, vocabulary);
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
   if (leavesNameOpen(open, next) || isHalf || isAmidWords) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;

@@ -56,6 +56,19 @@ const monthFirst = onceFor(
   ({ calendar }: Knowledge) => latin`/^(?:${alternatives(calendar.months.flat())})\.? \d{4}(?!\d)/u`,
 );
 
+/** Whether a row of people with their offices ends amid a name: «… Bo Alm, kassör Cia» over «Dal, sekreterare Eva Ek». */
+export const isAmidName = (before: Line, after: Line, { knowledge }: Vocabulary): boolean =>
+  after.gap === 0 &&
+  OFFICE_AND_GIVEN.test(before.text.slice(-LONGEST_OFFICE)) &&
+  surnameFirst(knowledge).test(after.text);
+const LONGEST_OFFICE = 60;
+const OFFICE_AND_GIVEN = latin`/,\s[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,} \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u`;
+
+const surnameFirst = onceFor(
+  ({ phrases }: Knowledge) =>
+    latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| (?:${alternatives(phrases.listWords)})) \p{Ll}/u`,
+);
+
 /** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
 export const isLeftOver = (before: Line | undefined, last: Line, width: number): boolean =>
   before !== undefined && !/\s/.test(last.text) && hasNoRoom(before, last.text.length, width);
