@@ -70,7 +70,7 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   const one = sign ? undefined : misreadOne(head);
   if (one) return [one];
-  if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
+  if (sign) return opensHeading(head.slice(sign.end), vocabulary) && !refers(head, vocabulary) ? [sign] : [];
   const decimal = read(DECIMAL, head, 'decimal');
   const found = [
     decimal ?? read(POINTED, head, 'decimal') ?? bareAt(head),
@@ -83,6 +83,10 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   ];
   return found.filter((reading) => reading !== undefined);
 }
+
+/** «Se § 83» stands for what is told there. */
+const refers = (head: string, { knowledge }: Vocabulary): boolean =>
+  knowledge.enumerators.referring.includes(head.slice(0, head.indexOf(' ')));
 
 /** After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. */
 const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
