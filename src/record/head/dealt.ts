@@ -11,10 +11,11 @@ import { isOfPeople, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
 import { looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
-import { whenOf } from '../when/when.ts';
+import { isNoMore, whenOf } from '../when/when.ts';
 
-/** The label of place and hours in one, and that of those who adjust the minutes. */
+/** The labels of place and hours in one, of a place, and that of those who adjust the minutes. */
 const BOTH = 'plats_och_tid';
+const PLACE = 'plats';
 const ADJUSTING = 'justerare';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
@@ -23,8 +24,8 @@ const FEWEST_OFFICES = 2;
 const MOST_OFFICES = 12;
 
 const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
-/** The number of a page, and of all. */
-const PAGE = /\d ?\(\d{1,3}\)$/;
+/** The number of a page, alone or with that of all. */
+const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;
 /** What stands between a name and its office or party. */
 const HAS_OFFICE = /[,(]/;
 
@@ -166,18 +167,31 @@ const NAMES_AFTER = 2;
 
 /** The value of a label above those of people. */
 const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Passages =>
-  fieldOf(label) === BOTH ? linesOfBoth(before, knowledge) : before.slice(0, 1);
+  fieldOf(label) === BOTH
+    ? linesOfBoth(before, knowledge)
+    : before.filter((value) => fieldOf(label) !== PLACE || !isWhen(value, knowledge)).slice(0, 1);
+
+/** «2024-05-03» and «13.00–15.00» name no place. */
+function isWhen({ text }: Passage, knowledge: Knowledge): boolean {
+  const when = whenOf(text, knowledge);
+  return when.dates.length + when.times.length > 0 && isNoMore(when, knowledge);
+}
 
 /**
  * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place
- * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them.
+ * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them, or the place.
  */
 function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
   const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
   const own = hours < 0 ? lines : lines.slice(0, hours + 1);
+  const place = isDayAlone(own.at(-1), knowledge) ? lines.slice(own.length, own.length + 1) : [];
   const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !GOES_ON.test(text)));
-  return own.slice(Math.max(start, 0));
+  return [...own.slice(Math.max(start, 0)), ...place];
 }
+
+/** «Torsdagen den 3 maj 2024 kl. 13–15» tells no place: that stands under it. */
+const isDayAlone = (line: Passage | undefined, knowledge: Knowledge): boolean =>
+  line !== undefined && isWhen(line, knowledge) && whenOf(line.text, knowledge).dates.length > 0;
 
 /** «3 maj kl. 13»; a whole date goes on nothing. */
 const GOES_ON = /^\d(?!\d{3}-\d\d)/;
