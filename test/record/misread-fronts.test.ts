@@ -174,4 +174,61 @@ describe('offices over drawn lines', () => {
       signaturer: [{ roll: 'Sekreterare', namn: 'Cilla Sund' }],
     });
   });
+
+  test('stand under the title, though that was read with the other labels', () => {
+    const labels = ['Utses att justera', 'Justeringens plats och tid', '', 'Underskrifter:', ''];
+    const values = ['Börje Ax (M)', 'Vävstugan, plan 6, den 5 mars 2024', ''];
+    const lines = ['SOKELELAre oo cceeeeecteeeees Paragrafer 6-21', 'Cilla Sund', '', 'Ordförande voces', ''];
+    const signed = signedUnder(
+      labels.join('\n'),
+      ...values,
+      ...lines,
+      'Asta Ek',
+      '',
+      'Justerande oo... ccc',
+      '',
+      'Börje Ax',
+    );
+    expect(signed).toEqual([
+      { namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+});
+
+test('of more names than offices in a column the last sign', () => {
+  const labels = [
+    'Utses att justera',
+    'Justeringens plats och tid',
+    '',
+    'Underskrifter',
+    'Sekreterare',
+    '',
+    'Ordförande',
+    '',
+    'Justerande',
+    '',
+  ];
+  const values = [
+    'Dag Ros (C)',
+    '',
+    'Se § 5',
+    '',
+    'Börje Ax (M)',
+    'Vävstugan, 2024-03-28',
+    '',
+    'FS ler Penn ern ren Paragrafer 5-9',
+  ];
+  const { signaturer, sektioner } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\n${[...labels, ...values].join('\n')}\nCilla Sund\n\nAsta Ek\n\nBörje Ax\nVävnämnden PROTOKOLL\n\n${ITEM}`,
+  );
+  expect(signaturer).toEqual([
+    { roll: 'Sekreterare', namn: 'Cilla Sund' },
+    { roll: 'Ordförande', namn: 'Asta Ek' },
+    { roll: 'Justerande', namn: 'Börje Ax' },
+  ]);
+  expect(sektioner.flatMap(({ punkter }) => punkter.map(({ nummer, rubrik }) => [nummer, rubrik]))).toEqual([
+    ['5', 'Val'],
+  ]);
 });

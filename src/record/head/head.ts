@@ -12,6 +12,7 @@ import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
 import { type Passage, passageOf } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
+import { titleOverSigners } from '../signatures/title-apart.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
@@ -62,7 +63,8 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
   const first = paragraphsFirst(passages, vocabulary);
-  return oneAfterOther(unstacked(first, isListed, vocabulary.knowledge), isListed, vocabulary);
+  const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
+  return oneAfterOther(under, isListed, vocabulary);
 }
 
 /** Parts the names in both lists from the towns after them. */

@@ -1,7 +1,8 @@
 /** The offices of those who sign in one column, and their names in the next: «Sekreterare», «Ordförande», then «Anna Ek», «Bo Alm (M)». */
+import { latin } from '../../latin.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
-import { isAlone } from '../label-kinds.ts';
+import { isAlone, TITLE } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, withoutRemark } from '../persons/person-name.ts';
 
@@ -11,7 +12,10 @@ const MOST_OFFICES = 6;
 /** So many passages at most stand under them, the place and day of signing among them. */
 const MOST_VALUES = 12;
 
-/** The passages with each name under its office, where as many names stand under a column of offices. */
+/**
+ * The passages with each name under its office, where as many names stand under a column of offices; of more names the last sign, if
+ * one of them stood above. The title goes with them.
+ */
 export function signersUnderOffices(passages: readonly Passage[]): readonly Passage[] {
   const start = passages.findIndex((passage, i) => isOffice(passage) && isOffice(passages[i + 1]));
   const offices = start < 0 ? [] : upTo(passages.slice(start), (passage) => !isOffice(passage));
@@ -21,18 +25,39 @@ export function signersUnderOffices(passages: readonly Passage[]): readonly Pass
     passages.slice(from, from + MOST_VALUES),
     ({ label, node }) => label !== undefined || node.type === 'heading',
   );
-  const names = values.filter(isNameAlone);
-  if (names.length !== offices.length) return passages;
+  const names = signersAmong(values, offices.length, passages.slice(0, from + values.length));
+  if (names.length === 0) return passages;
+  const title = passages.slice(0, start).findLastIndex(isTitle) === start - 1 ? 1 : 0;
   return [
-    ...passages.slice(0, start),
+    ...passages.slice(0, start - title),
     ...values.filter((value) => !names.includes(value)),
+    ...passages.slice(start - title, start),
     ...offices.flatMap((office, i) => [office, names[i] as Passage]),
     ...passages.slice(from + values.length),
   ];
 }
 
+/** The names under so many offices: all of them, or the last. */
+function signersAmong(
+  values: readonly Passage[],
+  count: number,
+  all: readonly Passage[],
+): readonly Passage[] {
+  const names = values.filter(isNameAlone);
+  if (names.length <= count) return names.length === count ? names : [];
+  const last = names.slice(-count);
+  const above = all.slice(0, all.indexOf(last[0] as Passage));
+  const stoodAbove = ({ text }: Passage) =>
+    above.some((one) => one.text.includes(withoutRemark(text).trim()));
+  return last.some(stoodAbove) ? last : [];
+}
+
 const isOffice = (passage: Passage | undefined): boolean =>
   passage !== undefined && isOfficeLabel(passage.label) && isAlone(passage);
 
+const isTitle = (passage: Passage): boolean => passage.label?.field === TITLE;
+
 const isNameAlone = ({ text, lines }: Passage): boolean =>
-  lines.length === 1 && looksLikeName(withoutRemark(text).trim());
+  lines.length === 1 && looksLikeName(withoutRemark(text).trim()) && !LOUD.test(text);
+/** «EKBY KOMMUN», «Vävnämnden PROTOKOLL»: the head of the next page. */
+const LOUD = latin`/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u`;

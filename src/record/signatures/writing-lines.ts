@@ -6,7 +6,6 @@ import { isDrawn } from '../../parse/vocabulary/drawn.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Row } from '../attendance/rows.ts';
-import { TITLE } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, startsWithName, withoutRemark } from '../persons/person-name.ts';
@@ -56,13 +55,10 @@ const isScrawled = (text: string): boolean => SCRAWLED.test(text) || text.split(
 /** Capitals and small letters amid a word in capitals, or four short words in small letters one after the other. */
 const SCRAWLED = latin`/(?<!\p{L})\p{Lu}{3,}\p{Ll}+\p{Lu}|(?:\s\p{Ll}{2,4}){4}(?!\p{L})/u`;
 
-/** The office alone; where it cannot be read, what says no more than the title over all those who sign. */
+/** The office alone, and one without a word where it cannot be read. */
 const withoutScrawl = (passage: Passage): Passage => ({
   ...passage,
-  label: {
-    ...(passage.label ?? { field: TITLE, printed: passage.text }),
-    end: passage.text.length,
-  },
+  label: { ...(passage.label ?? { field: 'person', printed: '' }), end: passage.text.length },
 });
 
 /** «me ce Anna Ek», «eats Anna Ek»: the end of the line above, read before the name. */
