@@ -178,7 +178,15 @@ describe('the hours', () => {
     expect(minutesOf(text).tid).toEqual({ start: '18:00', slut: '20:00' });
   });
 
-  test.each(['Tid: 25.00', 'Tid: strax efter fikat'])('%s is none', (line) => {
+  test.each([
+    ['Tid: 13,30-16.45', { start: '13:30', slut: '16:45' }],
+    ['Tid: 13.30-16,45', { start: '13:30', slut: '16:45' }],
+    ['Tid: kt 69.00-12.10', { start: '09:00', slut: '12:10' }],
+  ])('%s, with a sign or digit misread', (line, tid) => {
+    expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toEqual(tid);
+  });
+
+  test.each(['Tid: 69.00', 'Tid: 18,30', 'Tid: 25.00', 'Tid: strax efter fikat'])('%s is none', (line) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toBeUndefined();
   });
 });
