@@ -101,7 +101,8 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
-  const seam = names.length - (names.length > 1 ? labelsOfAdjusters(column) : 0);
+  const isLastOne = names.length > 1 && !ROW.test(names.at(-1)?.text ?? '');
+  const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
   return {
@@ -112,6 +113,9 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
   };
 }
+
+/** «Anna Ek, Bo Alm, Cia Dal» adjust nothing. */
+const ROW = /,[^,]*,/;
 
 const labelsOfAdjusters = ({ labels }: Column): number =>
   labels.filter((label) => fieldOf(label) === ADJUSTING).length;
