@@ -76,6 +76,17 @@ describe('those who sign at the end', () => {
     ]);
   });
 
+  test('are told from specks by those present', () => {
+    expect(signedAt('Justeras', '', 'Lo Asta Dal Ek')).toEqual(['Asta Dal Ek']);
+    expect(signedAt('Justeras', '', 'Se Börje Ax', '', 'Cilla Sund')).toEqual(['Börje Ax', 'Cilla Sund']);
+  });
+
+  test('sign for what stands under their names', () => {
+    expect(signedAt('Justeras', '', 'Börje Ax', 'Vävarna', '', 'Cilla Sund', 'Vävarnas Riksförbund')).toEqual(
+      ['Börje Ax', 'Cilla Sund'],
+    );
+  });
+
   test('are told apart by those present', () => {
     expect(signedAt('Justeras', '', 'Asta Dal Ek Börje Ax')).toEqual(['Asta Dal Ek', 'Börje Ax']);
   });
@@ -231,4 +242,27 @@ test('of more names than offices in a column the last sign', () => {
   expect(sektioner.flatMap(({ punkter }) => punkter.map(({ nummer, rubrik }) => [nummer, rubrik]))).toEqual([
     ['5', 'Val'],
   ]);
+});
+
+test('a line that begins as a decision does ends a heading that fills its line', () => {
+  const text = [
+    'Barn- och ungdomsnämnden',
+    '2024-03-05',
+    '',
+    '§ 5 Öppen förskola i Ekby - flytta verksamheten till Alby en dag i varje vecka',
+    'Barn- och ungdomsnämnden beslutar att flytta verksamheten till Alby en dag i veckan.',
+    '',
+    '§ 6 Val',
+    'Barn- och ungdomsnämnden beslutar att välja Asta Ek till justerare för mötet.',
+  ];
+  const items = minutesOf(text.join('\n')).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.map(({ rubrik, beslut }) => [rubrik, beslut?.length])).toEqual([
+    ['Öppen förskola i Ekby - flytta verksamheten till Alby en dag i varje vecka', 1],
+    ['Val', 1],
+  ]);
+});
+
+test('the number of the page is none of the place', () => {
+  const front = `Protokoll\n\nPlats och tid 1 (30) Vävstugan i Ekby, kl 14.00-16.50\nBeslutande Asta Ek (S)\n\n${ITEM}`;
+  expect(minutesOf(front).plats).toBe('Vävstugan i Ekby');
 });

@@ -167,3 +167,9 @@ test('a row of people with their offices goes on though a name was parted', () =
     ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros', 'Eva Sjö', 'Filip Ask', 'Gun Hed'],
   ]);
 });
+
+test('short words that are no names are of whom somebody stands for, and «1:e» may be misread', () => {
+  const rows = ['Beslutande Asta Ek KS', 'Börje Ax KoF', 'Cilla Sund Bmn', 'Dag Ros (v) Le vice ordförande'];
+  const { deltagare } = minutesOf(`Protokoll\n\nPlats: Vävstugan\n${rows.join('\n')}\n\n${ITEM}`);
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros']);
+});
