@@ -173,3 +173,10 @@ test('short words that are no names are of whom somebody stands for, and «1:e»
   const { deltagare } = minutesOf(`Protokoll\n\nPlats: Vävstugan\n${rows.join('\n')}\n\n${ITEM}`);
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros']);
 });
+
+test('a J read as a small letter begins a name too', () => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, julia Ax, jonas Ask\n\n${ITEM}`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Julia Ax', 'Jonas Ask']);
+});

@@ -48,6 +48,8 @@ export interface Block {
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
+/** «eS EKBY KOMMUN»: a crest read as letters, before a name in capitals. */
+const LOGO = latin`/^\S{1,3} \p{Lu}{3,}[\p{Lu} -]*$/u`;
 /** No sentence ends with initials, «A. B.». */
 const ENDS_SENTENCE = latin`/(?<!(?:^|[\s.])\p{Lu}\. ?\p{Lu}(?=\.$))[.!?:;]["”'’)\]]{0,2}$/u`;
 
@@ -112,7 +114,7 @@ function continues(
   if (next.isClause && (!isEnough || (open[0]?.isClause && endsClause(open[0].line, before, after))))
     return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
-  const goesOn = isOpen && GOES_ON.test(after.text);
+  const goesOn = isOpen && GOES_ON.test(after.text) && !LOGO.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
     return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));

@@ -62,7 +62,7 @@ export const isAmidName = (before: Line, after: Line, { knowledge }: Vocabulary)
   OFFICE_AND_GIVEN.test(before.text.slice(-LONGEST_OFFICE)) &&
   surnameFirst(knowledge).test(after.text);
 const LONGEST_OFFICE = 60;
-const OFFICE_AND_GIVEN = latin`/,\s[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,} \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u`;
+const OFFICE_AND_GIVEN = latin`/,\s[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u`;
 
 const surnameFirst = onceFor(
   ({ phrases }: Knowledge) =>
