@@ -53,6 +53,23 @@ describe('values in a column after their labels', () => {
     ]);
   });
 
+  test('who has an office that signs nothing stands in the list, and a crest signs nothing', () => {
+    const values = [
+      'Asta Lindgärde (S)',
+      'Börje Tallmo (M)',
+      'Cilla Öman (V)',
+      '',
+      'Eva Sjö, utredare',
+      '',
+      '7-8',
+      '',
+      'Börje Tallmo',
+      '° EKBY KOMMUN',
+    ];
+    const { signaturer } = minutesOf([...LABELS, ...PLACE, ...values].join('\n'));
+    expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Börje Tallmo']);
+  });
+
   test('a day is no place', () => {
     const labels = ['Sammanträdesplats', 'Tid :', '', 'Närvarande', 'Ledamöter', ''];
     const values = [

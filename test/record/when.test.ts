@@ -192,6 +192,11 @@ describe('the hours', () => {
 });
 
 describe('the place', () => {
+  test('may stand apart under day and hours', () => {
+    const when = 'Tid och plats Tisdagen den 27 februari 2024 kl. 13.15-16.40\n\nVävstugan, Ekby';
+    expect(minutesOf(frontWith({ when })).plats).toBe('Vävstugan, Ekby');
+  });
+
   test.each([
     ['Plats: Vävstugan', 'Vävstugan'],
     ['Plats: i Vävstugan', 'Vävstugan'],

@@ -149,10 +149,15 @@ const tellsHow = ({ label, text }: Passage): boolean =>
 const MOST_HOW = 5;
 
 /** The value of a label that stands alone, and hours that go on those of the label. */
-function valueBelow(own: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
-  const { label, text } = own;
-  const isAlone = label.end === text.length;
-  const value = isAlone ? next.slice(0, placeUnder(label, next, vocabulary) ? 2 : 1) : [];
+function valueBelow(
+  { label, text }: Labelled,
+  next: readonly Passage[],
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const beside = text.slice(label.end).trim();
+  const from = beside ? 0 : 1;
+  const isPlace = placeUnder(label, beside || next[0]?.text, next[from], vocabulary);
+  const value = next.slice(0, from + (isPlace ? 1 : 0));
   const hours = OF_HOURS.has(label.field) ? next.slice(value.length) : [];
   return [...value, ...upTo(hours, (passage) => !areHours(passage, vocabulary))];
 }
@@ -167,11 +172,12 @@ function areHours({ text }: Passage, { knowledge }: Vocabulary): boolean {
 /** «Plats och tid» over «Tisdagen den 3 maj 2024 kl 13–15», over «Regionhuset, Ekby»: day and hours alone, and then the place. */
 function placeUnder(
   { field }: LabelMatch,
-  [day, place]: readonly Passage[],
+  day: string | undefined,
+  place: Passage | undefined,
   { knowledge }: Vocabulary,
 ): boolean {
-  if (field !== 'plats_och_tid' || !day || !place || place.node.type !== 'paragraph') return false;
-  const [when, where] = [whenOf(day.text, knowledge), whenOf(place.text, knowledge)];
+  if (field !== 'plats_och_tid' || !day || place?.node.type !== 'paragraph') return false;
+  const [when, where] = [whenOf(day, knowledge), whenOf(place.text, knowledge)];
   const isDay = when.times.length > 0 && isNoMore(when, knowledge);
   const isPlain = where.dates.length + where.times.length === 0 && place.lines.length === 1;
   return isDay && isPlain && place.text.length <= LONGEST_PLACE && !place.text.endsWith('.');

@@ -9,7 +9,7 @@ import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
 import { isOfPeople, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
-import { looksLikeName, startsWithName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { isNoMore, whenOf } from '../when/when.ts';
 
@@ -130,8 +130,12 @@ function isAdjusting(i: number, { labels, title }: Column): boolean {
 function lastNames(passages: Passages, { signing: { size } }: Column, knowledge: Knowledge): Passages {
   const isOther: Test = (passage) =>
     passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
-  const names = upTo(passages, isOther).filter(({ label, text }) => !label && startsWithName(text));
-  const [above, signers] = [names.slice(0, -size), names.slice(-size)];
+  const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isCapitals(text);
+  const names = upTo(passages, isOther).filter(isName);
+  // Under «Anna Ek, utredare» others sign.
+  const told = names.slice(-size).findLastIndex(({ text }) => text.includes(','));
+  const from = Math.max(names.length - size, 0) + told + 1;
+  const [above, signers] = [names.slice(0, from), names.slice(from)];
   const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
   const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
   const beside = besideParagraphs(passages, rolesOf(knowledge));
