@@ -178,6 +178,19 @@ describe('offices over drawn lines', () => {
     ).toEqual([{ roll: 'Sekreterare', namn: 'Cilla Sund' }, { namn: 'Asta Ek' }, { namn: 'Börje Ax' }]);
   });
 
+  test('may be lost with the lines, one of which goes on into the name; a crest is none of them', () => {
+    const lines = [
+      'SOCKICLGIGIG 2 ia a ee,',
+      'Cilla Sund',
+      'OMiGrande = = eae re le',
+      'Asta Ek',
+      '(UST OIG a.',
+      'Börje Ax',
+    ];
+    const signed = signedUnder('Underskrifter', ...lines, '<)> EKBY KOMMUN', 'VÄVNÄMNDENS PROTOKOLL Blad');
+    expect(signed.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
+  });
+
   test('leave the paragraphs beside them', () => {
     const front = `Protokoll\n\nPlats: Vävstugan\n\nUnderskrifter\nSekreterare ceeeecsecssesesc Paragrafer 5-9\nCilla Sund\n\n${ITEM}`;
     expect(minutesOf(front)).toMatchObject({
@@ -265,4 +278,12 @@ test('a line that begins as a decision does ends a heading that fills its line',
 test('the number of the page is none of the place', () => {
   const front = `Protokoll\n\nPlats och tid 1 (30) Vävstugan i Ekby, kl 14.00-16.50\nBeslutande Asta Ek (S)\n\n${ITEM}`;
   expect(minutesOf(front).plats).toBe('Vävstugan i Ekby');
+});
+
+test('the last of those who sign ends before a crest that was read as letters', () => {
+  const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\n\nUnderskrifter\nAsta Ek, ordförande\n\nCilla Sund, sekreterare\noO EKBY KOMMUN\n\n${ITEM}`;
+  expect(minutesOf(front).signaturer).toEqual([
+    { roll: 'ordförande', namn: 'Asta Ek' },
+    { roll: 'sekreterare', namn: 'Cilla Sund' },
+  ]);
 });
