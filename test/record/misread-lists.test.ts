@@ -180,3 +180,49 @@ test('a J read as a small letter begins a name too', () => {
   );
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Julia Ax', 'Jonas Ask']);
 });
+
+test('rows that end amid a name go on, whatever else the list has', () => {
+  const front = ['Plats och tid', '', 'Beslutande', '', 'Övriga deltagare', ''];
+  const rows = [
+    'Vävstugan kl. 13.00-15.30',
+    '',
+    'Asta Ek (S)',
+    'Börje Ax (M)',
+    '',
+    'Cilla Sund, Dag Ros, Eva Sjö, Filip Ask, Gun Hed, Ann-Kristin',
+    '',
+    'Lindberg § 43, Hans Ro',
+  ];
+  const { deltagare, sektioner } = minutesOf(
+    `Vävnämnden\n2024-03-05\n\n${[...front, ...rows].join('\n')}\n\n${ITEM}`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual([
+    ...[
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dag Ros',
+      'Eva Sjö',
+      'Filip Ask',
+      'Gun Hed',
+      'Ann-Kristin Lindberg',
+    ],
+    'Hans Ro',
+  ]);
+  expect(sektioner.flatMap(({ punkter }) => punkter.map(({ nummer }) => nummer))).toEqual(['5']);
+});
+
+test('somebody for whom a body is told in the genitive is one of the list', () => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek KS\nBörje Ax PRO:s samo\nCilla Sund SPF\n\n${ITEM}`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund']);
+});
+
+test('a name with its party is no heading', () => {
+  const front =
+    'Vävnämnden\n2024-03-05\n\nPlats: Vävstugan\n\nBeslutande\n\nAsta Ek (s)\n\nBörje Ax (v)\n\nHan redovisade hur medlen har använts under året.\n';
+  expect(
+    minutesOf(front).sektioner.flatMap(({ punkter }) => punkter.map(({ rubrik }) => rubrik)),
+  ).not.toContain('Börje Ax (v)');
+});
