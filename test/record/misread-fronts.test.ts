@@ -221,6 +221,20 @@ describe('offices over drawn lines', () => {
   });
 });
 
+test('drawn lines stand over the names that were not lost', () => {
+  const lines = [
+    'a, Paragrafer 5-9',
+    '',
+    'Coe c ccc cc cree cc cecccccccseceesescesccsees',
+    '',
+    'eer c cece cccccccccecceccccecccesescescees',
+  ];
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\nUtses att justera Börje Ax\n\nUnderskrifter\nSekreterare\n\nOrdförande\n\nJusterande\n\n${lines.join('\n')}\n\nBörje Ax\n\n${ITEM}`,
+  );
+  expect(signaturer.at(-1)).toEqual({ roll: 'Justerande', namn: 'Börje Ax' });
+});
+
 test('of more names than offices in a column the last sign', () => {
   const labels = [
     'Utses att justera',

@@ -1,11 +1,14 @@
 /** Which of the passages under a label belong to it: its value, a list of people, signatures. */
+import { latin } from '../../latin.ts';
 import { hasLetter } from '../../letters.ts';
+import { isDrawn } from '../../parse/vocabulary/drawn.ts';
 import { isPeopleLabel, type LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
 import { isRowOfGivenNames } from '../attendance/name-rows.ts';
 import { rowsOf } from '../attendance/rows.ts';
 import { OF_HOURS } from '../label-kinds.ts';
+import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { isGivenWithNote } from '../persons/classes.ts';
 import { rolesOf } from '../persons/roles.ts';
@@ -138,10 +141,17 @@ const signaturesBelow = (next: readonly Passage[], vocabulary: Vocabulary): read
     next,
     (passage, i) =>
       passage.label?.field !== 'paragrafer' &&
-      hasLetter(passage.text) &&
+      !isToWriteOn(passage, vocabulary) &&
       !isSignature(passage, vocabulary) &&
       !(i === 0 && next[1] && tellsHow(passage) && isSignature(next[1], vocabulary)),
   );
+
+/** A line to write on, with the paragraphs beside it or a speck. */
+function isToWriteOn({ label, text }: Passage, vocabulary: Vocabulary): boolean {
+  const { rest } = partParagraphs(text, vocabulary);
+  return !hasLetter(rest) || (!label && (SPECK.test(rest) || rest.split(' ').some(isDrawn)));
+}
+const SPECK = latin`/^\p{Ll}{1,2}\P{L}*$/u`;
 
 /** «Underskrifter» over «Genom digital justering», over the offices with their names. */
 const tellsHow = ({ label, text }: Passage): boolean =>
