@@ -70,6 +70,17 @@ describe('values in a column after their labels', () => {
     expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Börje Tallmo']);
   });
 
+  test('the place may stand over the day', () => {
+    const values = [
+      'Vävstugan, Storgatan 2, Ekby',
+      'Tisdag, 27 februari, 2024 kl. 13.00-16.00',
+      '',
+      'Asta Lindgärde (S)',
+      'Cilla Öman (V)',
+    ];
+    expect(frontOf(...values, ...OTHERS).plats).toBe('Vävstugan, Storgatan 2, Ekby');
+  });
+
   test('a day is no place', () => {
     const labels = ['Sammanträdesplats', 'Tid :', '', 'Närvarande', 'Ledamöter', ''];
     const values = [

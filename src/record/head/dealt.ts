@@ -187,12 +187,16 @@ function isWhen({ text }: Passage, knowledge: Knowledge): boolean {
 
 /**
  * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place
- * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them, or the place.
+ * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them, or the place; or that stands
+ * over them.
  */
 function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
   const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
   const own = hours < 0 ? lines : lines.slice(0, hours + 1);
-  const place = isDayAlone(own.at(-1), knowledge) ? lines.slice(own.length, own.length + 1) : [];
+  const [before, last] = own.slice(-2);
+  const isDay = isDayAlone(last, knowledge);
+  const place = isDay ? lines.slice(own.length, own.length + 1) : [];
+  if (isDay && place.length === 0 && before && last && !isWhen(before, knowledge)) return [before, last];
   const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !GOES_ON.test(text)));
   return [...own.slice(Math.max(start, 0)), ...place];
 }
