@@ -221,6 +221,36 @@ describe('offices over drawn lines', () => {
   });
 });
 
+test('fewer names under a column of offices are the last of them, and none of those who have another office', () => {
+  const labels = [
+    'Övriga deltagare',
+    '',
+    'Utses att justera',
+    '',
+    'Sekreterare',
+    '',
+    'Ordförande',
+    '',
+    'Justerande',
+    '',
+  ];
+  const values = [
+    'Dag Ros, utredare',
+    '',
+    'Börje Ax (M)',
+    '',
+    'Paragraf 5-9',
+    '',
+    'Cilla Sund',
+    '',
+    'Börje Ax (i)',
+  ];
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\n${[...labels, ...values].join('\n')}\n\n${ITEM}`,
+  );
+  expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Cilla Sund', 'Börje Ax']);
+});
+
 test('drawn lines stand over the names that were not lost', () => {
   const lines = [
     'a, Paragrafer 5-9',

@@ -27,7 +27,8 @@ export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vo
  */
 const linesOf = (passage: Passage): readonly Row[] => {
   const { node, text, span, lines } = passage;
-  const isParted = !passage.label && lines.length === 2 && looksLikeName(lines[1]?.text ?? '');
+  const isParted =
+    !passage.label && lines.length === 2 && looksLikeName(withoutRemark(lines[1]?.text ?? '').trim());
   if (node.type !== 'list' && !isParted) return [{ passage, count: 1 }];
   const texts = isParted ? lines.map((line) => line.text) : text.split('\n');
   return texts.map((line, i) => ({
