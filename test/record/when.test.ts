@@ -181,6 +181,7 @@ describe('the hours', () => {
   test.each([
     ['Tid: 13,30-16.45', { start: '13:30', slut: '16:45' }],
     ['Tid: 13.30-16,45', { start: '13:30', slut: '16:45' }],
+    ['Tid: kl 18 30-20.15', { start: '18:30', slut: '20:15' }],
     ['Tid: kt 69.00-12.10', { start: '09:00', slut: '12:10' }],
   ])('%s, with a sign or digit misread', (line, tid) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toEqual(tid);
