@@ -226,3 +226,32 @@ test('a name with its party is no heading', () => {
     minutesOf(front).sektioner.flatMap(({ punkter }) => punkter.map(({ rubrik }) => rubrik)),
   ).not.toContain('Börje Ax (v)');
 });
+
+describe('a list over «Övriga deltagande» whose label was misread', () => {
+  const presentUnder = (first: string) => {
+    const rows = [
+      'Plats: Vävstugan',
+      first,
+      '',
+      'Börje Ax (M)',
+      '',
+      'Cilla Sund (C)',
+      'Dag Rosén',
+      'Eva Sjö (V)',
+      'Filip Ask (S)',
+    ];
+    return minutesOf(
+      `Protokoll\n\n${rows.join('\n')}\n\nÖvriga deltagande Gun Hed, utredare\n\n${ITEM}`,
+    ).deltagare.map(({ namn }) => namn);
+  };
+
+  test('is one of those present, if specks stand where its colon was', () => {
+    expect(presentUnder('Beshitande. . * Asta Ek (S)')).toEqual([
+      ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Rosén', 'Eva Sjö', 'Filip Ask', 'Gun Hed'],
+    ]);
+  });
+
+  test('is none otherwise', () => {
+    expect(presentUnder('Vävnämnden i Ekby')).toEqual(['Gun Hed']);
+  });
+});

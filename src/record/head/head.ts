@@ -19,6 +19,7 @@ import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { isListOfPeople, isWordsOfList } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
+import { withLostLabel } from './lost-label.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
 
@@ -62,7 +63,8 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 /** The passages with what stood in columns under its labels. */
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
-  const first = paragraphsFirst(passages, vocabulary);
+  const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
+  const first = paragraphsFirst(labelled, vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
   return oneAfterOther(under, isListed, vocabulary);
 }
