@@ -98,6 +98,8 @@ export interface Knowledge {
   };
   readonly enumerators: {
     readonly misread: Readonly<Record<string, number>>;
+    /** Words before § that send the reader to an item. */
+    readonly referring: Forms;
     readonly sectionSigns: Forms;
     readonly words: Forms;
   };
@@ -136,6 +138,7 @@ const FILES = {
   }),
   enumerators: z.strictObject({
     misread: z.record(z.string().min(1), z.int().min(0)),
+    referring: words,
     sectionSigns: words,
     words,
   }),

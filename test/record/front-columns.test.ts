@@ -32,6 +32,71 @@ describe('values in a column after their labels', () => {
     expect(pause).toMatchObject({ plats: 'Vävstugan', tid: { start: '09:00', slut: '11:50' } });
   });
 
+  test('the place may stand under the day, and the head of the page is nobody', () => {
+    const { plats, tid, deltagare } = frontOf(
+      'SAMMANTRÄDESPROTOKOLL Sida 1',
+      '',
+      'Tisdagen den 27 februari 2024 kl. 13.15-16.40',
+      'Vävstugan, Ekby',
+      '',
+      'Asta Lindgärde (S) : Ordförande',
+      'Börje Tallmo (M) ledamot',
+      'Cilla Öman (V) ledamot',
+      ...OTHERS,
+    );
+    expect({ plats, tid }).toEqual({ plats: 'Vävstugan, Ekby', tid: { start: '13:15', slut: '16:40' } });
+    expect(deltagare.map(({ namn }) => namn)).toEqual([
+      'Asta Lindgärde',
+      'Börje Tallmo',
+      'Cilla Öman',
+      'Dag Ros',
+    ]);
+  });
+
+  test('who has an office that signs nothing stands in the list, and a crest signs nothing', () => {
+    const values = [
+      'Asta Lindgärde (S)',
+      'Börje Tallmo (M)',
+      'Cilla Öman (V)',
+      '',
+      'Eva Sjö, utredare',
+      '',
+      '7-8',
+      '',
+      'Börje Tallmo',
+      '° EKBY KOMMUN',
+    ];
+    const { signaturer } = minutesOf([...LABELS, ...PLACE, ...values].join('\n'));
+    expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Börje Tallmo']);
+  });
+
+  test('the place may stand over the day', () => {
+    const values = [
+      'Vävstugan, Storgatan 2, Ekby',
+      'Tisdag, 27 februari, 2024 kl. 13.00-16.00',
+      '',
+      'Asta Lindgärde (S)',
+      'Cilla Öman (V)',
+    ];
+    expect(frontOf(...values, ...OTHERS).plats).toBe('Vävstugan, Storgatan 2, Ekby');
+  });
+
+  test('a day is no place', () => {
+    const labels = ['Sammanträdesplats', 'Tid :', '', 'Närvarande', 'Ledamöter', ''];
+    const values = [
+      '2024-02-27',
+      '',
+      'Vävstugan, Ekby',
+      'kl. 9.00-12.10',
+      '',
+      'Asta Lindgärde (S)',
+      'Börje Tallmo (M)',
+    ];
+    expect(
+      minutesOf(`Protokoll\n\n${[...labels, ...values].join('\n')}\n\n§ 1 Val\nAsta valdes.\n`).plats,
+    ).toBe('Vävstugan, Ekby');
+  });
+
   test('of all but some, those are absent, and what comes after the sentence tells of others', () => {
     const text = [
       'Nämndens samtliga ledamöter med undantag för',

@@ -76,6 +76,17 @@ describe('those who sign at the end', () => {
     ]);
   });
 
+  test('are told from specks by those present', () => {
+    expect(signedAt('Justeras', '', 'Lo Asta Dal Ek')).toEqual(['Asta Dal Ek']);
+    expect(signedAt('Justeras', '', 'Se Börje Ax', '', 'Cilla Sund')).toEqual(['Börje Ax', 'Cilla Sund']);
+  });
+
+  test('sign for what stands under their names', () => {
+    expect(signedAt('Justeras', '', 'Börje Ax', 'Vävarna', '', 'Cilla Sund', 'Vävarnas Riksförbund')).toEqual(
+      ['Börje Ax', 'Cilla Sund'],
+    );
+  });
+
   test('are told apart by those present', () => {
     expect(signedAt('Justeras', '', 'Asta Dal Ek Börje Ax')).toEqual(['Asta Dal Ek', 'Börje Ax']);
   });
@@ -130,4 +141,193 @@ describe('fewer names than offices', () => {
 test('place and hour of the adjustment, with a slash', () => {
   const { justering } = minutesOf(`Protokoll\n\nPlats/tid för justering: Vävhuset 5 maj\n\n${ITEM}`);
   expect(justering?.uppgifter).toEqual(['Plats/tid för justering: Vävhuset 5 maj']);
+});
+
+describe('offices over drawn lines', () => {
+  const signedUnder = (head: string, ...lines: string[]) =>
+    minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n${head}\n${lines.join('\n')}\n\n${ITEM}`,
+    ).signaturer;
+
+  test('stand for themselves without a title, under a line that the page has no room on', () => {
+    const lines = [
+      'Justeringens plats och tid Vävstugan i Ekby den 26/4 2024 Paragrafer Nr 25-38',
+      'Sekreterare —_haceseesecssessessesscseseseeenreeserereene',
+      'Cilla Sund',
+      'Ordförande (© i asasssesussenssesneneeveneneeveseeteeaees',
+      'Asta Ek',
+      'Justerande i eceteseetestesenteeeeverees “veeteteesteses',
+      'Börje Ax',
+    ];
+    expect(signedUnder('Utses att justera Börje Ax (M)', ...lines)).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+
+  test('may be lost with the lines', () => {
+    const lines = [
+      'Sekreterare: ye noe eet ee eer estore oer',
+      'Cilla Sund',
+      'ONCIOaN Se ee es anes',
+      'Asta Ek',
+    ];
+    expect(
+      signedUnder('Underskrifter', ...lines, 'JUSUON OI 5s alae rareeectstencacanace', 'Börje Ax'),
+    ).toEqual([{ roll: 'Sekreterare', namn: 'Cilla Sund' }, { namn: 'Asta Ek' }, { namn: 'Börje Ax' }]);
+  });
+
+  test('may be lost with the lines, one of which goes on into the name; a crest is none of them', () => {
+    const lines = [
+      'SOCKICLGIGIG 2 ia a ee,',
+      'Cilla Sund',
+      'OMiGrande = = eae re le',
+      'Asta Ek',
+      '(UST OIG a.',
+      'Börje Ax',
+    ];
+    const signed = signedUnder('Underskrifter', ...lines, '<)> EKBY KOMMUN', 'VÄVNÄMNDENS PROTOKOLL Blad');
+    expect(signed.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
+  });
+
+  test('leave the paragraphs beside them', () => {
+    const front = `Protokoll\n\nPlats: Vävstugan\n\nUnderskrifter\nSekreterare ceeeecsecssesesc Paragrafer 5-9\nCilla Sund\n\n${ITEM}`;
+    expect(minutesOf(front)).toMatchObject({
+      paragrafer: '5-9',
+      signaturer: [{ roll: 'Sekreterare', namn: 'Cilla Sund' }],
+    });
+  });
+
+  test('stand under the title, though that was read with the other labels', () => {
+    const labels = ['Utses att justera', 'Justeringens plats och tid', '', 'Underskrifter:', ''];
+    const values = ['Börje Ax (M)', 'Vävstugan, plan 6, den 5 mars 2024', ''];
+    const lines = ['SOKELELAre oo cceeeeecteeeees Paragrafer 6-21', 'Cilla Sund', '', 'Ordförande voces', ''];
+    const signed = signedUnder(
+      labels.join('\n'),
+      ...values,
+      ...lines,
+      'Asta Ek',
+      '',
+      'Justerande oo... ccc',
+      '',
+      'Börje Ax',
+    );
+    expect(signed).toEqual([
+      { namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+});
+
+test('fewer names under a column of offices are the last of them, and none of those who have another office', () => {
+  const labels = [
+    'Övriga deltagare',
+    '',
+    'Utses att justera',
+    '',
+    'Sekreterare',
+    '',
+    'Ordförande',
+    '',
+    'Justerande',
+    '',
+  ];
+  const values = [
+    'Dag Ros, utredare',
+    '',
+    'Börje Ax (M)',
+    '',
+    'Paragraf 5-9',
+    '',
+    'Cilla Sund',
+    '',
+    'Börje Ax (i)',
+  ];
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\n${[...labels, ...values].join('\n')}\n\n${ITEM}`,
+  );
+  expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Cilla Sund', 'Börje Ax']);
+});
+
+test('drawn lines stand over the names that were not lost', () => {
+  const lines = [
+    'a, Paragrafer 5-9',
+    '',
+    'Coe c ccc cc cree cc cecccccccseceesescesccsees',
+    '',
+    'eer c cece cccccccccecceccccecccesescescees',
+  ];
+  const { signaturer } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\nUtses att justera Börje Ax\n\nUnderskrifter\nSekreterare\n\nOrdförande\n\nJusterande\n\n${lines.join('\n')}\n\nBörje Ax\n\n${ITEM}`,
+  );
+  expect(signaturer.at(-1)).toEqual({ roll: 'Justerande', namn: 'Börje Ax' });
+});
+
+test('of more names than offices in a column the last sign', () => {
+  const labels = [
+    'Utses att justera',
+    'Justeringens plats och tid',
+    '',
+    'Underskrifter',
+    'Sekreterare',
+    '',
+    'Ordförande',
+    '',
+    'Justerande',
+    '',
+  ];
+  const values = [
+    'Dag Ros (C)',
+    '',
+    'Se § 5',
+    '',
+    'Börje Ax (M)',
+    'Vävstugan, 2024-03-28',
+    '',
+    'FS ler Penn ern ren Paragrafer 5-9',
+  ];
+  const { signaturer, sektioner } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\nBörje Ax (M)\n\n${[...labels, ...values].join('\n')}\nCilla Sund\n\nAsta Ek\n\nBörje Ax\nVävnämnden PROTOKOLL\n\n${ITEM}`,
+  );
+  expect(signaturer).toEqual([
+    { roll: 'Sekreterare', namn: 'Cilla Sund' },
+    { roll: 'Ordförande', namn: 'Asta Ek' },
+    { roll: 'Justerande', namn: 'Börje Ax' },
+  ]);
+  expect(sektioner.flatMap(({ punkter }) => punkter.map(({ nummer, rubrik }) => [nummer, rubrik]))).toEqual([
+    ['5', 'Val'],
+  ]);
+});
+
+test('a line that begins as a decision does ends a heading that fills its line', () => {
+  const text = [
+    'Barn- och ungdomsnämnden',
+    '2024-03-05',
+    '',
+    '§ 5 Öppen förskola i Ekby - flytta verksamheten till Alby en dag i varje vecka',
+    'Barn- och ungdomsnämnden beslutar att flytta verksamheten till Alby en dag i veckan.',
+    '',
+    '§ 6 Val',
+    'Barn- och ungdomsnämnden beslutar att välja Asta Ek till justerare för mötet.',
+  ];
+  const items = minutesOf(text.join('\n')).sektioner.flatMap(({ punkter }) => punkter);
+  expect(items.map(({ rubrik, beslut }) => [rubrik, beslut?.length])).toEqual([
+    ['Öppen förskola i Ekby - flytta verksamheten till Alby en dag i varje vecka', 1],
+    ['Val', 1],
+  ]);
+});
+
+test('the number of the page is none of the place', () => {
+  const front = `Protokoll\n\nPlats och tid 1 (30) Vävstugan i Ekby, kl 14.00-16.50\nBeslutande Asta Ek (S)\n\n${ITEM}`;
+  expect(minutesOf(front).plats).toBe('Vävstugan i Ekby');
+});
+
+test('the last of those who sign ends before a crest that was read as letters', () => {
+  const front = `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek (S)\n\nUnderskrifter\nAsta Ek, ordförande\n\nCilla Sund, sekreterare\noO EKBY KOMMUN\n\n${ITEM}`;
+  expect(minutesOf(front).signaturer).toEqual([
+    { roll: 'ordförande', namn: 'Asta Ek' },
+    { roll: 'sekreterare', namn: 'Cilla Sund' },
+  ]);
 });

@@ -153,3 +153,105 @@ describe('surnames first', () => {
     expect(listIn('Asta Lindgärde (S)', 'Dag Ros (M)')).toEqual(['Asta Lindgärde', 'Dag Ros']);
   });
 });
+
+test('a row of people with their offices goes on though a name was parted', () => {
+  const rows = [
+    'Ersättare: Asta Ek (S), Börje Ax (M) samt sekreterare Cilla Sund, socialchef Dag',
+    'Ros, controller Eva Sjö § 5, utredare Filip',
+    'Ask och områdeschef Gun Hed',
+  ];
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\n${rows.join('\n')}\n\n§ 5 Val\nAsta valdes.\n`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual([
+    ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros', 'Eva Sjö', 'Filip Ask', 'Gun Hed'],
+  ]);
+});
+
+test('short words that are no names are of whom somebody stands for, and «1:e» may be misread', () => {
+  const rows = ['Beslutande Asta Ek KS', 'Börje Ax KoF', 'Cilla Sund Bmn', 'Dag Ros (v) Le vice ordförande'];
+  const { deltagare } = minutesOf(`Protokoll\n\nPlats: Vävstugan\n${rows.join('\n')}\n\n${ITEM}`);
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros']);
+});
+
+test('a J read as a small letter begins a name too', () => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nNärvarande: Asta Ek, julia Ax, jonas Ask\n\n${ITEM}`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Julia Ax', 'Jonas Ask']);
+});
+
+test('rows that end amid a name go on, whatever else the list has', () => {
+  const front = ['Plats och tid', '', 'Beslutande', '', 'Övriga deltagare', ''];
+  const rows = [
+    'Vävstugan kl. 13.00-15.30',
+    '',
+    'Asta Ek (S)',
+    'Börje Ax (M)',
+    '',
+    'Cilla Sund, Dag Ros, Eva Sjö, Filip Ask, Gun Hed, Ann-Kristin',
+    '',
+    'Lindberg § 43, Hans Ro',
+  ];
+  const { deltagare, sektioner } = minutesOf(
+    `Vävnämnden\n2024-03-05\n\n${[...front, ...rows].join('\n')}\n\n${ITEM}`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual([
+    ...[
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dag Ros',
+      'Eva Sjö',
+      'Filip Ask',
+      'Gun Hed',
+      'Ann-Kristin Lindberg',
+    ],
+    'Hans Ro',
+  ]);
+  expect(sektioner.flatMap(({ punkter }) => punkter.map(({ nummer }) => nummer))).toEqual(['5']);
+});
+
+test('somebody for whom a body is told in the genitive is one of the list', () => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\nBeslutande Asta Ek KS\nBörje Ax PRO:s samo\nCilla Sund SPF\n\n${ITEM}`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund']);
+});
+
+test('a name with its party is no heading', () => {
+  const front =
+    'Vävnämnden\n2024-03-05\n\nPlats: Vävstugan\n\nBeslutande\n\nAsta Ek (s)\n\nBörje Ax (v)\n\nHan redovisade hur medlen har använts under året.\n';
+  expect(
+    minutesOf(front).sektioner.flatMap(({ punkter }) => punkter.map(({ rubrik }) => rubrik)),
+  ).not.toContain('Börje Ax (v)');
+});
+
+describe('a list over «Övriga deltagande» whose label was misread', () => {
+  const presentUnder = (first: string) => {
+    const rows = [
+      'Plats: Vävstugan',
+      first,
+      '',
+      'Börje Ax (M)',
+      '',
+      'Cilla Sund (C)',
+      'Dag Rosén',
+      'Eva Sjö (V)',
+      'Filip Ask (S)',
+    ];
+    return minutesOf(
+      `Protokoll\n\n${rows.join('\n')}\n\nÖvriga deltagande Gun Hed, utredare\n\n${ITEM}`,
+    ).deltagare.map(({ namn }) => namn);
+  };
+
+  test('is one of those present, if specks stand where its colon was', () => {
+    expect(presentUnder('Beshitande. . * Asta Ek (S)')).toEqual([
+      ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Rosén', 'Eva Sjö', 'Filip Ask', 'Gun Hed'],
+    ]);
+  });
+
+  test('is none otherwise', () => {
+    expect(presentUnder('Vävnämnden i Ekby')).toEqual(['Gun Hed']);
+  });
+});

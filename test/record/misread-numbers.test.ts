@@ -26,6 +26,18 @@ describe('a heading is found', () => {
     expect(headingsIn(...lines)).toEqual(['1 Upprop', '2 Val', '3 Budget']);
   });
 
+  test('with a speck before its diary number, and with a digit for the sign of a unit', () => {
+    const lines = [
+      'UN § 1 ae Dnr UN 2024-12',
+      'Val',
+      'Asta valdes.',
+      '',
+      'UN 8 2 Budget',
+      'Budgeten är klar.',
+    ];
+    expect(headingsIn(...lines)).toEqual(['1 Val', '2 Budget']);
+  });
+
   test('before the first number, where that was not read', () => {
     const lines = [
       '§ Upprop',

@@ -178,12 +178,26 @@ describe('the hours', () => {
     expect(minutesOf(text).tid).toEqual({ start: '18:00', slut: '20:00' });
   });
 
-  test.each(['Tid: 25.00', 'Tid: strax efter fikat'])('%s is none', (line) => {
+  test.each([
+    ['Tid: 13,30-16.45', { start: '13:30', slut: '16:45' }],
+    ['Tid: 13.30-16,45', { start: '13:30', slut: '16:45' }],
+    ['Tid: kl 18 30-20.15', { start: '18:30', slut: '20:15' }],
+    ['Tid: kt 69.00-12.10', { start: '09:00', slut: '12:10' }],
+  ])('%s, with a sign or digit misread', (line, tid) => {
+    expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toEqual(tid);
+  });
+
+  test.each(['Tid: 69.00', 'Tid: 18,30', 'Tid: 25.00', 'Tid: strax efter fikat'])('%s is none', (line) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toBeUndefined();
   });
 });
 
 describe('the place', () => {
+  test('may stand apart under day and hours', () => {
+    const when = 'Tid och plats Tisdagen den 27 februari 2024 kl. 13.15-16.40\n\nVävstugan, Ekby';
+    expect(minutesOf(frontWith({ when })).plats).toBe('Vävstugan, Ekby');
+  });
+
   test.each([
     ['Plats: Vävstugan', 'Vävstugan'],
     ['Plats: i Vävstugan', 'Vävstugan'],

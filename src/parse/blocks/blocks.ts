@@ -11,7 +11,7 @@ import { divides, type Measure, measureOf } from '../lines/layout.ts';
 import type { Line, Markup } from '../lines/lines.ts';
 import type { Enumerator } from '../numbers/enumerators.ts';
 import { follows } from '../numbers/numbering.ts';
-import { type LabelMatch, labelAt } from '../vocabulary/labels.ts';
+import { isPeopleLabel, type LabelMatch, labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
   endsAmid,
@@ -19,6 +19,7 @@ import {
   fills,
   isAmidBrackets,
   isAmidDay,
+  isAmidName,
   isClauseEnd,
   isLeftOver,
   isOverBlank,
@@ -47,6 +48,8 @@ export interface Block {
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
+/** «eS EKBY KOMMUN»: a crest read as letters, before a name in capitals. */
+const LOGO = latin`/^\S{1,3} \p{Lu}{3,}[\p{Lu} -]*$/u`;
 /** No sentence ends with initials, «A. B.». */
 const ENDS_SENTENCE = latin`/(?<!(?:^|[\s.])\p{Lu}\. ?\p{Lu}(?=\.$))[.!?:;]["”'’)\]]{0,2}$/u`;
 
@@ -97,7 +100,10 @@ function continues(
     !isNextNumber(open[0], next) &&
     !isHeadingAt(next, vocabulary);
   const isAmid = isOpen && isFull && after.gap === 0 && beginsSmall(after.text) && !hasNumber(next);
-  const isAmidWords = isAmidBrackets(before, after) || isAmidDay(before, after, vocabulary);
+  const isAmidWords =
+    isAmidBrackets(before, after) ||
+    isAmidDay(before, after, vocabulary) ||
+    isAmidName(before, after, vocabulary);
   const isHalf = !hasNumber(next) && labelOver(open, next.line, vocabulary) !== undefined;
   if (leavesNameOpen(open, next) || isHalf || isAmidWords) return true;
   if (!isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))) return false;
@@ -108,7 +114,7 @@ function continues(
   if (next.isClause && (!isEnough || (open[0]?.isClause && endsClause(open[0].line, before, after))))
     return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
-  const goesOn = isOpen && GOES_ON.test(after.text);
+  const goesOn = isOpen && GOES_ON.test(after.text) && !LOGO.test(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
     return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));
@@ -156,20 +162,29 @@ const LEAD = /^[^:]{1,29}:(?=\s)/;
 const isNextNumber = (open: Start | undefined, next: Start): boolean =>
   open?.numbers[0]?.style === 'section-sign' && follows(open.numbers[0].path, next.numbers[0]?.path ?? []);
 
-/** Whether a row of names under a label ends with a first name, and the line begins with what could be the surname to it. */
+/**
+ * Whether a row of names ends with a first name, and the line begins with what could be the surname to it: under a label, or so many
+ * names that no label need tell.
+ */
 function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start): boolean {
-  const field = open[0]?.label?.field;
-  if ((field !== 'narvarande' && field !== 'franvarande') || label || isWhole || line.gap > 0) return false;
-  const names = (open.at(-1)?.line.text ?? '').split(/[,;]\s*/);
-  const isSingle = latin`/^\p{Lu}[\p{L}-]*\p{Ll}$/u`.test(names.at(-1) ?? '');
-  const areFull = names.slice(0, -1).every((name) => latin`/\p{L}\s+\p{L}/u`.test(name));
+  const row = open.at(-1)?.line.text ?? '';
+  if (label || isWhole || line.gap > 1 || row.length > LONGEST_ROW) return false;
+  const names = row.split(/[,;]\s*/);
+  const isLabelled = isPeopleLabel(open[0]?.label) && line.gap === 0;
+  if (names.length < (isLabelled ? FEWEST_NAMES : FEWEST_ALONE)) return false;
+  // The first of a line may be the rest of a name.
+  const full = names.slice(!isLabelled && open.length > 1 ? 1 : 0, -1);
+  const areFull = full.every((name) => FULL.test(name) && (isLabelled || latin`/^\p{Lu}/u`.test(name)));
   return (
-    isSingle &&
-    names.length > 1 &&
     areFull &&
-    latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \(| \p{Lu}{1,3}\d{1,2}[,.])/u`.test(line.text)
+    latin`/^\p{Lu}[\p{L}-]*\p{Ll}$/u`.test(names.at(-1) ?? '') &&
+    latin`/^\p{Lu}[\p{L}-]*(?:[,.]|$| \(| § ?\d{1,3}[,.]| \p{Lu}{1,3}\d{1,2}[,.])/u`.test(line.text)
   );
 }
+const LONGEST_ROW = 400;
+const FEWEST_NAMES = 2;
+const FEWEST_ALONE = 4;
+const FULL = latin`/\p{L}\s+\p{L}/u`;
 
 /** The label that a short line begins and the next one ends: «Justeringens / plats och tid Kansliet». */
 function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): LabelMatch | undefined {

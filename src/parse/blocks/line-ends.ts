@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import type { Line } from '../lines/lines.ts';
+import { isDrawn } from '../vocabulary/drawn.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { alternatives, flatSmall } from '../vocabulary/words.ts';
 
@@ -55,12 +56,26 @@ const monthFirst = onceFor(
   ({ calendar }: Knowledge) => latin`/^(?:${alternatives(calendar.months.flat())})\.? \d{4}(?!\d)/u`,
 );
 
+/** Whether a row of people with their offices ends amid a name: «… Bo Alm, kassör Cia» over «Dal, sekreterare Eva Ek». */
+export const isAmidName = (before: Line, after: Line, { knowledge }: Vocabulary): boolean =>
+  after.gap === 0 &&
+  OFFICE_AND_GIVEN.test(before.text.slice(-LONGEST_OFFICE)) &&
+  surnameFirst(knowledge).test(after.text);
+const LONGEST_OFFICE = 60;
+const OFFICE_AND_GIVEN = latin`/,\s[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u`;
+
+const surnameFirst = onceFor(
+  ({ phrases }: Knowledge) =>
+    latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| (?:${alternatives(phrases.listWords)})) \p{Ll}/u`,
+);
+
 /** «… att Anna och» over «Ek», which found no room on the line, over «ska ta fram …»: lines broken anew. */
 export const isLeftOver = (before: Line | undefined, last: Line, width: number): boolean =>
   before !== undefined && !/\s/.test(last.text) && hasNoRoom(before, last.text.length, width);
 
-/** A line of dots or underscores to write on ends where it was drawn to, whatever stands under it. */
-export const isToWriteOn = (text: string): boolean => TO_WRITE_ON.test(text);
+/** A line of dots or underscores to write on, or what OCR reads for one, ends where it was drawn to, whatever stands under it. */
+export const isToWriteOn = (text: string): boolean =>
+  TO_WRITE_ON.test(text) || isDrawn(text.slice(text.lastIndexOf(' ') + 1));
 const TO_WRITE_ON = /^[\s._…]{6,}/;
 
 /** Whether a line had no room for the first word of the next one. */

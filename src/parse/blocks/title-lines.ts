@@ -16,7 +16,8 @@ export function isTitleOver(open: readonly Start[], { text }: Line, vocabulary: 
   return isSentence && WORD.test(last) && !phrases.closedWords.includes(last) && !isParted(open);
 }
 const MOST_TITLE_LINES = 2;
-const BEGINS_SENTENCE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
+/** «Barn- och ungdomsnämnden beslutar …» too. */
+const BEGINS_SENTENCE = latin`/^\p{Lu}\p{Ll}+-? \p{Ll}/u`;
 const WORD = latin`/^\p{Ll}[\p{Ll}-]*\p{Ll}$/u`;
 /** Whether a sentence ends within the lines. */
 const isParted = (open: readonly Start[]): boolean =>

@@ -8,9 +8,16 @@ import type { Block } from '../blocks/blocks.ts';
  */
 export const isOfRow = ({ text }: Block, after: Block | undefined): boolean => {
   const below = after?.text.slice(0, LONGEST_NAME) ?? '';
-  return ROW.test(text) || ENDS_NAME.test(below) || (WITH_OFFICE.test(text) && WITH_OFFICE.test(below));
+  return (
+    ROW.test(text) ||
+    NAME_AND_PARTY.test(text) ||
+    ENDS_NAME.test(below) ||
+    (WITH_OFFICE.test(text) && WITH_OFFICE.test(below))
+  );
 };
 const ROW = latin`/\(\p{Lu}{1,3}\), .*\(\p{Lu}{1,3}\)(?: \p{Ll}+|, \p{Lu}[\p{L}-]+)?$/u`;
+/** «Anna Ek (v)», whatever stands over and under it. */
+const NAME_AND_PARTY = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2} \(\p{L}{1,4}\)$/u`;
 const ENDS_NAME = latin`/^\p{Lu}[\p{Ll}-]+ \(\p{Lu}{1,3}\)/u`;
 const WITH_OFFICE = latin`/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,3}, \p{Ll}/u`;
 const LONGEST_NAME = 60;

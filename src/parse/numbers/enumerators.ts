@@ -58,7 +58,7 @@ const POINTED = latin`/^\.([1-9]\d?)\s+(?=\p{Lu})/u`;
 const LETTER = latin`/^(?:1\. |[^\p{L}\p{N}§]{0,4})([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\d)\s*|$|(?=\p{Lu}))/u`;
-const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
+const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}|\S \d))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
 const MISREAD_ONE = latin`/${SPECKS}§ ?[Il|]\.?\s+(?=\p{Lu}\p{Ll})/u`;
 const OPENS = latin`/^[^\p{L}\p{N}]{0,6}$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
@@ -70,7 +70,10 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   const one = sign ? undefined : misreadOne(head);
   if (one) return [one];
-  if (sign) return opensHeading(head.slice(sign.end), vocabulary) ? [sign] : [];
+  if (sign)
+    return opensHeading(head.slice(sign.end), vocabulary) && !refers(head, vocabulary)
+      ? [withoutSpeck(sign, head)]
+      : [];
   const decimal = read(DECIMAL, head, 'decimal');
   const found = [
     decimal ?? read(POINTED, head, 'decimal') ?? bareAt(head),
@@ -84,9 +87,24 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   return found.filter((reading) => reading !== undefined);
 }
 
-/** After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. */
+/** «Se § 83» stands for what is told there, and so does «Lindberg § 43, Anna Ek» among those who were there. */
+const refers = (head: string, { knowledge }: Vocabulary): boolean =>
+  knowledge.enumerators.referring.includes(head.slice(0, head.indexOf(' '))) || NAME_BEFORE.test(head);
+const NAME_BEFORE = latin`/^\p{Lu}\p{Ll}{4,7} §{1,2} ?\d{1,4},/u`;
+
+/**
+ * After § comes a heading with a capital, or nothing; «§ 21, upphävs» goes on a sentence that broke there. A speck of small letters
+ * may stand before a diary number.
+ */
 const opensHeading = (rest: string, { labelledDiary }: Vocabulary): boolean =>
-  OPENS.test(rest) || labelledDiary.exec(rest)?.index === 0;
+  OPENS.test(rest) || labelledDiary.exec(rest.replace(SPECK_FIRST, ''))?.index === 0;
+const SPECK_FIRST = latin`/^\p{Ll}{1,3} (?=\p{Lu})/u`;
+
+/** «§ 5 ae Dnr 2024-12» without the speck. */
+const withoutSpeck = (sign: Enumerator, head: string): Enumerator => ({
+  ...sign,
+  end: sign.end + (SPECK_FIRST.exec(head.slice(sign.end))?.[0].length ?? 0),
+});
 
 /** A number with no sign after it: `3 Ekonomi`, or `3` over the heading, counts only in sequence, `16.1 Motion` by itself. */
 function bareAt(head: string): Enumerator | undefined {

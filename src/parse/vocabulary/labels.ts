@@ -7,6 +7,7 @@ import type { Field, Label } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
+import { isDrawn } from './drawn.ts';
 import { fold } from './fold.ts';
 import { remembering } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,7 +57,8 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     alone(text, from, vocabulary) ??
     overDay(head, vocabulary) ??
     bare(head, vocabulary) ??
-    besideParagraphs(head, vocabulary);
+    besideParagraphs(head, vocabulary) ??
+    beforeDrawn(head, vocabulary);
   return found && { ...found, end: Math.min(text.length, found.end + from) };
 }
 
@@ -176,6 +178,18 @@ function besideParagraphs(head: string, vocabulary: Vocabulary): LabelMatch | un
 }
 
 const NO_WORD_AFTER = latin`/[^\p{L}\p{N}]+$/u`;
+
+/** «Sekreterare —_haceseesecssessess»: an office before the line that its holder writes on, as OCR reads that. */
+function beforeDrawn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [office = '', ...line] = head.split(' ', MOST_WORDS);
+  const label = line.some(isDrawn) ? vocabulary.labels.similar(office) : undefined;
+  const paragraphs = vocabulary.paragraphs.exec(flat(head))?.index;
+  const isName = NAME_AFTER.test(head.slice(office.length, paragraphs));
+  return label && isOfficeLabel(label) && !isName
+    ? matched(label, office, paragraphs ?? Number.POSITIVE_INFINITY)
+    : undefined;
+}
+const NAME_AFTER = latin`/\s\p{Lu}\p{Ll}/u`;
 
 /** The first part folded, the first two, and so on. */
 function joinedKeys(parts: readonly string[]): string[] {

@@ -30,8 +30,8 @@ export interface PeopleGroup {
   readonly group: ListDefaults;
 }
 
-/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15». */
-export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d) ?/u`;
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15», «Bo Ek PRO:s ombud». */
+export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d|s\s) ?/u`;
 
 /** «Asta Ek : poe»: what was written or drawn beside a name may be read as a few letters, and no names of a group. */
 export function withoutScrawl(text: string, { knowledge }: Vocabulary): string {
@@ -75,9 +75,25 @@ export function groupsOf(
     const filled = parts
       .map((part) => squash(part).replace(SPECKS, ''))
       .filter((part) => part && !isHeader(part));
-    return { rows: isWrapped(filled, vocabulary.knowledge) ? [joined(filled, vocabulary)] : filled, group };
+    const isOne = isWrapped(filled, vocabulary.knowledge);
+    return { rows: isOne ? [joined(filled, vocabulary)] : withNamesWhole(filled), group };
   });
 }
+
+/** The lines, a row of several that ends amid a name with the one under it, whatever else the list has: «…, kassör Bo» over «Alm, Eva Ek». */
+function withNamesWhole(lines: readonly string[]): readonly string[] {
+  const rows: string[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1) ?? '';
+    const goesOn = ENDS_AMID.test(last.slice(-LONGEST_END)) && BEGINS_SURNAME.test(line);
+    if (goesOn) rows[rows.length - 1] = `${last} ${line}`;
+    else rows.push(line);
+  }
+  return rows;
+}
+const LONGEST_END = 60;
+const ENDS_AMID = latin`/,\s(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2})$/u`;
+const BEGINS_SURNAME = latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| § ?\d)/u`;
 
 /** The lines as one; «Bengt Ohl-» over «gren» is Ohlgren, but «för- och» is no name. */
 function joined(lines: readonly string[], { knowledge }: Vocabulary): string {

@@ -1,11 +1,14 @@
 /** Which of the passages under a label belong to it: its value, a list of people, signatures. */
+import { latin } from '../../latin.ts';
 import { hasLetter } from '../../letters.ts';
+import { isDrawn } from '../../parse/vocabulary/drawn.ts';
 import { isPeopleLabel, type LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
 import { isRowOfGivenNames } from '../attendance/name-rows.ts';
 import { rowsOf } from '../attendance/rows.ts';
 import { OF_HOURS } from '../label-kinds.ts';
+import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { isGivenWithNote } from '../persons/classes.ts';
 import { rolesOf } from '../persons/roles.ts';
@@ -140,10 +143,17 @@ const signaturesBelow = (next: readonly Passage[], vocabulary: Vocabulary): read
     next,
     (passage, i) =>
       passage.label?.field !== 'paragrafer' &&
-      hasLetter(passage.text) &&
+      !isToWriteOn(passage, vocabulary) &&
       !isSignature(passage, vocabulary) &&
       !(i === 0 && next[1] && tellsHow(passage) && isSignature(next[1], vocabulary)),
   );
+
+/** A line to write on, with the paragraphs beside it or a speck. */
+function isToWriteOn({ label, text }: Passage, vocabulary: Vocabulary): boolean {
+  const { rest } = partParagraphs(text, vocabulary);
+  return !hasLetter(rest) || (!label && (SPECK.test(rest) || rest.split(' ').some(isDrawn)));
+}
+const SPECK = latin`/^\p{Ll}{1,2}\P{L}*$/u`;
 
 /** «Underskrifter» over «Genom digital justering», over the offices with their names. */
 const tellsHow = ({ label, text }: Passage): boolean =>
@@ -151,10 +161,15 @@ const tellsHow = ({ label, text }: Passage): boolean =>
 const MOST_HOW = 5;
 
 /** The value of a label that stands alone, and hours that go on those of the label. */
-function valueBelow(own: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
-  const { label, text } = own;
-  const isAlone = label.end === text.length;
-  const value = isAlone ? next.slice(0, placeUnder(label, next, vocabulary) ? 2 : 1) : [];
+function valueBelow(
+  { label, text }: Labelled,
+  next: readonly Passage[],
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const beside = text.slice(label.end).trim();
+  const from = beside ? 0 : 1;
+  const isPlace = placeUnder(label, beside || next[0]?.text, next[from], vocabulary);
+  const value = next.slice(0, from + (isPlace ? 1 : 0));
   const hours = OF_HOURS.has(label.field) ? next.slice(value.length) : [];
   return [...value, ...upTo(hours, (passage) => !areHours(passage, vocabulary))];
 }
@@ -169,11 +184,12 @@ function areHours({ text }: Passage, { knowledge }: Vocabulary): boolean {
 /** «Plats och tid» over «Tisdagen den 3 maj 2024 kl 13–15», over «Regionhuset, Ekby»: day and hours alone, and then the place. */
 function placeUnder(
   { field }: LabelMatch,
-  [day, place]: readonly Passage[],
+  day: string | undefined,
+  place: Passage | undefined,
   { knowledge }: Vocabulary,
 ): boolean {
-  if (field !== 'plats_och_tid' || !day || !place || place.node.type !== 'paragraph') return false;
-  const [when, where] = [whenOf(day.text, knowledge), whenOf(place.text, knowledge)];
+  if (field !== 'plats_och_tid' || !day || place?.node.type !== 'paragraph') return false;
+  const [when, where] = [whenOf(day, knowledge), whenOf(place.text, knowledge)];
   const isDay = when.times.length > 0 && isNoMore(when, knowledge);
   const isPlain = where.dates.length + where.times.length === 0 && place.lines.length === 1;
   return isDay && isPlain && place.text.length <= LONGEST_PLACE && !place.text.endsWith('.');

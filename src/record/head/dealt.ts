@@ -9,12 +9,13 @@ import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
 import { isOfPeople, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
-import { looksLikeName, startsWithName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
-import { whenOf } from '../when/when.ts';
+import { isNoMore, whenOf } from '../when/when.ts';
 
-/** The label of place and hours in one, and that of those who adjust the minutes. */
+/** The labels of place and hours in one, of a place, and that of those who adjust the minutes. */
 const BOTH = 'plats_och_tid';
+const PLACE = 'plats';
 const ADJUSTING = 'justerare';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
@@ -23,8 +24,8 @@ const FEWEST_OFFICES = 2;
 const MOST_OFFICES = 12;
 
 const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
-/** The number of a page, and of all. */
-const PAGE = /\d ?\(\d{1,3}\)$/;
+/** The number of a page, alone or with that of all. */
+const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;
 /** What stands between a name and its office or party. */
 const HAS_OFFICE = /[,(]/;
 
@@ -100,7 +101,8 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
-  const seam = names.length - (names.length > 1 ? labelsOfAdjusters(column) : 0);
+  const isLastOne = names.length > 1 && !ROW.test(names.at(-1)?.text ?? '');
+  const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
   return {
@@ -111,6 +113,9 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
   };
 }
+
+/** «Anna Ek, Bo Alm, Cia Dal» adjust nothing. */
+const ROW = /,[^,]*,/;
 
 const labelsOfAdjusters = ({ labels }: Column): number =>
   labels.filter((label) => fieldOf(label) === ADJUSTING).length;
@@ -125,8 +130,12 @@ function isAdjusting(i: number, { labels, title }: Column): boolean {
 function lastNames(passages: Passages, { signing: { size } }: Column, knowledge: Knowledge): Passages {
   const isOther: Test = (passage) =>
     passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
-  const names = upTo(passages, isOther).filter(({ label, text }) => !label && startsWithName(text));
-  const [above, signers] = [names.slice(0, -size), names.slice(-size)];
+  const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isCapitals(text);
+  const names = upTo(passages, isOther).filter(isName);
+  // Under «Anna Ek, utredare» others sign.
+  const told = names.slice(-size).findLastIndex(({ text }) => text.includes(','));
+  const from = Math.max(names.length - size, 0) + told + 1;
+  const [above, signers] = [names.slice(0, from), names.slice(from)];
   const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
   const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
   const beside = besideParagraphs(passages, rolesOf(knowledge));
@@ -166,18 +175,35 @@ const NAMES_AFTER = 2;
 
 /** The value of a label above those of people. */
 const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Passages =>
-  fieldOf(label) === BOTH ? linesOfBoth(before, knowledge) : before.slice(0, 1);
+  fieldOf(label) === BOTH
+    ? linesOfBoth(before, knowledge)
+    : before.filter((value) => fieldOf(label) !== PLACE || !isWhen(value, knowledge)).slice(0, 1);
+
+/** «2024-05-03» and «13.00–15.00» name no place. */
+function isWhen({ text }: Passage, knowledge: Knowledge): boolean {
+  const when = whenOf(text, knowledge);
+  return when.dates.length + when.times.length > 0 && isNoMore(when, knowledge);
+}
 
 /**
  * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place
- * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them.
+ * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them, or the place; or that stands
+ * over them.
  */
 function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
   const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
   const own = hours < 0 ? lines : lines.slice(0, hours + 1);
+  const [before, last] = own.slice(-2);
+  const isDay = isDayAlone(last, knowledge);
+  const place = isDay ? lines.slice(own.length, own.length + 1) : [];
+  if (isDay && place.length === 0 && before && last && !isWhen(before, knowledge)) return [before, last];
   const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !GOES_ON.test(text)));
-  return own.slice(Math.max(start, 0));
+  return [...own.slice(Math.max(start, 0)), ...place];
 }
+
+/** «Torsdagen den 3 maj 2024 kl. 13–15» tells no place: that stands under it. */
+const isDayAlone = (line: Passage | undefined, knowledge: Knowledge): boolean =>
+  line !== undefined && isWhen(line, knowledge) && whenOf(line.text, knowledge).dates.length > 0;
 
 /** «3 maj kl. 13»; a whole date goes on nothing. */
 const GOES_ON = /^\d(?!\d{3}-\d\d)/;

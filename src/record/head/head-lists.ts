@@ -123,4 +123,6 @@ export function isHeadOver(rows: readonly Passage[], i: number, vocabulary: Voca
 }
 
 /** «VA VÄST» over names in small letters. */
-const isLoud = ({ text }: Passage): boolean => isCapitals(text);
+const isLoud = ({ text }: Passage): boolean => isCapitals(text.replace(CREST, ''));
+/** «c> EKBY KOMMUN» */
+const CREST = latin`/^(?:\p{Ll}\S{0,2}|\S{0,2}\P{L}) (?=\p{Lu}{3})/u`;

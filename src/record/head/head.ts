@@ -12,12 +12,14 @@ import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
 import { type Passage, passageOf } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
+import { titleOverSigners } from '../signatures/title-apart.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { isListOfPeople, isWordsOfList } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
+import { withLostLabel } from './lost-label.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
 
@@ -61,8 +63,10 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 /** The passages with what stood in columns under its labels. */
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
-  const first = paragraphsFirst(passages, vocabulary);
-  return oneAfterOther(unstacked(first, isListed, vocabulary.knowledge), isListed, vocabulary);
+  const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
+  const first = paragraphsFirst(labelled, vocabulary);
+  const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
+  return oneAfterOther(under, isListed, vocabulary);
 }
 
 /** Parts the names in both lists from the towns after them. */

@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
 import { isAlone, isOfPeople, OF_HOURS, SINGLE } from '../label-kinds.ts';
@@ -28,7 +29,10 @@ export function unstacked(
   const labels = column.filter(isAlone);
   const groups = column.filter((passage) => !isAlone(passage));
   const after = withExceptions(passages.slice(start + column.length), knowledge);
-  return [...passages.slice(0, start), ...groups, ...dealt(labels, after, isListed, knowledge)];
+  const values = [...groups, ...dealt(labels, after, isListed, knowledge)];
+  // Where no office stood in the column, those of who signs may stand in one under it.
+  const hasOffices = labels.some(({ label }) => isOfficeLabel(label));
+  return [...passages.slice(0, start), ...(hasOffices ? values : signersUnderOffices(values))];
 }
 
 /** A column of labels goes on over the words for groups of people, and over labels that were misread, down to its last label. */

@@ -37,13 +37,12 @@ const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'
 
 /** A row of a list with its names whole, and with the signs in it as they were printed. */
 export const withNamesMended = (row: string): string =>
-  withCommas(withBlanks(withWholeNames(row.replace(BRACKET, '').replace(SMALL_I, 'I')))).replace(
-    FOR_PARAGRAPHS,
-    '$2 $1',
-  );
+  withCommas(
+    withBlanks(withWholeNames(row.replace(BRACKET, '').replace(SMALL_I, (letter) => letter.toUpperCase()))),
+  ).replace(FOR_PARAGRAPHS, '$2 $1');
 
-/** «Anna, ingrid, Bo», «Anna Ek, ingrid Alm»: the first letter of a name was read as a small one. */
-const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )i(?=\p{Ll}{2,12} \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
+/** «Anna, ingrid, Bo», «Anna Ek, julia Alm»: the first letter of a name was read as a small one. */
+const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12} \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
 
 /** «(Anna Ek (S)»: a speck before the name. */
 const BRACKET = /^[-–.: ]{0,3}\((?=[^()]*\()/;

@@ -20,7 +20,8 @@ export interface Roles extends Offices, ListWords {
   readonly absence: AbsenceReader;
 }
 
-const LETTERS = latin`/^\p{Lu}{1,4}$/u`;
+/** «SKPF», and words that no name is: «KoF», «Bmn». */
+const LETTERS = latin`/^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}|[B-DF-HJ-NP-TVXZ][b-df-hj-np-tvxz]{2,3})$/u`;
 
 /** The roles and parties of the knowledge. */
 export const rolesOf: (knowledge: Knowledge) => Roles = onceFor((knowledge: Knowledge): Roles => {

@@ -1,7 +1,7 @@
 /** What single lines of a block of signatures say: a name, an office, both, or neither. */
 
 import { latin } from '../../latin.ts';
-import { hasLetter, isCapitals } from '../../letters.ts';
+import { hasLetter } from '../../letters.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { partParagraphs } from '../paragraphs.ts';
@@ -183,9 +183,8 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
   const endsInLabel = () => roles.isSignLabel((/\S+$/.exec(text)?.[0] ?? '').replace(/:$/, ''));
   const beginsWithLabel = () => roles.isSignLabel((/^\S+/.exec(text)?.[0] ?? '').replace(/[:.]$/, ''));
-  // «REGION EKBY», «Vävnämnden PROTOKOLL» at the head of the next page.
-  const isHeader = () =>
-    (isCapitals(text) && roles.isGroup(text)) || roles.isBody(/^\S+/.exec(text)?.[0] ?? '');
+  // «REGION EKBY», «Vävnämnden PROTOKOLL» at the head of the next page, and «Vävarnas Riksförbund» under who signs for it.
+  const isHeader = () => roles.isGroup(text) || roles.isBody(/^\S+/.exec(text)?.[0] ?? '');
   return isName(text) && !isOffice() && !endsInLabel() && !beginsWithLabel() && !isHeader()
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;

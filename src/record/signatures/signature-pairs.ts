@@ -31,7 +31,8 @@ export function paired(printed: readonly Mark[]): Signature[] {
       signatures.push(signature(waiting.shift()?.text ?? label, mark.name));
     }
   }
-  return [...signatures, ...waiting.map(({ text }) => (namesFirst ? { namn: text } : { roll: text }))];
+  const left = waiting.map(({ text }) => (namesFirst ? { namn: text } : signature(text, undefined)));
+  return [...signatures, ...left].filter(({ roll, namn }) => roll !== undefined || namn !== undefined);
 }
 
 /** How many names stand one after the other. Of more offices over them than these, the first have lost theirs. */
@@ -65,7 +66,8 @@ function withOfficesUnder(marks: readonly Mark[]): readonly Mark[] {
   return [...marks.slice(0, start - offices.length), ...both];
 }
 
+/** An office that could not be read has no word. */
 const signature = (roll: string | undefined, namn: string | undefined): Signature => ({
-  ...(roll !== undefined && { roll }),
+  ...(roll && { roll }),
   ...(namn !== undefined && { namn }),
 });

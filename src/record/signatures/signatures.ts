@@ -3,13 +3,13 @@
  * Such lines end the minutes, or stand on their front page.
  */
 import type { RootContent } from 'mdast';
+import { isDrawn } from '../../parse/vocabulary/drawn.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Signature } from '../minutes.ts';
 import { type Passage, passageOf } from '../passages.ts';
 import { NAME_WORD, namesIn } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
-import { isDrawn } from './drawn.ts';
 import { type Mark, marksOf } from './signature-marks.ts';
 import { paired, signedOnce } from './signature-pairs.ts';
 import { isDateOnly, isTownAndDay } from './signing-days.ts';

@@ -1,7 +1,8 @@
 /** The offices of those who sign in one column, and their names in the next: «Sekreterare», «Ordförande», then «Anna Ek», «Bo Alm (M)». */
+import { latin } from '../../latin.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
-import { isAlone } from '../label-kinds.ts';
+import { isAlone, TITLE } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, withoutRemark } from '../persons/person-name.ts';
 
@@ -9,9 +10,12 @@ import { looksLikeName, withoutRemark } from '../persons/person-name.ts';
 const FEWEST_OFFICES = 2;
 const MOST_OFFICES = 6;
 /** So many passages at most stand under them, the place and day of signing among them. */
-const MOST_VALUES = 12;
+const MOST_VALUES = 24;
 
-/** The passages with each name under its office, where as many names stand under a column of offices. */
+/**
+ * The passages with each name under its office, where as many names stand under a column of offices. Of more names the last sign, if
+ * one of them stood above; of fewer the first offices have lost theirs. The title goes with them.
+ */
 export function signersUnderOffices(passages: readonly Passage[]): readonly Passage[] {
   const start = passages.findIndex((passage, i) => isOffice(passage) && isOffice(passages[i + 1]));
   const offices = start < 0 ? [] : upTo(passages.slice(start), (passage) => !isOffice(passage));
@@ -21,18 +25,45 @@ export function signersUnderOffices(passages: readonly Passage[]): readonly Pass
     passages.slice(from, from + MOST_VALUES),
     ({ label, node }) => label !== undefined || node.type === 'heading',
   );
-  const names = values.filter(isNameAlone);
-  if (names.length !== offices.length) return passages;
+  const names = signersAmong(values, offices.length, passages.slice(0, from + values.length));
+  if (names.length === 0) return passages;
+  const lost = offices.length - names.length;
+  const title = passages.slice(0, start).findLastIndex(isTitle) === start - 1 ? 1 : 0;
   return [
-    ...passages.slice(0, start),
+    ...passages.slice(0, start - title),
     ...values.filter((value) => !names.includes(value)),
-    ...offices.flatMap((office, i) => [office, names[i] as Passage]),
+    ...passages.slice(start - title, start),
+    ...offices.flatMap((office, i) => (i < lost ? [office] : [office, names[i - lost] as Passage])),
     ...passages.slice(from + values.length),
   ];
 }
 
+/** The names under so many offices: all of them, or the last, which may be fewer. */
+function signersAmong(
+  values: readonly Passage[],
+  count: number,
+  all: readonly Passage[],
+): readonly Passage[] {
+  const names = values.filter(isNameAlone);
+  if (names.length === count) return names;
+  // Under «Anna Ek, utredare» others sign, and who stands twice signs below.
+  const told = names.findLastIndex(({ text }) => text.includes(','));
+  const last = names
+    .slice(Math.max(told + 1, names.length - count))
+    .filter((name, i, all) => !all.slice(i + 1).some((one) => nameOf(one) === nameOf(name)));
+  const above = all.slice(0, all.indexOf(last[0] as Passage));
+  const stoodAbove = (name: Passage) => above.some(({ text }) => text.includes(nameOf(name)));
+  return last.some(stoodAbove) ? last : [];
+}
+
+const nameOf = ({ text }: Passage): string => withoutRemark(text).trim();
+
 const isOffice = (passage: Passage | undefined): boolean =>
   passage !== undefined && isOfficeLabel(passage.label) && isAlone(passage);
 
+const isTitle = (passage: Passage): boolean => passage.label?.field === TITLE;
+
 const isNameAlone = ({ text, lines }: Passage): boolean =>
-  lines.length === 1 && looksLikeName(withoutRemark(text).trim());
+  lines.length === 1 && looksLikeName(withoutRemark(text).trim()) && !LOUD.test(text);
+/** «EKBY KOMMUN», «Vävnämnden PROTOKOLL»: the head of the next page. */
+const LOUD = latin`/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u`;

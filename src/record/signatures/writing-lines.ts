@@ -2,29 +2,36 @@
  * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
  */
 import { latin } from '../../latin.ts';
+import { isDrawn } from '../../parse/vocabulary/drawn.ts';
+import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Row } from '../attendance/rows.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, startsWithName, withoutRemark } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
-import { isDrawn } from './drawn.ts';
 import { marksOf } from './signature-marks.ts';
 
 /** The rows of a block of signatures, those with an office over a name without what the line between was read as. */
 export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vocabulary): readonly Row[] {
-  const rows = passages.flatMap(linesOfList);
+  const rows = passages.flatMap(linesOf);
   const named = rows.map(({ passage }) => withoutSpecks(passage));
   return named.map(
     (passage, i) => ({ ...rows[i], passage: asOffice(passage, named[i + 1], vocabulary) }) as Row,
   );
 }
 
-/** A speck at the edge may be taken for the mark of an item: each line of a list is a row of its own. */
-const linesOfList = (passage: Passage): readonly Row[] => {
-  const { node, text, span } = passage;
-  if (node.type !== 'list') return [{ passage, count: 1 }];
-  return text.split('\n').map((line, i) => ({
+/**
+ * A speck at the edge may be taken for the mark of an item, and a line to write on that ends in a comma goes on: each line of a list
+ * is a row of its own, and so is a name alone under another line.
+ */
+const linesOf = (passage: Passage): readonly Row[] => {
+  const { node, text, span, lines } = passage;
+  const isParted =
+    !passage.label && lines.length === 2 && looksLikeName(withoutRemark(lines[1]?.text ?? '').trim());
+  if (node.type !== 'list' && !isParted) return [{ passage, count: 1 }];
+  const texts = isParted ? lines.map((line) => line.text) : text.split('\n');
+  return texts.map((line, i) => ({
     passage: { ...passage, text: line, lines: [{ text: line, span }] },
     count: i === 0 ? 1 : 0,
   }));
@@ -32,11 +39,41 @@ const linesOfList = (passage: Passage): readonly Row[] => {
 
 /** The passage as the office that it begins with, if the rest is noise. */
 function asOffice(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+  const office = officeOver(passage, next, vocabulary);
+  if (office) return withText(passage, office);
+  if (isOver(passage, next, isScrawled, vocabulary)) return withoutScrawl(passage);
   const misread = misreadOffice(passage, next, vocabulary);
   if (misread) return misread;
-  const office = officeOver(passage, next, vocabulary);
-  return office ? withText(passage, office) : passage;
+  return isOver(passage, next, hasNoWord, vocabulary) ? withoutScrawl(passage) : passage;
 }
+
+/** A line over a name of which OCR could tell no word, or none but the office: «ONCIOaN Se ee es anes», «Sekreterare: ye noe ee». */
+const isOver = (
+  { text, lines, label }: Passage,
+  next: Passage | undefined,
+  isScrawl: (text: string) => boolean,
+  vocabulary: Vocabulary,
+): boolean =>
+  lines.length === 1 &&
+  text.length <= LONGEST &&
+  (!label || (isOfficeLabel(label) && label.end < text.length)) &&
+  isScrawl(partParagraphs(text, vocabulary).rest) &&
+  isNames(next, vocabulary);
+
+const isScrawled = (text: string): boolean => SCRAWLED.test(text) || text.split(' ').some(isDrawn);
+/** Capitals and small letters amid a word in capitals, or four short words in small letters one after the other. */
+const SCRAWLED = latin`/(?<!\p{L})\p{Lu}{3,}\p{Ll}+\p{Lu}|(?:\s\p{Ll}{2,4}){4}(?!\p{L})/u`;
+
+/** «(UST OIG a.»: neither words in small letters nor nothing but words in capitals. */
+const hasNoWord = (text: string): boolean => !WORD_AMID.test(text) && !LOUD.test(text);
+const WORD_AMID = latin`/(?<!\p{L})\p{Lu}?\p{Ll}{4}/u`;
+const LOUD = latin`/^(?:\P{L}{0,4}|\S{1,3} )\p{Lu}{4,}(?:[ -]\p{Lu}{4,})*$/u`;
+
+/** The office alone, and one without a word where it cannot be read. */
+const withoutScrawl = (passage: Passage): Passage => ({
+  ...passage,
+  label: { ...(passage.label ?? { field: 'person', printed: '' }), end: passage.text.length },
+});
 
 /** «me ce Anna Ek», «eats Anna Ek»: the end of the line above, read before the name. */
 function withoutSpecks(passage: Passage): Passage {

@@ -81,10 +81,13 @@ const breakOf = onceFor(
     latin`/^\s*(?:[,;.]|(?:${alternatives(listWords)})(?!\p{L})){0,2}\s*$/iu`,
 );
 
+/** «kl 18 30-20.15»: the sign between hours and minutes was lost. */
+const LOST = String.raw` (?=[0-5]\d\s?[-–]\s?\d{1,2}[.:]\d)`;
+
 function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
-  const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4])`;
-  // No hour has 60 minutes: OCR read «00» so.
-  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
+  // No hour is the 69th, and none has 60 minutes: OCR read «09» and «00» so.
+  const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4]|6\d)`;
+  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
   return latin`/${said}${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
@@ -92,8 +95,12 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {
   const { said, ah, as, am, bh, bs, bm } = match.groups ?? {};
-  // A comma stands between hours and minutes after «kl» only: «kl. 18,30», but «18,30 kronor».
-  if (!said && (as === ',' || bs === ',' || (am === undefined && bm === undefined))) return undefined;
+  if (!said && as === ' ') return undefined;
+  // A comma stands between hours and minutes after «kl», «kl. 18,30», or was read once in a span, «13,30-16.45»; «18,30» are kronor.
+  const isMixed = am !== undefined && bm !== undefined && as !== bs;
+  if (!said && (((as === ',' || bs === ',') && !isMixed) || (am === undefined && bm === undefined)))
+    return undefined;
+  if ((!said && MISREAD_HOUR.test(ah ?? '')) || MISREAD_HOUR.test(bh ?? '')) return undefined;
   // «9.60» may be an amount, «9:60» and «kl 9.60» are hours.
   if (!said && ((as !== ':' && am === MISREAD) || (bs !== ':' && bm === MISREAD))) return undefined;
   const start = match.index ?? 0;
@@ -102,5 +109,6 @@ function foundTime(match: RegExpMatchArray): FoundTime | undefined {
 }
 
 const MISREAD = '60';
+const MISREAD_HOUR = /^6\d/;
 const clockTime = (hour: string, minutes = '00'): string =>
-  `${hour.padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;
+  `${hour.replace(MISREAD_HOUR, (read) => `0${read.charAt(1)}`).padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;

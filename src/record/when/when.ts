@@ -39,11 +39,14 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
 
 /** A place: the text without punctuation at its ends and without the preposition before it. */
 export function placeOf(text: string, knowledge: Knowledge): string {
-  const bare = tidy(squash(text))
+  const bare = tidy(squash(text).replace(PAGE, ''))
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
   return bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
 }
+
+/** The number of the page, read before what stands under it. */
+const PAGE = latin`/^\d{1,3} ?\(\d{1,3}\) (?=\p{Lu})/u`;
 
 /** A place with its label: «Hos Anna Ek» stays as it is, since there the preposition says whose. */
 export const labelledPlace = (text: string, knowledge: Knowledge): string =>
