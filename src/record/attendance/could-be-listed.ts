@@ -8,7 +8,7 @@ import { type Roles, rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
 import { GROUP, isRowOfGroup, withoutScrawl } from './people-groups.ts';
-import { withPeopleApart } from './run-on-rows.ts';
+import { betweenSemicolons, withPeopleApart } from './run-on-rows.ts';
 
 /** An entry with its office is a short line. */
 const LONGEST_ENTRY = 90;
@@ -18,6 +18,7 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
   const text = withClassApart(withoutScrawl(line, vocabulary), knowledge);
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
+  if (betweenSemicolons(text).length > 1) return true;
   const people = withPeopleApart(text, knowledge).split(';');
   if (people.length > text.split(';').length) return people.every((one) => couldBeListed(one, vocabulary));
   const roles = rolesOf(knowledge);

@@ -20,7 +20,7 @@ import { usersAsPeople } from '../persons/user-names.ts';
 import { squash, tidy } from '../words.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import { groupsOf, type ListDefaults } from './people-groups.ts';
-import { withNextApart, withPeopleApart } from './run-on-rows.ts';
+import { betweenSemicolons, withNextApart, withPeopleApart } from './run-on-rows.ts';
 
 /** A person of a list, and whether the list is of those absent. */
 export interface Listed {
@@ -46,7 +46,7 @@ export function readPeople(
   const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
     if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
-    const apart = withNextApart(rows);
+    const apart = withNextApart(rows.flatMap(betweenSemicolons));
     const entries = initialsToTheirNames(
       apart.map((row) =>
         organisationsToTheirNames(

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
-import { looksLikeName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 
 const FEWEST_PARTIES = 3;
@@ -38,6 +38,13 @@ const nextName = onceFor(({ phrases }: Knowledge) => {
   const ofOther = anyOf([...phrases.rolePrepositions, ...phrases.otherNameWords, ...phrases.listWords]);
   return latin`/(?<=[\s,-]\p{Ll}[\p{Ll}-]{2,30}|\d)(?<!\s(?:${ofOther}))\s(?=${NAME}(?:, \p{Ll}| \(\p{Lu}))/gu`;
 });
+
+/** «Anna Ek, lärare, Alnö, Bo Alm, chef; Cia Dal, lärare»: semicolons part a row if a name stands first after each of them. */
+export function betweenSemicolons(row: string): readonly string[] {
+  const parts = row.split(';').map((part) => part.trim());
+  return parts.length >= FEWEST_PARTS && parts.every(beginsWithName) ? parts : [row];
+}
+const FEWEST_PARTS = 3;
 
 /** «Anna Ek, Ullbolaget Bo Alm, VIT»: behind an organisation that stands after a name elsewhere in the list, or capitals, a row begins. */
 export function withNextApart(rows: readonly string[]): readonly string[] {
