@@ -2,6 +2,7 @@
 export const COLUMN_SETS = [
   'absent',
   'group',
+  'item',
   'misreadNo',
   'misreadYes',
   'name',

@@ -1,6 +1,6 @@
 /** Minutes of boards, faculties and committees: forms in which they list people, decide and sign. */
 import { describe, expect, test } from 'vitest';
-import { frontWith, minutesOf } from './help.ts';
+import { frontWith, headings, minutesOf } from './help.ts';
 
 describe('people', () => {
   const lists = (present: string) => {
@@ -25,6 +25,73 @@ describe('people', () => {
       ['Asta Ek', 'Bo Alm', 'Cia Dal'],
       [],
     ],
+    [
+      'with the office right behind each name, and nothing before the next',
+      [
+        'Närvarande Ledamöter',
+        '',
+        'Asta Ek dekanus, vävtekniska fakulteten, ordförande Bo Alm prodekan, vävhistoriska fakulteten',
+        '',
+        'Cia Maria Dal professor, Ekby Tekniska Skola Dan Berg bitr. lektor (punkt 5) Eva Fors docent',
+        '',
+        'Ej närvarande ledamöter',
+        '',
+        'Finn Hall lektor, Vävskolan',
+        '',
+        'Företrädare för de anställda med närvaro- och yttranderätt',
+        '',
+        'Gun Lund VSO',
+      ],
+      ['Asta Ek', 'Bo Alm', 'Cia Maria Dal', 'Dan Berg', 'Eva Fors', 'Gun Lund'],
+      ['Finn Hall'],
+    ],
+    [
+      'with the surname first, and remarks under some',
+      [
+        'Närvarande:',
+        'Lindgärde, Asta professor ordförande',
+        'Tallmo, Börje bitr. kanslichef fr o m § 4',
+        '',
+        '(kl. 10.05)',
+        '',
+        'Öman, Cilla doktorandrepresentant',
+      ],
+      ['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'],
+      [],
+    ],
+    [
+      'on behalf of organisations in capitals, in the column of the offices',
+      [
+        'Närvarande:',
+        'Asta Ek',
+        'Bo Alm',
+        '',
+        'ordförande, VLB',
+        '',
+        'VSO, lärare',
+        '',
+        'Cia Dal',
+        'Dan Berg',
+      ],
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Berg'],
+      [],
+    ],
+    [
+      'that run on behind offices with a short form',
+      [
+        'Närvarande:',
+        'Asta Ek, IT-chef, § 5 Bo Alm, vävlärare, § 7 Cia Dal, VT-samordnare, § 9',
+        'Dan Berg, enhetschef Ekgården, § 9 Eva Fors, lärare',
+      ],
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Berg', 'Eva Fors'],
+      [],
+    ],
+    [
+      'before the words over the columns of the items',
+      ['Närvarande:', 'Asta Ek', 'Bo Alm', 'Ärende Bilagor', 'Beslut Föredragande'],
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
   ])('%s', (_, lines, present, absent) => {
     expect(lists(lines.join('\n'))).toEqual([present, absent]);
   });
@@ -33,4 +100,27 @@ describe('people', () => {
 test('a line with hours is where the meeting was, and the name over it is not', () => {
   const when = 'EKBY VÄVBIBLIOTEK\n2024-02-27\nKonferensrummet Garnet, kl. 9.00–11.00';
   expect(minutesOf(frontWith({ when })).plats).toBe('Konferensrummet Garnet');
+});
+
+test('two bare numbers that follow each other are items before customary headings', () => {
+  const text = [
+    'Vävrådet',
+    '',
+    'Närvarande',
+    '',
+    'Asta Ek vävledare Bo Alm vävledare',
+    '',
+    'Cia Dal vävlärare',
+    '',
+    '49 Öppnande av sammanträdet',
+    '',
+    'Ordföranden hälsar alla välkomna.',
+    '',
+    '50 Fastställande av dagordning',
+    '',
+    'Rådet beslutar fastställa utsänd dagordning.',
+  ];
+  const minutes = minutesOf(text.join('\n'));
+  expect(headings(minutes)).toEqual(['49 Öppnande av sammanträdet', '50 Fastställande av dagordning']);
+  expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cia Dal']);
 });

@@ -44,8 +44,8 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
 }
 
 function headerTest({ columns }: Knowledge): (text: string) => boolean {
-  const { name, role, party, group, present, vote } = columns;
-  const header = new Set([name, role, party, group, present, vote].flat().map(fold));
+  const { name, role, party, group, present, vote, item } = columns;
+  const header = new Set([name, role, party, group, present, vote, item].flat().map(fold));
   return (text) =>
     fold(text)
       .split(' ')
