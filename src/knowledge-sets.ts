@@ -11,6 +11,7 @@ export const COLUMN_SETS = [
   'present',
   'role',
   'task',
+  'time',
   'vote',
   'yes',
 ] as const;

@@ -124,3 +124,63 @@ test('two bare numbers that follow each other are items before customary heading
   expect(headings(minutes)).toEqual(['49 Öppnande av sammanträdet', '50 Fastställande av dagordning']);
   expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Bo Alm', 'Cia Dal']);
 });
+
+test('a front page whose cells have values over two lines, and a list with marks behind the notice', () => {
+  const minutes = minutesOf(
+    [
+      'VN 240227',
+      'Plats och tid Vävnämndens kansli',
+      'Storgatan 5, Ekby kl 09.00-12.00, 14.00-15.00',
+      '',
+      'Beslutande Se förteckning Övriga deltagande Asta Ek, vävchef',
+      'Bo Alm, ekonom',
+      '',
+      'Utses att justera Cia Dal',
+      '',
+      'Justeringens Vävnämndens kansli',
+      'plats och tid 2024-03-05',
+      '',
+      'Underskrift Sekreterare ........................................................... Paragrafer 45-59',
+      'Asta Ek',
+      'Ordförande ........................................................................',
+      'Dan Berg',
+      'Justerande ........................................................................',
+      'Cia Dal',
+      '',
+      'ANSLAG/BEVIS',
+      'Protokollet är justerat. Justeringen har tillkännagivits genom anslag',
+      '',
+      'Sammanträdesdatum 2024-02-27',
+      '',
+      'Förvaringsplats Vävnämndens kansli',
+      'för protokollet Storgatan 5, Ekby',
+      '',
+      'Underskrift ........................................................................',
+      '',
+      'NÄRVAROLISTA',
+      'LEDAMÖTER Ja Nej Tid Kl. 09.00-12.00 Ja Nej',
+      'Dan Berg, ordf s x',
+      'Cia Dal m x',
+      'Eva Fors c',
+      'ERSÄTTARE',
+      'Finn Hall fp x Tjg',
+      'Gun Lund v x',
+    ].join('\n'),
+  );
+  const namesOf = (list: readonly { namn?: string }[]) => list.map(({ namn }) => namn);
+  expect(minutes).toMatchObject({
+    datum: '2024-02-27',
+    tid: { start: '09:00', slut: '15:00' },
+    plats: 'Vävnämndens kansli Storgatan 5, Ekby',
+  });
+  expect(namesOf(minutes.deltagare)).toEqual([
+    'Asta Ek',
+    'Bo Alm',
+    'Dan Berg',
+    'Cia Dal',
+    'Finn Hall',
+    'Gun Lund',
+  ]);
+  expect(namesOf(minutes.franvarande)).toEqual(['Eva Fors']);
+  expect(namesOf(minutes.signaturer)).toEqual(['Asta Ek', 'Dan Berg', 'Cia Dal']);
+});

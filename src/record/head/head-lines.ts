@@ -14,6 +14,7 @@ import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isSignedLine } from '../signatures/signatures.ts';
+import { withoutBreaks } from '../when/times.ts';
 import { beginsPlace, isFiller, placeOf, type When, whenOf } from '../when/when.ts';
 import { append, firstWord, squash, tidy } from '../words.ts';
 import { claimDates, isList } from './head-dates.ts';
@@ -50,7 +51,8 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const held = heldAt(text, when, vocabulary.knowledge);
   const isTitle = passage.node.type === 'heading';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
-  if (!isList(passage) && !isTold(when)) append(head.times, when.times);
+  if (!isList(passage) && !isTold(when))
+    append(head.times, withoutBreaks(when, text, vocabulary.knowledge.phrases));
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, when, passage, reader);
