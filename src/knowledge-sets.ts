@@ -24,6 +24,7 @@ export const DECISION_SETS = [
   'auxiliaries',
   'being',
   'bodies',
+  'counted',
   'decided',
   'deciding',
   'decision',

@@ -1,6 +1,6 @@
 /** Minutes of boards, faculties and committees: forms in which they list people, decide and sign. */
 import { describe, expect, test } from 'vitest';
-import { frontWith, headings, minutesOf } from './help.ts';
+import { decisions, frontWith, headings, minutesOf, minutesWith } from './help.ts';
 
 describe('people', () => {
   const lists = (present: string) => {
@@ -183,4 +183,24 @@ test('a front page whose cells have values over two lines, and a list with marks
   ]);
   expect(namesOf(minutes.franvarande)).toEqual(['Eva Fors']);
   expect(namesOf(minutes.signaturer)).toEqual(['Asta Ek', 'Dan Berg', 'Cia Dal']);
+});
+
+test('cells with a heading and its text: a body or an office with what it did begins the text', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '§ 1 | Anmälningar Kanslichefen anmälde att nya garner kommit. | |',
+      '§ 2 | Garnhandelns öppettider - G3 Utskottet behandlade frågan. Ärendet bordlades. | |',
+      '§ 3 | Ajournering Utskottet beslutade att ajournera sammanträdet. | |',
+    ),
+  );
+  expect(headings(minutes)).toEqual(['1 Anmälningar', '2 Garnhandelns öppettider - G3', '3 Ajournering']);
+  expect(decisions(minutes)).toEqual([
+    'Ärendet bordlades.',
+    'Utskottet beslutade att ajournera sammanträdet.',
+  ]);
+});
+
+test('how many decisions were taken is none', () => {
+  const lines = ['1. Statistik', '- 57 beslut fattades per delegation, av dessa var 9 slutbevis.'];
+  expect(decisions(minutesOf(minutesWith(...lines)))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What is told of decisions that this meeting does not take: what a body thinks, and what was decided on another day. */
+/** What is told of decisions that this meeting does not take: what a body thinks, what was decided on another day, and how much. */
 import type { Knowledge } from '../../knowledge.ts';
 import { alternatives } from '../../parse/vocabulary/words.ts';
 import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
@@ -18,5 +18,8 @@ export function elsewhereTest(
   const earlier = pattern(
     String.raw`^[^\p{L}]*(?:${at})\s(?:${alternatives(calendar.months.flat())})\s(?:${deciding})\s`,
   );
-  return (text) => opinion.test(text) || dated.test(text) || earlier.test(text);
+  // «57 beslut fattades på delegation»; «5. Beslut att …» has a capital.
+  const counted = pattern(String.raw`^[^\p{L}\d]{0,4}\d{1,5}\s(?:${alternatives(known.counted)})\s`);
+  const tests = [opinion, dated, earlier];
+  return (text, sentence) => tests.some((test) => test.test(text)) || counted.test(sentence);
 }
