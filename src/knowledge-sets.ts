@@ -117,6 +117,7 @@ export const PHRASE_SETS = [
   'sameDay',
   'signingFor',
   'signingRoles',
+  'spareRoles',
   'tellingVerbs',
   'titleWords',
   'untilWords',

@@ -204,3 +204,48 @@ test('how many decisions were taken is none', () => {
   const lines = ['1. Statistik', '- 57 beslut fattades per delegation, av dessa var 9 slutbevis.'];
   expect(decisions(minutesOf(minutesWith(...lines)))).toEqual([]);
 });
+
+test('a table of who was there whose cells were read one after the other, behind the signatures', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      ...['§ 1', 'Garnet', 'Utskottet beslutade att köpa garn.', ''],
+      ...[
+        'Vid protokollet',
+        '',
+        'Justeras den 5 mars 2024',
+        '',
+        'Asta Ek',
+        '',
+        'VÄVUTSKOTTET',
+        '',
+        'NÄRVAROFÖRTECKNING',
+        '',
+      ],
+      ...['Bilaga 1', '', 'till protokoll 2023/24:7', '', '§ 1', '', 'N', '', 'R', '', 'LEDAMÖTER', ''],
+      ...[
+        'Bo Alm (S), ordf.',
+        '',
+        'X',
+        '',
+        'Asta Ek (M)',
+        '',
+        'O',
+        '',
+        'X',
+        '',
+        'Cia Dal (C)',
+        '',
+        'Dan Berg (V)',
+        '',
+        'X',
+        '',
+      ],
+      ...['SUPPLEANTER', '', 'Eva Fors (S)', '', 'Finn Hall (M)', '', 'X'],
+    ).replace(/^Närvarande.*$/m, 'Närvarande: Se bilaga 1'),
+  );
+  const { deltagare, franvarande, signaturer } = minutes;
+  const namesOf = (list: readonly { namn?: string }[]) => list.map(({ namn }) => namn);
+  expect(namesOf(deltagare)).toEqual(['Bo Alm', 'Asta Ek', 'Dan Berg', 'Finn Hall']);
+  expect(namesOf(franvarande)).toEqual(['Cia Dal']);
+  expect(signaturer).toEqual([{ roll: 'Vid protokollet' }, { roll: 'Justeras den', namn: 'Asta Ek' }]);
+});
