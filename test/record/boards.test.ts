@@ -46,6 +46,28 @@ describe('people', () => {
       ['Finn Hall'],
     ],
     [
+      'under words that begin as their label does',
+      [
+        'Närvarande:',
+        'Vice ordföranden',
+        'Asta Ek (s)',
+        '',
+        'Övriga ledamöterna eller som',
+        '',
+        'Bo Alm för Cia Dal (s)',
+        '',
+        'Dan Berg (m)',
+      ],
+      ['Asta Ek', 'Bo Alm', 'Dan Berg'],
+      [],
+    ],
+    [
+      'with a column of their paragraphs read by itself',
+      ['Närvarande:', 'Asta Ek', 'Bo Alm', 'Cia Dal', '§§ 78-79', '§ 82', '§ 87', 'Föredragande', 'Dan Berg'],
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Berg'],
+      [],
+    ],
+    [
       'with the surname first, and remarks under some',
       [
         'Närvarande:',
@@ -248,4 +270,19 @@ test('a table of who was there whose cells were read one after the other, behind
   expect(namesOf(deltagare)).toEqual(['Bo Alm', 'Asta Ek', 'Dan Berg', 'Finn Hall']);
   expect(namesOf(franvarande)).toEqual(['Cia Dal']);
   expect(signaturer).toEqual([{ roll: 'Vid protokollet' }, { roll: 'Justeras den', namn: 'Asta Ek' }]);
+});
+
+test('a heading in a narrow column goes on behind a preposition', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      ...['1. Val av justerare', 'Asta Lindgärde utsågs.'],
+      ...[
+        '2. Medel för',
+        'garnsamordnare för',
+        'vävstugorna.',
+        'Styrelsen diskuterade frågan om nya garner till hösten.',
+      ],
+    ),
+  );
+  expect(headings(minutes)[1]).toBe('2 Medel för garnsamordnare för vävstugorna.');
 });

@@ -2,8 +2,9 @@
  * Passages of the head that are labels of people by what stands around them: words over a group of names, columns, who presents
  * items, an office amid the list of those absent.
  */
+import { latin } from '../../latin.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
-import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
+import { type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
 import type { Passage } from '../passages.ts';
@@ -31,6 +32,8 @@ export function asPeople(passage: Passage, { next, attendance }: Around, vocabul
     return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
   if (!label && next && attendance && isGroupOver(passage, next, vocabulary))
     return { ...passage, label: groupLabel(text, attendance, vocabulary) };
+  const led = !label && next && attendance ? groupLedBy(text, vocabulary) : undefined;
+  if (led && next && isListOfPeople(next, vocabulary)) return { ...passage, label: led };
   const isOver = label?.field === 'organisation' && isAlone && next && !next.label;
   if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
   return { ...passage, label: { ...label, field: 'narvarande' } };
@@ -51,6 +54,14 @@ function groupLabel(text: string, { field }: LabelMatch, { knowledge }: Vocabula
   const told = rolesOf(knowledge).isRole(words) ? { role: words } : { group: words };
   return { field, ...told, printed: words, end: text.length };
 }
+
+/** «Övriga ledamöterna eller som» over names: a label of people that goes on in the next column, or on another line. */
+function groupLedBy(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [, words = ''] = LED_GROUP.exec(text) ?? [];
+  const label = words ? labelAt(`${words}:`, vocabulary) : undefined;
+  return label?.field === 'narvarande' ? { ...label, printed: text, end: text.length } : undefined;
+}
+const LED_GROUP = latin`/^(\p{Lu}\p{Ll}+ \p{Ll}+)(?: \p{Ll}+){1,3}$/u`;
 
 /** «Namn Organisation Närvarande»: the words over columns, two at least. */
 const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>
