@@ -286,3 +286,35 @@ test('a heading in a narrow column goes on behind a preposition', () => {
   );
   expect(headings(minutes)[1]).toBe('2 Medel för garnsamordnare för vävstugorna.');
 });
+
+test('the heading of an item without a number stands over what was decided, and over the parts', () => {
+  const minutes = minutesOf(
+    [
+      ...[
+        'Snabbprotokoll 26 oktober 2023',
+        '',
+        'Här är kortfattad information om det som beslutades under sammanträdet.',
+        '',
+      ],
+      ...[
+        'VÄVNÄMNDENS BESLUT',
+        '',
+        'Taxa för vävstolar 2024',
+        '',
+        'Vävnämndens beslut',
+        '- Taxan godkänns med de ändringar som framgår av kansliets skrivelse.',
+      ],
+      ...[
+        '- Vävchefen ska återkomma i mars.',
+        '',
+        'Beskrivning av ärendet',
+        'Kansliet har gjort ett förslag till taxa.',
+      ],
+    ].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['Taxa för vävstolar 2024']);
+  expect(decisions(minutes)).toEqual([
+    'Taxan godkänns med de ändringar som framgår av kansliets skrivelse.',
+    'Vävchefen ska återkomma i mars.',
+  ]);
+});
