@@ -318,3 +318,49 @@ test('the heading of an item without a number stands over what was decided, and 
     'Vävchefen ska återkomma i mars.',
   ]);
 });
+
+test('cells of paragraphs amid a list with marks end it not, and «Närvaro» goes on the label over it', () => {
+  const minutes = minutesOf(
+    minutesWith().replace(
+      /^Närvarande.*$/m,
+      [
+        ...[
+          'Beslutande',
+          'Ordinarie ledamöter',
+          'Asta Ek (C)X',
+          'Bo Alm (M)X',
+          'Cia Dal (S)',
+          '',
+          'Ersättare',
+          'Närvaro',
+        ],
+        ...[
+          'Dan Berg (C)X',
+          '§§',
+          '14-22',
+          'X',
+          '§§',
+          '12-13',
+          'Eva Fors (L)X',
+          'Finn Hall (S)',
+          'Gun Lund (V)X',
+        ],
+      ].join('\n'),
+    ),
+  );
+  expect(minutes.deltagare.map(({ namn }) => namn)).toEqual([
+    'Asta Ek',
+    'Bo Alm',
+    'Dan Berg',
+    'Eva Fors',
+    'Gun Lund',
+  ]);
+  expect(minutes.franvarande.map(({ namn }) => namn)).toEqual(['Cia Dal', 'Finn Hall']);
+  expect(minutes.deltagare.map(({ roll }) => roll)).toEqual([
+    'ledamot',
+    'ledamot',
+    'ersättare',
+    'ersättare',
+    'ersättare',
+  ]);
+});

@@ -61,8 +61,8 @@ function isEntry(text: string, names: string, pieces: readonly string[], { knowl
   return entry.kind === 'role' || entry.kind === 'mark' || roles.isHeader(text);
 }
 
-/** «(kl. 10.05)», «§§ 80–81» under or beside a name: when somebody was there. */
-const REMARK = /^(?:\(\D{0,20}\d[^()]{0,20}\)|§§ ?\d[\d ,–-]*)$/;
+/** «(kl. 10.05)», «§§ 80–81», «§§» over «80–81» under or beside a name: when somebody was there. */
+const REMARK = /^(?:\(\D{0,20}\d[^()]{0,20}\)|§§(?: ?\d[\d ,–-]*)?|\d{1,4}[–-]\d{1,4})$/;
 
 /** «SACO, professor»: what a person is, in a column of its own. */
 const isOfColumn = (pieces: readonly string[], { isRole, isParty }: Roles): boolean =>

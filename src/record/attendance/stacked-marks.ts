@@ -2,12 +2,11 @@
  * Tables of who was there whose cells were read one after the other: «Anna Ek (S), ordf.» over «X», «Bo Alm (M)» over «Cia Dal (C)» over
  * «X». Who has no mark was not there; of those who stand in for others only who has one is of the meeting.
  */
-import type { Knowledge } from '../../knowledge.ts';
-import { fold } from '../../parse/vocabulary/fold.ts';
 import { isPeopleLabel, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { TextLine } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
 
 /** So many names are a table, if half of them have a mark. */
 const FEWEST = 3;
@@ -22,6 +21,7 @@ export function marksBeside(
   vocabulary: Vocabulary,
 ): readonly TextLine[] | undefined {
   const rows: { line: TextLine; isMarked: boolean; isSpare: boolean }[] = [];
+  const roles = rolesOf(vocabulary.knowledge);
   let isSpare = false;
   for (const line of lines) {
     const last = rows.at(-1);
@@ -29,7 +29,7 @@ export function marksBeside(
       if (last) last.isMarked = true;
     } else if (beginsWithName(line.text)) rows.push({ line, isMarked: false, isSpare });
     else if (isPeopleLabel(labelAt(line.text, vocabulary)))
-      isSpare = isOfSpares(labelAt(line.text, vocabulary)?.role ?? '', vocabulary.knowledge);
+      isSpare = roles.isSpare(labelAt(line.text, vocabulary)?.role ?? '');
     else if (last && line.text.length > LONGEST_CELL) break;
   }
   const marked = rows.filter(({ isMarked }) => isMarked);
@@ -40,6 +40,3 @@ export function marksBeside(
 }
 /** A cell with no name, «N», «R», is short; a longer line ends the table. */
 const LONGEST_CELL = 12;
-
-const isOfSpares = (role: string, { phrases }: Knowledge): boolean =>
-  phrases.spareRoles.some((spare) => fold(role).endsWith(fold(spare)));
