@@ -364,3 +364,31 @@ test('cells of paragraphs amid a list with marks end it not, and «Närvaro» go
     'ersättare',
   ]);
 });
+
+test('the same in an annex, whose heading stands between the two labels', () => {
+  const rows = [
+    'LEDAMÖTER',
+    'Asta Ek (L), ordförande',
+    'X',
+    'Bo Alm (M)',
+    'Cia Dal (S)',
+    'X',
+    'Dan Berg (C)',
+    'X',
+  ];
+  const text = minutesWith(
+    ...['§ 1', 'Garnet', 'Utskottet beslutade att köpa garn.', '', 'Vid protokollet', '', 'Eva Fors', ''],
+    ...[
+      'NÄRVAROFÖRTECKNING',
+      '',
+      'Bilaga',
+      '',
+      'till protokoll 2023/24:7',
+      '',
+      ...rows.flatMap((row) => [row, '']),
+    ],
+  );
+  const { deltagare, franvarande } = minutesOf(text.replace(/^Närvarande.*$/m, 'Närvarande: Se bilaga'));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Cia Dal', 'Dan Berg']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Bo Alm']);
+});

@@ -30,7 +30,7 @@ export function takeRoll({ sections }: Outline, vocabulary: Vocabulary): readonl
   const title = last?.items.at(-1)?.heading.data?.title ?? '';
   if (wordsOf(vocabulary.knowledge).electing.test(flat(title))) return [];
   const nodes = (last?.items.at(-1) ?? last)?.nodes ?? [];
-  const { at, lines } = rollIn(nodes, vocabulary);
+  const { at, lines } = rollIn(nodes, last?.kind === ANNEXES, vocabulary);
   const opener = nodes[at];
   if (opener?.type !== 'paragraph' || at === 0 || lines.length < FEWEST_NAMES) return [];
   const below = nodes.splice(at).slice(1);
@@ -44,12 +44,14 @@ export function takeRoll({ sections }: Outline, vocabulary: Vocabulary): readonl
 /** Where the list begins, and its lines; none if there is no list. */
 function rollIn(
   nodes: readonly RootContent[],
+  isAnnexed: boolean,
   vocabulary: Vocabulary,
 ): { readonly at: number; readonly lines: readonly TextLine[] } {
   const linesFrom = (at: number) => nodes.slice(at + 1).flatMap((node) => passageOf(node).lines);
-  // «Närvaroförteckning» stands over «Ledamöter», where the marks stand under the names.
+  // «Närvaroförteckning» or «Bilaga» stands over «Ledamöter», where the marks stand under the names.
   const { roll } = wordsOf(vocabulary.knowledge);
-  const first = nodes.findIndex((node) => opensRoll(node, vocabulary) && roll.test(flat(textOf(node))));
+  const isRoll = (node: RootContent) => isAnnexed || roll.test(flat(textOf(node)));
+  const first = nodes.findIndex((node) => opensRoll(node, vocabulary) && isRoll(node));
   const marked = first < 0 ? undefined : marksBeside(linesFrom(first), vocabulary);
   if (marked) return { at: first, lines: marked };
   const at = nodes.findLastIndex((node) => opensRoll(node, vocabulary));
