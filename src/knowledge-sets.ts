@@ -2,6 +2,7 @@
 export const COLUMN_SETS = [
   'absent',
   'group',
+  'item',
   'misreadNo',
   'misreadYes',
   'name',
@@ -10,6 +11,7 @@ export const COLUMN_SETS = [
   'present',
   'role',
   'task',
+  'time',
   'vote',
   'yes',
 ] as const;
@@ -24,6 +26,7 @@ export const DECISION_SETS = [
   'auxiliaries',
   'being',
   'bodies',
+  'counted',
   'decided',
   'deciding',
   'decision',
@@ -120,6 +123,7 @@ export const PHRASE_SETS = [
   'sameDay',
   'signingFor',
   'signingRoles',
+  'spareRoles',
   'tellingVerbs',
   'titleWords',
   'untilWords',

@@ -78,7 +78,8 @@ const isOfFront = (node: RootContent): boolean => {
   return field === 'paragrafer' || field === 'anslag';
 };
 
-const isProse = (text: string): boolean => text.length >= SHORTEST_TEXT && /[.!?]$/.test(text);
+/** A line to write on ends in more than one full stop. */
+const isProse = (text: string): boolean => text.length >= SHORTEST_TEXT && /[^.][.!?]$/.test(text);
 
 /** Shorter paragraphs are lines of the head. */
 const SHORTEST_TEXT = 60;

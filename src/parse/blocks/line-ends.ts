@@ -15,14 +15,16 @@ const OPEN_BRACKET = /\([^()]{0,80}$/;
 export const isOverBlank = ({ line, numbers }: Next, before: Line): boolean =>
   before.text.endsWith(',') && numbers.length === 0 && line.gap === 1;
 
-/** Whether a line ends on a word that something must follow: «tisdagen» before its date, «att», «och». */
+/** Whether a line ends on a word that something must follow: «tisdagen» before its date, «att», «och», «för». */
 export const endsAmid = (text: string, { knowledge }: Vocabulary): boolean =>
   openEnd(knowledge).test(flatSmall(text.slice(-LONGEST_WORD)));
 const LONGEST_WORD = 20;
 
 const openEnd = onceFor(({ calendar, decisions, phrases }: Knowledge) => {
   const days = `(?:${alternatives(calendar.weekdays.flat())})(?:${alternatives(calendar.endings)})?`;
-  const words = alternatives([...calendar.before, ...decisions.that, ...phrases.listWords]);
+  // A letter alone may be a speck.
+  const prepositions = phrases.rolePrepositions.filter((word) => word.length > 1);
+  const words = alternatives([...calendar.before, ...decisions.that, ...phrases.listWords, ...prepositions]);
   return latin`/\s(?:${days}|${words})$/u`;
 });
 

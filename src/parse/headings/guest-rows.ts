@@ -1,9 +1,11 @@
 /**
  * Rows of people with the paragraphs that they came for: «§ 5 Anna Ek» over «§ 10 Bo Alm, Cia Dal» under a label of people, or
- * «Anna Ek, ekonom      § 5» with these in a column of their own. They look as headings do, but the items begin after them with
+ * «Anna Ek, ekonom      § 5» with these in a column of their own, which may be read by itself. They look as headings do, but the items begin after them with
  * a lower number.
  */
 import { latin } from '../../latin.ts';
+import { range } from '../../range.ts';
+import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { isPeopleLabel } from '../vocabulary/labels.ts';
 
@@ -15,8 +17,19 @@ const NAMES = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:(?:,| och) \p{L
 /** The blocks of such rows, by their index. */
 export function guestRows(blocks: readonly Block[]): Set<number> {
   const rows = blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1) : []));
-  return new Set([...rows, ...columnBeside(blocks)]);
+  return new Set([...rows, ...columnBeside(blocks), ...columnAlone(blocks)]);
 }
+
+/** «§§ 78–79», «§ 82» right under each other: a column that was read by itself. An item has text. */
+function columnAlone(blocks: readonly Block[]): number[] {
+  const isReference = (block: Block | undefined) => block !== undefined && REFERENCES.test(block.text);
+  return blocks.flatMap((block, i) => {
+    if (!SEVERAL.test(block.text) || !isReference(block)) return [];
+    const below = upTo(blocks.slice(i + 1, i + MOST_GUESTS), (next) => !isReference(next));
+    return below.length > 0 ? range(i, i + 1 + below.length) : [];
+  });
+}
+const SEVERAL = /^§§/;
 
 /** Paragraphs alone in a column to the right, in the lists under labels of people. */
 function columnBeside(blocks: readonly Block[]): number[] {

@@ -129,7 +129,7 @@ const isCredible = (chain: readonly Link[], blocks: readonly Block[], vocabulary
   (chain.length > 1 &&
     chain.every(({ block, end, path }, i) => {
       const words = blocks[block]?.text.slice(end) ?? '';
-      return path[0] === i + 1 && isCustomary(words, vocabulary);
+      return (i === 0 || follows(chain[i - 1]?.path ?? [], path)) && isCustomary(words, vocabulary);
     }));
 
 /** «Mötets öppnande och val av justerare» begins with a customary heading. */

@@ -7,6 +7,7 @@ import { type Block, hasNumber } from '../blocks/blocks.ts';
 import type { Heading } from '../heading.ts';
 import { fold, withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isSentence, isTitle } from './titles.ts';
 
 /** A heading of the knowledge, before it is settled what it opens. */
 interface Candidate {
@@ -35,12 +36,14 @@ export function knownHeadings(
   const census = censusOf([...candidates.values()]);
   const found = new Map<number, Heading>();
   let item = -1;
+  let isUnderTitle = false;
   blocks.forEach((_, i) => {
     const candidate = candidates.get(i);
     if (items.has(i)) item = i;
     if (items.has(i) || !candidate) return;
+    isUnderTitle ||= items.size === 0 && isPartUnder(blocks, i, candidate);
     const isPart =
-      (item >= 0 || census.isRepeated(candidate)) &&
+      (item >= 0 || isUnderTitle || census.isRepeated(candidate)) &&
       opensPart(candidate, { blocks, items, item, census, isSigned });
     const kind = isPart ? (candidate.part ?? candidate.section) : candidate.section;
     if (kind === undefined) return;
@@ -49,6 +52,16 @@ export function knownHeadings(
   });
   return found;
 }
+
+/** «Taxa för badet» over «Vävnämndens beslut» and what that is, with no number: the heading of an item over that of its first part. */
+function isPartUnder(blocks: readonly Block[], i: number, { section, part = '' }: Candidate): boolean {
+  const [above, block, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  const isTold = below !== undefined && (hasNumber(below) || below.bullet > 0 || isSentence(below.text));
+  const areApart = block?.apart === true && above?.apart === true;
+  return section === undefined && OF_MATTER.has(part) && areApart && isTold && isTitle(above) && !above.label;
+}
+/** The parts that an item begins with. */
+export const OF_MATTER: ReadonlySet<string> = new Set(['arendet', 'beslut']);
 
 /** Whether the same mark stands before the block above or below: «• Beslut» alone has a speck before it. */
 function isAmidList(blocks: readonly Block[], i: number): boolean {

@@ -8,6 +8,7 @@ import type { Heading } from '../heading.ts';
 import { isSpaced } from '../lines/layout.ts';
 import { ANNEXES } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { OF_MATTER } from './known.ts';
 import { firstMarkedHeading } from './marked-headings.ts';
 import { isMarkedOffice, isOfficeHeading } from './office-headings.ts';
 import { isOfRow } from './party-rows.ts';
@@ -91,6 +92,10 @@ function isItem(page: Page, i: number): boolean {
   return (agenda.has(words(block)) && block.bullet === 0) || isSetAsItem(page, i);
 }
 
+/** «Taxa för badet» over «Vävnämndens beslut». */
+const isOverPart = (below: Heading | undefined): boolean =>
+  below?.role === 'part' && OF_MATTER.has(below.kind ?? '');
+
 const isMarkedUp = ({ markup }: Block): boolean => markup?.kind === 'heading';
 
 /** What could be a heading is one by its mark-up or its words, and where no item has a number by the layout too. */
@@ -99,7 +104,7 @@ function isSetAsItem({ blocks, known, vocabulary, ...page }: Page, i: number): b
   const above = known.get(i - 1);
   if (above?.more || !couldBeHeading(block, vocabulary)) return false;
   if (isUnderOffice(blocks[i - 1], vocabulary) || isOfRow(block, blocks[i + 1])) return false;
-  if (isMarkedUp(block)) return true;
+  if (isMarkedUp(block) || (!page.isNumbered && isOverPart(known.get(i + 1)))) return true;
   if (!page.isSigned && vocabulary.isAgendaHeading(words(block)) && !page.isAmid(i)) return true;
   if (page.isNumbered) return false;
   const layout = { spaced: page.isSpaced, isFirst: holdsItems(above, vocabulary) };

@@ -8,7 +8,8 @@ import { type Roles, rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
 import { GROUP, isRowOfGroup, withoutScrawl } from './people-groups.ts';
-import { withPeopleApart } from './run-on-rows.ts';
+import { rowsOfOne, withPeopleApart } from './run-on-rows.ts';
+import { isSurnameRow } from './surname-rows.ts';
 
 /** An entry with its office is a short line. */
 const LONGEST_ENTRY = 90;
@@ -18,7 +19,9 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
   const text = withClassApart(withoutScrawl(line, vocabulary), knowledge);
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
-  const people = withPeopleApart(text, knowledge).split(';');
+  const rows = rowsOfOne(text, knowledge);
+  if (rows.length > 1 && text.includes(';')) return true;
+  const people = rows.flatMap((row) => withPeopleApart(row, knowledge).split(';'));
   if (people.length > text.split(';').length) return people.every((one) => couldBeListed(one, vocabulary));
   const roles = rolesOf(knowledge);
   const names = namesIn(text, vocabulary);
@@ -49,13 +52,21 @@ function isRow(text: string, names: string, pieces: readonly string[], roles: Ro
 function isEntry(text: string, names: string, pieces: readonly string[], { knowledge }: Vocabulary): boolean {
   const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
   if (text.length > LONGEST_ENTRY || isSentence) return false;
-  if (listingOf(knowledge).goesOn(names)) return true;
+  if (listingOf(knowledge).goesOn(names) || REMARK.test(text)) return true;
   const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
   const roles = rolesOf(knowledge);
+  if (isSurnameRow(text, roles) || isOfColumn(pieces, roles)) return true;
   const entry = readEntry(first, roles);
   if (entry.kind === 'people') return isFullName(entry);
   return entry.kind === 'role' || entry.kind === 'mark' || roles.isHeader(text);
 }
+
+/** «(kl. 10.05)», «§§ 80–81», «§§» over «80–81» under or beside a name: when somebody was there. */
+const REMARK = /^(?:\(\D{0,20}\d[^()]{0,20}\)|§§(?: ?\d[\d ,–-]*)?|\d{1,4}[–-]\d{1,4})$/;
+
+/** «SACO, professor»: what a person is, in a column of its own. */
+const isOfColumn = (pieces: readonly string[], { isRole, isParty }: Roles): boolean =>
+  pieces.length > 1 && pieces.some(isRole) && pieces.every((piece) => isRole(piece) || isParty(piece));
 
 /** Whether a piece of a row is an office with a name after it. */
 function isNamed(piece: string, roles: Roles): boolean {

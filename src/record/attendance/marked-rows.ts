@@ -9,6 +9,7 @@ import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { TextLine } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 
 /** A line of such a list: the name with its office and party, and what the mark says. */
@@ -26,9 +27,10 @@ const FEWEST_MARKS = 2;
 /** The rows of a list with marks; undefined for other lists. Lines without a name are the words over the columns. */
 export function markedRows(lines: readonly TextLine[], knowledge: Knowledge): MarkedRow[] | undefined {
   const { surely, maybe } = marksOf(knowledge);
+  const { isHeader } = rolesOf(knowledge);
   const named = lines.flatMap((line) => {
     const text = squash(line.text);
-    return beginsWithName(text) ? [{ ...line, text }] : [];
+    return beginsWithName(text) && !isHeader(text) ? [{ ...line, text }] : [];
   });
   const sure = named.flatMap(({ text }) => surely.exec(text)?.groups?.mark ?? []);
   if (sure.length < FEWEST_MARKS || sure.length * 2 < named.length) return undefined;

@@ -7,7 +7,8 @@ import { latin } from '../../latin.ts';
 import { isPeopleLabel, type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Passage, TextLine } from '../passages.ts';
-import { startsWithName } from '../persons/person-name.ts';
+import { beginsWithName, startsWithName } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
 
 /** The passages, those with a list amid them in two. */
 export const withPeopleApart = (passages: readonly Passage[], vocabulary: Vocabulary): Passage[] =>
@@ -15,7 +16,8 @@ export const withPeopleApart = (passages: readonly Passage[], vocabulary: Vocabu
 
 function parted(passage: Passage, vocabulary: Vocabulary): Passage[] | undefined {
   const { node, label, lines } = passage;
-  if (node.type !== 'paragraph' || isPeopleLabel(label)) return undefined;
+  if (node.type !== 'paragraph') return undefined;
+  if (isPeopleLabel(label)) return partedAfterReference(passage, label, vocabulary);
   for (const [i, line] of lines.entries()) {
     const found = labelWithin(line.text, i === 0 ? (label?.end ?? 0) : 0, vocabulary);
     if (!found) continue;
@@ -27,6 +29,25 @@ function parted(passage: Passage, vocabulary: Vocabulary): Passage[] | undefined
   }
   return undefined;
 }
+
+/** «Beslutande Se förteckning Övriga deltagande Anna Ek»: where the names stand, and in the next column others. */
+function partedAfterReference(
+  passage: Passage,
+  label: LabelMatch,
+  vocabulary: Vocabulary,
+): Passage[] | undefined {
+  const [line, ...more] = passage.lines;
+  const value = line?.text.slice(label.end).trim() ?? '';
+  if (!line || !rolesOf(vocabulary.knowledge).isNobody(value)) return undefined;
+  for (const { index } of value.slice(0, LONGEST_LOOK).matchAll(CAPITAL)) {
+    const next = labelAt(value.slice(index), vocabulary);
+    if (!next || !isPeopleLabel(next) || !beginsWithName(value.slice(index + next.end).trim())) continue;
+    const [before, after] = cut(line, line.text.length - value.length + index);
+    return [withLines(passage, [before], label), withLines(passage, [after, ...more], next)];
+  }
+  return undefined;
+}
+const CAPITAL = latin`/(?<=\p{L} )\p{Lu}\p{Ll}/gu`;
 
 /** The first label of people with a colon and a name after it, and where it begins. */
 function labelWithin(

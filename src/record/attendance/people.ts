@@ -20,7 +20,8 @@ import { usersAsPeople } from '../persons/user-names.ts';
 import { squash, tidy } from '../words.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import { groupsOf, type ListDefaults } from './people-groups.ts';
-import { withNextApart, withPeopleApart } from './run-on-rows.ts';
+import { rowsOfOne, withNextApart, withPeopleApart } from './run-on-rows.ts';
+import { withSurnamesLast } from './surname-rows.ts';
 
 /** A person of a list, and whether the list is of those absent. */
 export interface Listed {
@@ -36,17 +37,18 @@ export interface PeopleList {
 
 /** The people in the lines of a list. */
 export function readPeople(
-  lines: readonly TextLine[],
+  printed: readonly TextLine[],
   defaults: ListDefaults,
   vocabulary: Vocabulary,
 ): PeopleList {
+  const lines = withSurnamesLast(printed, vocabulary);
   const roles = rolesOf(vocabulary.knowledge);
   const marked = markedRows(lines, vocabulary.knowledge);
   if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
   const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
     if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
-    const apart = withNextApart(rows);
+    const apart = withNextApart(rows.flatMap((row) => rowsOfOne(row, vocabulary.knowledge)));
     const entries = initialsToTheirNames(
       apart.map((row) =>
         organisationsToTheirNames(
@@ -157,7 +159,7 @@ interface Told {
 
 /** People with the offices and notes that stand before or after them. */
 function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: Told[]; rest: string[] } {
-  const listed = rows.flat();
+  const listed = amidFullNames(rows.flat());
   const users = usersAsPeople(rows);
   const entries = users ?? listed;
   const small = entries.filter((entry) => entry.kind === 'people' && isSmall(entry.people[0]));
@@ -182,6 +184,23 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
   }
   return { people, rest: office ? [...rest, office] : rest };
 }
+
+/** Amid full names one word names nobody: «HRC», where somebody comes from, or «enhetschef Ekgården» after a name, what somebody is. */
+function amidFullNames(entries: readonly Entry[]): readonly Entry[] {
+  const people = entries.filter(({ kind }) => kind === 'people');
+  if (people.filter(isFullName).length * 2 <= people.length) return entries;
+  return entries.map((entry, i) => {
+    const before = entries[i - 1];
+    if (ACRONYM.test(entry.text)) return { kind: 'other', text: entry.text };
+    const isOffice = before && isFullName(before) && beginsSmall(entry.text) && isRoleOfOne(entry);
+    return isOffice ? { kind: 'role', text: entry.text } : entry;
+  });
+}
+const ACRONYM = latin`/^\p{Lu}{2,6}$/u`;
+
+/** «enhetschef Ekgården»: an office and one word. */
+const isRoleOfOne = (entry: Entry): boolean =>
+  entry.kind === 'people' && entry.isRoleFirst && entry.people.length === 1 && !isFullName(entry);
 
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
 const isSmall = (person: Person | undefined): boolean => beginsSmall(person?.namn ?? '');

@@ -5,16 +5,19 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { isCapitals } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
 import { ANNEXES } from '../../parse/tree.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 import type { Outline } from '../outline.ts';
-import { passageOf, textOf } from '../passages.ts';
+import { passageOf, type TextLine, textOf } from '../passages.ts';
+import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { couldBeListed } from './could-be-listed.ts';
 import { type Listed, readPeople } from './people.ts';
+import { marksBeside } from './stacked-marks.ts';
 
 /** The kind of section that the list becomes where it is no annex. */
 const NO_SECTION = 'arenden';
@@ -27,17 +30,40 @@ export function takeRoll({ sections }: Outline, vocabulary: Vocabulary): readonl
   const title = last?.items.at(-1)?.heading.data?.title ?? '';
   if (wordsOf(vocabulary.knowledge).electing.test(flat(title))) return [];
   const nodes = (last?.items.at(-1) ?? last)?.nodes ?? [];
-  const at = nodes.findLastIndex((node) => opensRoll(node, vocabulary));
-  const below = nodes.slice(at + 1);
-  const lines = below.flatMap((node) => passageOf(node).lines);
+  const { at, lines } = rollIn(nodes, last?.kind === ANNEXES, vocabulary);
   const opener = nodes[at];
-  const areListed = lines.every(({ text }) => couldBeListed(text, vocabulary));
-  if (opener?.type !== 'paragraph' || at === 0 || lines.length < FEWEST_NAMES || !areListed) return [];
-  nodes.splice(at);
+  if (opener?.type !== 'paragraph' || at === 0 || lines.length < FEWEST_NAMES) return [];
+  const below = nodes.splice(at).slice(1);
+  dropHeadOver(nodes, vocabulary);
   const heading = headingOf(opener);
   const isAnnex = wordsOf(vocabulary.knowledge).annex.test(heading.data?.title ?? '');
   sections.push({ kind: isAnnex ? ANNEXES : NO_SECTION, opener: heading, nodes: below, items: [] });
   return readPeople(lines, {}, vocabulary).people;
+}
+
+/** Where the list begins, and its lines; none if there is no list. */
+function rollIn(
+  nodes: readonly RootContent[],
+  isAnnexed: boolean,
+  vocabulary: Vocabulary,
+): { readonly at: number; readonly lines: readonly TextLine[] } {
+  const linesFrom = (at: number) => nodes.slice(at + 1).flatMap((node) => passageOf(node).lines);
+  // «Närvaroförteckning» or «Bilaga» stands over «Ledamöter», where the marks stand under the names.
+  const { roll } = wordsOf(vocabulary.knowledge);
+  const isRoll = (node: RootContent) => isAnnexed || roll.test(flat(textOf(node)));
+  const first = nodes.findIndex((node) => opensRoll(node, vocabulary) && isRoll(node));
+  const marked = first < 0 ? undefined : marksBeside(linesFrom(first), vocabulary);
+  if (marked) return { at: first, lines: marked };
+  const at = nodes.findLastIndex((node) => opensRoll(node, vocabulary));
+  const lines = linesFrom(at);
+  return { at, lines: lines.every(({ text }) => couldBeListed(text, vocabulary)) ? lines : [] };
+}
+
+/** «VÄVUTSKOTTET» right over the list, the head of its page: a body in capitals is none of what stands above. */
+function dropHeadOver(nodes: RootContent[], { knowledge }: Vocabulary): void {
+  const last = nodes.at(-1);
+  const text = last?.type === 'paragraph' ? squash(textOf(last)) : '';
+  if (isCapitals(text) && rolesOf(knowledge).isBody(text)) nodes.pop();
 }
 
 const headingOf = ({ children, position }: Paragraph): Heading => ({

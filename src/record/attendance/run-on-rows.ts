@@ -6,15 +6,17 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
-import { looksLikeName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 
 const FEWEST_PARTIES = 3;
 const NAME = String.raw`\p{Lu}[\p{L}-]*\p{Ll}(?: \p{Lu}[\p{L}.-]*){0,2} \p{Lu}[\p{L}-]*\p{Ll}`;
 const PARTY = latin`/(?<=\p{Ll}\S?), (\p{Lu}{1,2}\p{Lu}?)(?=,|$| ${NAME}\S?,| ${NAME}\S?$)/gu`;
 const ENDED = latin`/, \p{Lu}{1,3}(?:,|$)/u`;
+/** An office, which may begin with a short form: «lärare», «IT-chef». */
+const OFFICE = String.raw`(?:\p{Lu}{2,6}-)?\p{Ll}`;
 /** Offices follow the names of such a row. */
-const NAME_FIRST = latin`/^${NAME}(?: \([^()]{1,40}\))?, \p{Ll}/u`;
+const NAME_FIRST = latin`/^${NAME}(?: \([^()]{1,40}\))?, ${OFFICE}/u`;
 
 /** The row with parties in brackets and semicolons between its people. */
 export const withPeopleApart = (row: string, knowledge: Knowledge): string =>
@@ -36,8 +38,29 @@ const withNamesApart = (row: string, knowledge: Knowledge): string =>
 /** The blank before a name with an office or a party after it, behind an office or the paragraphs of a stay. */
 const nextName = onceFor(({ phrases }: Knowledge) => {
   const ofOther = anyOf([...phrases.rolePrepositions, ...phrases.otherNameWords, ...phrases.listWords]);
-  return latin`/(?<=[\s,-]\p{Ll}[\p{Ll}-]{2,30}|\d)(?<!\s(?:${ofOther}))\s(?=${NAME}(?:, \p{Ll}| \(\p{Lu}))/gu`;
+  return latin`/(?<=[\s,-]\p{Ll}[\p{Ll}-]{2,30}|\d)(?<!\s(?:${ofOther}))\s(?=${NAME}(?:, ${OFFICE}| \(\p{Lu}))/gu`;
 });
+
+/** «Anna Ek lektor, vävskolan Bo Alm professor»: no comma stands between name and office, and nothing between one and the next. */
+function withOfficesBehind(row: string, { isRole }: Roles): string {
+  if (!isRole(OFFICE_BEHIND.exec(row)?.[1] ?? '')) return row;
+  const part = (blank: string, office: string): string => (isRole(office) ? ';' : blank);
+  return row.replace(NEXT_AFTER_NAMES, part).replace(NEXT_BEHIND, part);
+}
+const BEHIND = String.raw` (?:\p{Ll}{2,5}\. )?(\p{Ll}[\p{L}-]+)`;
+const OFFICE_BEHIND = latin`/^${NAME}${BEHIND}/u`;
+const NEXT_BEHIND = latin`/(?<=[\s,]\p{Ll}[\p{Ll}-]{1,30}|\)|\s\p{Lu}{2,6})\s(?=${NAME}${BEHIND})/gu`;
+/** «…, Ekby Tekniska Skola Bo Alm professor»: of so many capitals the last two are of the name. */
+const NEXT_AFTER_NAMES = latin`/(?<=,(?: \p{Lu}[\p{L}-]{1,30}){2,4})\s(?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll}${BEHIND})/gu`;
+
+/** The row as rows of one person each, where semicolons part it or offices stand behind names, and a name is first in each of them. */
+export function rowsOfOne(row: string, knowledge: Knowledge): readonly string[] {
+  const apart = withOfficesBehind(row, rolesOf(knowledge));
+  const parts = apart.split(';').map((part) => part.trim());
+  const isParted = parts.length >= FEWEST_PARTS || apart !== row;
+  return isParted && parts.every(beginsWithName) ? parts : [row];
+}
+const FEWEST_PARTS = 3;
 
 /** «Anna Ek, Ullbolaget Bo Alm, VIT»: behind an organisation that stands after a name elsewhere in the list, or capitals, a row begins. */
 export function withNextApart(rows: readonly string[]): readonly string[] {

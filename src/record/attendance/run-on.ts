@@ -2,12 +2,14 @@
  * Headings with their text behind them and nothing between, where text lost its line ends: «Val av justerare Anna Ek valdes.», «Övriga
  * frågor Inga övriga frågor.» Custom tells the heading, and a capital where the sentence begins.
  */
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { decisionRules } from '../decisions/decisions.ts';
 import type { Parted } from '../decisions/unmarked.ts';
+import { rolesOf } from '../persons/roles.ts';
 import { sentencesOf } from '../sentences.ts';
-import { tells } from '../telling.ts';
+import { hasTellingVerb, tells } from '../telling.ts';
 
 /** A heading before its sentence has so many words at most. */
 const MOST_WORDS = 8;
@@ -36,7 +38,16 @@ function isHeading(words: string, rest: string, vocabulary: Vocabulary): boolean
     return false;
   if (vocabulary.isAgendaHeading(words)) return true;
   const last = /\S+$/.exec(words)?.[0] ?? '';
-  const isOpen = knowledge.phrases.closedWords.includes(last) || LATER_CAPITAL.test(words);
-  return isTaken && !isOpen && vocabulary.startsAgendaHeading(words);
+  if (knowledge.phrases.closedWords.includes(last)) return false;
+  if (beginsWithWho(rest, knowledge)) return true;
+  return isTaken && !LATER_CAPITAL.test(words) && vocabulary.startsAgendaHeading(words);
+}
+
+/** «Utskottet beslutade …», «Kanslichefen anmälde …»: a body or an office, and what it did; a capital amid a sentence it has not. */
+function beginsWithWho(rest: string, knowledge: Knowledge): boolean {
+  const [who = '', verb = ''] = rest.split(' ', 2);
+  const { isBody, isRole } = rolesOf(knowledge);
+  const does = hasTellingVerb(verb, knowledge) || knowledge.decisions.active.includes(verb);
+  return does && (isBody(who) || isRole(who));
 }
 const LATER_CAPITAL = latin`/ \p{Lu}/u`;

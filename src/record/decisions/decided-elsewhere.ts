@@ -1,4 +1,4 @@
-/** What is told of decisions that this meeting does not take: what a body thinks, and what was decided on another day. */
+/** What is told of decisions that this meeting does not take: what a body thinks, what was decided on another day, and how much. */
 import type { Knowledge } from '../../knowledge.ts';
 import { alternatives } from '../../parse/vocabulary/words.ts';
 import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
@@ -26,5 +26,8 @@ export function elsewhereTest(
   const authority = pattern(
     String.raw`(?:^[^\p{L}]*|,\s|\s(?:${joiners})\s)(?:${alternatives(known.authorities)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${plain})(?!\p{L})`,
   );
-  return (text) => [opinion, dated, earlier, before, authority].some((rule) => rule.test(text));
+  // «57 beslut fattades på delegation»; «5. Beslut att …» has a capital.
+  const counted = pattern(String.raw`^[^\p{L}\d]{0,4}\d{1,5}\s(?:${alternatives(known.counted)})\s`);
+  const rules = [opinion, dated, earlier, before, authority];
+  return (text, sentence) => rules.some((rule) => rule.test(text)) || counted.test(sentence);
 }

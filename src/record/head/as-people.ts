@@ -2,16 +2,18 @@
  * Passages of the head that are labels of people by what stands around them: words over a group of names, columns, who presents
  * items, an office amid the list of those absent.
  */
+import { latin } from '../../latin.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
-import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
+import { type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { isGroupOver, isListOfPeople } from './head-lists.ts';
 
-/** What stands around a passage: the one after it, and the label of attendance that is open. */
+/** What stands around a passage: the ones before and after it, and the label of attendance that is open. */
 export interface Around {
+  readonly before: Passage | undefined;
   readonly next: Passage | undefined;
   readonly attendance: LabelMatch | undefined;
 }
@@ -20,19 +22,32 @@ export interface Around {
  * «Förvaltning:» over names with their offices says where they come from, and names no organisation; those who present items
  * were there.
  */
-export function asPeople(passage: Passage, { next, attendance }: Around, vocabulary: Vocabulary): Passage {
+export function asPeople(
+  passage: Passage,
+  { before, next, attendance }: Around,
+  vocabulary: Vocabulary,
+): Passage {
   const { label, text } = passage;
   const isAlone = label?.end === text.length;
   if (label?.field === 'foredragande' && (isAlone || couldBeListed(text.slice(label.end).trim(), vocabulary)))
     return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
+  if (
+    label?.field === 'narvarande' &&
+    label.role === undefined &&
+    label.group === undefined &&
+    isOver(before)
+  )
+    return { ...passage, label: { ...label, role: before.label.role } };
   if (label?.field === 'person' && attendance?.field === 'franvarande' && isAlone)
     return { ...passage, label: { ...label, field: 'franvarande' } };
   if (!label && next && isTableHead(text, vocabulary) && isListOfPeople(next, vocabulary))
     return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
   if (!label && next && attendance && isGroupOver(passage, next, vocabulary))
     return { ...passage, label: groupLabel(text, attendance, vocabulary) };
-  const isOver = label?.field === 'organisation' && isAlone && next && !next.label;
-  if (!label || !isOver || !isListOfPeople(next, vocabulary)) return passage;
+  const led = !label && next && attendance ? groupLedBy(text, vocabulary) : undefined;
+  if (led && next && isListOfPeople(next, vocabulary)) return { ...passage, label: led };
+  const isOfNames = label?.field === 'organisation' && isAlone && next && !next.label;
+  if (!label || !isOfNames || !isListOfPeople(next, vocabulary)) return passage;
   return { ...passage, label: { ...label, field: 'narvarande' } };
 }
 
@@ -51,6 +66,20 @@ function groupLabel(text: string, { field }: LabelMatch, { knowledge }: Vocabula
   const told = rolesOf(knowledge).isRole(words) ? { role: words } : { group: words };
   return { field, ...told, printed: words, end: text.length };
 }
+
+/** «Ersättare» right over «Närvaro», the words over a column: it says whose presence that is. */
+const isOver = (before: Passage | undefined): before is Passage & { label: LabelMatch & { role: string } } =>
+  before?.label?.field === 'narvarande' &&
+  before.label.end === before.text.length &&
+  before.label.role !== undefined;
+
+/** «Övriga ledamöterna eller som» over names: a label of people that goes on in the next column, or on another line. */
+function groupLedBy(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [, words = ''] = LED_GROUP.exec(text) ?? [];
+  const label = words ? labelAt(`${words}:`, vocabulary) : undefined;
+  return label?.field === 'narvarande' ? { ...label, printed: text, end: text.length } : undefined;
+}
+const LED_GROUP = latin`/^(\p{Lu}\p{Ll}+ \p{Ll}+)(?: \p{Ll}+){1,3}$/u`;
 
 /** «Namn Organisation Närvarande»: the words over columns, two at least. */
 const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>

@@ -161,15 +161,14 @@ const tellsHow = ({ label, text }: Passage): boolean =>
 const MOST_HOW = 5;
 
 /** The value of a label that stands alone, and hours that go on those of the label. */
-function valueBelow(
-  { label, text }: Labelled,
-  next: readonly Passage[],
-  vocabulary: Vocabulary,
-): readonly Passage[] {
+function valueBelow(own: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const { label, text } = own;
   const beside = text.slice(label.end).trim();
   const from = beside ? 0 : 1;
-  const isPlace = placeUnder(label, beside || next[0]?.text, next[from], vocabulary);
-  const value = next.slice(0, from + (isPlace ? 1 : 0));
+  const goesOn =
+    placeUnder(label, beside || next[0]?.text, next[from], vocabulary) ||
+    (beside !== '' && hoursUnder(own, next, vocabulary));
+  const value = next.slice(0, from + (goesOn ? 1 : 0));
   const hours = OF_HOURS.has(label.field) ? next.slice(value.length) : [];
   return [...value, ...upTo(hours, (passage) => !areHours(passage, vocabulary))];
 }
@@ -179,6 +178,19 @@ function areHours({ text }: Passage, { knowledge }: Vocabulary): boolean {
   const when = whenOf(text, knowledge);
   const isSpan = when.times.length > 0 && when.times.every(({ to }) => to !== undefined);
   return isSpan && when.dates.length === 0 && isNoMore(when, knowledge);
+}
+
+/** «Plats och tid Vävstugan» over «Storgatan 5, Ekby kl 9–12»: a place that goes on under its first line, and the hours. */
+function hoursUnder(
+  { label, text }: Labelled,
+  [rest]: readonly Passage[],
+  { knowledge }: Vocabulary,
+): boolean {
+  if (label.field !== 'plats_och_tid' || !rest || rest.lines.length > 1) return false;
+  const [own, below] = [whenOf(text.slice(label.end), knowledge), whenOf(rest.text, knowledge)];
+  return (
+    own.times.length + own.dates.length === 0 && below.times.length > 0 && rest.text.length <= LONGEST_PLACE
+  );
 }
 
 /** «Plats och tid» over «Tisdagen den 3 maj 2024 kl 13–15», over «Regionhuset, Ekby»: day and hours alone, and then the place. */

@@ -15,6 +15,7 @@ import { OF_HOURS } from '../label-kinds.ts';
 import { namingOf } from '../naming/names.ts';
 import { withoutParagraphs } from '../paragraphs.ts';
 import { labelledText, type Passage, type TextLine, valueLines } from '../passages.ts';
+import { startsWithName } from '../persons/person-name.ts';
 import { isWritingLine } from '../signatures/drawn.ts';
 import { isDateOnly } from '../signatures/signing-days.ts';
 import { withoutBreaks } from '../when/times.ts';
@@ -216,9 +217,10 @@ const READERS: Partial<Record<Field, Reader>> = {
   plats_och_tid: whenAndWhere,
   signatur: (value, reader) => {
     const { passage, below, text } = value;
-    // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» without a name goes on a label of the notice.
+    // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» with no name goes on a label of the notice.
     if (text && below.length === 0 && isDateOnly(text, reader.vocabulary)) return adjusting(value, reader);
-    if (!text && below.length === 0 && hasNotice(reader)) return READERS.anslag?.(value, reader);
+    const isUnsigned = below.length === 0 && !startsWithName(text);
+    if (isUnsigned && hasNotice(reader)) return READERS.anslag?.(value, reader);
     reader.head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,

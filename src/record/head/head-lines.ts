@@ -14,12 +14,13 @@ import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isSignedLine } from '../signatures/signatures.ts';
+import { withoutBreaks } from '../when/times.ts';
 import { beginsPlace, isFiller, placeOf, type When, whenOf } from '../when/when.ts';
 import { append, firstWord, squash, tidy } from '../words.ts';
 import { claimDates, isList } from './head-dates.ts';
 
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
-const CLAIM = { held: 3000, title: 1000, line: 0, underSignatures: -500 } as const;
+const CLAIM = { held: 3000, title: 1000, besideHours: 1, line: 0, underSignatures: -500 } as const;
 
 /** A longer line is no part of the head. */
 const LONGEST_LINE = 2000;
@@ -50,7 +51,8 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const held = heldAt(text, when, vocabulary.knowledge);
   const isTitle = passage.node.type === 'heading';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
-  if (!isList(passage) && !isTold(when)) append(head.times, when.times);
+  if (!isList(passage) && !isTold(when))
+    append(head.times, withoutBreaks(when, text, vocabulary.knowledge.phrases));
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
   if (isTitle) readTitle(text, when, passage, reader);
@@ -160,11 +162,12 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
   const name = isFiller(when.before, knowledge)
     ? undefined
     : claimName(when.before, hasWhen, passage, reader);
+  const weight = when.times.length > 0 ? CLAIM.besideHours : CLAIM.line;
   const { isPlace: isKnown } = namingOf(knowledge);
   const parts = when.before.split(',').map(squash);
   const isPlace = parts.some(isKnown) || isKnown(when.before) || beginsPlace(when.before, knowledge);
   if (hasWhen && !name && isPlace && !when.before.endsWith('.'))
-    return claimPlace(when.before, CLAIM.line, passage, reader) && isFiller(when.after, knowledge);
+    return claimPlace(when.before, weight, passage, reader) && isFiller(when.after, knowledge);
   const isNamed = name !== undefined || (hasWhen && isFiller(when.before, knowledge));
   if (!isNamed) {
     // What stands after both date and hour is the place, whatever stands before them.
@@ -172,7 +175,7 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
       claimPlace(when.after, CLAIM.line - 1, passage, reader);
     return false;
   }
-  return isFiller(when.after, knowledge) || claimPlace(when.after, CLAIM.line, passage, reader);
+  return isFiller(when.after, knowledge) || claimPlace(when.after, weight, passage, reader);
 }
 
 /** Specks and the number of a page; «63:ans vägförening» begins with one that is its own. */

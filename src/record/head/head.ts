@@ -36,7 +36,8 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
   const reader: HeadReader = { head: emptyHead(opener), vocabulary, ledger };
   let attendance: LabelMatch | undefined;
   for (let i = 0; i < passages.length; i++) {
-    const passage = asPeople(passages[i] as Passage, { next: passages[i + 1], attendance }, vocabulary);
+    const around = { before: passages[i - 1], next: passages[i + 1], attendance };
+    const passage = asPeople(passages[i] as Passage, around, vocabulary);
     attendance = attendanceAfter(passage, attendance);
     const next = passage.label ? passages.slice(i + 1, i + 1 + MOST_BELOW) : [];
     const { below, count } = belowLabel(passage, next, vocabulary);

@@ -1,6 +1,7 @@
 /** The sections of the outline with their items, as they stand in the record. */
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { runOnHeading } from '../attendance/run-on.ts';
 import { decisionsUnderHeading } from '../decisions/decided.ts';
 import { DECISION, decisionsApart, paragraphsOf } from '../decisions/decisions-apart.ts';
 import type { Item, Section } from '../minutes.ts';
@@ -83,11 +84,13 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
   const { number, level = 1, title = '', diary } = heading.data ?? {};
   const [{ text: own }, ...decisions] = decisionsApart(squash(title), vocabulary);
   const hasText = nodes.length + decisions.length > 0;
-  const words = headingWords(own, { hasText, ...style }, vocabulary);
+  const beside = own === '' ? headingBeside(nodes, vocabulary) : undefined;
+  const words = beside?.words ?? headingWords(own, { hasText, ...style }, vocabulary);
   ledger.note(words.heading === undefined ? `${path}/text` : `${path}/rubrik`, spanOf(heading));
   const first = words.text === undefined ? [] : [paragraphOf(withColon(words, heading), heading)];
   const stated = paragraphsOf(decisions, heading);
-  const body = readBody([...first, ...stated, ...nodes], path, reader, words.heading ?? own);
+  const under = [...first, ...stated, ...(beside?.nodes ?? nodes)];
+  const body = readBody(under, path, reader, words.heading ?? own);
   return {
     ...(number && { nummer: number }),
     ...(level > 1 && { niva: level }),
@@ -96,6 +99,16 @@ function readItem({ heading, nodes }: OutlineItem, path: string, reader: Section
     ...(body.text && statesNothing(body.text, vocabulary) && { status: 'inga' as const }),
     ...body,
   };
+}
+
+/** «§ 6» beside «Ajournering Utskottet beslutade att ajournera sig.», a cell whose line ends were lost: its heading, and what is left. */
+function headingBeside(
+  [node, ...more]: readonly RootContent[],
+  vocabulary: Vocabulary,
+): { words: HeadingWords; nodes: readonly RootContent[] } | undefined {
+  if (node?.type !== 'paragraph' || node.data?.label) return undefined;
+  const parted = runOnHeading(squash(textOf(node)), vocabulary);
+  return parted && { words: { heading: parted.heading }, nodes: [paragraphOf(parted.text, node), ...more] };
 }
 
 /** «11. Till ledamöter valdes:» is no heading, and goes on under its colon. */

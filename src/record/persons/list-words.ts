@@ -44,13 +44,26 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
 }
 
 function headerTest({ columns }: Knowledge): (text: string) => boolean {
-  const { name, role, party, group, present, vote } = columns;
-  const header = new Set([name, role, party, group, present, vote].flat().map(fold));
-  return (text) =>
-    fold(text)
-      .split(' ')
-      .every((word) => header.has(word));
+  const { name, role, party, group, present, vote, time, item, yes, no } = columns;
+  const folded = (...words: readonly (readonly string[])[]) => new Set(words.flat().map(fold));
+  const [header, times, marks] = [
+    folded(name, role, party, group, present, vote, item),
+    folded(time),
+    folded(yes, no),
+  ];
+  return (text) => {
+    const words = fold(text).split(' ');
+    if (words.every((word) => header.has(word))) return true;
+    // «Ja Nej Tid Kl. 9.00–12.00»: beside columns for marks there may be one for hours.
+    const isOther = (word: string) =>
+      header.has(word) || times.has(word) || marks.has(word) || HOUR.test(word);
+    return (
+      words.some((word) => times.has(word)) && words.some((word) => marks.has(word)) && words.every(isOther)
+    );
+  };
 }
+/** «9», «00» */
+const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:[-–]\d{1,2}(?:[.:]\d\d)?)?$/;
 
 function nobodyTest({ phrases }: Knowledge): (text: string) => boolean {
   const nobody = new Set(phrases.noPerson.map(fold));

@@ -11,6 +11,8 @@ export interface Offices {
   readonly mayEndInRole: (text: string) => boolean;
   /** Whether who holds the office signs the minutes. */
   readonly isSigning: (text: string) => boolean;
+  /** Whether who holds the office stands in for others, and need not come. */
+  readonly isSpare: (text: string) => boolean;
   /** Whether a text says that nobody holds an office: «Vice ordförande vakant». */
   readonly isVacant: (text: string) => boolean;
   /** The full word for an abbreviation; other words as they are. */
@@ -25,6 +27,7 @@ export function officesOf(knowledge: Knowledge): Offices {
   const { roles, phrases } = knowledge;
   const vacant = new Set(phrases.vacantWords.map(fold));
   const signing = phrases.signingRoles.map(fold);
+  const spare = phrases.spareRoles.map(fold);
   const full = new Map(
     roles.flatMap(([word = '', ...others]) => others.map((form) => [fold(form), word] as const)),
   );
@@ -35,6 +38,7 @@ export function officesOf(knowledge: Knowledge): Offices {
       const word = fold(full.get(words) ?? words);
       return signing.some((role) => word.endsWith(role));
     },
+    isSpare: (text) => spare.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
     isVacant: (text) =>
       fold(text)
         .split(' ')

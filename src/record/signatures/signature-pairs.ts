@@ -16,7 +16,8 @@ export function paired(printed: readonly Mark[]): Signature[] {
   const waiting: { text: string; isLabel: boolean }[] = [];
   let label: string | undefined;
   for (const [i, mark] of marks.entries()) {
-    if (mark.kind === 'name' && !namesFirst && signatures.length > 0 && waiting.length > 1)
+    const areLeft = signatures.length > 0 || waiting.every(({ isLabel }) => isLabel);
+    if (mark.kind === 'name' && !namesFirst && areLeft && waiting.length > 1)
       for (const { text } of waiting.splice(0, waiting.length - namesFrom(marks, i)))
         signatures.push(signature(text, undefined));
     const next = waiting[0];
@@ -35,7 +36,7 @@ export function paired(printed: readonly Mark[]): Signature[] {
   return [...signatures, ...left].filter(({ roll, namn }) => roll !== undefined || namn !== undefined);
 }
 
-/** How many names stand one after the other. Of more offices over them than these, the first have lost theirs. */
+/** How many names stand one after the other. Of more offices or labels over them than these, the first have lost theirs. */
 const namesFrom = (marks: readonly Mark[], start: number): number =>
   upTo(marks.slice(start), ({ kind }) => kind !== 'name').length;
 
