@@ -21,11 +21,11 @@ export const THRESHOLDS: Thresholds = { replace: 0.78, ask: 0.3 };
 export const WELL_READ: Thresholds = { replace: 0.87, ask: 0.5 };
 
 /**
- * So much more, in logarithms of odds, it takes to change a letter freely: from 0.92 where other corrections are made from 0.78. The trust
- * in these carries least from one source to another: fitted without the real minutes and tried on them, of sixteen that were made
+ * So many times the odds it takes to change a letter freely: from 0.92 where other corrections are made from 0.78. The trust in
+ * these carries least from one source to another: fitted without the real minutes and tried on them, of sixteen that were made
  * five were wrong, four of them the author's slips (*kontaka* for *kontakta*).
  */
-export const FREELY = { more: 1.2, most: 10 } as const;
+export const FREELY = 3.32;
 
 /** Posterior from which a word that stands there is not looked at further. */
 export const BEYOND_DOUBT = 0.98;

@@ -125,6 +125,12 @@ test('a letter is changed freely only on more than a confusion is', () => {
   ]);
 });
 
+test('where only what is certain is to be made, no letter is changed freely on less', () => {
+  const certain = { replace: 1, ask: 0.3 };
+  const free = judged('lnn', { text: 'lån', freeEdits: 1 }, 1 - 1e-9);
+  expect(decide(free, NO_SURROUNDINGS, UNREAD, certain)?.kind).toBe('ask');
+});
+
 describe('the thresholds that ship', () => {
   test.each([0.001, 0.999])('nothing is replaced that would not be asked (survival %d)', (survival) => {
     const { replace, ask } = thresholdsFor(survival);

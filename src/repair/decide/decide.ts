@@ -2,7 +2,7 @@
 import type { Decision, Reason } from '../../document.ts';
 import { isName, type Model } from '../../model/model.ts';
 import { thresholdsFor } from '../learnt/document-thresholds.ts';
-import { indexOfMost, logistic, logOdds } from '../posterior.ts';
+import { indexOfMost } from '../posterior.ts';
 import type { Candidate } from '../search/candidate.ts';
 import type { Search } from '../search/candidates.ts';
 import { BEYOND_DOUBT, ENGINE, FREELY, type Thresholds } from '../thresholds.ts';
@@ -52,7 +52,7 @@ export function decide(
 
 /** How sure a correction must be to be made: a letter that no confusion explains is as likely the author's own slip. */
 const leastFor = ({ freeEdits }: Candidate, { replace }: Thresholds): number =>
-  freeEdits > 0 ? logistic(logOdds(replace, -FREELY.most, FREELY.most) + FREELY.more) : replace;
+  freeEdits > 0 ? (replace * FREELY) / (1 - replace + replace * FREELY) : replace;
 
 /** The probability that the likeliest reading, where it is another word than the token, is right; 0 where it is the same. */
 export const probabilityOfBest = (
