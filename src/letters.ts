@@ -10,6 +10,10 @@ export const hasLetter = (text: string): boolean => LETTER.test(text);
 export const beginsSmall = (text: string): boolean => SMALL_FIRST.test(text);
 const SMALL_FIRST = latin`/^\p{Ll}/u`;
 
+/** Whether a text begins with a capital. */
+export const beginsCapital = (text: string): boolean => CAPITAL_FIRST.test(text);
+const CAPITAL_FIRST = latin`/^\p{Lu}/u`;
+
 /** Whether a text has no small letter; it need not have a capital. */
 export const isCapitals = (text: string): boolean => text === text.toUpperCase();
 

@@ -17,6 +17,9 @@ export const OF_HOURS: ReadonlySet<string> = new Set(['datum_och_tid', 'plats_oc
 
 /** The label over all those who sign. */
 export const TITLE = 'underskrifter';
+/** Whether a passage is that title. */
+export const isTitle = (passage: Pick<Passage, 'label'> | undefined): boolean =>
+  passage?.label?.field === TITLE;
 
 export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
 

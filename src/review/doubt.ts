@@ -1,5 +1,5 @@
 /** How doubtful a question is, and of which kind: what may be settled together where no pattern is shared. */
-import { latin } from '../latin.ts';
+import { beginsCapital } from '../letters.ts';
 import type { Correction } from '../write/index.ts';
 
 /** The kind of word: with digits, of one or two letters, with a capital, or any other. */
@@ -21,7 +21,7 @@ export const kindOfDoubt = ({
 function wordKind(text: string): WordKind {
   if (/\d/.test(text)) return 'number';
   if (text.length <= 2) return 'short';
-  return latin`/^\p{Lu}/u`.test(text) ? 'capital' : 'word';
+  return beginsCapital(text) ? 'capital' : 'word';
 }
 
 /** How doubtful a question is, 0 to 1: 1 where the proposal is as likely as not, or where there is none. */

@@ -6,7 +6,7 @@
  * letter goes on a sentence, a number or a label begins something new.
  */
 import { latin } from '../../latin.ts';
-import { beginsSmall } from '../../letters.ts';
+import { beginsCapital, beginsSmall } from '../../letters.ts';
 import { divides, type Measure, measureOf } from '../lines/layout.ts';
 import type { Line, Markup } from '../lines/lines.ts';
 import type { Enumerator } from '../numbers/enumerators.ts';
@@ -174,7 +174,7 @@ function leavesNameOpen(open: readonly Start[], { line, label, isWhole }: Start)
   if (names.length < (isLabelled ? FEWEST_NAMES : FEWEST_ALONE)) return false;
   // The first of a line may be the rest of a name.
   const full = names.slice(!isLabelled && open.length > 1 ? 1 : 0, -1);
-  const areFull = full.every((name) => FULL.test(name) && (isLabelled || latin`/^\p{Lu}/u`.test(name)));
+  const areFull = full.every((name) => FULL.test(name) && (isLabelled || beginsCapital(name)));
   return (
     areFull &&
     latin`/^\p{Lu}[\p{L}-]*\p{Ll}$/u`.test(names.at(-1) ?? '') &&

@@ -1,9 +1,11 @@
 /** Where a line ends within what the next one goes on with: amid brackets, after a comma, on a word that found no room. */
+
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import type { Line } from '../lines/lines.ts';
 import { isDrawn } from '../vocabulary/drawn.ts';
+import { LONGEST_END, OFFICE_AND_GIVEN } from '../vocabulary/row-ends.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { alternatives, flatSmall } from '../vocabulary/words.ts';
 
@@ -61,10 +63,9 @@ const monthFirst = onceFor(
 /** Whether a row of people with their offices ends amid a name: «… Bo Alm, kassör Cia» over «Dal, sekreterare Eva Ek». */
 export const isAmidName = (before: Line, after: Line, { knowledge }: Vocabulary): boolean =>
   after.gap === 0 &&
-  OFFICE_AND_GIVEN.test(before.text.slice(-LONGEST_OFFICE)) &&
+  ENDS_AMID_NAME.test(before.text.slice(-LONGEST_END)) &&
   surnameFirst(knowledge).test(after.text);
-const LONGEST_OFFICE = 60;
-const OFFICE_AND_GIVEN = latin`/,\s[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u`;
+const ENDS_AMID_NAME = latin`/,\s${OFFICE_AND_GIVEN}$/u`;
 
 const surnameFirst = onceFor(
   ({ phrases }: Knowledge) =>

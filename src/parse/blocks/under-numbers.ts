@@ -3,7 +3,9 @@
  * over «Punkten ströks.» Where the numbered lines of a document are headings with their text right under them, a line with a
  * capital goes on none.
  */
+
 import { latin } from '../../latin.ts';
+import { beginsCapital } from '../../letters.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Start } from './starts.ts';
 
@@ -38,4 +40,4 @@ const isUnder = (above: Line, { line, numbers, bullet }: Start): boolean =>
 
 /** A line without a full stop over one with a capital. */
 const isHeading = ({ line }: Start, next: Start): boolean =>
-  latin`/[\p{L}\p{N})]$/u`.test(line.text) && latin`/^\p{Lu}/u`.test(next.line.text);
+  latin`/[\p{L}\p{N})]$/u`.test(line.text) && beginsCapital(next.line.text);

@@ -5,6 +5,7 @@
 
 import type { Knowledge, Label, SectionKind } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { beginsCapital } from '../../letters.ts';
 import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { fold, foldLine, LONGEST_PHRASE, type PhraseIndex, phraseIndex } from './fold.ts';
@@ -17,7 +18,6 @@ const LONGEST_HEADING = 60;
 /** A text that stops before what is decided is looked at so far from its end. */
 const LONGEST_LEAD = 40;
 
-const CAPITAL = latin`/^\p{Lu}/u`;
 const NUMBERS = /^[\d§\s,–-]+$/;
 
 export interface Vocabulary {
@@ -153,7 +153,7 @@ function ownedPartReader(
   const isPartOfName = (word: string, i: number) =>
     word.endsWith('-') || joining.has(word) || (i === 0 && word.endsWith('s'));
   return (heading, key) => {
-    if (!lastWords.has(lastWord(key)) || !CAPITAL.test(heading)) return undefined;
+    if (!lastWords.has(lastWord(key)) || !beginsCapital(heading)) return undefined;
     const words = heading.split(/\s+/);
     const owner = words.findLastIndex(
       (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),

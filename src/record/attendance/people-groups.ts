@@ -3,6 +3,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
+import { GIVEN, LONGEST_END, OFFICE_AND_GIVEN } from '../../parse/vocabulary/row-ends.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { TextLine } from '../passages.ts';
 import { isGivenWithNote, isOfClass, withClassApart } from '../persons/classes.ts';
@@ -91,8 +92,7 @@ function withNamesWhole(lines: readonly string[]): readonly string[] {
   }
   return rows;
 }
-const LONGEST_END = 60;
-const ENDS_AMID = latin`/,\s(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|[^,]*(?<!\p{L})\p{Ll}[\p{L}-]{2,}(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2})$/u`;
+const ENDS_AMID = latin`/,\s(?:${GIVEN}|${OFFICE_AND_GIVEN})$/u`;
 const BEGINS_SURNAME = latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| § ?\d)/u`;
 
 /** The lines as one; «Bengt Ohl-» over «gren» is Ohlgren, but «för- och» is no name. */

@@ -25,11 +25,11 @@ export function marksBeside(
   let isSpare = false;
   for (const line of lines) {
     const last = rows.at(-1);
+    const label = labelAt(line.text, vocabulary);
     if (CROSS.test(line.text)) {
       if (last) last.isMarked = true;
     } else if (beginsWithName(line.text)) rows.push({ line, isMarked: false, isSpare });
-    else if (isPeopleLabel(labelAt(line.text, vocabulary)))
-      isSpare = roles.isSpare(labelAt(line.text, vocabulary)?.role ?? '');
+    else if (isPeopleLabel(label)) isSpare = roles.isSpare(label.role ?? '');
     else if (last && line.text.length > LONGEST_CELL) break;
   }
   const marked = rows.filter(({ isMarked }) => isMarked);

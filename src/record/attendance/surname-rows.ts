@@ -1,5 +1,6 @@
 /** Rows with the surname first and a comma after it, as registers have them: «Lindgärde, Asta lektor». */
 import { latin } from '../../latin.ts';
+import { beginsCapital } from '../../letters.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { TextLine } from '../passages.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
@@ -8,7 +9,6 @@ import { type Roles, rolesOf } from '../persons/roles.ts';
 const FEWEST = 3;
 const NAME = String.raw`\p{Lu}[\p{L}-]*\p{Ll}(?: \p{Lu}[\p{L}-]*\p{Ll})?`;
 const ROW = latin`/^(?<surname>${NAME}), (?<given>${NAME}),?(?<rest> (?:\p{Ll}{2,5}\. )?(?<office>\p{Ll}[\p{L}-]+).*)$/su`;
-const CAPITAL = latin`/^\p{Lu}/u`;
 
 /** Whether a row is one with its office behind the name. */
 export const isSurnameRow = (text: string, { isRole }: Roles): boolean =>
@@ -17,12 +17,12 @@ export const isSurnameRow = (text: string, { isRole }: Roles): boolean =>
 /** The lines with the given names first, where all that begin with a capital are such rows; others go on the row above. */
 export function withSurnamesLast(lines: readonly TextLine[], { knowledge }: Vocabulary): readonly TextLine[] {
   const roles = rolesOf(knowledge);
-  const named = lines.filter(({ text }) => CAPITAL.test(text));
+  const named = lines.filter(({ text }) => beginsCapital(text));
   if (named.length < FEWEST || !named.every(({ text }) => isSurnameRow(text, roles))) return lines;
   const turned: TextLine[] = [];
   for (const line of lines) {
     const [last] = turned.slice(-1);
-    if (last && !CAPITAL.test(line.text))
+    if (last && !beginsCapital(line.text))
       turned[turned.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else turned.push({ ...line, text: line.text.replace(ROW, '$<given> $<surname>,$<rest>') });
   }

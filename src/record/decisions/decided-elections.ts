@@ -1,5 +1,7 @@
 /** Who was elected: «Omval på Anna Ek», «Suppleanter: Nyval av Bo Alm», «Kassör för 2 år – Omval av Bo Alm», «Sekreterare för mötet blev Anna Ek», «Kim Berg blev vice ordförande». */
+
 import { latin } from '../../latin.ts';
+import { beginsCapital } from '../../letters.ts';
 import { alternatives } from '../../parse/vocabulary/words.ts';
 import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
 
@@ -15,7 +17,7 @@ export function electionTest(words: DecisionWords): DecisionTest {
   const chosen = pattern(nameFirstOf(words));
   const isNamed = (text: string, sentence: string) => {
     const [named] = became.exec(text) ?? [];
-    if (named !== undefined && isMain(named)) return BEGINS_CAPITAL.test(sentence.slice(named.length));
+    if (named !== undefined && isMain(named)) return beginsCapital(sentence.slice(named.length));
     const [start] = elected.exec(text) ?? [];
     if (start === undefined || later.test(text)) return false;
     return HAS_CAPITAL.test(sentence.slice(start.length)) || all.test(text);
@@ -23,7 +25,6 @@ export function electionTest(words: DecisionWords): DecisionTest {
   return (text, sentence) => isNamed(text, sentence) || (chosen.test(text) && isMain(text));
 }
 
-const BEGINS_CAPITAL = latin`/^\p{Lu}/u`;
 const HAS_CAPITAL = latin`/\p{Lu}/u`;
 
 const officeFirstOf = ({ known }: DecisionWords): string =>

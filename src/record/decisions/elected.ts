@@ -10,7 +10,7 @@ import { fold } from '../../parse/vocabulary/fold.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { textOf } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
-import { looksLikeName, NAME_WORD, withoutRemark } from '../persons/person-name.ts';
+import { isRemarkedName, NAME_WORD } from '../persons/person-name.ts';
 import { squash } from '../words.ts';
 import type { Decided } from './decided.ts';
 import type { Parted } from './unmarked.ts';
@@ -76,7 +76,7 @@ const isOne = (node: RootContent): boolean =>
 function areNames(text: string, knowledge: Knowledge): boolean {
   const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
   // «Ida och Sanna», «Anna Ek, Bo och Cia Dal»; a word alone may be «Utgår».
-  const isFull = (name: string) => looksLikeName(withoutRemark(name).trim());
+  const isFull = (name: string) => isRemarkedName(name);
   const areNamed = names.every((name) => isFull(name) || (names.length > 1 && NAME_WORD.test(name)));
   return names.length <= MOST_ELECTED && areNamed;
 }

@@ -11,7 +11,7 @@ import { isOfPeople, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
 import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
-import { isNoMore, whenOf } from '../when/when.ts';
+import { isWhenAlone, whenOf } from '../when/when.ts';
 
 /** The labels of place and hours in one, of a place, and that of those who adjust the minutes. */
 const BOTH = 'plats_och_tid';
@@ -180,10 +180,7 @@ const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Pa
     : before.filter((value) => fieldOf(label) !== PLACE || !isWhen(value, knowledge)).slice(0, 1);
 
 /** «2024-05-03» and «13.00–15.00» name no place. */
-function isWhen({ text }: Passage, knowledge: Knowledge): boolean {
-  const when = whenOf(text, knowledge);
-  return when.dates.length + when.times.length > 0 && isNoMore(when, knowledge);
-}
+const isWhen = ({ text }: Passage, knowledge: Knowledge): boolean => isWhenAlone(text, knowledge);
 
 /**
  * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place

@@ -13,7 +13,7 @@ import { listingOf } from '../persons/listing.ts';
 import { looksLikeName } from '../persons/person-name.ts';
 import { sentencesOf } from '../sentences.ts';
 import { hasTellingVerb, tells, tellsAlone } from '../telling.ts';
-import { isNoMore, whenOf } from '../when/when.ts';
+import { isWhenAlone, whenOf } from '../when/when.ts';
 import type { HeadingStyle } from './heading-style.ts';
 import { bare, couldBeText, isCustomary, isHeading, isLong, isShort, isWhole, SHORT } from './titles.ts';
 
@@ -152,11 +152,8 @@ function isName(words: string, vocabulary: Vocabulary): boolean {
 const MOST_NAMING = 4;
 
 /** «Nästa telefonmöte: söndag 3 mars kl. 20.15»: the day alone, or the hour. */
-function tellsWhen(text: string, { knowledge }: Vocabulary): boolean {
-  if (text.length > LONGEST_WHEN) return false;
-  const when = whenOf(text, knowledge);
-  return when.dates.length + when.times.length > 0 && isNoMore(when, knowledge);
-}
+const tellsWhen = (text: string, { knowledge }: Vocabulary): boolean =>
+  text.length <= LONGEST_WHEN && isWhenAlone(text, knowledge);
 const LONGEST_WHEN = 60;
 
 /** «Nyckelansvarig: Anna Ek och Bo Alm»: who does what the heading says. */

@@ -75,6 +75,9 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** Whether a text is a name and what is remarked after it: «Anna Ek (S)». */
+export const isRemarkedName = (text: string): boolean => looksLikeName(withoutRemark(text));
+
 /** Whether a text begins with two words of a name or more, whatever follows them. */
 export function startsWithName(text: string): boolean {
   const words = squash(text).split(' ');

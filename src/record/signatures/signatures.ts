@@ -2,9 +2,11 @@
  * Who signed: `Vid protokollet Anna Ek`, an office over or under a name, `Anna Ek, sekreterare`, names and offices in columns.
  * Such lines end the minutes, or stand on their front page.
  */
+
 import type { RootContent } from 'mdast';
 import { isDrawn } from '../../parse/vocabulary/drawn.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { isTitle } from '../label-kinds.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Signature } from '../minutes.ts';
 import { type Passage, passageOf } from '../passages.ts';
@@ -38,7 +40,7 @@ export function splitSignatures(
   const before = nodes[nodes.length - block.reduce((sum, { count }) => sum + count, 0) - 1];
   if (before?.type === 'paragraph' && isLead(passageOf(before).text)) return parted(nodes, []);
   const office = block.findIndex(({ marks }) => marks.some(tellsOffice));
-  const first = isTitle(block[office - 1]) ? office - 1 : office;
+  const first = isTitle(block[office - 1]?.passage) ? office - 1 : office;
   const rest = first < 0 ? [] : block.slice(first);
   const dated = first < 0 ? -1 : datedAbove(block.slice(0, first), vocabulary);
   if (dated >= 0) return parted(nodes, block.slice(dated));
@@ -166,9 +168,6 @@ interface Marked {
   readonly count: number;
   readonly marks: readonly Mark[];
 }
-
-/** «Underskrifter» over them. */
-const isTitle = (one: Marked | undefined): boolean => one?.passage.label?.field === 'underskrifter';
 
 const parted = (nodes: readonly RootContent[], signing: readonly Marked[]) => ({
   content: nodes.slice(0, nodes.length - signing.reduce((sum, { count }) => sum + count, 0)),

@@ -2,9 +2,9 @@
 import { latin } from '../../latin.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
-import { isAlone, TITLE } from '../label-kinds.ts';
+import { isAlone, isTitle } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
-import { looksLikeName, withoutRemark } from '../persons/person-name.ts';
+import { isRemarkedName, withoutRemark } from '../persons/person-name.ts';
 
 /** So many offices alone, one after the other, are a column of them. */
 const FEWEST_OFFICES = 2;
@@ -61,9 +61,7 @@ const nameOf = ({ text }: Passage): string => withoutRemark(text).trim();
 const isOffice = (passage: Passage | undefined): boolean =>
   passage !== undefined && isOfficeLabel(passage.label) && isAlone(passage);
 
-const isTitle = (passage: Passage): boolean => passage.label?.field === TITLE;
-
 const isNameAlone = ({ text, lines }: Passage): boolean =>
-  lines.length === 1 && looksLikeName(withoutRemark(text).trim()) && !LOUD.test(text);
+  lines.length === 1 && isRemarkedName(text) && !LOUD.test(text);
 /** «EKBY KOMMUN», «Vävnämnden PROTOKOLL»: the head of the next page. */
 const LOUD = latin`/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u`;

@@ -1,7 +1,9 @@
 /** Takes what is signed away from where it stands, so that it is no part of an item's text. */
+
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Head } from '../head-state.ts';
+import { isTitle } from '../label-kinds.ts';
 import type { Outline, OutlineSection } from '../outline.ts';
 import type { Passage } from '../passages.ts';
 import { readAloud } from './read-aloud.ts';
@@ -41,7 +43,7 @@ export function takeNames({ sections }: Outline, head: Head, vocabulary: Vocabul
 
 /** Who signs on the front page. Where nobody signs at the end, the officers named beside those who adjust the minutes do. */
 export function frontSigning({ signing, officers }: Head, end: readonly Passage[]): readonly Passage[] {
-  const isHeaded = signing.some(({ label }) => label?.field === 'underskrifter');
+  const isHeaded = signing.some(isTitle);
   const isAdjusted = signing.some(({ label }) => label?.field === 'signatur');
   return end.length > 0 || !isAdjusted || isHeaded ? signing : [...officers, ...signing];
 }

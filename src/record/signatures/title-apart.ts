@@ -1,9 +1,9 @@
 /** «Underskrifter» that OCR read with the other labels, over values of theirs: it is put over those who sign. */
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { TITLE } from '../label-kinds.ts';
+import { isTitle } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
-import { looksLikeName, withoutRemark } from '../persons/person-name.ts';
+import { isRemarkedName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 
 /** No further below do they stand. */
@@ -32,8 +32,8 @@ export function titleOverSigners(passages: readonly Passage[], vocabulary: Vocab
   }
 }
 
-const isTitleAlone = ({ label, text }: Passage): boolean =>
-  label?.field === TITLE && label.end === text.length;
+const isTitleAlone = (passage: Passage): boolean =>
+  isTitle(passage) && passage.label?.end === passage.text.length;
 
 const isName = (passage: Passage | undefined): boolean =>
-  passage !== undefined && passage.label === undefined && looksLikeName(withoutRemark(passage.text).trim());
+  passage !== undefined && passage.label === undefined && isRemarkedName(passage.text);

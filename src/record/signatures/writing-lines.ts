@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Row } from '../attendance/rows.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
-import { looksLikeName, startsWithName, withoutRemark } from '../persons/person-name.ts';
+import { isRemarkedName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { marksOf } from './signature-marks.ts';
 
@@ -27,8 +27,7 @@ export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vo
  */
 const linesOf = (passage: Passage): readonly Row[] => {
   const { node, text, span, lines } = passage;
-  const isParted =
-    !passage.label && lines.length === 2 && looksLikeName(withoutRemark(lines[1]?.text ?? '').trim());
+  const isParted = !passage.label && lines.length === 2 && isRemarkedName(lines[1]?.text ?? '');
   if (node.type !== 'list' && !isParted) return [{ passage, count: 1 }];
   const texts = isParted ? lines.map((line) => line.text) : text.split('\n');
   return texts.map((line, i) => ({
@@ -102,7 +101,7 @@ function officeOver(
   const roles = rolesOf(vocabulary.knowledge);
   const isOffice = roles.isSigning(office) || roles.isSignLabel(office);
   const read = noise.join(' ');
-  const isNoise = noise.length > 0 && !looksLikeName(withoutRemark(read));
+  const isNoise = noise.length > 0 && !isRemarkedName(read);
   if (label || lines.length > 1 || !isOffice || !isNoise) return undefined;
   return isNames(next, vocabulary) || noise.some(isDrawn) ? office : undefined;
 }

@@ -5,6 +5,7 @@
 
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { beginsCapital } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
@@ -59,9 +60,7 @@ const BEGINS_LETTER = latin`/^\p{L}/u`;
 
 /** Whether a text begins with a preposition that stands before people, with a capital: it opens the value. */
 const namesHost = (text: string, { phrases }: Knowledge): boolean =>
-  CAPITAL.test(text) && phrases.hostWords.some((word) => fold(text).startsWith(`${fold(word)} `));
-
-const CAPITAL = latin`/^\p{Lu}/u`;
+  beginsCapital(text) && phrases.hostWords.some((word) => fold(text).startsWith(`${fold(word)} `));
 
 /** Whether a text begins as a place in a sentence does: «på kontoret». */
 export const beginsPlace = (text: string, knowledge: Knowledge): boolean =>
@@ -83,6 +82,12 @@ const prepositionsOf = onceFor(({ phrases }: Knowledge) => ({
 export function isFiller(text: string, { phrases }: Knowledge): boolean {
   const words = fold(text).match(latin`/\p{L}+/gu`) ?? [];
   return words.every((word) => phrases.clock.includes(word) || phrases.fillers.includes(word));
+}
+
+/** Whether a text tells a day or hours, and nothing else. */
+export function isWhenAlone(text: string, knowledge: Knowledge): boolean {
+  const when = whenOf(text, knowledge);
+  return when.dates.length + when.times.length > 0 && isNoMore(when, knowledge);
 }
 
 /** Whether a text says nothing but when: what stands around its dates and times belongs to them. */
