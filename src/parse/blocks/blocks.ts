@@ -11,6 +11,7 @@ import { divides, type Measure, measureOf } from '../lines/layout.ts';
 import type { Line, Markup } from '../lines/lines.ts';
 import type { Enumerator } from '../numbers/enumerators.ts';
 import { follows } from '../numbers/numbering.ts';
+import { isUnderCrest } from '../vocabulary/crests.ts';
 import { isPeopleLabel, type LabelMatch, labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
@@ -48,8 +49,6 @@ export interface Block {
 const SAME_COLUMN = 3;
 /** A small letter or a bracket goes on a sentence. */
 const GOES_ON = latin`/^[\p{Ll}(]/u`;
-/** «eS EKBY KOMMUN»: a crest read as letters, before a name in capitals. */
-const LOGO = latin`/^\S{1,3} \p{Lu}{3,}[\p{Lu} -]*$/u`;
 /** No sentence ends with initials, «A. B.». */
 const ENDS_SENTENCE = latin`/(?<!(?:^|[\s.])\p{Lu}\. ?\p{Lu}(?=\.$))[.!?:;]["”'’)\]]{0,2}$/u`;
 
@@ -114,7 +113,7 @@ function continues(
   if (next.isClause && (!isEnough || (open[0]?.isClause && endsClause(open[0].line, before, after))))
     return false;
   if (before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN) return false;
-  const goesOn = isOpen && GOES_ON.test(after.text) && !LOGO.test(after.text);
+  const goesOn = isOpen && GOES_ON.test(after.text) && !isUnderCrest(after.text);
   if (goesOn && after.gap === 0 && isLeftOver(open.at(-2)?.line, before, width)) return true;
   if (after.gap > 0 || after.page !== before.page)
     return (goesOn && isFull) || (isOverBlank(next, before) && (isFull || open.length > 1));

@@ -6,6 +6,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { hasLetter } from '../../letters.ts';
+import { nameWithoutCrest } from '../../parse/vocabulary/crests.ts';
 import { readExceptions } from '../attendance/exceptions.ts';
 import { readPeople } from '../attendance/people.ts';
 import { addPerson, type Claim, type HeadReader, leaveOver } from '../head-state.ts';
@@ -181,13 +182,10 @@ function readWords(when: When, passage: Passage, reader: HeadReader): boolean {
 /** Specks and the number of a page; «63:ans vägförening» begins with one that is its own. */
 const BEFORE_NAME = latin`/^(?:[^\p{L}]*[\s.,;)]|[^\p{L}\p{N}]+)/u`;
 
-/** A crest read as letters, which end in a small one alone: «PQ4k s Ekby kommun»; «Föreningen i Ekby» and «Park o Fritid» end in words. */
-const CREST = latin`/^(?:\S{1,8} ){0,2}[a-hj-np-z] (?=\p{Lu}\p{Ll})/u`;
-
 function claimName(words: string, hasWhen: boolean, passage: Passage, reader: HeadReader): Claim | undefined {
   const { head, vocabulary } = reader;
   const naming = namingOf(vocabulary.knowledge);
-  const whole = naming.inTitle(words).replace(BEFORE_NAME, '').replace(CREST, '');
+  const whole = nameWithoutCrest(naming.inTitle(words).replace(BEFORE_NAME, ''));
   const { name, place } = naming.partPlace(whole);
   const field = naming.fieldOf(name);
   if (!field) return undefined;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { isCapitals, titleCase } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
+import { withoutCrest } from '../../parse/vocabulary/crests.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
@@ -123,6 +124,4 @@ export function isHeadOver(rows: readonly Passage[], i: number, vocabulary: Voca
 }
 
 /** «VA VÄST» over names in small letters. */
-const isLoud = ({ text }: Passage): boolean => isCapitals(text.replace(CREST, ''));
-/** «c> EKBY KOMMUN» */
-const CREST = latin`/^(?:\p{Ll}\S{0,2}|\S{0,2}\P{L}) (?=\p{Lu}{3})/u`;
+const isLoud = ({ text }: Passage): boolean => isCapitals(withoutCrest(text));
