@@ -121,6 +121,8 @@ describe.each([
       'lund.se.': ['address:lund.se.'],
       '(lund.se)': ['address:(lund.se)'],
       'lund.nu,': ['address:lund.nu,'],
+      'lund.io': ['address:lund.io'],
+      'kallelse.docx': ['address:kallelse.docx'],
     },
   ],
 ] as const)('%s', (_, table) => {

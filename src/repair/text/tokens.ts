@@ -100,7 +100,8 @@ const isPauseAt = (run: string, at: number): boolean => at < run.length && ',:;'
 const LETTERS: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) =>
   Number(hasLetter(String.fromCharCode(code))),
 );
-const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu)\b/u`;
+/** Of mail and the web; and names of files. */
+const ADDRESS = latin`/@|:\/\/|^www\.|\p{L}\.(?:se|com|org|net|nu|eu|info|io|fi|dk|docx?|html?|jpe?g|pdf|png|pptx?|xlsx?|zip)\b/u`;
 /** Letters and digits, with the signs inside that OCR puts for letters; or anything else, one at a time. */
 const PIECE = latin`/(?:[&¢](?=\p{Ll}{2}))?[\p{L}\p{N}\p{M}]+(?:['’¢&|!}\]](?=\p{L})[\p{L}\p{N}]+)*|[^\p{L}\p{N}\p{M}]/gu`;
 const WORD = latin`/[\p{L}\p{N}]/u`;

@@ -102,6 +102,7 @@ function sideOf({ token, candidates, posteriors }: Judged, model: Model): Side {
 function confidenceOf({ left, right, marks }: Joint, model: Model): number | undefined {
   if (marks !== '' && isAbbreviation(left, model)) return undefined;
   if (marks.includes('.') && isAbbreviation(right, model)) return undefined;
+  if (QUOTED.test(marks)) return undefined;
   if (left.token.kind !== 'word' && right.token.kind !== 'word') return undefined;
   if (!right.isClosed && isListed(left, right, marks, model)) return undefined;
   if (marks.startsWith(',')) return LIKELY;
@@ -112,6 +113,9 @@ function confidenceOf({ left, right, marks }: Joint, model: Model): number | und
   if (left.text.length > 1 && (left.isClosed || right.isClosed || pair >= COMMON_PAIR)) return SURE;
   return isPlain(left) && isPlain(right) ? LIKELY : undefined;
 }
+
+/** What is quoted goes on as a compound or is inflected: «"Om oss"-sidan», «”Byrådet”:s». */
+const QUOTED = /^["”'’][-:]$/;
 
 /** Whether it is a word with a hyphen, or without the one it has (*om-val*); slips such as *vård-och* are listed, too. */
 const isListed = (left: Side, right: Side, marks: string, model: Model): boolean =>
