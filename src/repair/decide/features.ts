@@ -166,8 +166,25 @@ function exchangeFeatures(
     'commoner word': clamp(best.alone - (itself?.alone ?? 0), -5, 15) / 10,
     'lead over a word': isCommon ? clamp(leadOf(best, itself), -5, 20) / 10 : 0,
     'rare change of a word': Number(!isCommon),
+    ...nameExchange(best, itself, model),
   };
 }
+
+/** How a listed name gives way to another: how many more people bear it, on a logarithmic scale. */
+function nameExchange(best: Candidate, itself: Candidate | undefined, model: Model) {
+  const [after, before] = [bearersOf(model, best), bearersOf(model, itself)];
+  const isOfNames = after >= 0 && before >= 0;
+  return {
+    'name for a name': Number(isOfNames),
+    'commoner name': isOfNames ? clamp(Math.log((after + 1) / (before + 1)), -5, 5) / 5 : 0,
+  };
+}
+
+/** How many people bear a listed name, as far as counted; -1 for what is none. */
+const bearersOf = (model: Model, candidate: Candidate | undefined): number =>
+  candidate?.kind === 'known' && candidate.first >= 0 && isName(model, candidate.first)
+    ? (COUNT_OF[model.bearers[candidate.first] as number] as number)
+    : -1;
 
 const NO_EXCHANGE: Features = {};
 

@@ -33,12 +33,11 @@ export function withNames(sentence: Sentence, columns: readonly Column[], model:
   return changed ?? columns;
 }
 
-/** Two words with capitals on one line, with nothing but a blank or a hyphen between them. */
+/** Two words with capitals, with nothing but a blank, a line end or a hyphen between them. */
 export const areSideBySide = (one: Token, other: Token): boolean =>
   one.kind === 'word' &&
   other.kind === 'word' &&
   other.span.start - one.span.end === APART &&
-  !other.newLine &&
   casingOf(one.text) === 'title' &&
   casingOf(other.text) === 'title';
 
