@@ -18,6 +18,7 @@ import { thresholdsFor } from './learnt/document-thresholds.ts';
 import type { Learned } from './learnt/learned.ts';
 import type { Profile } from './learnt/profile.ts';
 import { withoutOverlap } from './overlap.ts';
+import type { Token } from './text/tokens.ts';
 import { brokenDecision } from './weigh/broken.ts';
 import { joiningDecision } from './weigh/divided.ts';
 import { jointDecisions } from './weigh/joints.ts';
@@ -43,23 +44,25 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
   const surroundings = surroundingsOf(tokens);
   const wrong = doubtsOf({ tokens, surroundings, text, words, finder, profile: options.profile });
   const doubtOf = engineDoubt(source.scan);
-  const replaced: Decision[] = [];
-  const asked: Decision[] = [];
-  tokens.forEach((judged, i) => {
+  const decisions = tokens.flatMap((judged, i) => {
     const { token } = judged;
     // What is put together is so by the words alone: a question would take the place of that.
     const doubt = token.divided || token.broken ? 0 : doubtOf(token.span);
     const wrongIf = (right: number): number => wrong(i, right);
     const own = decide(judged, surroundings[i] as Surroundings, finder, thresholds, wrongIf, doubt);
-    const decision = token.divided
-      ? joiningDecision(token, token.divided, own, source.text, text)
-      : token.broken
-        ? brokenDecision(token, own, source.text)
-        : own;
-    if (decision) (decision.kind === 'replace' ? replaced : asked).push(decision);
+    return ofWhole(token, own, source.text, text) ?? [];
   });
   const specks = layout.decisions.filter(({ reasons }) => reasons.includes('noise')).length;
   const joints = jointDecisions(tokens, text, model, specks, finder.channel.survival);
+  const [replaced, asked] = [decisions.filter(isReplacement), decisions.filter((one) => !isReplacement(one))];
   // Where the layout says what a sign is, nobody needs to be asked about it.
   return { decisions: withoutOverlap([...replaced, ...layout.decisions, ...joints, ...asked]), words };
+}
+
+const isReplacement = ({ kind }: Decision): boolean => kind === 'replace';
+
+/** The decision on a token, which puts together what a blank or a line end divided. `seen` is the source's text with the layout repaired. */
+function ofWhole(token: Token, own: Decision | undefined, text: string, seen: string): Decision | undefined {
+  if (token.divided) return joiningDecision(token, token.divided, own, text, seen);
+  return token.broken ? brokenDecision(token, own, text) : own;
 }
