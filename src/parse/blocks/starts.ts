@@ -32,4 +32,8 @@ export function startOf(line: Line, vocabulary: Vocabulary): Start {
   };
 }
 
+/** Whether a number stands at the head that needs no sequence to be one. */
+export const hasNumber = ({ numbers }: Pick<Start, 'numbers'>): boolean =>
+  numbers.some(({ doubt }) => doubt === 0);
+
 const BULLET = latin`/^(?:(?:[•*·▪●◦‣–—¢«»©°@#+-]|[•*@+-][•*«»@+]|[oe](?=\s+[\p{Lu}"”«]))\s+(?=\S)|[«»](?=\p{Lu}))/u`;

@@ -4,7 +4,8 @@
  */
 
 import { upTo } from '../../up-to.ts';
-import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { hasNumber } from '../blocks/starts.ts';
 import { ANNEXES } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 

@@ -1,7 +1,8 @@
 /** The heading of a numbered item: its words stand after the number, or under it. */
 import { latin } from '../../latin.ts';
 import { upTo } from '../../up-to.ts';
-import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';

@@ -4,7 +4,8 @@
  */
 import { latin } from '../../latin.ts';
 import { range } from '../../range.ts';
-import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
 import { BARE_DOUBT, type Enumerator, type Style } from '../numbers/enumerators.ts';
 import { bestChain, type Chain, follows, fromItsStart, type Link, toItsEnd } from '../numbers/numbering.ts';

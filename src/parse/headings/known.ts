@@ -3,7 +3,8 @@
  * around it tells which.
  */
 import { isCapitals } from '../../letters.ts';
-import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
 import { fold, withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

@@ -3,7 +3,8 @@
  * one a line. It tells what the headings are, and is none of them.
  */
 import { upTo } from '../../up-to.ts';
-import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { hasNumber } from '../blocks/starts.ts';
 import { fold, withoutSpecks } from '../vocabulary/fold.ts';
 import { type LabelMatch, labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

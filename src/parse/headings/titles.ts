@@ -1,6 +1,7 @@
 /** Whether the words of a block could be a heading. */
 import { latin } from '../../latin.ts';
-import { type Block, hasNumber } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { hasNumber } from '../blocks/starts.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
