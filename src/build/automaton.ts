@@ -2,7 +2,7 @@
  * Builds the minimal automaton of a sorted word list, word by word (Daciuk, Mihov, Watson & Watson 2000, "Incremental
  * construction of minimal acyclic finite-state automata"), and packs it into the arrays of `src/model/automaton.ts`.
  */
-import { type Automaton, CODES, FINAL, LAST, TARGET_SHIFT } from '../model/automaton.ts';
+import { type Automaton, CODES, FINAL, followersOfAll, LAST, TARGET_SHIFT } from '../model/automaton.ts';
 
 interface Node {
   edges: Edge[];
@@ -95,7 +95,7 @@ function registered(node: Node, register: Map<string, Node>, ids: Map<Node, numb
   return node;
 }
 
-function pack(root: Node): Pick<Automaton, 'root' | 'edges' | 'before'> {
+function pack(root: Node): Pick<Automaton, 'root' | 'edges' | 'before' | 'followers'> {
   const placed: Node[] = [];
   let size = 1;
   const stack = [root];
@@ -110,7 +110,7 @@ function pack(root: Node): Pick<Automaton, 'root' | 'edges' | 'before'> {
   const edges = new Uint32Array(size);
   const before = new Uint32Array(size);
   for (const node of placed) packNode(node, edges, before);
-  return { root: root.place, edges, before };
+  return { root: root.place, edges, before, followers: followersOfAll(edges) };
 }
 
 function packNode(node: Node, edges: Uint32Array, before: Uint32Array): void {

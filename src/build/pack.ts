@@ -27,7 +27,8 @@ export function packModel(sources: Sources, madeFrom: string): Uint8Array {
       ['symbols', automaton.symbols],
       ['edges', bytesOf(automaton.edges)],
       ['before', bytesOf(automaton.before)],
-      ['flags', bytesOf(table.flags)],
+      ['followers', bytesOf(automaton.followers)],
+      ...flagSections(table.flags),
       ['frequency', table.frequency],
       ['raw', withMarks(table.raw, sources)],
       ['traits', table.traits],
@@ -71,6 +72,18 @@ const tableSections = (name: string, table: NgramTable): [string, Uint8Array][] 
   [`${name}/counts`, table.counts],
 ];
 
+/** The different sets of flags, and by word which of them it has: so few that a byte can number them. */
+function flagSections(flags: Uint16Array): [string, Uint8Array][] {
+  const sets = Uint16Array.from(new Set(flags)).sort();
+  if (sets.length > 256)
+    throw new Error(`Unexpected dictionary with ${sets.length} sets of flags, expected at most 256`);
+  const numbers = new Map([...sets].map((set, number) => [set, number]));
+  return [
+    ['flag-sets', bytesOf(sets)],
+    ['flag-set', Uint8Array.from(flags, (set) => numbers.get(set) as number)],
+  ];
+}
+
 /** The raw counts with those of the marks behind: how often each opens a bigram, or closes one where it ends a sentence. */
 function withMarks(raw: Uint8Array, sources: Sources): Uint8Array {
   const counts = new Map<string, number>();
@@ -89,5 +102,5 @@ function withMarks(raw: Uint8Array, sources: Sources): Uint8Array {
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-const bytesOf = (array: Uint32Array | Uint16Array): Uint8Array =>
+const bytesOf = (array: Uint32Array | Int32Array | Uint16Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

@@ -15,6 +15,8 @@ export interface Automaton {
   readonly edges: Uint32Array;
   /** Per edge: how many words its earlier siblings lead to. */
   readonly before: Uint32Array;
+  /** Per edge: the bits (`bitOf`) of the symbols that go on from where it leads, so that most steps that lead nowhere are known without a look there. */
+  readonly followers: Int32Array;
   /** Character code → symbol, 0 where no word has that character. */
   readonly symbols: Uint8Array;
   /** Symbol → character. */
@@ -28,6 +30,24 @@ export const CODES = 0x400;
 
 /** In place of an edge that is not there. */
 export const NONE = -1;
+
+/** A bit for each symbol; some share one, so a bit that is there says that a look is worth while. */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31);
+
+/** The bits of all symbols that go on from a node. */
+export function followersOf(edges: Uint32Array, node: number): number {
+  let bits = 0;
+  for (let at = node; node !== 0; at++) {
+    const edge = edges[at] as number;
+    bits |= bitOf(edge);
+    if (edge & LAST) return bits;
+  }
+  return bits;
+}
+
+/** The same for where each edge leads. */
+export const followersOfAll = (edges: Uint32Array): Int32Array =>
+  Int32Array.from(edges, (edge) => followersOf(edges, edge >>> TARGET_SHIFT));
 
 /** The edge of a node with this symbol, or `NONE`. */
 export function edgeFrom(edges: Uint32Array, node: number, symbol: number): number {

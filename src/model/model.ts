@@ -11,8 +11,9 @@ import { COUNT_OF, type NgramTable } from './counts.ts';
 
 export interface Model extends Lists {
   readonly words: Automaton;
-  /** By word index: what Hunspell's dictionary says (bits of `src/lexicon/flags.ts`). */
-  readonly flags: Uint16Array;
+  /** What Hunspell's dictionary says (bits of `src/lexicon/flags.ts`): the sets of flags that words have, and by word index which of them. */
+  readonly flagSets: Uint16Array;
+  readonly flagSet: Uint8Array;
   /** By word index: quantised count per 100 million words of public text, mixed over kinds of text. */
   readonly frequency: Uint8Array;
   /** By word or mark index: quantised raw count, on the scale of the n-gram counts. */
@@ -97,19 +98,24 @@ export const TRAIT = {
   counted: 128,
 } as const;
 
+/** What the dictionary says of a word (bits of `src/lexicon/flags.ts`); nothing of an index below 0. */
+export const flagsOf = ({ flagSets, flagSet }: Flags, index: number): number =>
+  index < 0 ? 0 : (flagSets[flagSet[index] as number] as number);
+
+type Flags = Pick<Model, 'flagSets' | 'flagSet'>;
+
 /** Whether a word is in one of the lists of names and places. */
 export const isName = (model: Pick<Model, 'traits'>, index: number): boolean =>
   ((model.traits[index] as number) & (TRAIT.firstName | TRAIT.surname | TRAIT.place)) !== 0;
 
 /** Whether a word of the lexicon is one by itself, and not only a part of compounds. */
-export const standsAlone = (model: Pick<Model, 'flags' | 'traits'>, index: number): boolean =>
-  ((model.flags[index] as number) & (FLAG.LOWER | FLAG.TITLE | FLAG.UPPER | FLAG.EXACT)) !== 0 ||
+export const standsAlone = (model: Flags & Pick<Model, 'traits'>, index: number): boolean =>
+  (flagsOf(model, index) & (FLAG.LOWER | FLAG.TITLE | FLAG.UPPER | FLAG.EXACT)) !== 0 ||
   ((model.traits[index] as number) & TRAIT.counted) !== 0 ||
   isName(model, index);
 
 /** Whether a form may be the first part of a compound, and so hang before a hyphen. */
-export const mayBegin = (model: Pick<Model, 'flags'>, index: number): boolean =>
-  ((model.flags[index] as number) & FLAG.BEGIN) !== 0;
+export const mayBegin = (model: Flags, index: number): boolean => (flagsOf(model, index) & FLAG.BEGIN) !== 0;
 
 /** Stand-ins for what the n-gram counts do not tell apart; their indices follow those of the words. */
 export const MARKS = ['<s>', '</s>', '<n>', '<y>', '<d>', '<t>', '<x>', '<c>'] as const;
@@ -146,8 +152,17 @@ export function openModel(buffer: ArrayBufferLike): Model {
   const alphabet = json('alphabet') as string[];
   const [root, size] = u32('shape') as unknown as [number, number];
   return {
-    words: { root, size, edges: u32('edges'), before: u32('before'), symbols: section('symbols'), alphabet },
-    flags: u16('flags'),
+    words: {
+      root,
+      size,
+      edges: u32('edges'),
+      before: u32('before'),
+      followers: viewOf(Int32Array, section('followers')),
+      symbols: section('symbols'),
+      alphabet,
+    },
+    flagSets: u16('flag-sets'),
+    flagSet: section('flag-set'),
     frequency: section('frequency'),
     raw: section('raw'),
     traits: section('traits'),

@@ -6,7 +6,7 @@
  * nothing, as another thread reads it meanwhile. What was dear and is gone: an entry as an ES module (which loads Node's streams and
  * `fs/promises`); `child_process`, `worker_threads` and `tty`, which packages ask for; a table of 5,800 words as JSON and as a `Map`;
  * `[^\p{L}]{0,3}` in patterns with the flag `u`; a script with a letter beyond Latin-1 (two bytes for each of all); asking for
- * `process.stdin`; a full collection of garbage because 24 MB of model counted as the script's. Minified names do not help, nor do more
+ * `process.stdin`; a full collection of garbage because 25 MB of model counted as the script's. Minified names do not help, nor do more
  * pages cleaned for the byte code: of ours, 40 small functions are compiled on a page.
  *
  * To look again: `node --cpu-prof --cpu-prof-interval 100`, several times, as a sample is 0.1 ms; `perf record -e cpu-clock -g` tells

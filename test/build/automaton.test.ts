@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '../../src/build/automaton.ts';
-import { FINAL, indexOf, LAST, SYMBOL_MASK, TARGET_SHIFT } from '../../src/model/automaton.ts';
+import { bitOf, FINAL, indexOf, LAST, SYMBOL_MASK, TARGET_SHIFT } from '../../src/model/automaton.ts';
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ö', '-'), minLength: 1, maxLength: 8 });
@@ -26,6 +26,22 @@ describe('any word list', () => {
         expect(indexOf(buildAutomaton(words), other)).toBe(-1);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('tells at every edge the bits of what goes on behind it, and no others', () => {
+    fc.assert(
+      fc.property(list, (words) => {
+        const { edges, followers } = buildAutomaton(words);
+        for (let i = 1; i < edges.length; i++) {
+          let bits = 0;
+          for (let at = (edges[i] as number) >>> TARGET_SHIFT; at !== 0; at++) {
+            bits |= bitOf((edges[at] as number) & SYMBOL_MASK);
+            if ((edges[at] as number) & LAST) break;
+          }
+          expect(followers[i]).toBe(bits);
+        }
+      }),
     );
   });
 

@@ -21,10 +21,17 @@ test('was made from the sources at hand by the builder at hand (else: npm run bu
 
 describe('loading', () => {
   test('makes views on one buffer', () => {
-    const { words, flags, ngrams, wordLetters, nameLetters } = model;
+    const { words, flagSet, ngrams, wordLetters, nameLetters } = model;
     const { buffer } = words.edges;
     expect(buffer.byteLength).toBe(bytes.length);
-    for (const array of [words.before, words.symbols, flags, ngrams.fingerprints, ngrams.counts])
+    for (const array of [
+      words.before,
+      words.followers,
+      words.symbols,
+      flagSet,
+      ngrams.fingerprints,
+      ngrams.counts,
+    ])
       expect(array.buffer).toBe(buffer);
     for (const { fingerprints, counts } of [wordLetters, nameLetters])
       expect([fingerprints.buffer, counts.buffer]).toEqual([buffer, buffer]);
@@ -62,8 +69,8 @@ describe('what it knows', () => {
   });
 
   test('as many of everything as there are words', () => {
-    const { words, flags, frequency, traits, bearers, raw } = model;
-    for (const column of [flags, frequency, traits, bearers]) expect(column.length).toBe(words.size);
+    const { words, flagSet, frequency, traits, bearers, raw } = model;
+    for (const column of [flagSet, frequency, traits, bearers]) expect(column.length).toBe(words.size);
     expect(raw.length).toBe(words.size + 8);
     for (const mark of ['<s>', '</s>', '<n>', '<c>'] as const)
       expect(rawCount(model, markIndex(model, mark))).toBeGreaterThan(1000);

@@ -4,6 +4,7 @@ import { packModel } from '../../src/build/pack.ts';
 import { FLAG } from '../../src/lexicon/flags.ts';
 import { openContainer, packContainer } from '../../src/model/container.ts';
 import {
+  flagsOf,
   isName,
   MARKS,
   markIndex,
@@ -51,6 +52,18 @@ describe('a word', () => {
     expect(isName(MODEL, index(word))).toBe(name);
   });
 
+  test.each([
+    ['skola', FLAG.LOWER],
+    ['skol', FLAG.BEGIN],
+    ['räknad', 0],
+  ])('%s has the flags %i of the dictionary', (word, flags) => {
+    expect(flagsOf(MODEL, index(word))).toBe(flags);
+  });
+
+  test('has no flags where it is not in the list', () => {
+    expect(flagsOf(MODEL, -1)).toBe(0);
+  });
+
   test('has its raw count, and none where it is not in the list', () => {
     expect(rawCount(MODEL, index('räknad'))).toBe(64);
     expect(rawCount(MODEL, index('skol'))).toBe(0);
@@ -90,7 +103,7 @@ describe('opening', () => {
 
   test('copies nothing: all arrays are views on the buffer', () => {
     const buffer = packed.slice().buffer as ArrayBuffer;
-    const { words, flags, frequency, raw, traits, bearers, ngrams, wordLetters, nameLetters } =
+    const { words, flagSets, flagSet, frequency, raw, traits, bearers, ngrams, wordLetters, nameLetters } =
       openModel(buffer);
     const tables = [ngrams, wordLetters, nameLetters].flatMap(({ fingerprints, counts }) => [
       fingerprints,
@@ -99,8 +112,10 @@ describe('opening', () => {
     const arrays = [
       words.edges,
       words.before,
+      words.followers,
       words.symbols,
-      flags,
+      flagSets,
+      flagSet,
       frequency,
       raw,
       traits,

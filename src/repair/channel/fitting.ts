@@ -2,8 +2,7 @@
  * A channel's confusions as numbers, and which of them fit a token at each of its places: what the walk goes by, in typed
  * arrays that are made once for a channel and filled anew for each token.
  */
-import { type Automaton, LAST } from '../../model/automaton.ts';
-import { onceFor } from '../../once.ts';
+import { type Automaton, bitOf } from '../../model/automaton.ts';
 import type { Channel, Confusion } from './channel.ts';
 
 export interface Fitting {
@@ -24,28 +23,6 @@ export interface Fitting {
   readonly identities: Int32Array;
   /** Fits a token, given also in small letters, which must be as long and no longer than the longest. */
   readonly fit: (token: string, lower: string) => void;
-}
-
-/** A bit for each symbol; some share one, so a bit that is there says that a look is worth while. */
-export const bitOf = (symbol: number): number => 1 << (symbol & 31);
-
-/**
- * By edge: the bits of the symbols that go on from where it leads, noted down as they are found out (0: not yet), so that most
- * steps that lead nowhere are known without a look at a far place of the automaton.
- */
-export const followersOf: (automaton: Automaton) => Int32Array = onceFor(
-  ({ edges }: Automaton) => new Int32Array(edges.length),
-);
-
-/** The bits of all symbols that go on from a node. */
-export function maskFrom(edges: Uint32Array, node: number): number {
-  let mask = 0;
-  for (let at = node; node !== 0; at++) {
-    const edge = edges[at] as number;
-    mask |= bitOf(edge);
-    if (edge & LAST) return mask;
-  }
-  return mask;
 }
 
 /** What fits tokens of so many letters at the most. */

@@ -6,10 +6,19 @@
  * The walk is a depth-first search whose states are integers; nothing is allocated but what is found.
  */
 import { FLAG } from '../../lexicon/flags.ts';
-import { edgeFrom, FINAL, LAST, NONE, SYMBOL_MASK, TARGET_SHIFT } from '../../model/automaton.ts';
-import type { Model } from '../../model/model.ts';
+import {
+  bitOf,
+  edgeFrom,
+  FINAL,
+  followersOf,
+  LAST,
+  NONE,
+  SYMBOL_MASK,
+  TARGET_SHIFT,
+} from '../../model/automaton.ts';
+import { flagsOf, type Model } from '../../model/model.ts';
 import { type Channel, FREE_EDIT } from './channel.ts';
-import { bitOf, createFitting, followersOf, maskFrom } from './fitting.ts';
+import { createFitting } from './fitting.ts';
 import { cheapestByPath, type Reading } from './readings.ts';
 
 export type { Reading } from './readings.ts';
@@ -42,15 +51,14 @@ const NO_OPTIONS: WalkOptions = { budget: 0, dearest: 0, together: 'no', freeEdi
 
 /** A walker over the model's words under a channel. Tokens of over 120 characters have no readings. */
 export function createWalk(model: Model, channel: Channel): Walk {
-  const { words, flags } = model;
-  const { edges, before, root } = words;
+  const { words } = model;
+  const { edges, before, followers, root } = words;
   const alphabet = [...words.alphabet];
   const joint = alphabet.length;
   alphabet.push('|', ' ');
   const fitting = createFitting(channel, words, LONGEST);
   const { costs, widths, taken, bits, numbers, begins, own, identities } = fitting;
-  const followers = followersOf(words);
-  const rootMask = maskFrom(edges, root);
+  const rootMask = followersOf(edges, root);
   /** What may go on at each place within the budget, and within what a free edit leaves of it: behind the last, what is lost anywhere. */
   const within = new Int32Array(LONGEST + 1);
   const afterEdit = new Int32Array(LONGEST + 1);
@@ -120,7 +128,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
           letters[length] = symbol;
           const number = index + ends + (before[place] as number);
           const final = edge & FINAL ? 1 : 0;
-          const goesOn = maskBehind(place);
+          const goesOn = followers[place] as number;
           const to = edge >>> TARGET_SHIFT;
           visit(at + 1, to, goesOn, number, final, length + 1, part + 1, paid, rarest, free);
         }
@@ -139,7 +147,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
 
   function accept(index: number, length: number, cost: number, rarest: number, free: number): void {
     if (readings.length >= MOST_READINGS) return;
-    if (parts.length > 0 && together === 'compound' && !((flags[index] as number) & FLAG.END)) return;
+    if (parts.length > 0 && together === 'compound' && !(flagsOf(model, index) & FLAG.END)) return;
     let path = '';
     for (let i = 0; i < length; i++) path += alphabet[letters[i] as number];
     readings.push({ path, parts: [...parts, index], cost, rarest, freeEdits: free });
@@ -158,7 +166,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
     if (together === 'no' || part < SHORTEST_PART) return;
     if (parts.length >= MOST_PARTS[together] - 1) return;
     const place = parts.length === 0 ? FLAG.BEGIN : FLAG.MIDDLE;
-    if (together === 'compound' && !((flags[index] as number) & place)) return;
+    if (together === 'compound' && !(flagsOf(model, index) & place)) return;
     letters[length] = together === 'compound' ? joint : joint + 1;
     parts.push(index);
     visit(at, root, rootMask, 0, 0, length + 1, 0, cost, rarest, free);
@@ -199,7 +207,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
         letters[length + count] = edge & SYMBOL_MASK;
         number += final + (before[place] as number);
         final = edge & FINAL ? 1 : 0;
-        goesOn = maskBehind(place);
+        goesOn = followers[place] as number;
         to = edge >>> TARGET_SHIFT;
       }
       if (count < wanted.length) continue;
@@ -225,7 +233,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
     for (let place = node; node !== 0; place++) {
       const edge = edges[place] as number;
       const to = edge >>> TARGET_SHIFT;
-      const goesOn = maskBehind(place);
+      const goesOn = followers[place] as number;
       const final = edge & FINAL ? 1 : 0;
       for (let next = at < size ? at + 1 : at; next >= at; next--) {
         const isDead = !(goesOn & (afterEdit[next] as number)) && final === 0 && free === freeEdits;
@@ -241,14 +249,5 @@ export function createWalk(model: Model, channel: Channel): Walk {
       }
       if (edge & LAST) return;
     }
-  }
-
-  /** The bits of all symbols that go on from where an edge leads. */
-  function maskBehind(place: number): number {
-    const known = followers[place] as number;
-    if (known !== 0) return known;
-    const mask = maskFrom(edges, (edges[place] as number) >>> TARGET_SHIFT);
-    followers[place] = mask;
-    return mask;
   }
 }

@@ -3,7 +3,7 @@
  * walked through in the same way.
  */
 import { groupsBy } from '../../groups.ts';
-import { type Automaton, FINAL, indexOf, LAST, TARGET_SHIFT } from '../../model/automaton.ts';
+import { type Automaton, FINAL, followersOfAll, indexOf, LAST, TARGET_SHIFT } from '../../model/automaton.ts';
 import { type Model, standsAlone } from '../../model/model.ts';
 import { byText } from '../../order.ts';
 import { type Channel, COST_UNIT, FREE_EDIT } from '../channel/channel.ts';
@@ -76,10 +76,12 @@ export function wordListOf(words: readonly string[], { symbols, alphabet }: Auto
   const edges: number[] = [0];
   const before: number[] = [0];
   const root = grow(words, 0);
+  const packed = Uint32Array.from(edges);
   return {
     root,
-    edges: Uint32Array.from(edges),
+    edges: packed,
     before: Uint32Array.from(before),
+    followers: followersOfAll(packed),
     symbols,
     alphabet,
     size: words.length,

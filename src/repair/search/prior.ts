@@ -5,7 +5,7 @@
 import { latin } from '../../latin.ts';
 import { FLAG } from '../../lexicon/flags.ts';
 import { COUNT_OF } from '../../model/counts.ts';
-import { isName, type Model, TRAIT } from '../../model/model.ts';
+import { flagsOf, isName, type Model, TRAIT } from '../../model/model.ts';
 import { letterLogProbability } from '../channel/letter-memory.ts';
 import type { Casing } from '../text/casing.ts';
 import { wordLogProbability } from './language-model.ts';
@@ -98,7 +98,7 @@ const COUNTED = 3;
 
 function capitalShare(model: Model, index: number): number {
   const traits = model.traits[index] as number;
-  const small = ((model.flags[index] as number) & FLAG.LOWER) !== 0;
+  const small = (flagsOf(model, index) & FLAG.LOWER) !== 0;
   if ((COUNT_OF[model.raw[index] as number] as number) < COUNTED)
     return small ? (isName(model, index) ? 0.3 : 0) : 1;
   const share = (traits & TRAIT.capitalShare) / TRAIT.capitalShare;

@@ -6,7 +6,7 @@ import { createWordCheck, type WordCheck } from '../../lexicon/word-check.ts';
 import { remembered } from '../../memo.ts';
 import { indexOf } from '../../model/automaton.ts';
 import { valueInLines } from '../../model/lines.ts';
-import type { Model } from '../../model/model.ts';
+import { flagsOf, type Model } from '../../model/model.ts';
 import { onceFor } from '../../once.ts';
 import { makeChannel } from '../channel/channel.ts';
 import { createWalk } from '../channel/walk.ts';
@@ -48,8 +48,9 @@ export function finderFor(
 }
 
 /** The dictionary's word check over the packed word list. */
-const wordCheckOf = onceFor(({ words, flags: all, spelling: { rules, exceptions } }: Model): WordCheck => {
-  const flags = (form: string): number => all[indexOf(words, form)] ?? 0;
+const wordCheckOf = onceFor((model: Model): WordCheck => {
+  const { rules, exceptions } = model.spelling;
+  const flags = (form: string): number => flagsOf(model, indexOf(model.words, form));
   return createWordCheck({ flags }, rules, { get: (form) => valueInLines(exceptions, form) });
 });
 

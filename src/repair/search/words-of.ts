@@ -1,6 +1,6 @@
 /** What a reading may be as words: one that is listed, a compound, or two that were run together. */
 import { FLAG } from '../../lexicon/flags.ts';
-import { isName, type Model, mayBegin, standsAlone } from '../../model/model.ts';
+import { flagsOf, isName, type Model, mayBegin, standsAlone } from '../../model/model.ts';
 import type { Reading } from '../channel/walk.ts';
 import { conventionsOf } from '../text/conventions.ts';
 import { type Candidate, inOne } from './candidate.ts';
@@ -50,7 +50,7 @@ function twoWords(model: Model, { path, parts }: Reading): Words[] {
 
 /** A word of its own that stands in small letters; *om* is one although somebody is called so. */
 const isPlainWord = (model: Model, index: number): boolean =>
-  standsAlone(model, index) && (!isName(model, index) || ((model.flags[index] as number) & FLAG.LOWER) !== 0);
+  standsAlone(model, index) && (!isName(model, index) || (flagsOf(model, index) & FLAG.LOWER) !== 0);
 
 /** What it takes for two words to be a compound that the dictionary has no rule for. */
 const UNRULED = -1;
@@ -58,10 +58,10 @@ const SHORTEST_JOINED = 3;
 
 /** The compound of two words that the rules do not give (*introkväll*): people make them of the open classes, with a second part that ends others. */
 function joined(context: WordsContext, { path, parts }: Reading): Words[] {
-  const { flags, knowledge } = context.model;
-  const { closed } = conventionsOf(knowledge);
+  const { closed } = conventionsOf(context.model.knowledge);
   const isOpen = (word: string): boolean => word.length >= SHORTEST_JOINED && !closed.has(word);
-  if (!((flags[parts.at(-1) as number] as number) & FLAG.END) || !path.split(' ').every(isOpen)) return [];
+  if (!(flagsOf(context.model, parts.at(-1) as number) & FLAG.END) || !path.split(' ').every(isOpen))
+    return [];
   const word = compound(context, path.replace(' ', ''), parts);
   return [{ ...word, alone: word.alone + UNRULED }];
 }

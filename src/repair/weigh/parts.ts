@@ -3,7 +3,7 @@
  * (*Kvistkodskväll*, *kårförening*). Evidence for such a compound is that its first part begins other words there.
  */
 import { FLAG } from '../../lexicon/flags.ts';
-import type { Model } from '../../model/model.ts';
+import { flagsOf, type Model } from '../../model/model.ts';
 import { readingsOf } from '../search/alone.ts';
 import { type Candidate, createCandidate } from '../search/candidate.ts';
 import { wordLogProbability } from '../search/language-model.ts';
@@ -109,4 +109,4 @@ function madeWith(token: string, { recurring, words }: Parts, finder: Finder): C
 }
 
 const mayEnd = (model: Model, { kind, first }: Candidate): boolean =>
-  kind === 'known' && ((model.flags[first] as number) & FLAG.END) !== 0;
+  kind === 'known' && (flagsOf(model, first) & FLAG.END) !== 0;
