@@ -2,6 +2,7 @@
 import type { Source } from '../document.ts';
 import type { Model } from '../model/model.ts';
 import { align } from './channel/alignment.ts';
+import type { Channel } from './channel/channel.ts';
 import type { Forms } from './counts-by-name.ts';
 import { seenIn } from './decide/seen.ts';
 import { repairLayout } from './layout/index.ts';
@@ -20,25 +21,7 @@ const SURE = 0.99;
 export function profileOf(source: Source, model: Model): Profile {
   const layout = repairLayout(source, model);
   const { tokens, words, finder } = weighDocument(source, layout.source.text, model);
-  const letters: Record<string, Record<string, number>> = {};
-  const examples: Record<string, string[]> = {};
-  const count = (printed: string, seen: string, word: string): void => {
-    letters[printed] ??= {};
-    const row = letters[printed] as Record<string, number>;
-    row[seen] = (row[seen] ?? 0) + 1;
-    if (printed === seen) return;
-    examples[`${printed}→${seen}`] ??= [];
-    examples[`${printed}→${seen}`]?.push(word);
-  };
-  let misread = 0;
-  for (const judged of tokens) {
-    const best = indexOfMost(judged.posteriors);
-    const chosen = judged.candidates[best] as Candidate;
-    if (!isSameWord(chosen.text, judged.token.text)) misread++;
-    if (tellsLetters(judged, chosen, judged.posteriors[best] as number))
-      for (const { true: printed, seen } of align(judged.token.text, wordOf(chosen), finder.channel))
-        count(printed, seen, `${judged.token.text} (${chosen.text})`);
-  }
+  const { letters, examples, misread } = readingsOf(tokens, finder.channel);
   const isWellRead = isRead(finder.channel.survival);
   return {
     version: 1,
@@ -51,6 +34,29 @@ export function profileOf(source: Source, model: Model): Profile {
     forms: inParts(formsOf(tokens)),
     seen: seenIn(tokens),
   };
+}
+
+/** How letters were seen, with words as examples, and how many tokens are likeliest something else. */
+function readingsOf(tokens: readonly Judged[], channel: Channel) {
+  const letters: Record<string, Record<string, number>> = {};
+  const examples: Record<string, string[]> = {};
+  let misread = 0;
+  for (const judged of tokens) {
+    const { text } = judged.token;
+    const best = indexOfMost(judged.posteriors);
+    const chosen = judged.candidates[best] as Candidate;
+    if (!isSameWord(chosen.text, text)) misread++;
+    if (!tellsLetters(judged, chosen, judged.posteriors[best] as number)) continue;
+    for (const { true: printed, seen } of align(text, wordOf(chosen), channel)) {
+      letters[printed] ??= {};
+      const row = letters[printed] as Record<string, number>;
+      row[seen] = (row[seen] ?? 0) + 1;
+      if (printed === seen) continue;
+      examples[`${printed}→${seen}`] ??= [];
+      examples[`${printed}→${seen}`]?.push(`${text} (${chosen.text})`);
+    }
+  }
+  return { letters, examples, misread };
 }
 
 /** A word that is known, surely read and not guessed at: what is unknown may be anything. */

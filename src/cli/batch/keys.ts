@@ -21,21 +21,12 @@ export function keysFor(model: string, { options, language, standing }: Settings
   const reading = [packageVersion(), model, format, encoding, files, overrides];
   const common = [...reading, replaceAbove, askAbove, places, language];
   const aboutFile = rulingsByFile(standing);
-  const contents = new Map<string, string | undefined>();
-  const contentOf = ({ input: { path } }: Job): string | undefined => {
-    if (!contents.has(path)) contents.set(path, digestOfFile(path));
-    return contents.get(path);
-  };
-  const profiles = new Map<string, string | undefined>();
-  const profileOf = (path: string): string | undefined => {
-    if (!profiles.has(path)) profiles.set(path, digestOfFile(path));
-    return profiles.get(path);
-  };
+  const digestOf = digester();
   return {
     document: (job, profile) => {
-      const sha256 = contentOf(job);
+      const sha256 = digestOf(job.input.path);
       if (sha256 === undefined) return undefined;
-      const learnt = profile === undefined ? undefined : profileOf(profile);
+      const learnt = profile === undefined ? undefined : digestOf(profile);
       return digestOfValues([
         ...common,
         job.name,
@@ -45,7 +36,17 @@ export function keysFor(model: string, { options, language, standing }: Settings
         rulingsAbout(standing, aboutFile, job, sha256),
       ]);
     },
-    profile: (jobs) => digestOfValues([...reading, jobs.map((job) => contentOf(job) ?? '').sort()]),
+    profile: (jobs) =>
+      digestOfValues([...reading, jobs.map(({ input }) => digestOf(input.path) ?? '').sort()]),
+  };
+}
+
+/** The digests of files, each read once. */
+function digester(): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, digestOfFile(path));
+    return known.get(path);
   };
 }
 
