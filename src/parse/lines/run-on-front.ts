@@ -5,6 +5,7 @@
 import type { Field, Knowledge, Label } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { anyOf } from '../../literal.ts';
+import { matchesIn } from '../../matches.ts';
 import { onceFor } from '../../once.ts';
 import { isOfficeLabel, isPeopleLabel } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -43,7 +44,7 @@ interface Found {
 
 function foundIn(text: string, knowledge: Knowledge): Found[] {
   const { pattern, byName } = frontLabels(knowledge);
-  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+  return matchesIn(text, pattern).flatMap(({ 0: name, index }) => {
     const label = byName.get(name);
     return label ? [{ index, end: index + name.length, label, isFull: label.bare === true }] : [];
   });

@@ -7,6 +7,7 @@
 
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { matchesIn } from '../../matches.ts';
 import { onceFor } from '../../once.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 
@@ -45,7 +46,7 @@ const patternOf = onceFor(makePattern);
 /** The dates in a text, in order. */
 export function findDates(text: string, calendar: Calendar): FoundDate[] {
   if (!/\d/.test(text)) return [];
-  return [...flatSmall(text).matchAll(patternOf(calendar))]
+  return matchesIn(flatSmall(text), patternOf(calendar))
     .filter(({ groups }) => isBrief(text, groups))
     .flatMap((match) => foundDate(match, calendar) ?? []);
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { matchesIn } from '../../matches.ts';
 import { onceFor } from '../../once.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 
@@ -23,9 +24,9 @@ const patternOf = onceFor(makePattern);
 export function findTimes(text: string, phrases: Knowledge['phrases']): FoundTime[] {
   if (!/\d/.test(text)) return [];
   const plain = flat(text);
-  const joined = [...plain.matchAll(joinedOf(phrases))].map(timeOf);
-  const between = [...plain.matchAll(betweenOf(phrases))].flatMap((match) => foundTime(match) ?? []);
-  const found = [...plain.matchAll(patternOf(phrases))]
+  const joined = matchesIn(plain, joinedOf(phrases)).map(timeOf);
+  const between = matchesIn(plain, betweenOf(phrases)).flatMap((match) => foundTime(match) ?? []);
+  const found = matchesIn(plain, patternOf(phrases))
     .flatMap((match) => foundTime(match) ?? [])
     .filter(({ start }) => !between.some((span) => span.start <= start && start < span.end));
   return [...joined, ...between, ...found].sort((a, b) => a.start - b.start);
