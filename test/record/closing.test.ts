@@ -91,6 +91,35 @@ describe('signatures', () => {
         ['Justeras', 'Börje Tallmo'],
       ],
     ],
+    [
+      'over the buttons of a web page',
+      [
+        'Vid protokollet Justeras',
+        'Cilla Öman Börje Tallmo',
+        '',
+        'Skriv en kommentar',
+        '',
+        'Fält med * krävs.',
+      ],
+      [
+        ['Vid protokollet', 'Cilla Öman'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+    [
+      'with lines to write on, over a note',
+      ['Ordf. Asta Lindgärde ______', 'V sekr. Cilla Öman ______', '', 'Kopia till garnboden'],
+      [
+        ['Ordf.', 'Asta Lindgärde'],
+        ['V sekr.', 'Cilla Öman'],
+      ],
+    ],
+    ['one office over what is told of the meeting', ['Ordförande Asta Lindgärde', '', 'Städa lokalen'], []],
+    [
+      'offices of whom something is told',
+      ['Ordförande Asta Lindgärde', 'Sekreterare Cilla Öman', '', 'De båda tackade för förtroendet.'],
+      [],
+    ],
   ])('%s', (_, lines, signed) => {
     expect(ending(...lines).signaturer.map(({ roll, namn }) => [roll, namn])).toEqual(signed);
   });
