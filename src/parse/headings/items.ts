@@ -18,6 +18,7 @@ import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
+import { toldItems } from './told-items.ts';
 
 const LONGEST_TITLE = 120;
 const FEWEST_DOUBTFUL = 3;
@@ -35,8 +36,7 @@ export function numberedItems(
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const main = mainNumbering(blocks, contents, vocabulary);
-  if (!main || main.chain.length === 0) return new Map();
-  if (!isCredible(main.chain, blocks, vocabulary) && !areSigns(main)) return new Map();
+  if (!main) return new Map();
   const chain = wholeChain(main, blocks, vocabulary);
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
@@ -58,7 +58,7 @@ const isAgain = ({ number, title }: Heading, before: Heading | undefined): boole
   number === before.number &&
   foldLine(title) === foldLine(before.title);
 
-/** The numbers of the items: those with a sign or those without, whichever run through the document. */
+/** The numbers of the items: those with a sign or those without, whichever run through the document; or those of sentences. */
 function mainNumbering(
   blocks: readonly Block[],
   contents: ReadonlySet<number>,
@@ -78,7 +78,11 @@ function mainNumbering(
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
   const main = best && around(signedAround(ways, blocks) ?? best);
-  return main && { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
+  if (main && (isCredible(main.chain, blocks, vocabulary) || areSigns(main)))
+    return { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
+  const plain = ways.find(({ style }) => style === 'decimal');
+  const chain = plain ? toldItems(plain.links, blocks, vocabulary) : [];
+  return plain && chain.length > 0 ? { ...plain, chain } : undefined;
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */
