@@ -6,7 +6,7 @@
  * letter goes on a sentence, a number or a label begins something new.
  */
 import { latin } from '../../latin.ts';
-import { beginsCapital, beginsSmall } from '../../letters.ts';
+import { beginsCapital, beginsSmall, hasLetter } from '../../letters.ts';
 import { divides, type Measure, measureOf } from '../lines/layout.ts';
 import type { Line, Markup } from '../lines/lines.ts';
 import type { Enumerator } from '../numbers/enumerators.ts';
@@ -193,7 +193,7 @@ function labelOver(open: readonly Start[], next: Line, vocabulary: Vocabulary): 
   const { text } = first.line;
   // «Justeringens plats» is a label itself, but «och tid» under it goes on.
   const isHalf = !first.label || (first.label.end === text.length && beginsSmall(next.text));
-  if (!isHalf || text.length > LONGEST_HALF || first.line.markup) return undefined;
+  if (!isHalf || !hasLetter(text) || text.length > LONGEST_HALF || first.line.markup) return undefined;
   const label = labelAt(`${text} ${next.text}`, vocabulary);
   return label && label.printed.length > text.length ? label : undefined;
 }

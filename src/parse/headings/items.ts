@@ -46,7 +46,7 @@ export function numberedItems(
       ...itemsWithin(blocks, { from: link.block + 1, to: end }, level + 1, vocabulary),
     ];
   });
-  const isTitle = titlesBelow(blocks, vocabulary);
+  const isTitle = titlesBelow(blocks, items, vocabulary);
   const found = items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)] as const);
   return new Map(found.filter(([, heading], i) => !isAgain(heading, found[i - 1]?.[1])));
 }
