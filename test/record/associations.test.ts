@@ -286,6 +286,10 @@ describe('headings with what is told right behind them', () => {
     ['Budget och avgifter Mötet fastslog budgeten', 'Budget och avgifter'],
     ['Upprop av årets vävare. De närvarande var', 'Upprop av årets vävare'],
     ['Val av ombud till vävrådet i Ekby', 'Val av ombud till vävrådet i Ekby'],
+    [
+      'Diskussion kring det förslag om nya vävstolar som kom från grannföreningen i Alby. Det är dyrt.',
+      'Diskussion kring det förslag om nya vävstolar som kom från grannföreningen i Alby',
+    ],
   ])('%s', (line, heading) => {
     const [, item] = itemsOf(
       meeting('1. Garnet', 'Slut.', `2. ${line}`, 'Ekby, Alby', '3. Övrigt', 'Inget.'),
