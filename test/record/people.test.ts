@@ -35,6 +35,12 @@ describe('names', () => {
   });
 });
 
+test('of those present a number alone, and a paragraph that tells under it', () => {
+  const told =
+    'Föreningens ordförande Asta Lindgärde öppnar mötet och berättar att vår kassör Cilla Öman har slutat. En ny söks nu.';
+  expect(names(`Deltagare: 28 medlemmar enligt bilaga 1\n\n${told}`)).toEqual([]);
+});
+
 test('two names without a comma between them, one with an initial', () => {
   expect(names('Närvarande: Cilla Öman, Asta Lindgärde Börje E Tallmo, David Strand')).toEqual([
     'Cilla Öman',
