@@ -18,6 +18,14 @@ const ending = (...lines: string[]) =>
 describe('signatures', () => {
   test.each([
     ['words and a name', ['Vid protokollet: Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
+    [
+      'a name over words, and one under others',
+      ['Cilla Ö', 'Vid protokollet', '', 'Justeras:', '', 'Börje Tallmo'],
+      [
+        ['Vid protokollet', 'Cilla Ö'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
     ['a name under words', ['Vid protokollet', '', 'Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
     ['pen', ['Vid pennan: Cilla Ö'], [['Vid pennan', 'Cilla Ö']]],
     [
