@@ -210,6 +210,15 @@ describe('the place', () => {
   });
 
   test.each([
+    ['Plats: Vävstugan Protokoll nr 1 2024\nDatum: 2024-02-27', 'Vävstugan'],
+    ['Alsö, tisdagen den 27 februari 2024 (efter fikat)', 'Alsö'],
+    ['Alsö, den 27 februari 2024', undefined],
+    ['Protokoll, tisdagen den 27 februari 2024', undefined],
+  ])('stands before a number or a day: %s', (when, plats) => {
+    expect(minutesOf(frontWith({ when })).plats).toBe(plats);
+  });
+
+  test.each([
     'Tid och plats: Tisdagen den 27 februari 2024, kl. 18.00–19.45, Vävstugan',
     'Plats och tid: Vävstugan, tisdagen den 27 februari 2024, kl. 18.00–19.45',
     'Plats och tid: Vävstugan kl. 18.00-19.45 den 27 februari 2024',
