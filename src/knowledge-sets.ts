@@ -65,6 +65,8 @@ export const DECISION_SETS = [
   'paying',
   'passive',
   'perfect',
+  'perfectNow',
+  'perfectVerbs',
   'phrases',
   'pronouns',
   'proposing',

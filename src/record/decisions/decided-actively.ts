@@ -24,9 +24,11 @@ const aloneOf = ({ known }: DecisionWords): string =>
 const headOf = ({ known }: DecisionWords): string =>
   String.raw`^[^\p{L}]*(?:[\p{L}.]{1,12}\s)?(?:${alternatives(known.heads)})\s(?:${alternatives(known.headVerbs)})\s\p{L}`;
 
-/** «Vi har beslutat att …». */
-const perfectOf = ({ known, that }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:${alternatives(known.selves)})\s(?:${alternatives(known.perfect)})\s?:?\s(?:${that})\s`;
+/** «Vi har beslutat att …», «Styrelsen har därmed fastställt avgiften». */
+const perfectOf = ({ known, that }: DecisionWords): string => {
+  const now = String.raw`(?:${alternatives(known.perfectNow)})\s(?:${alternatives(known.perfectVerbs)})\s\p{L}`;
+  return String.raw`^[^\p{L}]*(?:${alternatives(known.selves)})\s(?:(?:${alternatives(known.perfect)})\s?:?\s(?:${that})\s|${now})`;
+};
 
 /** «Kommunstyrelsens utskott beslutar». */
 const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
