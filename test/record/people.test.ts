@@ -41,6 +41,32 @@ test('of those present a number alone, and a paragraph that tells under it', () 
   expect(names(`Deltagare: 28 medlemmar enligt bilaga 1\n\n${told}`)).toEqual([]);
 });
 
+test('lines with signs before them, with a label each or under one', () => {
+  const lines = [
+    'Datum: 2024-02-27',
+    'Plats: Vävstugan',
+    'Närvarande:',
+    'Asta Lindgärde',
+    'Bo Alm',
+    'Frånvarande: Cia',
+    'Kopia: Dag Öst',
+  ];
+  const text = [
+    'Minnesanteckningar',
+    '',
+    ...lines.map((line) => `• ${line}`),
+    '',
+    '1. Garnet',
+    'Det är slut.',
+  ];
+  const { datum, plats, deltagare, franvarande } = minutesOf(text.join('\n'));
+  expect({ datum, plats }).toEqual({ datum: '2024-02-27', plats: 'Vävstugan' });
+  expect([deltagare, franvarande].map((list) => list.map(({ namn }) => namn))).toEqual([
+    ['Asta Lindgärde', 'Bo Alm'],
+    ['Cia'],
+  ]);
+});
+
 test('two names without a comma between them, one with an initial', () => {
   expect(names('Närvarande: Cilla Öman, Asta Lindgärde Börje E Tallmo, David Strand')).toEqual([
     'Cilla Öman',
