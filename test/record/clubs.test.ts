@@ -322,6 +322,7 @@ describe('sentences that decide', () => {
     'Inget arvode utgår till styrelsen.',
     'Styrelsen har beslutat att ställa in festen.',
     'Styrelsen har därmed fastställt avgiften enligt förslag.',
+    'Beslutades att flytta vävkursen till v. 34 och hålla den i Alsö.',
     'Kallelse som skett genom annons i tidningen godkändes av stämman.',
   ])('%s', (sentence) => {
     expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([
