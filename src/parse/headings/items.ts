@@ -129,12 +129,19 @@ function signedAround(
 /** Doubtful numbers alone make no items unless there are several, or two before customary headings. */
 const isCredible = (chain: readonly Link[], blocks: readonly Block[], vocabulary: Vocabulary): boolean =>
   chain.length >= FEWEST_DOUBTFUL ||
-  chain.some(({ doubt }) => doubt === 0) ||
+  (chain.some(({ doubt }) => doubt === 0) && !isSentenceAlone(chain, blocks)) ||
   (chain.length > 1 &&
     chain.every(({ block, end, path }, i) => {
       const words = blocks[block]?.text.slice(end) ?? '';
       return (i === 0 || follows(chain[i - 1]?.path ?? [], path)) && isCustomary(words, vocabulary);
     }));
+
+/** «7: Vill ha smör. Bo frågar köket.»: sentences under one number, as no other has, are no item. */
+function isSentenceAlone([link, next]: readonly Link[], blocks: readonly Block[]): boolean {
+  const words = blocks[link?.block ?? -1]?.text.slice(link?.end) ?? '';
+  return next === undefined && link?.path[0] !== 1 && SENTENCES.test(words);
+}
+const SENTENCES = latin`/\p{Ll}{2}[.!?] \p{Lu}.*[.!?]$/su`;
 
 /** «Mötets öppnande och val av justerare» begins with a customary heading. */
 function isCustomary(text: string, { isHeading, startsAgendaHeading, knowledge }: Vocabulary): boolean {
