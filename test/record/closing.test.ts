@@ -26,6 +26,7 @@ describe('signatures', () => {
         ['Justeras', 'Börje Tallmo'],
       ],
     ],
+    ['a name under other words', ['Noterat av', '', 'Cilla Ö'], [['Noterat av', 'Cilla Ö']]],
     ['a name under words', ['Vid protokollet', '', 'Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
     ['pen', ['Vid pennan: Cilla Ö'], [['Vid pennan', 'Cilla Ö']]],
     [

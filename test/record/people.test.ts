@@ -21,6 +21,7 @@ describe('names', () => {
     ['beside a bare label', 'Närvarande   Asta Lindgärde\n             Börje Tallmo\n             Cilla Ö'],
     ['with bullets', 'Närvarande:\n• Asta Lindgärde\n• Börje Tallmo\n• Cilla Ö'],
     ['under another label', 'Deltagare: Asta Lindgärde, Börje Tallmo, Cilla Ö'],
+    ['under words for a meeting', 'På mötet: Asta Lindgärde, Börje Tallmo, Cilla Ö'],
     ['parted by semicolons', 'Närvarande: Asta Lindgärde; Börje Tallmo; Cilla Ö'],
   ])('%s', (_, text) => {
     expect(names(text)).toEqual(['Asta Lindgärde', 'Börje Tallmo', 'Cilla Ö']);
@@ -65,6 +66,23 @@ test('lines with signs before them, with a label each or under one', () => {
     ['Asta Lindgärde', 'Bo Alm'],
     ['Cia'],
   ]);
+});
+
+test.each([
+  'Deltog ej',
+  'Fick förhinder',
+  'Giltigt förfall',
+  'Hade förhinder',
+  'Kom inte',
+  'Sjuka',
+  'Ursäktade',
+])('«%s» lists those absent', (label) => {
+  const text = frontWith({
+    present: `Närvarande: Asta Lindgärde, Börje Tallmo\n\n${label}: Cilla Ö, Dag Öst`,
+  });
+  const { deltagare, franvarande } = minutesOf(text);
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Cilla Ö', 'Dag Öst']);
 });
 
 test('two names without a comma between them, one with an initial', () => {

@@ -203,6 +203,7 @@ describe('the place', () => {
     ['Plats: i Vävstugan', 'Vävstugan'],
     ['Lokal: Röda rummet, Skogsgården', 'Röda rummet, Skogsgården'],
     ['Mötesplats Vävstugan', 'Vävstugan'],
+    ['Samlingsplats: Vävstugan', 'Vävstugan'],
     ['Var: hos Asta', 'Asta'],
     ['Plats:\nVävstugan', 'Vävstugan'],
   ])('%s', (line, plats) => {
