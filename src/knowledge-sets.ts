@@ -38,6 +38,7 @@ export const DECISION_SETS = [
   'electedTo',
   'electing',
   'elections',
+  'entrusting',
   'files',
   'filing',
   'finding',
@@ -45,6 +46,8 @@ export const DECISION_SETS = [
   'fronting',
   'giving',
   'grounds',
+  'headVerbs',
+  'heads',
   'impersonal',
   'itself',
   'joiners',
@@ -62,6 +65,8 @@ export const DECISION_SETS = [
   'paying',
   'passive',
   'perfect',
+  'perfectNow',
+  'perfectVerbs',
   'phrases',
   'pronouns',
   'proposing',
@@ -77,6 +82,7 @@ export const DECISION_SETS = [
   'summons',
   'sure',
   'task',
+  'tasks',
   'that',
 ] as const;
 export const PHRASE_SETS = [

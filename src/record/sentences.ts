@@ -19,7 +19,7 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
   for (const piece of text.split(BETWEEN)) {
     const goesOn =
       sentences.length > 0 &&
-      (PARTY.test(piece) || endsAbbreviated(end, phrases.abbreviations)) &&
+      (PARTY.test(piece) || endsAbbreviated(end, phrases.abbreviations) || isCounted(end, piece)) &&
       !((NAME_AND_INITIAL.test(end) || CLAUSE.test(piece)) && beginsAnew(piece, phrases)) &&
       !(CLAUSE.test(piece) && closesList(end, phrases));
     if (goesOn) sentences.at(-1)?.push(piece);
@@ -28,6 +28,10 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
   }
   return sentences.map((pieces) => pieces.join(' ').trim()).filter(Boolean);
 }
+
+/** «… flyttas till v. 34», «se s. 5»: a letter before a number is a short form. */
+const isCounted = (end: string, piece: string): boolean => LETTER_END.test(end) && /^\d/.test(piece);
+const LETTER_END = latin`/(?:^|[\s(])\p{Ll}\.$/u`;
 
 /** «… lästes upp av ordf. Den godkändes»; «ordf. Hans Ek» goes on. */
 const CLAUSE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;

@@ -214,6 +214,16 @@ describe('sentences that decide', () => {
     'Styrelsen sade ja till frågan om lån av vävstolen.',
     'Mötet fann att det utlysts korrekt.',
     'Stämman fann att kallelse skett.',
+    'Mötet ansågs laga kallat.',
+    'Uppdrog åt Asta att köpa garn.',
+    'Asta får nu uppdraget att laga vävstolen.',
+    'Bo fick återigen i uppdrag att städa.',
+    'Vi kommer överens om att byta dag.',
+    'Överenskoms att Asta ringer.',
+    'Mötet gav styrelsen fullmakt att sälja båten.',
+    'Frågan skjuts på framtiden.',
+    'Dekanus fastställer planen för vävkursen.',
+    'Prefekten fattade beslut om en ny vävstol.',
   ])('%s', (line) => {
     expect(decided(line)).toEqual([line]);
   });
@@ -223,8 +233,16 @@ describe('sentences that decide', () => {
     'När beslutar styrelsen att flytta?',
     'Avtalet är godkänt av styrelsen.',
     'Asta tog upp att för att alla ska få plats borde stugan byggas ut.',
+    'Rektor uppmanar alla att cykla.',
+    'Den som fick uppdraget att städa var sjuk.',
+    'Kommunen konstaterade att vi måste laga taket.',
   ])('but not: %s', (line) => {
     expect(decided(line)).toEqual([]);
+  });
+
+  test('of who holds an office, under the heading of its election alone', () => {
+    const lines = ['1. Val av sekreterare', 'Asta är dagens sekreterare.', '2. Garnet', 'Bo är sekreterare.'];
+    expect(decisions(meeting(...lines, '3. Övrigt', 'Inget.'))).toEqual(['Asta är dagens sekreterare.']);
   });
 
   test('behind a letter in an item', () => {
@@ -286,6 +304,10 @@ describe('headings with what is told right behind them', () => {
     ['Budget och avgifter Mötet fastslog budgeten', 'Budget och avgifter'],
     ['Upprop av årets vävare. De närvarande var', 'Upprop av årets vävare'],
     ['Val av ombud till vävrådet i Ekby', 'Val av ombud till vävrådet i Ekby'],
+    [
+      'Diskussion kring det förslag om nya vävstolar som kom från grannföreningen i Alby. Det är dyrt.',
+      'Diskussion kring det förslag om nya vävstolar som kom från grannföreningen i Alby',
+    ],
   ])('%s', (line, heading) => {
     const [, item] = itemsOf(
       meeting('1. Garnet', 'Slut.', `2. ${line}`, 'Ekby, Alby', '3. Övrigt', 'Inget.'),

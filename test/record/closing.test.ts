@@ -18,6 +18,15 @@ const ending = (...lines: string[]) =>
 describe('signatures', () => {
   test.each([
     ['words and a name', ['Vid protokollet: Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
+    [
+      'a name over words, and one under others',
+      ['Cilla Ö', 'Vid protokollet', '', 'Justeras:', '', 'Börje Tallmo'],
+      [
+        ['Vid protokollet', 'Cilla Ö'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+    ['a name under other words', ['Noterat av', '', 'Cilla Ö'], [['Noterat av', 'Cilla Ö']]],
     ['a name under words', ['Vid protokollet', '', 'Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
     ['pen', ['Vid pennan: Cilla Ö'], [['Vid pennan', 'Cilla Ö']]],
     [
@@ -90,6 +99,35 @@ describe('signatures', () => {
         ['Vid protokollet', 'Cilla Ö'],
         ['Justeras', 'Börje Tallmo'],
       ],
+    ],
+    [
+      'over the buttons of a web page',
+      [
+        'Vid protokollet Justeras',
+        'Cilla Öman Börje Tallmo',
+        '',
+        'Skriv en kommentar',
+        '',
+        'Fält med * krävs.',
+      ],
+      [
+        ['Vid protokollet', 'Cilla Öman'],
+        ['Justeras', 'Börje Tallmo'],
+      ],
+    ],
+    [
+      'with lines to write on, over a note',
+      ['Ordf. Asta Lindgärde ______', 'V sekr. Cilla Öman ______', '', 'Kopia till garnboden'],
+      [
+        ['Ordf.', 'Asta Lindgärde'],
+        ['V sekr.', 'Cilla Öman'],
+      ],
+    ],
+    ['one office over what is told of the meeting', ['Ordförande Asta Lindgärde', '', 'Städa lokalen'], []],
+    [
+      'offices of whom something is told',
+      ['Ordförande Asta Lindgärde', 'Sekreterare Cilla Öman', '', 'De båda tackade för förtroendet.'],
+      [],
     ],
   ])('%s', (_, lines, signed) => {
     expect(ending(...lines).signaturer.map(({ roll, namn }) => [roll, namn])).toEqual(signed);

@@ -321,6 +321,8 @@ describe('sentences that decide', () => {
     'Medlemsavgiften höjs till 200 kr.',
     'Inget arvode utgår till styrelsen.',
     'Styrelsen har beslutat att ställa in festen.',
+    'Styrelsen har därmed fastställt avgiften enligt förslag.',
+    'Beslutades att flytta vävkursen till v. 34 och hålla den i Alsö.',
     'Kallelse som skett genom annons i tidningen godkändes av stämman.',
   ])('%s', (sentence) => {
     expect(decisions(meeting('1. Öppnande', 'Asta öppnade mötet.', `2. ${sentence}`, '3. Garnet'))).toEqual([
@@ -334,6 +336,7 @@ describe('sentences that decide', () => {
     'Ekonomin oförändrad.',
     'Revisorn som är vald till nästa år kommer då.',
     'Fullmäktige har beslutat att stänga badet.',
+    'Styrelsen har fastställt en avgift för stugan.',
     'Styrelsen har tidigare beslutat att köpa garn.',
   ])('but not: %s', (sentence) => {
     expect(

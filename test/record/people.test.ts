@@ -21,6 +21,7 @@ describe('names', () => {
     ['beside a bare label', 'Närvarande   Asta Lindgärde\n             Börje Tallmo\n             Cilla Ö'],
     ['with bullets', 'Närvarande:\n• Asta Lindgärde\n• Börje Tallmo\n• Cilla Ö'],
     ['under another label', 'Deltagare: Asta Lindgärde, Börje Tallmo, Cilla Ö'],
+    ['under words for a meeting', 'På mötet: Asta Lindgärde, Börje Tallmo, Cilla Ö'],
     ['parted by semicolons', 'Närvarande: Asta Lindgärde; Börje Tallmo; Cilla Ö'],
   ])('%s', (_, text) => {
     expect(names(text)).toEqual(['Asta Lindgärde', 'Börje Tallmo', 'Cilla Ö']);
@@ -33,6 +34,55 @@ describe('names', () => {
       'Carl af Ugglemo',
     ]);
   });
+});
+
+test('of those present a number alone, and a paragraph that tells under it', () => {
+  const told =
+    'Föreningens ordförande Asta Lindgärde öppnar mötet och berättar att vår kassör Cilla Öman har slutat. En ny söks nu.';
+  expect(names(`Deltagare: 28 medlemmar enligt bilaga 1\n\n${told}`)).toEqual([]);
+});
+
+test('lines with signs before them, with a label each or under one', () => {
+  const lines = [
+    'Datum: 2024-02-27',
+    'Plats: Vävstugan',
+    'Närvarande:',
+    'Asta Lindgärde',
+    'Bo Alm',
+    'Frånvarande: Cia',
+    'Kopia: Dag Öst',
+  ];
+  const text = [
+    'Minnesanteckningar',
+    '',
+    ...lines.map((line) => `• ${line}`),
+    '',
+    '1. Garnet',
+    'Det är slut.',
+  ];
+  const { datum, plats, deltagare, franvarande } = minutesOf(text.join('\n'));
+  expect({ datum, plats }).toEqual({ datum: '2024-02-27', plats: 'Vävstugan' });
+  expect([deltagare, franvarande].map((list) => list.map(({ namn }) => namn))).toEqual([
+    ['Asta Lindgärde', 'Bo Alm'],
+    ['Cia'],
+  ]);
+});
+
+test.each([
+  'Deltog ej',
+  'Fick förhinder',
+  'Giltigt förfall',
+  'Hade förhinder',
+  'Kom inte',
+  'Sjuka',
+  'Ursäktade',
+])('«%s» lists those absent', (label) => {
+  const text = frontWith({
+    present: `Närvarande: Asta Lindgärde, Börje Tallmo\n\n${label}: Cilla Ö, Dag Öst`,
+  });
+  const { deltagare, franvarande } = minutesOf(text);
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Cilla Ö', 'Dag Öst']);
 });
 
 test('two names without a comma between them, one with an initial', () => {

@@ -32,6 +32,14 @@ test.each([
     'Asta Lindgärde (Vävarnas Vänner) Börje Tallmo (Alnö spinneri)',
     ['Asta Lindgärde|||Vävarnas Vänner', 'Börje Tallmo|||Alnö spinneri'],
   ],
+  [
+    'Asta Lindgärde Börje Tallmo Eva-Lena Österalm Ina von Lund',
+    ['Asta Lindgärde|||', 'Börje Tallmo|||', 'Eva-Lena Österalm|||', 'Ina von Lund|||'],
+  ],
+  [
+    'Asta Lindgärde ordförande Börje Tallmo Cilla Öman Eva Fors samt Ina Lund',
+    ['Asta Lindgärde||ordförande|', 'Börje Tallmo|||', 'Cilla Öman|||', 'Eva Fors|||', 'Ina Lund|||'],
+  ],
   ['Anna Maria Lindgärde, ordförande', ['Anna Maria Lindgärde||ordförande|']],
 ])('%s', (row, people) => {
   expect(told(row)).toEqual(people);

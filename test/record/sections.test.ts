@@ -208,6 +208,21 @@ test('«Beslut» over a list without items under it: each line is one', () => {
   });
 });
 
+test.each([
+  ['of one sentence each is one', ['Vävstolen köps in.', 'Bo bokar stugan till v. 34'], true],
+  ['that tells is text', ['Vävstolen köps in.', 'Bo berättade om stugan på Alsö.'], false],
+  [
+    'of several sentences is text',
+    ['Vävstolen köps in.', 'Stugan är kall. Den ska målas. Bo tar det.'],
+    false,
+  ],
+])('«Beslut» over paragraphs without items: one %s', (_, lines, areDecisions) => {
+  const { sektioner } = minutesOf(
+    minutesWith('BESLUT', ...lines, '', 'INFORMATION', '', '1. Städdag', 'Alla.'),
+  );
+  expect(sektioner[0]?.beslut).toEqual(areDecisions ? lines : undefined);
+});
+
 test('«Beslut» over a list that holds something else is a section with text', () => {
   const { sektioner } = minutesOf('Beslut\n• 3.1');
   expect(sektioner).toMatchObject([{ typ: 'beslut', rubrik: 'Beslut', text: '- 3.1' }]);

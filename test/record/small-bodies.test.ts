@@ -28,6 +28,32 @@ describe('titles under their numbers', () => {
       ['1 Öppnande', '2 Gult garn', '3 Nålar'],
     ],
     [
+      'beside them, before what no capital begins, and over a list',
+      [
+        '§  1   Garnboden. Tjoho! Den är öppen.',
+        '§  2   Kassan. 200 kr finns kvar.',
+        '§  3   Sysslor.',
+        '          - Asta köper garn.',
+        '§  4   Mötet slutade sent.',
+      ],
+      ['1 Garnboden', '2 Kassan', '3 Sysslor.', '4'],
+    ],
+    [
+      'with a colon right over their text, one of them an office',
+      [
+        '1',
+        'Gula garnet:',
+        'Det är slut.',
+        '2',
+        'Protokolljusterare:',
+        'Till det utsågs Asta.',
+        '3',
+        'Nålar:',
+        'Slut.',
+      ],
+      ['1 Gula garnet', '2 Protokolljusterare', '3 Nålar'],
+    ],
+    [
       'but not one sentence that stands so',
       ['§ 1', '', 'Öppnande', '', 'Asta öppnade.', '', '§ 2', '', 'Asta gick hem.', '', 'Det var sent.'],
       ['1 Öppnande', '2'],

@@ -73,6 +73,21 @@ describe('headings', () => {
       ['Ekonomi', 'Disco'],
     ],
     [
+      'over sentences with the number of a class',
+      [
+        'Mötets öppnande',
+        '',
+        'Asta öppnade mötet.',
+        '',
+        'Frågor från klasserna',
+        '',
+        '8: Rasterna är korta. Bo säger att de inte blir längre.',
+        '',
+        '7: Vill ha rött garn. Bo frågar läraren.',
+      ],
+      ['Mötets öppnande', 'Frågor från klasserna'],
+    ],
+    [
       'that end in a school year',
       ['1 Garn', 'Slut.', '2 Bokslut 2020/21', '2.1 Ansvarsfrihet', 'Den beviljas.', '3 Avslutning', 'Tack.'],
       ['1 Garn', '2 Bokslut 2020/21', '2.1 Ansvarsfrihet', '3 Avslutning'],

@@ -203,10 +203,20 @@ describe('the place', () => {
     ['Plats: i Vävstugan', 'Vävstugan'],
     ['Lokal: Röda rummet, Skogsgården', 'Röda rummet, Skogsgården'],
     ['Mötesplats Vävstugan', 'Vävstugan'],
+    ['Samlingsplats: Vävstugan', 'Vävstugan'],
     ['Var: hos Asta', 'Asta'],
     ['Plats:\nVävstugan', 'Vävstugan'],
   ])('%s', (line, plats) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).plats).toBe(plats);
+  });
+
+  test.each([
+    ['Plats: Vävstugan Protokoll nr 1 2024\nDatum: 2024-02-27', 'Vävstugan'],
+    ['Alsö, tisdagen den 27 februari 2024 (efter fikat)', 'Alsö'],
+    ['Alsö, den 27 februari 2024', undefined],
+    ['Protokoll, tisdagen den 27 februari 2024', undefined],
+  ])('stands before a number or a day: %s', (when, plats) => {
+    expect(minutesOf(frontWith({ when })).plats).toBe(plats);
   });
 
   test.each([

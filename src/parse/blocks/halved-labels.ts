@@ -1,5 +1,5 @@
 /** Labels that stand on two lines. */
-import { beginsSmall } from '../../letters.ts';
+import { beginsSmall, hasLetter } from '../../letters.ts';
 import type { Line } from '../lines/lines.ts';
 import { type LabelMatch, labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -16,7 +16,7 @@ export function labelOver(
   const { text } = first.line;
   // «Justeringens plats» is a label itself, but «och tid» under it goes on.
   const isHalf = !first.label || (first.label.end === text.length && beginsSmall(next.text));
-  if (!isHalf || text.length > LONGEST_HALF || first.line.markup) return undefined;
+  if (!isHalf || !hasLetter(text) || text.length > LONGEST_HALF || first.line.markup) return undefined;
   const label = labelAt(`${text} ${next.text}`, vocabulary);
   return label && label.printed.length > text.length ? label : undefined;
 }

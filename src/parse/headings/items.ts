@@ -19,6 +19,7 @@ import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
+import { toldItems } from './told-items.ts';
 
 const LONGEST_TITLE = 120;
 const FEWEST_DOUBTFUL = 3;
@@ -36,8 +37,7 @@ export function numberedItems(
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const main = mainNumbering(blocks, contents, vocabulary);
-  if (!main || main.chain.length === 0) return new Map();
-  if (!isCredible(main.chain, blocks, vocabulary) && !areSigns(main)) return new Map();
+  if (!main) return new Map();
   const chain = wholeChain(main, blocks, vocabulary);
   const items = chain.flatMap((link, k): Numbered[] => {
     const level = link.path.length;
@@ -47,7 +47,7 @@ export function numberedItems(
       ...itemsWithin(blocks, { from: link.block + 1, to: end }, level + 1, vocabulary),
     ];
   });
-  const isTitle = titlesBelow(blocks, vocabulary);
+  const isTitle = titlesBelow(blocks, items, vocabulary);
   const found = items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)] as const);
   return new Map(found.filter(([, heading], i) => !isAgain(heading, found[i - 1]?.[1])));
 }
@@ -59,7 +59,7 @@ const isAgain = ({ number, title }: Heading, before: Heading | undefined): boole
   number === before.number &&
   foldLine(title) === foldLine(before.title);
 
-/** The numbers of the items: those with a sign or those without, whichever run through the document. */
+/** The numbers of the items: those with a sign or those without, whichever run through the document; or those of sentences. */
 function mainNumbering(
   blocks: readonly Block[],
   contents: ReadonlySet<number>,
@@ -79,7 +79,11 @@ function mainNumbering(
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
   const main = best && around(signedAround(ways, blocks) ?? best);
-  return main && { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
+  if (main && (isCredible(main.chain, blocks, vocabulary) || areSigns(main)))
+    return { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
+  const plain = ways.find(({ style }) => style === 'decimal');
+  const chain = plain ? toldItems(plain.links, blocks, vocabulary) : [];
+  return plain && chain.length > 0 ? { ...plain, chain } : undefined;
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */
@@ -126,12 +130,19 @@ function signedAround(
 /** Doubtful numbers alone make no items unless there are several, or two before customary headings. */
 const isCredible = (chain: readonly Link[], blocks: readonly Block[], vocabulary: Vocabulary): boolean =>
   chain.length >= FEWEST_DOUBTFUL ||
-  chain.some(({ doubt }) => doubt === 0) ||
+  (chain.some(({ doubt }) => doubt === 0) && !isSentenceAlone(chain, blocks)) ||
   (chain.length > 1 &&
     chain.every(({ block, end, path }, i) => {
       const words = blocks[block]?.text.slice(end) ?? '';
       return (i === 0 || follows(chain[i - 1]?.path ?? [], path)) && isCustomary(words, vocabulary);
     }));
+
+/** «7: Vill ha smör. Bo frågar köket.»: sentences under one number, as no other has, are no item. */
+function isSentenceAlone([link, next]: readonly Link[], blocks: readonly Block[]): boolean {
+  const words = blocks[link?.block ?? -1]?.text.slice(link?.end) ?? '';
+  return next === undefined && link?.path[0] !== 1 && SENTENCES.test(words);
+}
+const SENTENCES = latin`/\p{Ll}{2}[.!?] \p{Lu}.*[.!?]$/su`;
 
 /** «Mötets öppnande och val av justerare» begins with a customary heading. */
 function isCustomary(text: string, { isHeading, startsAgendaHeading, knowledge }: Vocabulary): boolean {

@@ -6,6 +6,7 @@ import type { Link } from '../numbers/numbering.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { couldBeTitle, isReference } from './item-heading.ts';
+import { isOverColon } from './titles-below.ts';
 
 /** Longer than this, a heading is unlikely; longer than that, it is none. */
 const LONG = 120;
@@ -108,7 +109,7 @@ function isOverTitle(blocks: readonly Block[], i: number): boolean {
   return (
     title !== undefined &&
     text !== undefined &&
-    couldBeTitle(title) &&
+    (couldBeTitle(title) || isOverColon(title)) &&
     title.numbers.length === 0 &&
     title.text.length <= LONGEST_TITLE &&
     BEGINS_GREAT.test(title.text) &&

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { isOfficeLabel } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Whether the block after a number that stands alone begins with the title of the item. */
@@ -14,13 +15,19 @@ export type TitleTest = (at: number) => boolean;
 const FEWEST = 3;
 const MOST_STOPPED = 9;
 const STOPPED = latin`/^\p{Lu}[^.!?;]*[\p{L}\p{N}][.:]$/u`;
-/** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.» */
-const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?\p{Lu}[\p{L}-]* /u`;
+/** «Klubbmärke. Förslaget godtogs.», «Klubbmärke: Förslaget godtogs.», «Ekonomi. 20 kr i kassan.» */
+const PARTED = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3})[.:] ?(?:\p{Lu}[\p{L}-]*!? |\d{1,3} )/u`;
 
-/** The test for the blocks of a document. */
-export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): TitleTest {
-  const below = blocks.flatMap((block, i) => (isAlone(block) && i + 1 < blocks.length ? [i + 1] : []));
-  const isTitled = (at: number) => isStopped(blocks, at, vocabulary) || isParted(blocks[at], vocabulary);
+/** The test for the blocks of a document, whose items are those. */
+export function titlesBelow(
+  blocks: readonly Block[],
+  items: readonly { readonly block: number; readonly end: number }[],
+  vocabulary: Vocabulary,
+): TitleTest {
+  const alone = items.filter(({ block, end }) => end === blocks[block]?.text.length);
+  const below = alone.map(({ block }) => block + 1).filter((at) => at < blocks.length);
+  const isTitled = (at: number) =>
+    isStopped(blocks, at, vocabulary) || isParted(blocks[at], vocabulary) || isOverColon(blocks[at]);
   const titled = new Set(below.filter(isTitled));
   const plain = below.filter((at) => isPlain(blocks[at]));
   const isSet = titled.size >= FEWEST && (titled.size + plain.length) * 4 >= below.length * 3;
@@ -31,10 +38,19 @@ export function titlesBelow(blocks: readonly Block[], vocabulary: Vocabulary): T
   return (at) => (isSet && titled.has(at)) || (areAll && all.has(at));
 }
 
-/** A few words with a full stop that tell nothing, or with a colon, apart from the text under them. */
+/** «4» over «Garnet:» or «Justerare:», with or without white space before what is told of it. */
+export const isOverColon = (block: Block | undefined): boolean =>
+  block !== undefined && TITLE_AND_COLON.test(block.text) && isFree(withoutOffice(block));
+const TITLE_AND_COLON = latin`/^\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,5}:$/u`;
+
+/** «Justerare:» is a title too. */
+const withoutOffice = ({ label, ...block }: Block): Block =>
+  label && !isOfficeLabel(label) ? { ...block, label } : block;
+
+/** A few words with a full stop that tell nothing, or with a colon, apart from the text under them or over a list. */
 export function isStopped(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
-  const block = blocks[at];
-  if (!endsFewWords(block) || blocks[at + 1]?.apart !== true) return false;
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  if (!endsFewWords(block) || !(below?.apart || below?.bullet)) return false;
   return block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
 }
 
@@ -60,10 +76,6 @@ function isParted(block: Block | undefined, vocabulary: Vocabulary): boolean {
   const words = isFree(block) ? PARTED.exec(block.text)?.[1] : undefined;
   return words !== undefined && (vocabulary.isHeading(words) || !tells(words, vocabulary));
 }
-
-/** «§ 12» or «12.» and no more. */
-const isAlone = ({ numbers: [number], text }: Block): boolean =>
-  number?.doubt === 0 && number.style !== 'letter' && number.end === text.length;
 
 const isFree = (block: Block | undefined): block is Block =>
   block !== undefined && !block.label && block.bullet === 0 && block.numbers.length === 0;

@@ -54,6 +54,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
     beforeSpecks(head, vocabulary) ??
+    beforeSlash(head, vocabulary) ??
     alone(text, from, vocabulary) ??
     overDay(head, vocabulary) ??
     bare(head, vocabulary) ??
@@ -95,6 +96,14 @@ function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefi
   return ofPeople(label && matched(label, printed, all.length));
 }
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
+
+/** «Vid protokollet/Anna Ek»: a slash between what is signed and who signs. */
+function beforeSlash(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = ''] = SLASHED.exec(head) ?? [];
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  return label?.field === 'signatur' ? matched(label, printed, all.length) : undefined;
+}
+const SLASHED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}) ?\/ ?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
 /** «Plats och'tid»: a blank with a speck in it. */
 const SPECK_AMID = latin`/(?<=\p{Ll})['’´](?=\p{Ll}{3})/u`;

@@ -1,4 +1,5 @@
 /** Whether a line goes on a list of people that began above it. */
+import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { isClassRow, withClassApart } from '../persons/classes.ts';
 import { LONGEST_ROW, listingOf, MOST_ENTRY_WORDS } from '../persons/listing.ts';
@@ -8,7 +9,7 @@ import { type Roles, rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
 import { GROUP, isRowOfGroup, withoutScrawl } from './people-groups.ts';
-import { rowsOfOne, withPeopleApart } from './run-on-rows.ts';
+import { namesApart, rowsOfOne, withPeopleApart } from './run-on-rows.ts';
 import { isSurnameRow } from './surname-rows.ts';
 
 /** An entry with its office is a short line. */
@@ -25,7 +26,10 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   if (people.length > text.split(';').length) return people.every((one) => couldBeListed(one, vocabulary));
   const roles = rolesOf(knowledge);
   const names = namesIn(text, vocabulary);
-  const pieces = names.split(listingOf(knowledge).separator).map(squash);
+  const pieces = names
+    .split(listingOf(knowledge).separator)
+    .map(squash)
+    .flatMap((piece) => namesApart(piece, roles));
   return isRow(text, names, pieces, roles) || isEntry(text, names, pieces, vocabulary);
 }
 
@@ -68,8 +72,12 @@ const REMARK = /^(?:\(\D{0,20}\d[^()]{0,20}\)|§§(?: ?\d[\d ,–-]*)?|\d{1,4}[�
 const isOfColumn = (pieces: readonly string[], { isRole, isParty }: Roles): boolean =>
   pieces.length > 1 && pieces.some(isRole) && pieces.every((piece) => isRole(piece) || isParty(piece));
 
+/** «… att kassören Bo Alm har avlidit. En tyst minut hölls»: of such sentences a paragraph is made, and no list. */
+const TOLD = latin`/\p{Ll}{3}\. \p{Lu}\p{Ll}* \p{Ll}/u`;
+
 /** Whether a piece of a row is an office with a name after it. */
 function isNamed(piece: string, roles: Roles): boolean {
+  if (TOLD.test(piece)) return false;
   const entry = readEntry(piece, roles);
   return entry.kind === 'people' && entry.isRoleFirst && isFullName(entry);
 }

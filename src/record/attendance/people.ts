@@ -20,7 +20,7 @@ import { usersAsPeople } from '../persons/user-names.ts';
 import { squash, tidy } from '../words.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import { groupsOf, type ListDefaults } from './people-groups.ts';
-import { rowsOfOne, withNextApart, withPeopleApart } from './run-on-rows.ts';
+import { namesApart, rowsOfOne, withNextApart, withPeopleApart } from './run-on-rows.ts';
 import { withSurnamesLast } from './surname-rows.ts';
 
 /** A person of a list, and whether the list is of those absent. */
@@ -97,7 +97,8 @@ function entriesOf(row: string, knowledge: Knowledge): string[] {
     .map(squash)
     .filter((entry) => latin`/[\p{L}\p{N}]/u`.test(entry))
     .flatMap((entry) => entry.split(AFTER_CODE))
-    .flatMap((entry) => columnsOf(entry, rolesOf(knowledge)));
+    .flatMap((entry) => columnsOf(entry, rolesOf(knowledge)))
+    .flatMap((entry) => namesApart(entry, rolesOf(knowledge)));
 }
 /** «Anna Ek, D-09 Kassör»: the year in which a student began, and what the student is. */
 const AFTER_CODE = latin`/(?<=^\p{Lu}{1,4}-?\d{2}) (?=\p{L})/u`;

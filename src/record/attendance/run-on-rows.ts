@@ -6,7 +6,14 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
-import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
+import {
+  beginsWithName,
+  looksLikeName,
+  NAME_WORD,
+  namesIn,
+  PARTICLE,
+  startsWithName,
+} from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 
 const FEWEST_PARTIES = 3;
@@ -61,6 +68,21 @@ export function rowsOfOne(row: string, knowledge: Knowledge): readonly string[] 
   return isParted && parts.every(beginsWithName) ? parts : [row];
 }
 const FEWEST_PARTS = 3;
+
+/** «Anna Ek Bo Alm Eva Lind Åke Sjö», «Anna Ek ordförande Bo Alm Eva Lind Åke Sjö»: with blanks alone between the names. */
+export function namesApart(entry: string, roles: Roles): string[] {
+  const words = entry.split(' ');
+  if (words.length > MOST_IN_RUN) return [entry];
+  const start = words.findLastIndex((word) => !isOfName(word) || roles.isRole(word)) + 1;
+  const names = namesIn(words.slice(start).join(' '));
+  const first = words.slice(0, start);
+  const isLed = first.length === 0 || (startsWithName(entry) && roles.isRole(first.at(-1) as string));
+  if (!isLed || names.length < FEWEST_IN_RUN) return [entry];
+  return start === 0 ? names : [first.join(' '), ...names];
+}
+const FEWEST_IN_RUN = 3;
+const MOST_IN_RUN = 200;
+const isOfName = (word: string): boolean => NAME_WORD.test(word) || PARTICLE.test(word);
 
 /** «Anna Ek, Ullbolaget Bo Alm, VIT»: behind an organisation that stands after a name elsewhere in the list, or capitals, a row begins. */
 export function withNextApart(rows: readonly string[]): readonly string[] {

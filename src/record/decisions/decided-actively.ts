@@ -5,8 +5,8 @@ import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './de
 /** The test of the knowledge. */
 export function activeTest(words: DecisionWords): DecisionTest {
   const { body, verb } = words;
-  const rules = [loneOf, aloneOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map((ruleOf) =>
-    pattern(ruleOf(words)),
+  const rules = [loneOf, aloneOf, headOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map(
+    (ruleOf) => pattern(ruleOf(words)),
   );
   const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
   return (text) => rules.some((rule) => rule.test(text)) || fitsInMain(verbFirst, text, words);
@@ -20,9 +20,15 @@ const loneOf = ({ known, plain, that }: DecisionWords): string =>
 const aloneOf = ({ known }: DecisionWords): string =>
   String.raw`^[^\p{L}]*(?:${alternatives(known.alone)})\s(?!(?:${alternatives([...known.pronouns, ...known.selves])})\s)\p{L}`;
 
-/** «Vi har beslutat att …». */
-const perfectOf = ({ known, that }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:${alternatives(known.selves)})\s(?:${alternatives(known.perfect)})\s?:?\s(?:${that})\s`;
+/** «Prefekten beslutade att köpa en vävstol», «Tf dekanus fastställer planen». */
+const headOf = ({ known }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:[\p{L}.]{1,12}\s)?(?:${alternatives(known.heads)})\s(?:${alternatives(known.headVerbs)})\s\p{L}`;
+
+/** «Vi har beslutat att …», «Styrelsen har därmed fastställt avgiften». */
+const perfectOf = ({ known, that }: DecisionWords): string => {
+  const now = String.raw`(?:${alternatives(known.perfectNow)})\s(?:${alternatives(known.perfectVerbs)})\s\p{L}`;
+  return String.raw`^[^\p{L}]*(?:${alternatives(known.selves)})\s(?:(?:${alternatives(known.perfect)})\s?:?\s(?:${that})\s|${now})`;
+};
 
 /** «Kommunstyrelsens utskott beslutar». */
 const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>

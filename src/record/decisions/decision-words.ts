@@ -80,9 +80,18 @@ function verbOf(known: DecisionKnowledge, plain: string, that: string, body: str
 const becameOf = ({ auxiliaries, participles }: DecisionKnowledge): string =>
   String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
 
-/** Set phrases, «lades … till handlingarna» and «utgår … med 500» with a few words between. */
-const phrasesOf = ({ phrases, filing, files, paying, payWith }: DecisionKnowledge): string =>
-  String.raw`${alternatives(phrases)}|(?:${alternatives(filing)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(files)})|(?:${alternatives(paying)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(payWith)})\s\d{1,6}`;
+/** Set phrases, «lades … till handlingarna», «fick … i uppdrag» and «utgår … med 500». */
+const phrasesOf = (known: DecisionKnowledge): string =>
+  [
+    alternatives(known.phrases),
+    apart(known.filing, 4, known.files),
+    apart(known.entrusting, 2, known.tasks),
+    String.raw`${apart(known.paying, 4, known.payWith)}\s\d{1,6}`,
+  ].join('|');
+
+/** Words that belong together, with at most so many others between. */
+const apart = (words: readonly string[], most: number, ends: readonly string[]): string =>
+  String.raw`(?:${alternatives(words)})\s(?:[\p{L}-]{1,30}\s){0,${most}}?(?:${alternatives(ends)})`;
 
 function mainClauseTest(known: DecisionKnowledge, that: string): (before: string) => boolean {
   const relatives = alternatives(known.relatives);

@@ -7,7 +7,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
-import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
+import { alternatives, flat, flatSmall } from '../../parse/vocabulary/words.ts';
 import { textOf } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
 import { isRemarkedName, NAME_WORD } from '../persons/person-name.ts';
@@ -27,11 +27,11 @@ export function decidedAlone(
 ): Decided | undefined {
   const [node, ...more] = nodes;
   if (!node || !isOne(node) || more.length > 0) return undefined;
-  const { electing, office, settling, asking } = wordsOf(knowledge);
+  const { electing, office, settling, asking, holder } = wordsOf(knowledge);
   const [title, text] = [flatSmall(heading), squash(textOf(node))];
   const isOfElection = electing.test(title) || office.test(title);
   const isDecided =
-    (isOfElection && areNames(text, knowledge)) ||
+    (isOfElection && (areNames(text, knowledge) || holder.test(flat(text)))) ||
     electsBeside(text, knowledge) ||
     (settling.test(title) && isSettled(text, knowledge)) ||
     (asking.test(title) && knowledge.decisions.answers.includes(fold(text)));
@@ -92,6 +92,8 @@ function isSettled(text: string, knowledge: Knowledge): boolean {
 const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
   electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
   office: latin`/^(?:[\p{L}\d-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.electedTo)})$/u`,
+  // «Asta Ek är mötets sekreterare.»
+  holder: latin`/^(?:\p{Lu}[\p{L}-]{1,30}\s){1,3}(?:${alternatives(decisions.being)})\s(?:\p{Ll}{2,20}s\s)?(?:${alternatives(decisions.offices)})\.?$/u`,
   settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
   asking: latin`/^(?:${alternatives(decisions.asking)})\s/u`,
   settled: latin`/^(?:\d|(?:${alternatives(decisions.settled)})(?!\p{L}))/u`,

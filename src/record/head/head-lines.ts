@@ -100,6 +100,11 @@ const isWhere = (text: string, knowledge: Knowledge): boolean =>
 const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
 const MOST_PLACE_WORDS = 8;
 
+/** «Ekby, fredagen den 3 maj 2024»: a name alone before a day with its weekday, which is that of a meeting and not of a letter. */
+const isTownOfDay = (words: string, { before, dates }: When): boolean =>
+  TOWN.test(before) && tidy(before) === words && dates[0]?.weekday !== undefined;
+const TOWN = latin`/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?,$/u`;
+
 /** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
 function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadReader): boolean {
   const { head, vocabulary } = reader;
@@ -110,10 +115,13 @@ function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadR
   const isPlace = (words: string) =>
     words.split(' ').length <= MOST_PLACE_WORDS &&
     (words.split(',').some((part) => naming.isPlace(part) || naming.isPlace(firstWord(part))) ||
-      isWhere(words, vocabulary.knowledge));
+      isWhere(words, vocabulary.knowledge) ||
+      isTownOfDay(words, when));
   const isDated = when.dates.length + when.times.length > 0;
-  const place = (isDated ? [when.before, when.after].map(tidy) : [text]).find(isPlace);
-  return hasWhen && place !== undefined && claimPlace(place, CLAIM.line, passage, reader);
+  const parts = isDated ? [when.before, when.after].map(tidy) : [text];
+  const place = parts.find(isPlace);
+  if (!hasWhen || place === undefined || !claimPlace(place, CLAIM.line, passage, reader)) return false;
+  return parts.every((part) => part === place || isFiller(part, vocabulary.knowledge));
 }
 
 /** The words after «Protokoll fört vid» up to the first date or time; undefined for other lines. */

@@ -10,7 +10,7 @@ import { oneAfterOther } from '../attendance/side-by-side.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
 import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
-import { type Passage, passageOf } from '../passages.ts';
+import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
@@ -19,6 +19,7 @@ import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
 import { isListOfPeople, isWordsOfList } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
+import { passagesOf } from './labelled-items.ts';
 import { withLostLabel } from './lost-label.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, withTownApart } from './towns.ts';
@@ -52,7 +53,10 @@ export function readHead(nodes: readonly RootContent[], vocabulary: Vocabulary, 
 
 /** The passages of the head, joined and parted where lines were not; words that only say what a list holds are left. */
 function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledger: Ledger): Passage[] {
-  const read = heldLinesJoined(nodes.map(passageOf), vocabulary);
+  const read = heldLinesJoined(
+    nodes.flatMap((node) => passagesOf(node, vocabulary)),
+    vocabulary,
+  );
   const words = read.filter((passage, i) => isWordsOfList(passage, read[i - 1], vocabulary));
   for (const { text, span } of words) ledger.leave(text, span);
   const own = read.flatMap((passage, i) =>

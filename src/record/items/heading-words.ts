@@ -24,7 +24,7 @@ export interface HeadingWords {
 
 /** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
 const SHORT_AMID_PROSE = 3;
-const SENTENCE_END = /\S\s.*\.$/s;
+const SENTENCE_END = /\S\s.*[.!]$/s;
 
 /** What is known of an item besides the words after its number. */
 interface ItemStyle extends HeadingStyle {

@@ -1,5 +1,6 @@
 /** The sections of the outline with their items, as they stand in the record. */
 import type { Heading, RootContent } from 'mdast';
+import type { Knowledge } from '../../knowledge.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { runOnHeading } from '../attendance/run-on.ts';
 import { decisionsUnderHeading } from '../decisions/decided.ts';
@@ -7,6 +8,8 @@ import { DECISION, decisionsApart, paragraphsOf } from '../decisions/decisions-a
 import type { Item, Section } from '../minutes.ts';
 import type { OutlineItem, OutlineSection } from '../outline.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from '../passages.ts';
+import { sentencesOf } from '../sentences.ts';
+import { hasTellingVerb } from '../telling.ts';
 import { squash } from '../words.ts';
 import { type Body, type BodyReader, readBody } from './body.ts';
 import { type HeadingStyle, headingStyle } from './heading-style.ts';
@@ -53,13 +56,24 @@ function readSection(section: OutlineSection, path: string, reader: SectionReade
   };
 }
 
-/** «Beslut» over a list, in notes without items under it: each line is one, and nothing else stands there. */
+/** «Beslut» over a list or short paragraphs, in notes without items under it: each is one, and nothing else stands there. */
 const isOfDecisions = ({ kind, opener, items, nodes }: OutlineSection, { knowledge }: Vocabulary): boolean =>
   kind === DECISION &&
   opener?.type === 'heading' &&
   items.length === 0 &&
-  nodes[0]?.type === 'list' &&
+  (nodes[0]?.type === 'list' || areBrief(nodes, knowledge)) &&
   decisionsUnderHeading(nodes, knowledge).rest.length === 0;
+
+/** Paragraphs of one sentence each, none of which tells what was said. */
+const areBrief = (nodes: readonly RootContent[], knowledge: Knowledge): boolean =>
+  nodes.length >= FEWEST_BRIEF &&
+  nodes.every((node) => {
+    const text = squash(textOf(node));
+    const isOne = text.length <= LONGEST_BRIEF && sentencesOf(text, knowledge.phrases).length === 1;
+    return node.type === 'paragraph' && !node.data?.label && isOne && !hasTellingVerb(text, knowledge);
+  });
+const FEWEST_BRIEF = 2;
+const LONGEST_BRIEF = 160;
 
 const partOf = ({ opener }: OutlineSection): Heading => ({
   ...(opener as Heading),

@@ -35,7 +35,9 @@ export function officesOf(knowledge: Knowledge): Offices {
     ...roleTests(knowledge),
     isSigning: (text) => {
       const words = fold(text.slice(0, LONGEST));
-      const word = fold(full.get(words) ?? words);
+      // «V sekr.»: the modifier has no full form.
+      const last = words.slice(words.lastIndexOf(' ') + 1);
+      const word = fold(full.get(words) ?? full.get(last) ?? words);
       return signing.some((role) => word.endsWith(role));
     },
     isSpare: (text) => spare.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),

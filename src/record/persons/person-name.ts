@@ -93,8 +93,9 @@ const INITIAL = latin`/^\p{Lu}\.$/u`;
 const ANY_INITIAL = latin`/^\p{Lu}\.?$/u`;
 
 /**
- * The names in a run of name words: two names whose columns OCR ran together have four words, three have six. A single name
- * of four words is so rare in Swedish that two names of two are the better guess.
+ * The names in a run of name words: two names whose columns OCR ran together have four words, three have six, and a row with
+ * blanks alone between its names still more. A single name of four words is so rare in Swedish that two names of two are the
+ * better guess.
  */
 export function namesIn(text: string): string[] {
   const words = text.split(' ');
@@ -107,7 +108,8 @@ export function namesIn(text: string): string[] {
     else parts.push(word);
   }
   if (
-    (parts.length !== 4 && parts.length !== 6) ||
+    parts.length < 4 ||
+    parts.length % 2 !== 0 ||
     !parts.every((part) => NAME_WORD.test(part.split(' ').at(-1) as string))
   ) {
     return [text];

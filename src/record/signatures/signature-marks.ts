@@ -79,6 +79,7 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
       : partParagraphs(value.text, vocabulary)
           .rest.split(and)
+          .flatMap(namesBetweenSlashes)
           .flatMap((text) => beforeOffice(text, roles, vocabulary))
           .flatMap((text) => lineMarks({ ...value, text }, roles));
   });
@@ -89,6 +90,10 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const isLabel = label.field === 'signatur';
   return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
 }
+
+/** «Anna Ek/Bo Alm»: several who sign under one label. */
+const namesBetweenSlashes = (text: string): string[] =>
+  text.includes('/') && text.split('/').every(isName) ? text.split('/') : [text];
 
 /** «Anna Ek och ordf Bo Alm»: an office in small letters stands before the second name. */
 function beforeOffice(text: string, roles: Roles, { knowledge }: Vocabulary): string[] {

@@ -9,7 +9,7 @@ import type { Mark } from './signature-marks.ts';
  * label («Justeras»), also one who adds an office.
  */
 export function paired(printed: readonly Mark[]): Signature[] {
-  const marks = withOfficesUnder(printed);
+  const marks = withLabelUnder(withOfficesUnder(printed));
   const second = marks.find(({ kind }) => kind !== 'name');
   const namesFirst = marks[0]?.kind === 'name' && second?.kind === 'role' && !second.isLabel;
   const signatures: Signature[] = [];
@@ -65,6 +65,15 @@ function withOfficesUnder(marks: readonly Mark[]): readonly Mark[] {
       : [];
   });
   return [...marks.slice(0, start - offices.length), ...both];
+}
+
+/** «Anna Ek» over «Vid protokollet», and «Justeras» under it: the first label has its name over it, if each has one. */
+function withLabelUnder(marks: readonly Mark[]): readonly Mark[] {
+  const [name, label, next] = marks;
+  const count = (kind: Mark['kind']) => marks.filter((mark) => mark.kind === kind).length;
+  if (name?.kind !== 'name' || label?.kind !== 'role' || next?.kind !== 'role') return marks;
+  if (!label.isLabel || !next.isLabel || count('name') !== count('role')) return marks;
+  return [{ kind: 'both', name: name.name, role: label.role, line: name.line }, ...marks.slice(2)];
 }
 
 /** An office that could not be read has no word. */

@@ -116,9 +116,19 @@ function namesOver(rest: readonly Marked[], above: readonly Marked[], { isRole }
   const count = other < 0 ? marks.length : other;
   const next = marks[count];
   const isUnder = marks.at(-1)?.kind === 'role' || (next?.kind === 'role' && next.isLabel);
+  if (isBlank(marks)) return above.slice(-1).filter((one) => one.marks.every(({ kind }) => kind === 'name'));
   if (count === 0 || !isUnder) return [];
   const end = above.findLastIndex((one) => one.marks.some(({ kind }) => kind !== 'name'));
   return above.slice(Math.max(end + 1, above.length - count));
+}
+
+/** «Vid protokollet» over «Justeras: Bo Alm»: with fewer names than labels nobody stands under the first, but over it. */
+function isBlank(marks: readonly Mark[]): boolean {
+  const labels = marks.filter((mark) => mark.kind === 'role' && mark.isLabel);
+  const names = marks.filter(({ kind }) => kind === 'name');
+  return (
+    labels.length > 1 && marks[0] === labels[0] && marks[1] === labels[1] && names.length < labels.length
+  );
 }
 
 /** «Vid pennan» over «Kim»: a given name alone signs right under a label, as one passage with it. */

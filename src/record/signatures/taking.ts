@@ -8,6 +8,7 @@ import type { Outline, OutlineSection } from '../outline.ts';
 import type { Passage } from '../passages.ts';
 import { readAloud } from './read-aloud.ts';
 import { namesOthers, splitDated, splitNames, splitSignatures } from './signatures.ts';
+import { trailer } from './trailer.ts';
 
 /**
  * Takes the signatures away from the ends of sections and items. Before another item of the section, names right under a
@@ -20,8 +21,9 @@ export function takeSignatures({ sections }: Outline, vocabulary: Vocabulary): P
       isAmid: i > 0 && i < section.items.length,
     })),
   );
-  return holders.flatMap(({ nodes, isAmid }) => {
-    const own = nodes.slice(0, nodes.length - readAloud(nodes, vocabulary));
+  return holders.flatMap(({ nodes, isAmid }, i) => {
+    const under = i === holders.length - 1 ? trailer(nodes, vocabulary) : 0;
+    const own = nodes.slice(0, nodes.length - (under || readAloud(nodes, vocabulary)));
     const { content, signing } = splitSignatures(own, vocabulary);
     if (isAmid && (content.length === 0 || namesOthers(signing, vocabulary))) return [];
     nodes.splice(content.length, own.length - content.length);

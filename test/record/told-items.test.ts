@@ -1,0 +1,51 @@
+/** Minutes whose numbered items are sentences one and all, with nothing among them that looks like a heading. */
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+
+const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
+
+const TOLD = [
+  'Att justera protokollet tillsammans med ordföranden utsågs Asta Lindgärde.',
+  'Reglerna för vävstugan och nyckelskåpet gicks igenom rad för rad under en hel timme.',
+  'Vi konstaterade att valberedningen har påbörjat sitt arbete inför vårens årsmöte.',
+  'Vi beslutade att skicka en inbjudan till alla vävare som bor i de båda socknarna.',
+  'Styrelsen beslutade att köpa tio kilo grönt garn till höstens vävkurs i stugan.',
+  'Vi kommer att inbjuda till ett allmänt möte på våren, då även styrelsen väljs.',
+];
+const DECIDED = [TOLD[0], TOLD[3], TOLD[4]];
+
+const numbered = (mark: string) => TOLD.map((sentence, i) => `${i + 1}${mark} ${sentence}`);
+
+describe('sentences with a number each', () => {
+  test.each([
+    ['and a full stop behind it', '.'],
+    ['and no mark behind it', ''],
+  ])('%s', (_, mark) => {
+    const { sektioner } = meeting(...numbered(mark));
+    const items = sektioner.flatMap(({ punkter }) => punkter ?? []);
+    expect(items.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual(
+      TOLD.map((__, i) => [String(i + 1), undefined]),
+    );
+    expect(decisions(meeting(...numbered(mark)))).toEqual(DECIDED);
+  });
+
+  test.each([
+    ['under words that lead to them', ['Följande gäller i vävstugan:', ...numbered('.')]],
+    ['with a number missing', numbered('.').filter((__, i) => i !== 2)],
+    ['too few of them', numbered('.').slice(0, 3)],
+  ])('are a list %s', (_, lines) => {
+    expect(headings(meeting(...lines))).toEqual([]);
+  });
+});
+
+test('who was there, listed behind the signatures', () => {
+  const lines = ['Vid protokollet/Cilla Öman', 'Justeras/Asta Lindgärde/Börje Tallmo', 'Mötesdeltagarna:'];
+  const people = ['Asta Lindgärde, Ekby, 0701234567', 'Börje Tallmo, Alnö, 0102030405'];
+  const { deltagare, signaturer } = minutesOf([...numbered('.'), ...lines, ...people].join('\n'));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+  expect(signaturer.map(({ roll, namn }) => [roll, namn])).toEqual([
+    ['Vid protokollet', 'Cilla Öman'],
+    ['Justeras', 'Asta Lindgärde'],
+    ['Justeras', 'Börje Tallmo'],
+  ]);
+});
