@@ -21,7 +21,7 @@ import { isListOfPeople, isWordsOfList } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
 import { withLostLabel } from './lost-label.ts';
 import { unstacked } from './stacked.ts';
-import { townsAfter, withTownApart } from './towns.ts';
+import { townsAfter, townsBefore, withTownApart, withTownBefore } from './towns.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
@@ -70,13 +70,14 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
   return oneAfterOther(under, isListed, vocabulary);
 }
 
-/** Parts the names in both lists from the towns after them. */
+/** Parts the names in both lists from the towns before and after them. */
 function partTowns({ deltagare, franvarande }: Head, { knowledge }: Vocabulary): void {
   const { isRole } = rolesOf(knowledge);
-  const towns = townsAfter([...deltagare.values(), ...franvarande.values()], isRole);
-  if (towns.size === 0) return;
+  const all = [...deltagare.values(), ...franvarande.values()];
+  const [before, after] = [townsBefore(all), townsAfter(all, isRole)];
+  if (before.size + after.size === 0) return;
   for (const list of [deltagare, franvarande]) {
-    const people = [...list.values()].map((person) => withTownApart(person, towns));
+    const people = [...list.values()].map((person) => withTownApart(withTownBefore(person, before), after));
     list.clear();
     for (const person of people) addPerson(list, person);
   }
