@@ -13,6 +13,7 @@ import { paragraphsFirst } from '../paragraphs.ts';
 import { type Passage, passageOf } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
+import { withMisreadOffices } from '../signatures/writing-lines.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
@@ -65,7 +66,7 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
   const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
-  const first = paragraphsFirst(labelled, vocabulary);
+  const first = paragraphsFirst(withMisreadOffices(labelled, vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
   return oneAfterOther(under, isListed, vocabulary);
 }
