@@ -83,3 +83,12 @@ describe('those who sign', () => {
     expect(names.map(({ namn }) => namn)).not.toContain('Räddningstjänsten Väven');
   });
 });
+
+test.each(['+ Vävsalen, Ekhuset', '5 Vävsalen, Ekhuset'])(
+  'a speck before the place is none of it: %s',
+  (place) => {
+    expect(frontOf('Vävnämnden', `Plats: ${place}`, 'Tid: 2024-05-03 kl 13-15').plats).toBe(
+      'Vävsalen, Ekhuset',
+    );
+  },
+);

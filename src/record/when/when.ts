@@ -40,7 +40,7 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
 
 /** A place: the text without punctuation at its ends and without the preposition before it. */
 export function placeOf(text: string, knowledge: Knowledge): string {
-  const bare = tidy(squash(text).replace(PAGE, ''))
+  const bare = tidy(squash(text).replace(PAGE, '').replace(SPECK, ''))
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
   return bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
@@ -48,6 +48,9 @@ export function placeOf(text: string, knowledge: Knowledge): string {
 
 /** The number of the page, read before what stands under it. */
 const PAGE = latin`/^\d{1,3} ?\(\d{1,3}\) (?=\p{Lu})/u`;
+
+/** «+ Sal 5», «5 Kommunhuset Väven»: a speck, or a figure that was read for one, before the place. */
+const SPECK = latin`/^(?:[^\p{L}\d\s"“”„«('’§]{1,2}|\d) (?=\p{Lu}\p{Ll}{2})/u`;
 
 /** A place with its label: «Hos Anna Ek» stays as it is, since there the preposition says whose. */
 export const labelledPlace = (text: string, knowledge: Knowledge): string =>
