@@ -140,9 +140,9 @@ const isCredible = (chain: readonly Link[], blocks: readonly Block[], vocabulary
 /** «7: Vill ha smör. Bo frågar köket.»: sentences under one number, as no other has, are no item. */
 function isSentenceAlone([link, next]: readonly Link[], blocks: readonly Block[]): boolean {
   const words = blocks[link?.block ?? -1]?.text.slice(link?.end) ?? '';
-  return next === undefined && link?.path[0] !== 1 && SENTENCES.test(words);
+  return next === undefined && link?.path[0] !== 1 && /[.!?]$/.test(words) && SENTENCES.test(words);
 }
-const SENTENCES = latin`/\p{Ll}{2}[.!?] \p{Lu}.*[.!?]$/su`;
+const SENTENCES = latin`/\p{Ll}{2}[.!?] \p{Lu}/u`;
 
 /** «Mötets öppnande och val av justerare» begins with a customary heading. */
 function isCustomary(text: string, { isHeading, startsAgendaHeading, knowledge }: Vocabulary): boolean {
