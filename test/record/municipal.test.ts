@@ -87,6 +87,21 @@ describe('paragraphs that ran on in one line', () => {
   });
 });
 
+describe('what is told under decisions without a heading of its own is none of them', () => {
+  test.each([
+    ['under decisions with numbers', ['1. Informationen noteras.'], 'Börje räknar badgästerna varje dag'],
+    ['in a sentence that tells', ['Rapporten godkänns.'], 'Börje redovisade hur många som badat'],
+  ])('%s', (_, decided, told) => {
+    const minutes = board('§ 7', 'Taxa för badet', '', 'Beslut', '', ...decided, '', `${told} under året.`);
+    expect(decisions(minutes)).toEqual(decided.map((line) => line.replace('1. ', '')));
+  });
+
+  test('but what decides there is one more', () => {
+    const minutes = board('§ 7 Badet', '', 'Beslut', '', '1. Taxan antas.', '', 'Förslaget avslogs.');
+    expect(decisions(minutes)).toEqual(['Taxan antas.', 'Förslaget avslogs.']);
+  });
+});
+
 test('what a body proposes to the one above it, right under «Beslut», it decided', () => {
   const minutes = board(
     '§ 7',

@@ -11,6 +11,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { textOf } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { sentencesOf } from '../sentences.ts';
+import { tells } from '../telling.ts';
 import { append, squash } from '../words.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { isField, listedBelow } from './listed-below.ts';
@@ -36,18 +37,23 @@ export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: 
 
 /**
  * What is told after the last paragraph that decides, without a heading of its own: a paragraph of several sentences none of
- * which decides, and what follows it.
+ * which decides, or of one that tells what somebody said or did or stands under decisions with numbers, and what follows it.
  */
 function toldAfter(
   nodes: readonly RootContent[],
   rules: DecisionRules,
-  { phrases }: Knowledge,
+  knowledge: Knowledge,
 ): (i: number) => boolean {
-  const sentences = nodes.map((node) => clausesOf(node).flatMap((clause) => sentencesOf(clause, phrases)));
-  const last = sentences.findLastIndex((all) => all.some(rules.isTaken));
+  const sentences = nodes.map((node) =>
+    clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases)),
+  );
+  const last = sentences.findLastIndex((all) => all.some(rules.isDecision));
+  const isNumbered = (node: RootContent | undefined) => node?.type === 'list' && node.ordered === true;
+  const isReport = ([first = '', ...more]: readonly string[], i: number) =>
+    more.length + 1 >= FEWEST_TOLD ||
+    (!beginsSmall(first) && (isNumbered(nodes[i - 1]) || tells(first, knowledge)));
   const told = nodes.findIndex(
-    (node, i) =>
-      last >= 0 && i > last && node.type === 'paragraph' && (sentences[i]?.length ?? 0) >= FEWEST_TOLD,
+    (node, i) => last >= 0 && i > last && node.type === 'paragraph' && isReport(sentences[i] ?? [], i),
   );
   return (i) => told >= 0 && i >= told;
 }
