@@ -381,6 +381,18 @@ describe('signatures', () => {
     ],
     ['words over all', ['Underskrifter', 'Cilla Ö, sekreterare'], ['Cilla Ö']],
     [
+      'names under place and day, one with two offices',
+      [
+        ...[
+          'Underskrifter',
+          'Ekby den 3.4.2024',
+          'Asta Lindgärde, ordförande     Cilla Ö, föredragande, sekreterare',
+        ],
+        ...['Protokolljustering', 'Ekby den 3.4.2024', 'Börje Tallmo     David Strand'],
+      ],
+      ['Asta Lindgärde', 'Cilla Ö', 'Börje Tallmo', 'David Strand'],
+    ],
+    [
       'a label before a name',
       ['Sekreterare Cilla Ö', 'Justeras Asta Lindgärde'],
       ['Cilla Ö', 'Asta Lindgärde'],
