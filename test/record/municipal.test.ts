@@ -87,6 +87,29 @@ describe('paragraphs that ran on in one line', () => {
   });
 });
 
+test('matters one a line under a decision are of it, over the head of the next page too', () => {
+  const head = (page: number) => [`PROTOKOLL                    ${page}(3)`, 'Kulturnämnden 2024-03-05', ''];
+  const items = ['§ 7 Dagordning', '', 'Beslut', 'Dagordningen fastställs med följande tillägg:'];
+  const minutes = minutesOf(
+    [
+      ...[
+        ...head(1),
+        'Plats: Badhuset',
+        '',
+        'Närvarande: Asta Ek, Bo Alm',
+        '',
+        'Paragrafer: 7-8',
+        '',
+        ...items,
+      ],
+      ...['', ...head(2), 'Taxa för badet', 'Lekplatsen', '', '§ 8 Budget', '', 'Bo Alm berättar.'],
+    ].join('\n'),
+  );
+  expect(decisions(minutes)).toEqual([
+    'Dagordningen fastställs med följande tillägg: Taxa för badet, Lekplatsen',
+  ]);
+});
+
 describe('what is told under decisions without a heading of its own is none of them', () => {
   test.each([
     ['under decisions with numbers', ['1. Informationen noteras.'], 'Börje räknar badgästerna varje dag'],

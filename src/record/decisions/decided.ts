@@ -15,6 +15,7 @@ import { tells } from '../telling.ts';
 import { append, squash } from '../words.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { isField, listedBelow } from './listed-below.ts';
+import { isMatter, leadsMatters, withMatters } from './matters.ts';
 
 /** Decisions, verbatim, and the nodes that are more than decisions. */
 export interface Decided {
@@ -32,7 +33,8 @@ export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: 
   const isRest = (node: RootContent, i: number) =>
     node.type === 'table' || isTold(i) || rules.isGround(squash(textOf(node))) || !hasLetter(textOf(node));
   const taken = nodes.filter((node, i) => !isRest(node, i));
-  return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
+  const decisions = joinLeads(withMatters(taken.flatMap(clausesOf), rules), rules);
+  return { decisions, rest: nodes.filter(isRest), taken };
 }
 
 /**
@@ -175,15 +177,11 @@ function withList(
   { rules, startsClause }: ClauseRules,
 ): readonly string[] {
   const lead = decided.at(-1) ?? '';
-  const isMatter = (text: string) =>
-    !startsClause(text) && !beginsSmall(text.replace(LETTERED, '')) && !rules.isDecision(text);
-  const isOne = FOLLOWING.test(lead) && !rules.isLead(lead) && clauses.length > 0 && clauses.every(isMatter);
+  const areMatters = clauses.every((text) => !startsClause(text) && isMatter(text, rules));
+  const isOne = leadsMatters(lead, rules) && clauses.length > 0 && areMatters;
   const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
   return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
 }
-/** «a) Garnet» */
-const LETTERED = latin`/^\p{Ll}\)\s*["”“]?/u`;
-const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
 
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>
