@@ -104,6 +104,12 @@ describe('people', () => {
       ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
       [],
     ],
+    [
+      'over the head of the next page, and over whom the minutes are sent to',
+      'Övriga\nAsta Ek, VF\nBo Alm, VF\nVÄVFÖRBUNDET VF 2\nCilla Dal, VF\nDan Fors, VF\n\nExp: Revisionen',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal', 'Dan Fors'],
+      [],
+    ],
     ['of an organisation, in a row', 'Närvarande: Asta Ek, Bo Alm, HR', ['Asta Ek', 'Bo Alm'], []],
     [
       'of a firm in the next column',
