@@ -32,6 +32,7 @@ test.each([
     'Asta Lindgärde (Vävarnas Vänner) Börje Tallmo (Alnö spinneri)',
     ['Asta Lindgärde|||Vävarnas Vänner', 'Börje Tallmo|||Alnö spinneri'],
   ],
+  ['Asta Lindgärde rektor Börje Tallmo, lärare', ['Asta Lindgärde||rektor|', 'Börje Tallmo||lärare|']],
   ['Anna Maria Lindgärde, ordförande', ['Anna Maria Lindgärde||ordförande|']],
 ])('%s', (row, people) => {
   expect(told(row)).toEqual(people);
