@@ -87,6 +87,46 @@ describe('paragraphs that ran on in one line', () => {
   });
 });
 
+describe('a lead decides without a heading «Beslut»', () => {
+  test.each([
+    [
+      'over clauses',
+      'Sammanfattning',
+      ['Nämnden beslutar', '', 'att anta taxan.'],
+      'Nämnden beslutar att anta taxan.',
+    ],
+    [
+      'over numbers',
+      'Ärendebeskrivning',
+      ['Nämnden beslutar', '', '1. Anta taxan.'],
+      'Nämnden beslutar Anta taxan.',
+    ],
+    [
+      'before its clause',
+      'Ärendet',
+      ['Nämnden beslutar att anta taxan.'],
+      'Nämnden beslutar att anta taxan.',
+    ],
+    [
+      'in a part of another kind',
+      'Yrkanden',
+      ['Nämnden beslutar', '', 'att anta taxan.'],
+      'Nämnden beslutar att anta taxan.',
+    ],
+  ])('%s', (_, part, lines, decision) => {
+    const minutes = board('§ 7 Taxa för badet', '', part, 'Bo Alm har räknat badgästerna.', '', ...lines);
+    expect(decisions(minutes)).toEqual([decision]);
+  });
+
+  test.each([
+    ['Yrkanden', 'Nämnden beslutar att anta taxan, yrkar Bo Alm.'],
+    ['Sammanfattning', 'Fullmäktige beslutade att nämnden ska sätta taxan.'],
+  ])('but not in «%s» where it tells', (part, line) => {
+    const minutes = board('§ 7 Taxa för badet', '', part, 'Bo Alm har räknat badgästerna.', '', line);
+    expect(decisions(minutes)).toEqual([]);
+  });
+});
+
 test('matters one a line under a decision are of it, over the head of the next page too', () => {
   const head = (page: number) => [`PROTOKOLL                    ${page}(3)`, 'Kulturnämnden 2024-03-05', ''];
   const items = ['§ 7 Dagordning', '', 'Beslut', 'Dagordningen fastställs med följande tillägg:'];
