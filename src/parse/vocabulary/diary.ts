@@ -38,7 +38,7 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
 /** «Dnr: -»: the matter has no number. */
 const isBlankDiary = (heading: string, { labels }: Vocabulary): boolean =>
   labels.find(heading.replace(BLANK, '').trim())?.field === 'diarienummer';
-const BLANK = /[\s.:]*[-–—]?\s*$/;
+const BLANK = /[\s.:]{0,3}[-–—]?\s?$/;
 
 /** «Dnr 15/13 - 200», «Dnr KS 02-820 107»: after the number comes that of its class in the plan of the register. */
 const endOfCode = (heading: string, end: number): number =>
