@@ -246,3 +246,27 @@ describe('an address under the last line', () => {
     },
   );
 });
+
+describe('page numbers alone, where nothing else tells the pages', () => {
+  const head = ['Vävnämnden            2024-05-03'];
+  const front = ['Plats och tid     Vävstugan kl 13.00-15.00', 'Beslutande        Asta Ek, Bo Alm'];
+  const others = ['Övriga            Cia Dal, kanslichef', 'Sekreterare       Dan Fors', 'Paragrafer 4-5'];
+  const items = ['§ 4 Garnet', '', 'Det är slut.', '', 'Bo Alm köper mer av det.', ''];
+  const more = ['§ 5 Vävstolen', '', 'Den är trasig.'];
+
+  test.each([
+    ['over the running head', ['1', ...head, ...front, ...others, '2', ...head, ...items, '3', ...head]],
+    ['under it', [...head, '1', ...front, ...others, ...head, '2', ...items, ...head, '3']],
+    ['beside it', [`${head}      1`, ...front, ...others, `${head}      2`, ...items, `${head}      3`]],
+  ])('are dropped %s', (_, lines) => {
+    const minutes = minutesOf([...lines, ...more].join('\n'));
+    expect(headings(minutes)).toEqual(['4 Garnet', '5 Vävstolen']);
+    expect(minutes.deltagare.map(({ namn }) => namn)).toContain('Asta Ek');
+  });
+
+  test('are numbers of items where other words stand under each', () => {
+    const lines = ['Vävstugans möte 2024-05-03', 'Asta Ek, Bo Alm, Cia Dal', '1', 'Garnet', 'Det är slut.'];
+    const next = ['Bo Alm köper mer.', 'Det ska vara grönt.', '2', 'Vävstolen', 'Den är trasig.'];
+    expect(dropped([...lines, ...next].join('\n'))).toEqual([]);
+  });
+});

@@ -86,6 +86,30 @@ describe('people', () => {
       ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
       [],
     ],
+    [
+      'of an organisation, with others in a row under them',
+      'Närvarande\nAsta Ek, PRO\nBo Alm, SPF\nCilla Dal, DHR\nDan Fors, RPG\nEva Gran, Eva Lena Hed, Fia Ö och Gun Ö, § 3.',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal', 'Dan Fors', 'Eva Gran', 'Eva Lena Hed', 'Fia Ö', 'Gun Ö'],
+      [],
+    ],
+    [
+      'whose stay is told on the next line of the row',
+      'Närvarande: sekreterare Asta Ek, socialchef Bo Alm, handläggare Cilla Dal\n§ 17 och områdeschef Dan Fors',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal', 'Dan Fors'],
+      [],
+    ],
+    [
+      'with offices of those who work there before them',
+      'Närvarande:\nFamiljebehandlare Asta Ek\nSpråkstödjare Bo Alm\nArbetsterapeut Cilla Dal',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal'],
+      [],
+    ],
+    [
+      'over the head of the next page, and over whom the minutes are sent to',
+      'Övriga\nAsta Ek, VF\nBo Alm, VF\nVÄVFÖRBUNDET VF 2\nCilla Dal, VF\nDan Fors, VF\n\nExp: Revisionen',
+      ['Asta Ek', 'Bo Alm', 'Cilla Dal', 'Dan Fors'],
+      [],
+    ],
     ['of an organisation, in a row', 'Närvarande: Asta Ek, Bo Alm, HR', ['Asta Ek', 'Bo Alm'], []],
     [
       'of a firm in the next column',
@@ -363,6 +387,18 @@ describe('signatures', () => {
     ],
     ['words over all', ['Underskrifter', 'Cilla Ö, sekreterare'], ['Cilla Ö']],
     [
+      'names under place and day, one with two offices',
+      [
+        ...[
+          'Underskrifter',
+          'Ekby den 3.4.2024',
+          'Asta Lindgärde, ordförande     Cilla Ö, föredragande, sekreterare',
+        ],
+        ...['Protokolljustering', 'Ekby den 3.4.2024', 'Börje Tallmo     David Strand'],
+      ],
+      ['Asta Lindgärde', 'Cilla Ö', 'Börje Tallmo', 'David Strand'],
+    ],
+    [
       'a label before a name',
       ['Sekreterare Cilla Ö', 'Justeras Asta Lindgärde'],
       ['Cilla Ö', 'Asta Lindgärde'],
@@ -401,6 +437,33 @@ test('that somebody is not here stands over no list', () => {
     ),
   );
   expect([...deltagare, ...franvarande].map(({ namn }) => namn)).not.toContain('Övriga');
+});
+
+test.each([
+  [
+    'beside columns for votes',
+    ['Namn              Närvaro     Ja  Nej  Avst     Ja  Nej  Avst'],
+    ['Asta Ek           X', 'Bo Alm            -', 'Cilla Dal         X', 'Dan Fors          -'],
+  ],
+  [
+    'before offices',
+    [],
+    ['Asta Ek     X     Kassör', 'Bo Alm      -     Vävmästare', 'Cilla Dal   X', 'Dan Fors    -     Kock'],
+  ],
+  [
+    'with their substitutes beside them',
+    ['Ledamot           Närv.    Ersättare      Närv.'],
+    [
+      ...['Asta Ek           X        Eva Gran       -', 'Bo Alm            -        Fia Ö          -'],
+      ...['Cilla Dal         X        Gun Hed        -', 'Dan Fors          -        Ida Is         -'],
+    ],
+  ],
+])('a dash in a column where crosses stand tells who was not there, %s', (_, header, rows) => {
+  const { deltagare, franvarande } = minutesOf(
+    ['Vävrådet 2024-03-05', '', 'Beslutande', '', ...header, ...rows, '', '§ 1 Garnet', 'Slut.'].join('\n'),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Cilla Dal']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Bo Alm', 'Dan Fors']);
 });
 
 test('marks that stand right after a bracket tell who was there', () => {

@@ -47,6 +47,20 @@ Ny lekplats på Alnö
       ['12 Taxa för badet', '13 Ny lekplats på Alnö'],
     ],
     [
+      'in one paragraph',
+      `Kulturnämnden 2024-03-05
+
+Sid § 12 Taxa för badet...... 3 § 13 Ny lekplats på Alnö...... 4 § 14 Övriga frågor ...... 5
+
+Beslutande Anna Ek (S), Bo Alm (M)
+
+§ 12 Taxa för badet
+
+Nämnden beslutar att höja taxan.
+`,
+      ['12 Taxa för badet'],
+    ],
+    [
       'under words of its own, with numbers of the register, wrapped or not',
       `Kulturnämnden 2024-03-05
 Förteckning över nämndens ärenden

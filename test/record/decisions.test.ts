@@ -16,6 +16,8 @@ describe('a sentence', () => {
     'Förslaget avslogs.',
     'Dagordningen blev godkänd.',
     'Rapporten lades till handlingarna.',
+    'Informationen noteras.',
+    'Det antecknades att stämman kungjorts i laga ordning.',
     'Rapporten lades därefter till handlingarna.',
     'Rådet avger yttrande över garnet.',
     'Asta fick i uppdrag att köpa garn.',

@@ -88,8 +88,8 @@ describe('the front page', () => {
     expect([paragrafer, names(signaturer)]).toEqual(['7-9', ['Pia Dal', 'Anna Ek', 'Bo Alm']]);
   });
 
-  test('the notice goes over two lines', () => {
-    const notice = 'ANSLAG/BEVIS\nFörvaringsplats     Kommunhuset\nför protokollet';
+  test.each(['', '\n\n................\nEva Gran'])('the notice goes over two lines%s', (signed) => {
+    const notice = `ANSLAG/BEVIS\nFörvaringsplats     Kommunhuset\nför protokollet${signed}`;
     const { signaturer } = front(
       'Beslutande      Anna Ek (S)',
       'Ordförande',

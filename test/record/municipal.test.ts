@@ -87,6 +87,84 @@ describe('paragraphs that ran on in one line', () => {
   });
 });
 
+describe('a lead decides without a heading «Beslut»', () => {
+  test.each([
+    [
+      'over clauses',
+      'Sammanfattning',
+      ['Nämnden beslutar', '', 'att anta taxan.'],
+      'Nämnden beslutar att anta taxan.',
+    ],
+    [
+      'over numbers',
+      'Ärendebeskrivning',
+      ['Nämnden beslutar', '', '1. Anta taxan.'],
+      'Nämnden beslutar Anta taxan.',
+    ],
+    [
+      'before its clause',
+      'Ärendet',
+      ['Nämnden beslutar att anta taxan.'],
+      'Nämnden beslutar att anta taxan.',
+    ],
+    [
+      'in a part of another kind',
+      'Yrkanden',
+      ['Nämnden beslutar', '', 'att anta taxan.'],
+      'Nämnden beslutar att anta taxan.',
+    ],
+  ])('%s', (_, part, lines, decision) => {
+    const minutes = board('§ 7 Taxa för badet', '', part, 'Bo Alm har räknat badgästerna.', '', ...lines);
+    expect(decisions(minutes)).toEqual([decision]);
+  });
+
+  test.each([
+    ['Yrkanden', 'Nämnden beslutar att anta taxan, yrkar Bo Alm.'],
+    ['Sammanfattning', 'Fullmäktige beslutade att nämnden ska sätta taxan.'],
+  ])('but not in «%s» where it tells', (part, line) => {
+    const minutes = board('§ 7 Taxa för badet', '', part, 'Bo Alm har räknat badgästerna.', '', line);
+    expect(decisions(minutes)).toEqual([]);
+  });
+});
+
+test('matters one a line under a decision are of it, over the head of the next page too', () => {
+  const head = (page: number) => [`PROTOKOLL                    ${page}(3)`, 'Kulturnämnden 2024-03-05', ''];
+  const items = ['§ 7 Dagordning', '', 'Beslut', 'Dagordningen fastställs med följande tillägg:'];
+  const minutes = minutesOf(
+    [
+      ...[
+        ...head(1),
+        'Plats: Badhuset',
+        '',
+        'Närvarande: Asta Ek, Bo Alm',
+        '',
+        'Paragrafer: 7-8',
+        '',
+        ...items,
+      ],
+      ...['', ...head(2), 'Taxa för badet', 'Lekplatsen', '', '§ 8 Budget', '', 'Bo Alm berättar.'],
+    ].join('\n'),
+  );
+  expect(decisions(minutes)).toEqual([
+    'Dagordningen fastställs med följande tillägg: Taxa för badet, Lekplatsen',
+  ]);
+});
+
+describe('what is told under decisions without a heading of its own is none of them', () => {
+  test.each([
+    ['under decisions with numbers', ['1. Informationen noteras.'], 'Börje räknar badgästerna varje dag'],
+    ['in a sentence that tells', ['Rapporten godkänns.'], 'Börje redovisade hur många som badat'],
+  ])('%s', (_, decided, told) => {
+    const minutes = board('§ 7', 'Taxa för badet', '', 'Beslut', '', ...decided, '', `${told} under året.`);
+    expect(decisions(minutes)).toEqual(decided.map((line) => line.replace('1. ', '')));
+  });
+
+  test('but what decides there is one more', () => {
+    const minutes = board('§ 7 Badet', '', 'Beslut', '', '1. Taxan antas.', '', 'Förslaget avslogs.');
+    expect(decisions(minutes)).toEqual(['Taxan antas.', 'Förslaget avslogs.']);
+  });
+});
+
 test('what a body proposes to the one above it, right under «Beslut», it decided', () => {
   const minutes = board(
     '§ 7',

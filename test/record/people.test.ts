@@ -238,6 +238,14 @@ describe('absent', () => {
   });
 });
 
+test.each(['Cilla Ö, anm. förhinder', 'Cilla Ö (anm förhinder)'])('absent amid those present: %s', (row) => {
+  const { deltagare, franvarande } = minutesOf(
+    frontWith({ present: `Närvarande:\nAsta Lindgärde\n${row}\nBörje Tallmo` }),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Börje Tallmo']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Cilla Ö']);
+});
+
 test('words that name nobody are no people', () => {
   expect(names('Närvarande: Asta Lindgärde och hela styrelsen')).toEqual(['Asta Lindgärde']);
 });

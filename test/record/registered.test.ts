@@ -11,6 +11,8 @@ describe('the number of the register', () => {
     ['without a label', 'KN § 7     KN/2018:29 - 001', 'KN/2018:29 - 001'],
     ['of a body of which a part met', 'KN AU § 7     Dnr: KN 2018/29', 'KN 2018/29'],
     ['left blank', 'KN AU § 7     Dnr:', undefined],
+    ['that is none', 'KN § 7 Dnr: -', undefined],
+    ['with its class in a column of its own', 'KN § 7     Dnr 191/2013     Kod 623', '191/2013'],
     ['behind a hyphen that was a blank', 'KN § 7 Dnr-2015:13/00', '2015:13/00'],
   ])('%s', (_, number, expected) => {
     const [only] = itemsOf(item(number, '', 'Taxa för badet', '', 'Badet har setts över under året.'));

@@ -40,6 +40,7 @@ test.each([
     'Asta Lindgärde ordförande Börje Tallmo Cilla Öman Eva Fors samt Ina Lund',
     ['Asta Lindgärde||ordförande|', 'Börje Tallmo|||', 'Cilla Öman|||', 'Eva Fors|||', 'Ina Lund|||'],
   ],
+  ['Asta Lindgärde rektor Börje Tallmo, lärare', ['Asta Lindgärde||rektor|', 'Börje Tallmo||lärare|']],
   ['Anna Maria Lindgärde, ordförande', ['Anna Maria Lindgärde||ordförande|']],
 ])('%s', (row, people) => {
   expect(told(row)).toEqual(people);

@@ -17,6 +17,12 @@ describe('the heading ends where the sentence begins', () => {
       ['Asta valdes till ordförande.', 'Bo valdes till sekreterare.'],
     ],
     ['Övriga frågor Inga övriga frågor.', 'Övriga frågor', 'Inga övriga frågor.'],
+    ['Allmänhetens frågestund Inga frågor ställs.', 'Allmänhetens frågestund', 'Inga frågor ställs.'],
+    [
+      'Val av justerare Styrelsens beslut Till justerare utses Asta Ek.',
+      'Val av justerare',
+      ['Till justerare utses Asta Ek.'],
+    ],
   ])('%s', (line, heading, rest) => {
     expect(second(line)).toEqual([heading, rest]);
   });

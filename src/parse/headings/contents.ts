@@ -36,6 +36,7 @@ export function contentsBlocks(blocks: readonly Block[], vocabulary: Vocabulary)
     ...ledBlocks(blocks),
     ...ledAlone(blocks, label),
     ...runBlocks(blocks),
+    ...flatBlocks(blocks),
     ...announcedBlocks(blocks),
   ]);
 }
@@ -180,6 +181,11 @@ function runBlocks(blocks: readonly Block[]): number[] {
   }
   return found;
 }
+
+/** «Sid § 4 Budget...... 12 § 5 Taxa...... 13 § 6 Val...... 14»: a table of contents in one paragraph. */
+const flatBlocks = (blocks: readonly Block[]): number[] =>
+  [...blocks.keys()].filter((i) => (blocks[i]?.text.match(LED_TO_NEXT) ?? []).length >= FEWEST_PRINTED);
+const LED_TO_NEXT = /\.{3,8} ?\d{1,4} § ?\d/g;
 
 /** The numbers from a block on as long as each stands before a title and goes up. */
 function runAt(blocks: readonly Block[], start: number): string[] {

@@ -70,9 +70,9 @@ function titleBelow(
   );
   const at = i + 1 + references.length;
   const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
-  const under = diary ? at + 1 : at;
+  const under = diary ? at + (isClass(blocks[at + 1]) ? 2 : 1) : at;
   const [block, below] = [blocks[under], blocks[under + 1]];
-  const more = references.length + (diary ? 1 : 0);
+  const more = under - i - 1;
   const isOwn =
     block &&
     !leadsList(block, below, vocabulary) &&
@@ -119,6 +119,11 @@ const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
 const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
   block?.label?.field === 'diarienummer' ||
   (block?.lines[0]?.isRight === true && withoutDiary(block.text, vocabulary).text === '');
+
+/** «Dnr 12/2024     Kod 345»: beside the number of the matter that of its class in the plan of the register. */
+const isClass = (block: Block | undefined): boolean =>
+  block?.lines[0]?.isRight === true && CLASS.test(block.text);
+const CLASS = latin`/^\p{Lu}\p{L}{1,11} \d{1,4}$/u`;
 
 /** «Kf § 12     Au § 80     Ks § 31»: beside the number of an item, those under which other bodies dealt with it before. */
 export function isReference(blocks: readonly Block[], i: number): boolean {

@@ -7,6 +7,7 @@ import type { DropReason } from '../tree.ts';
 import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Line } from './lines.ts';
+import { pageCounters } from './page-counters.ts';
 import { rimsOf, runningLines } from './running.ts';
 
 export interface Sifted {
@@ -27,7 +28,11 @@ const LONGEST_ADDRESS = 160;
 /** The lines without the furniture, and the furniture. */
 export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   const rims = rimsOf(lines);
+  const counters = new Set(pageCounters(lines));
+  const isMark = markTest(lines);
   const plain = lines.map((line, i) => {
+    if (counters.has(i)) return 'page-number';
+    if (isMark(line)) return undefined;
     const isStatement =
       vocabulary.isNothing(line.text) && vocabulary.section(lines[i - 1]?.text ?? '') !== undefined;
     return isStatement
@@ -46,6 +51,14 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
     dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),
   };
 }
+
+/** A dash in a column of its own where crosses stand so: somebody in the list was not there. */
+function markTest(lines: readonly Line[]): (line: Line) => boolean {
+  const crosses = lines.filter(({ text, isRight }) => isRight && CROSS.test(text));
+  return ({ text, isRight }) => crosses.length > 0 && isRight && DASH.test(text);
+}
+const CROSS = /^x$/i;
+const DASH = /^[-–—]$/;
 
 function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropReason | undefined {
   if (!LETTER_OR_NUMBER.test(text)) return 'rule';

@@ -125,7 +125,9 @@ function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys
     const after = upTo(range(foot + 1, foot + 1 + HEAD_LINES), (i, k) => !isHead(i) || !goesOn(i, k));
     const above = range(Math.max(foot - HEAD_LINES, LETTERHEAD_LINES), foot).reverse();
     const before = upTo(above, (i) => !letterhead.includes(keys[i] ?? ''));
-    return [...after, ...(before.length < FEWEST_BEFORE ? [] : before)];
+    // «PROTOKOLL     2(8)»: the words beside it are of the head, be they one cell.
+    const isSure = before.length >= FEWEST_BEFORE || lines[foot]?.isRight === true;
+    return [...after, ...(isSure ? before : [])];
   });
 }
 

@@ -17,7 +17,7 @@ const LONGEST = 400;
 /** The words of a heading without its diary number, and that number. */
 export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: string; diary?: string } {
   if (heading.length > LONGEST) return { text: heading };
-  if (!/\d/.test(heading)) return { text: heading.trim() };
+  if (!/\d/.test(heading)) return { text: isBlankDiary(heading, vocabulary) ? '' : heading.trim() };
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
   const match = BODY_LAST.exec(heading) ?? DIARY.exec(heading) ?? ALONE.exec(heading);
@@ -34,6 +34,11 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   const isLabel = vocabulary.labels.find(text.replace(/[\s:.]+$/, ''))?.field === 'diarienummer';
   return { text: isLabel ? '' : text, diary: heading.slice(match.index, end) };
 }
+
+/** «Dnr: -»: the matter has no number. */
+const isBlankDiary = (heading: string, { labels }: Vocabulary): boolean =>
+  labels.find(heading.replace(BLANK, '').trim())?.field === 'diarienummer';
+const BLANK = /[\s.:]{0,3}[-–—]?\s?$/;
 
 /** «Dnr 15/13 - 200», «Dnr KS 02-820 107»: after the number comes that of its class in the plan of the register. */
 const endOfCode = (heading: string, end: number): number =>

@@ -56,7 +56,7 @@ function isRow(text: string, names: string, pieces: readonly string[], roles: Ro
 function isEntry(text: string, names: string, pieces: readonly string[], { knowledge }: Vocabulary): boolean {
   const isSentence = text.endsWith('.') && text.split(' ').length > MOST_ENTRY_WORDS;
   if (text.length > LONGEST_ENTRY || isSentence) return false;
-  if (listingOf(knowledge).goesOn(names) || REMARK.test(text)) return true;
+  if (listingOf(knowledge).goesOn(names.replace(STAY, '')) || REMARK.test(text)) return true;
   const [first = ''] = pieces.flatMap((piece) => piece.split(/ [-–—] /));
   const roles = rolesOf(knowledge);
   if (isSurnameRow(text, roles) || isOfColumn(pieces, roles)) return true;
@@ -67,6 +67,9 @@ function isEntry(text: string, names: string, pieces: readonly string[], { knowl
 
 /** «(kl. 10.05)», «§§ 80–81», «§§» over «80–81» under or beside a name: when somebody was there. */
 const REMARK = /^(?:\(\D{0,20}\d[^()]{0,20}\)|§§(?: ?\d[\d ,–-]*)?|\d{1,4}[–-]\d{1,4})$/;
+
+/** «§ 17 och kassör Bo Alm» under «…, handläggare Anna Ek»: when she was there, and the next one. */
+const STAY = /^§{1,2} ?\d[\d ,–-]{0,20}(?=\s)/;
 
 /** «SACO, professor»: what a person is, in a column of its own. */
 const isOfColumn = (pieces: readonly string[], { isRole, isParty }: Roles): boolean =>

@@ -26,19 +26,35 @@ const FEWEST_MARKS = 2;
 
 /** The rows of a list with marks; undefined for other lists. Lines without a name are the words over the columns. */
 export function markedRows(lines: readonly TextLine[], knowledge: Knowledge): MarkedRow[] | undefined {
-  const { surely, maybe } = marksOf(knowledge);
+  const { surely, dashed } = marksOf(knowledge);
   const { isHeader } = rolesOf(knowledge);
   const named = lines.flatMap((line) => {
     const text = squash(line.text);
     return beginsWithName(text) && !isHeader(text) ? [{ ...line, text }] : [];
   });
   const sure = named.flatMap(({ text }) => surely.exec(text)?.groups?.mark ?? []);
-  if (sure.length < FEWEST_MARKS || sure.length * 2 < named.length) return undefined;
   const areCrosses = sure.every((mark) => CROSS.test(mark));
+  const dashes = named.filter(({ text }) => !surely.test(text) && dashed.test(text));
+  const areAll = areCrosses && sure.length > 0 && sure.length + dashes.length === named.length;
+  if (
+    named.length < FEWEST_MARKS ||
+    (!areAll && (sure.length < FEWEST_MARKS || sure.length * 2 < named.length))
+  )
+    return undefined;
   return named.flatMap((line) => {
-    const match = maybe.exec(line.text) ?? surely.exec(line.text);
+    const match = firstMark(line.text, knowledge) ?? (areAll ? dashed.exec(line.text) : undefined);
     return match ? rowsAt(match, line, knowledge) : [{ line, isAbsent: areCrosses || undefined, note: '' }];
   });
+}
+
+/** Of a mark and a dash on a line the first, which is that of the name before it. */
+function firstMark(text: string, knowledge: Knowledge): RegExpExecArray | undefined {
+  const { surely, maybe } = marksOf(knowledge);
+  const lengthOf = (match: RegExpExecArray) => match.groups?.name?.length ?? 0;
+  return [maybe, surely]
+    .map((pattern) => pattern.exec(text))
+    .filter((match) => match !== null)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
 /** The row that ends in a mark, and the next one on its line, in columns that OCR ran together. */
@@ -49,7 +65,7 @@ function rowsAt({ groups }: RegExpExecArray, line: TextLine, knowledge: Knowledg
   const next = beginsWithName(rest) ? surely.exec(rest.trim()) : undefined;
   return next
     ? [{ ...row, note: '' }, ...rowsAt(next, line, knowledge)]
-    : [{ ...row, note: rest.replace(/^[,;\s]+/, '') }];
+    : [{ ...row, note: rest.replace(/^[,;\s]+|\s[-–—]$/g, '') }];
 }
 
 /** «Anna Ek Vision, ordf» of a table with columns as «Anna Ek (Vision, ordf)»: names have two words there. */
@@ -79,6 +95,8 @@ const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo } }: Knowle
     surely: latin`/${name}(?<mark>(?:${short})(?=$|[,;.]|\s)|(?:${long})(?=$|[,;.]))[.]?(?<rest>.*)$/isu`,
     /** A dash, which stands before an office as well: at the end, or before the name of a substitute. */
     maybe: latin`/${name}(?<mark>${dashes})(?=$|\s\p{Lu}\p{Ll}+ \p{Lu})(?<rest>.*)$/su`,
+    /** A dash before whatever stands there, in a list in which each has a cross or a dash. */
+    dashed: latin`/${name}(?<mark>${dashes})(?=$|\s)(?<rest>.*)$/su`,
     isNo: (mark: string) => DASH.test(mark) || absent.has(fold(mark)),
   };
 });

@@ -56,7 +56,7 @@ function withOfficesBehind(row: string, { isRole }: Roles): string {
 }
 const BEHIND = String.raw` (?:\p{Ll}{2,5}\. )?(\p{Ll}[\p{L}-]+)`;
 const OFFICE_BEHIND = latin`/^${NAME}${BEHIND}/u`;
-const NEXT_BEHIND = latin`/(?<=[\s,]\p{Ll}[\p{Ll}-]{1,30}|\)|\s\p{Lu}{2,6})\s(?=${NAME}${BEHIND})/gu`;
+const NEXT_BEHIND = latin`/(?<=[\s,]\p{Ll}[\p{Ll}-]{1,30}|\)|\s\p{Lu}{2,6})\s(?=${NAME},?${BEHIND})/gu`;
 /** «…, Ekby Tekniska Skola Bo Alm professor»: of so many capitals the last two are of the name. */
 const NEXT_AFTER_NAMES = latin`/(?<=,(?: \p{Lu}[\p{L}-]{1,30}){2,4})\s(?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll}${BEHIND})/gu`;
 

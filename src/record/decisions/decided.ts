@@ -11,9 +11,11 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { textOf } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { sentencesOf } from '../sentences.ts';
+import { tells } from '../telling.ts';
 import { append, squash } from '../words.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
 import { isField, listedBelow } from './listed-below.ts';
+import { isMatter, leadsMatters, withMatters } from './matters.ts';
 
 /** Decisions, verbatim, and the nodes that are more than decisions. */
 export interface Decided {
@@ -31,23 +33,29 @@ export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: 
   const isRest = (node: RootContent, i: number) =>
     node.type === 'table' || isTold(i) || rules.isGround(squash(textOf(node))) || !hasLetter(textOf(node));
   const taken = nodes.filter((node, i) => !isRest(node, i));
-  return { decisions: joinLeads(taken.flatMap(clausesOf), rules), rest: nodes.filter(isRest), taken };
+  const decisions = joinLeads(withMatters(taken.flatMap(clausesOf), rules), rules);
+  return { decisions, rest: nodes.filter(isRest), taken };
 }
 
 /**
  * What is told after the last paragraph that decides, without a heading of its own: a paragraph of several sentences none of
- * which decides, and what follows it.
+ * which decides, or of one that tells what somebody said or did or stands under decisions with numbers, and what follows it.
  */
 function toldAfter(
   nodes: readonly RootContent[],
   rules: DecisionRules,
-  { phrases }: Knowledge,
+  knowledge: Knowledge,
 ): (i: number) => boolean {
-  const sentences = nodes.map((node) => clausesOf(node).flatMap((clause) => sentencesOf(clause, phrases)));
-  const last = sentences.findLastIndex((all) => all.some(rules.isTaken));
+  const sentences = nodes.map((node) =>
+    clausesOf(node).flatMap((clause) => sentencesOf(clause, knowledge.phrases)),
+  );
+  const last = sentences.findLastIndex((all) => all.some(rules.isDecision));
+  const isNumbered = (node: RootContent | undefined) => node?.type === 'list' && node.ordered === true;
+  const isReport = ([first = '', ...more]: readonly string[], i: number) =>
+    more.length + 1 >= FEWEST_TOLD ||
+    (!beginsSmall(first) && (isNumbered(nodes[i - 1]) || tells(first, knowledge)));
   const told = nodes.findIndex(
-    (node, i) =>
-      last >= 0 && i > last && node.type === 'paragraph' && (sentences[i]?.length ?? 0) >= FEWEST_TOLD,
+    (node, i) => last >= 0 && i > last && node.type === 'paragraph' && isReport(sentences[i] ?? [], i),
   );
   return (i) => told >= 0 && i >= told;
 }
@@ -169,15 +177,11 @@ function withList(
   { rules, startsClause }: ClauseRules,
 ): readonly string[] {
   const lead = decided.at(-1) ?? '';
-  const isMatter = (text: string) =>
-    !startsClause(text) && !beginsSmall(text.replace(LETTERED, '')) && !rules.isDecision(text);
-  const isOne = FOLLOWING.test(lead) && !rules.isLead(lead) && clauses.length > 0 && clauses.every(isMatter);
+  const areMatters = clauses.every((text) => !startsClause(text) && isMatter(text, rules));
+  const isOne = leadsMatters(lead, rules) && clauses.length > 0 && areMatters;
   const matters = clauses.map((text) => text.replace(/[.,;]$/, '')).join(', ');
   return isOne ? [...decided.slice(0, -1), `${lead} ${matters}`] : [...decided, ...clauses];
 }
-/** «a) Garnet» */
-const LETTERED = latin`/^\p{Ll}\)\s*["”“]?/u`;
-const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
 
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>

@@ -19,16 +19,29 @@ export interface Piece {
   readonly label?: LabelMatch;
 }
 
+/** «Nämndens beslut Dagordningen godkänns.»: the heading and its text, where text lost its line ends. */
+const HEADING = latin`/^\p{Lu}[\p{L}-]{3,50}s \p{Ll}{4,8}(?= \p{Lu}\p{Ll})/u`;
+
 /** The text up to its first label of decisions, and a piece from each on. */
 export function decisionsApart(text: string, vocabulary: Vocabulary): [Piece, ...Piece[]] {
+  const [heading = ''] = HEADING.exec(text) ?? [];
+  if (heading && vocabulary.part(heading) === DECISION)
+    return [{ text: '' }, { text, label: labelOf(heading, heading.length + 1) }];
   const found = [...text.matchAll(WORD)].filter(([word]) => vocabulary.part(word, 'plain') === DECISION);
   const ends = [...found.map(({ index }) => index), text.length];
   const pieces = found.map(({ 0: printed, index }, i): Piece => {
     const own = text.slice(index, ends[i + 1]).trim();
-    return { text: own, label: { field: 'part', kind: DECISION, printed, end: valueAt(own) } };
+    return { text: own, label: labelOf(printed, valueAt(own)) };
   });
   return [{ text: text.slice(0, ends[0]).trim() }, ...pieces];
 }
+
+const labelOf = (printed: string, end: number): LabelMatch => ({
+  field: 'part',
+  kind: DECISION,
+  printed,
+  end,
+});
 
 const valueAt = (text: string): number => /^[^:]*:\s*/.exec(text)?.[0].length ?? 0;
 
@@ -43,5 +56,5 @@ export const withDecisionsApart = (nodes: readonly RootContent[], vocabulary: Vo
     const [own, ...decisions] = decisionsApart(textOf(node), vocabulary);
     if (decisions.length === 0) return [node];
     const first = { ...paragraphOf(own.text, node), ...(node.data && { data: node.data }) };
-    return [first, ...paragraphsOf(decisions, node)];
+    return [...(own.text ? [first] : []), ...paragraphsOf(decisions, node)];
   });

@@ -2,7 +2,7 @@
 import type { Span } from '../../document.ts';
 import type { Field } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
-import { hasLetter } from '../../letters.ts';
+import { beginsSmall, hasLetter } from '../../letters.ts';
 import type { LabelMatch } from '../../parse/index.ts';
 import { readExceptions } from '../attendance/exceptions.ts';
 import { hasOtherColumn } from '../attendance/marked-rows.ts';
@@ -217,10 +217,11 @@ const READERS: Partial<Record<Field, Reader>> = {
   plats_och_tid: whenAndWhere,
   signatur: (value, reader) => {
     const { passage, below, text } = value;
-    // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» with no name goes on a label of the notice.
+    // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» goes on «Förvaringsplats», a label of the notice.
     if (text && below.length === 0 && isDateOnly(text, reader.vocabulary)) return adjusting(value, reader);
     const isUnsigned = below.length === 0 && !startsWithName(text);
-    if (isUnsigned && hasNotice(reader)) return READERS.anslag?.(value, reader);
+    if ((isUnsigned || beginsSmall(passage.text)) && hasNotice(reader))
+      return READERS.anslag?.(value, reader);
     reader.head.signing.push(passage, ...below);
   },
   tid: whenAndWhere,

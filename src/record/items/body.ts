@@ -11,6 +11,7 @@ import { decisionRules } from '../decisions/decisions.ts';
 import { DECISION, withDecisionsApart } from '../decisions/decisions-apart.ts';
 import { decidedAlone } from '../decisions/elected.ts';
 import { electedList } from '../decisions/elected-list.ts';
+import { leadAt } from '../decisions/lead-at.ts';
 import { isOwnProposal } from '../decisions/own-proposal.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Item, Part } from '../minutes.ts';
@@ -95,6 +96,9 @@ function decidedIn(body: readonly RootContent[], heading: string, vocabulary: Vo
 function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabulary): Sorted {
   if (sorted.parts.some(({ kind }) => kind === DECISION))
     return { ...sorted, parts: sorted.parts.map(asDecided) };
+  const led = sorted.parts.flatMap((part) => ledApart(part, vocabulary));
+  if (led.length > sorted.parts.length && !sorted.body.some((node) => isOutcome(node, vocabulary)))
+    return { ...sorted, parts: led };
   const parts = sorted.parts.flatMap((part): OpenPart[] => {
     if (part.kind !== PROPOSAL) return [part];
     if (isOwnProposal(part.rubrik, organ)) return [{ ...part, kind: DECISION }];
@@ -104,6 +108,14 @@ function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabula
     return count === 0 ? [part] : [{ ...part, nodes: part.nodes.slice(0, at) }, outcome];
   });
   return { ...sorted, parts };
+}
+
+/** The part, and what is decided in it under no heading but a lead. */
+function ledApart(part: OpenPart, { knowledge }: Vocabulary): OpenPart[] {
+  const at = part.kind === PROPOSAL ? -1 : leadAt(part.nodes, part.kind, knowledge);
+  if (at < 0) return [part];
+  const decided = { ...part, kind: DECISION, rubrik: '', nodes: part.nodes.slice(at) };
+  return [{ ...part, nodes: part.nodes.slice(0, at) }, decided];
 }
 
 /** «Förslag till kommunfullmäktige» right under «Beslut»: what a body decided is to propose that. */

@@ -7,7 +7,9 @@ export function secondsToTheirNames(
   rows: readonly (readonly Entry[])[],
   isCouple: (row: number) => boolean,
 ): readonly (readonly Entry[])[] {
-  const told = rows.filter(([first, ...more]) => first && isFullName(first) && more.length > 0);
+  const told = rows.filter(
+    ([first, ...more]) => first && isFullName(first) && more.length > 0 && !isRunOfPeople([first, ...more]),
+  );
   const named = told.filter(([, ...more]) => more.some(couldBePerson));
   const areOther = named.length * NAMED_SHARE <= told.length || shareWord(told);
   if (told.length < FEWEST_TOLD || !areOther) return rows;
@@ -21,6 +23,10 @@ export function secondsToTheirNames(
 /** «Bo Alm», «Lennart i Viken»: what was read as one name of several words. */
 const couldBePerson = (entry: Entry): boolean =>
   entry.kind === 'people' && entry.people.length === 1 && / /.test(entry.people[0]?.namn ?? '');
+
+/** «Anna Ek, Bo Alm, Cia Dal, Dan Fors» amid rows of one each. */
+const isRunOfPeople = (row: readonly Entry[]): boolean => row.filter(couldBePerson).length >= FEWEST_RUN;
+const FEWEST_RUN = 4;
 
 /** «Anna Ek, Länsbibliotek Norr», «Bo Alm, Länsbiblioteket i Ekby»: one in three of the rows, three at least, name the same kind. */
 function shareWord(told: readonly (readonly Entry[])[]): boolean {

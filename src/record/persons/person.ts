@@ -58,7 +58,9 @@ function ofNobody(words: string, text: string, roles: Roles): Entry | undefined 
 function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry {
   const [before = '', ...after] = words.split(/\s+[-–—]\s+/);
   const { name, role, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
-  if (!name || roles.isHeader(name)) return { kind: 'other', text };
+  // «VÄVFÖRBUNDET VF» at the head of the next page, «Revisionen» to whom the minutes are sent.
+  const isBody = roles.isBody(/^\S*/.exec(name ?? '')?.[0] ?? '');
+  if (!name || isBody || roles.isHeader(name)) return { kind: 'other', text };
   const party = found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
   const office = brackets.find((word) => word !== party && roles.isRole(word));
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);

@@ -183,7 +183,7 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
   if (roles.isRole(text) || roles.isSide(text))
     return { kind: 'role', role: squash(text), line, isLabel: false };
   for (const [first, second] of pairs(text)) {
-    if (isName(first) && roles.isRole(second)) return both(first, second, line);
+    if (isName(first) && areOffices(second, roles)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
   const named = nameThenOffice(text, roles);
@@ -197,6 +197,11 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }
+
+/** «sekreterare», «föredragande, sekreterare»: of several the last is known. */
+const areOffices = (text: string, { isRole }: Roles): boolean =>
+  isRole(text) || (SEVERAL.test(text) && isRole(/\S+$/.exec(text)?.[0] ?? ''));
+const SEVERAL = latin`/^(?:\p{Ll}{4,30}, ){1,2}\p{Ll}{4,30}$/u`;
 
 /** «Anna Ek Sekreterare»: an office with a capital after a name. */
 function nameThenOffice(text: string, roles: Roles): [string, string] | undefined {

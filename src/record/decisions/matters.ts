@@ -1,0 +1,30 @@
+/** «Dagordningen fastställs med följande tillägg:» over matters, none of which decides anything: one decision. */
+import { latin } from '../../latin.ts';
+import { beginsSmall } from '../../letters.ts';
+import type { DecisionRules } from './decisions.ts';
+
+/** Whether a decision stops before the matters that it is about. */
+export const leadsMatters = (decision: string, rules: DecisionRules): boolean =>
+  FOLLOWING.test(decision) && !rules.isLead(decision);
+const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
+
+/** Whether a line names a matter: it begins with a capital and decides nothing. */
+export const isMatter = (text: string, rules: DecisionRules): boolean =>
+  !beginsSmall(text.replace(LETTERED, '')) && !rules.isDecision(text);
+/** «a) Garnet» */
+const LETTERED = latin`/^\p{Ll}\)\s*["”“]?/u`;
+
+/** The decisions with the matters, one a line, that stand under them. */
+export function withMatters(lines: readonly string[], rules: DecisionRules): string[] {
+  const decisions: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    isOpen &&= isMatter(line, rules) && !ENDED.test(line);
+    if (isOpen) decisions[decisions.length - 1] += `${decisions.at(-1)?.endsWith(':') ? '' : ','} ${line}`;
+    else decisions.push(line);
+    isOpen ||= leadsMatters(line, rules) && rules.isDecision(line);
+  }
+  return decisions;
+}
+/** A sentence, or words over what is under them. */
+const ENDED = /[.!?:]$/;
