@@ -47,6 +47,13 @@ describe('bullets', () => {
 });
 
 describe('specks alone', () => {
+  test.each(['Asta Ek , Bo Alm', 'Protokoll 24 , fört den 5 maj', 'Asta (S) , Bo (M)'])(
+    'are not what divides words: %s',
+    (text) => {
+      expect(tidied(text)).toBe(text);
+    },
+  );
+
   test.each([
     ['in the line', 'Mötet ; öppnas', 'Mötet öppnas'],
     ['several in a row', 'Mötet ; ~ ‘ öppnas', 'Mötet öppnas'],

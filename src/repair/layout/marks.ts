@@ -30,13 +30,18 @@ export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
   if (!suspectsOf(marks).test(line.text)) return [];
   const chunks = chunksOf(line, marks);
   const bullet = opensLine(line) ? findBullet(line.text, chunks, marks) : undefined;
-  const isSpeck = (chunk: Chunk): boolean => chunk.stray && chunk !== bullet;
+  const isSpeck = (chunk: Chunk): boolean => chunk.stray && chunk !== bullet && !divides(line.text, chunk);
   return [
     ...(bullet ? [bulletDecision(line, bullet.bare, marks)] : []),
     ...stretchesOf(chunks, isSpeck).map((specks) => strayDecision(line, specks)),
     ...chunks.flatMap((chunk) => stuckDecisions(line, chunk)),
   ];
 }
+
+/** Whether it is a comma between words, before which an author may have put a blank: «Asta Ek , Bo Alm». */
+const divides = (text: string, { start, end }: Chunk): boolean =>
+  text.slice(start, end) === ',' && AMID_WORDS.test(text.slice(Math.max(start - 2, 0), end + 2));
+const AMID_WORDS = latin`/^[\p{L}\p{N})] , [\p{L}\p{N}(]$/u`;
 
 /** What a line must have for anything to be done: specks where they stick or stand alone, or a mark alone that may be a bullet. */
 const suspectsOf = onceFor(({ strays, leading, trailing, bullets }: NoiseMarks): RegExp => {
