@@ -45,6 +45,7 @@ describe('the entries of a list', () => {
 
   test.each([
     ['a quotation mark that nothing closes', 'Asta Ek,” Börje Ax, Cilla Sund'],
+    ['letters and a sign', 'Asta Ek (S)\neS - Börje Ax (M)\n\nCilla Sund (C)'],
     ['a digit and a sign', '3 -Asta Ek (S)\nBörje Ax (M)\nCilla Sund (C)'],
     ['a sign and a comma', 'Asta Ek (S)\n+, Börje Ax (M)\nCilla Sund (C)'],
     ['a bracket that nothing closes', 'Asta Ek (S)\n(Börje Ax (M)\nCilla Sund (C)'],

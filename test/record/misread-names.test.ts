@@ -20,6 +20,8 @@ describe('those present', () => {
     ['Asta, ingrid, Börje, Eva', ['Asta', 'Ingrid', 'Börje', 'Eva']],
     ['Asta Ek, ingrid Ax, Börje Sund', ['Asta Ek', 'Ingrid Ax', 'Börje Sund']],
     ['Asta Ek, ingenjör, Börje Sund', ['Asta Ek', 'Börje Sund']],
+    ['Asta Ek, jan-Erik Ax, Börje Sund', ['Asta Ek', 'Jan-Erik Ax', 'Börje Sund']],
+    ['Asta Ek, lnger Ax, Börje Sund', ['Asta Ek', 'Inger Ax', 'Börje Sund']],
   ])('a capital I may be read as a small one: %s', (row, names) => {
     expect(presentIn(`Närvarande: ${row}\n`)).toEqual(names);
   });

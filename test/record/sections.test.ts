@@ -77,6 +77,8 @@ describe('numbered items', () => {
 
   test.each([
     ['§ 4 Bygglov för vävstugan Dnr VÄV 2024/17', 'Bygglov för vävstugan', '2024/17'],
+    ['§ 4 Bygglov för vävstugan Där KS 24/112', 'Bygglov för vävstugan', 'KS 24/112'],
+    ['§ 4 “Dör 13-001\nBygglov för vävstugan', 'Bygglov för vävstugan', '13-001'],
     ['§ 4 Bygglov för vävstugan (VÄV-2024-00017)', 'Bygglov för vävstugan', 'VÄV-2024-00017'],
   ])('a diary number in the heading is kept apart from it: %s', (heading, rubrik, number) => {
     const minutes = minutesOf(

@@ -7,16 +7,19 @@ import { latin } from '../../latin.ts';
 import { beginsSmall, isCapitals } from '../../letters.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
-import { isOfPeople, SINGLE, TITLE } from '../label-kinds.ts';
+import { isOfPeople, OF_HOURS, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
 import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { isWhenAlone, whenOf } from '../when/when.ts';
+import { isKindAlone } from './document-kind.ts';
 
 /** The labels of place and hours in one, of a place, and that of those who adjust the minutes. */
 const BOTH = 'plats_och_tid';
 const PLACE = 'plats';
 const ADJUSTING = 'justerare';
+/** That of where and when they do. */
+const ADJUSTED = 'justering';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
 /** So many offices over those who sign are a list of them. */
@@ -50,6 +53,8 @@ interface Values {
   readonly guests: Passages;
   /** Of these each label takes the first that is left. */
   readonly adjusters: Passages;
+  /** Where and when they adjust them. */
+  readonly days: Passages;
   readonly signers: Passages;
 }
 
@@ -89,7 +94,7 @@ function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
 }
 
 function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Knowledge): Values {
-  const values = after.filter(({ label }) => label === undefined);
+  const values = after.filter(({ label, text }) => label === undefined && !isKindAlone(text, knowledge));
   // «Vävstugan Ekby, kl 13–15» is no name, nor is «Sammanträdesprotokoll Sida 1 (24)».
   const isNamed: Test = (value) =>
     isListed(value) &&
@@ -110,9 +115,17 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     present: names.slice(0, seam),
     guests: column.labels.some((_, i) => isAdjusting(i, column)) ? others.slice(0, -1) : others,
     adjusters: [...others, ...names.slice(seam)],
+    days: below.filter((value) => tellsPlaceAndDay(value, knowledge)),
     signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
   };
 }
+
+/** «Vävkontoret 2024-06-03 kl 16», but not «Vävnämnden 2024-05-23», «1 (24) 2024-05-23» at the head of a page. */
+const tellsPlaceAndDay = ({ text }: Passage, knowledge: Knowledge): boolean =>
+  PLACE_FIRST.test(text) &&
+  !rolesOf(knowledge).isBody(text.split(' ', 1)[0] ?? '') &&
+  whenOf(text, knowledge).dates.length > 0;
+const PLACE_FIRST = latin`/^\p{Lu}\p{L}/u`;
 
 /** «Anna Ek, Bo Alm, Cia Dal» adjust nothing. */
 const ROW = /,[^,]*,/;
@@ -173,11 +186,16 @@ function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Pas
 const DAMAGED = /^(?!.*\d\d).{1,40}$/;
 const NAMES_AFTER = 2;
 
-/** The value of a label above those of people. */
-const valueBefore = (label: Passage, before: Passages, knowledge: Knowledge): Passages =>
-  fieldOf(label) === BOTH
-    ? linesOfBoth(before, knowledge)
-    : before.filter((value) => fieldOf(label) !== PLACE || !isWhen(value, knowledge)).slice(0, 1);
+/** The value of a label above those of people: hours for that of hours, if any are told. */
+function valueBefore(label: Passage, before: Passages, knowledge: Knowledge): Passages {
+  const field = fieldOf(label);
+  if (field === BOTH) return linesOfBoth(before, knowledge);
+  const hours = OF_HOURS.has(field)
+    ? before.filter(({ text }) => whenOf(text, knowledge).times.length > 0)
+    : [];
+  const own = hours.length > 0 ? hours : before;
+  return own.filter((value) => field !== PLACE || !isWhen(value, knowledge)).slice(0, 1);
+}
 
 /** «2024-05-03» and «13.00–15.00» name no place. */
 const isWhen = ({ text }: Passage, knowledge: Knowledge): boolean => isWhenAlone(text, knowledge);
@@ -190,7 +208,7 @@ const isWhen = ({ text }: Passage, knowledge: Knowledge): boolean => isWhenAlone
 function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
   const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
   const own = hours < 0 ? lines : lines.slice(0, hours + 1);
-  const [before, last] = own.slice(-2);
+  const [before, last] = [own.at(-2), own.at(-1)];
   const isDay = isDayAlone(last, knowledge);
   const place = isDay ? lines.slice(own.length, own.length + 1) : [];
   if (isDay && place.length === 0 && before && last && !isWhen(before, knowledge)) return [before, last];
@@ -212,5 +230,6 @@ function namesAt(i: number, column: Column, values: Values, isLeft: Test): Passa
   if (i === people || i === lastPeople)
     return [...(i === people ? values.present : []), ...(i === lastPeople ? values.guests : [])];
   if (isAdjusting(i, column)) return values.adjusters.filter(isLeft).slice(0, 1);
+  if (fieldOf(labels[i] as Passage) === ADJUSTED) return values.days.filter(isLeft).slice(0, 1);
   return signing.has(labels[i] as Passage) ? values.signers.filter(isLeft).slice(0, 1) : [];
 }

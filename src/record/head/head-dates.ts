@@ -7,7 +7,17 @@ import type { When } from '../when/when.ts';
 import { firstWord } from '../words.ts';
 
 /** How much speaks for a date to be the meeting's. */
-const DATE = { held: 4, body: 3, weekday: 2, time: 1, year: 1, title: 1, told: -2, list: -10 } as const;
+const DATE = {
+  held: 4,
+  body: 3,
+  weekday: 2,
+  time: 1,
+  year: 1,
+  title: 1,
+  told: -2,
+  late: -1,
+  list: -10,
+} as const;
 
 /** A line that tells the day of the meeting is no longer, but for «Protokoll fört vid …». */
 const LONGEST_DAY = 120;
@@ -31,6 +41,8 @@ export function claimDates(
   const isOfBody = namingOf(vocabulary.knowledge).fieldOf(firstWord(when.before)) === 'organ';
   // «Innehållet kan ändras … Justering sker torsdagen den 2 november.»: running text tells of other days too.
   const isTold = !isHeld && !isTitle && text.length > LONGEST_DAY && text.endsWith('.');
+  // «Vävkontoret 2024-06-03 kl 16» under those present, apart from its label, tells when the minutes are adjusted.
+  const isLate = !passage.label && !isHeld && !isTitle && head.deltagare.size > 0;
   for (const date of when.dates) {
     const weight =
       (isHeld ? DATE.held : 0) +
@@ -40,6 +52,7 @@ export function claimDates(
       (date.year === undefined ? 0 : DATE.year) +
       (isTitle ? DATE.title : 0) +
       (isTold ? DATE.told : 0) +
+      (isLate ? DATE.late : 0) +
       (isList(passage) ? DATE.list : 0);
     head.dates.push({ date, text: text.slice(date.start, date.end), weight, passage });
   }

@@ -13,6 +13,7 @@ import { paragraphsFirst } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
+import { withMisreadOffices } from '../signatures/writing-lines.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
@@ -22,7 +23,7 @@ import { heldLinesJoined } from './held-lines.ts';
 import { passagesOf } from './labelled-items.ts';
 import { withLostLabel } from './lost-label.ts';
 import { unstacked } from './stacked.ts';
-import { townsAfter, withTownApart } from './towns.ts';
+import { townsAfter, townsBefore, withTownApart, withTownBefore } from './towns.ts';
 
 /** No list under one label is longer, in passages. Keeps hostile input linear. */
 const MOST_BELOW = 200;
@@ -69,18 +70,19 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
   const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
-  const first = paragraphsFirst(labelled, vocabulary);
+  const first = paragraphsFirst(withMisreadOffices(labelled, vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
   return oneAfterOther(under, isListed, vocabulary);
 }
 
-/** Parts the names in both lists from the towns after them. */
+/** Parts the names in both lists from the towns before and after them. */
 function partTowns({ deltagare, franvarande }: Head, { knowledge }: Vocabulary): void {
   const { isRole } = rolesOf(knowledge);
-  const towns = townsAfter([...deltagare.values(), ...franvarande.values()], isRole);
-  if (towns.size === 0) return;
+  const all = [...deltagare.values(), ...franvarande.values()];
+  const [before, after] = [townsBefore(all), townsAfter(all, isRole)];
+  if (before.size + after.size === 0) return;
   for (const list of [deltagare, franvarande]) {
-    const people = [...list.values()].map((person) => withTownApart(person, towns));
+    const people = [...list.values()].map((person) => withTownApart(withTownBefore(person, before), after));
     list.clear();
     for (const person of people) addPerson(list, person);
   }

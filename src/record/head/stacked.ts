@@ -23,7 +23,9 @@ export function unstacked(
   isListed: (passage: Passage) => boolean,
   knowledge: Knowledge,
 ): readonly Passage[] {
-  const start = passages.findIndex((_, i) => isColumn(columnAt(passages, i)));
+  const start = passages.findIndex(
+    (_, i) => isColumn(columnAt(passages, i)) || isUnderPlace(passages, i, knowledge),
+  );
   if (start < 0) return signersUnderOffices(besideEachOther(passages, knowledge));
   const column = withGroups(columnAt(passages, start), passages.slice(start));
   const labels = column.filter(isAlone);
@@ -84,6 +86,16 @@ const isColumn = (labels: readonly Passage[]): boolean =>
   labels.length >= FEWEST_LABELS &&
   labels.some(isOfPeople) &&
   labels.some(({ label }) => SINGLE.has(label?.field ?? ''));
+
+/** «Plats och tid Vävstugan, Ekby», and under it labels of people alone, over the hours or a pause and then the names. */
+function isUnderPlace(passages: readonly Passage[], start: number, knowledge: Knowledge): boolean {
+  const [over, labels] = [passages[start - 1], columnAt(passages, start)];
+  const next = passages[start + labels.length];
+  const isPlace = over !== undefined && OF_HOURS.has(over.label?.field ?? '') && !isAlone(over);
+  const areOfPeople = labels.length >= FEWEST_LABELS && labels.every(isOfPeople);
+  const areHours = next && !next.label && whenOf(next.text, knowledge).times.length > 0;
+  return isPlace && areOfPeople && areHours === true;
+}
 
 /** «Samtliga ledamöter utom Anna Ek och» over «Bo Alm (S).»: the lines of such a sentence as one passage. */
 function withExceptions(passages: readonly Passage[], knowledge: Knowledge): readonly Passage[] {

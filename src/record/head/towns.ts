@@ -1,8 +1,10 @@
 /**
  * Where people are from, in a list with names and towns and nothing between them: «Anna Ek Ekby», «Bo Alm Ekby». A last word that
- * several have, after a name of two words or more, is no surname of theirs.
+ * several have, after a name of two words or more, is no surname of theirs; nor is a first word a given name that several
+ * towns tell: «Ekby Anna Dal» and others under it, «Alnö Bo Ek», «Näs Cia Ros», and the same over the deputies.
  */
 import { latin } from '../../latin.ts';
+import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Person } from '../minutes.ts';
 import { PARTICLE } from '../persons/person-name.ts';
 
@@ -50,15 +52,45 @@ function commonTowns(people: readonly Person[]): ReadonlySet<string> {
   return areMany && surnames.size === inTowns.length ? towns : new Set();
 }
 
+/** The towns before the first of those from each: first words of two names or more, and of none that has but two words. */
+export function townsBefore(lists: Iterable<Person>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const given = new Set<string>();
+  for (const { namn } of lists) {
+    const first = fold(firstOf(namn));
+    if (wordsOf(namn).length < FEWEST_WORDS) given.add(first);
+    else counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const towns = [...counts].flatMap(([town, count]) =>
+    count >= FEWEST_OF_TOWN && !given.has(town) ? [town] : [],
+  );
+  return new Set(towns.length >= FEWEST_TOWNS ? towns : []);
+}
+/** Given names of two words without a hyphen, «Jan Erik Ek» and «Jan Olof Alm», may begin alike by chance. */
+const FEWEST_TOWNS = 3;
+
+/** A person with the town before the name apart from it. */
+export function withTownBefore(person: Person, towns: ReadonlySet<string>): Person {
+  const town = firstOf(person.namn);
+  return towns.has(fold(town)) && wordsOf(person.namn).length >= FEWEST_WORDS
+    ? ofTown(person, person.namn.slice(town.length).trim(), town)
+    : person;
+}
+
 /** A person with the town apart from the name. */
 export function withTownApart(person: Person, towns: ReadonlySet<string>): Person {
   const town = lastOf(person.namn);
-  if (!towns.has(town) || wordsOf(person.namn).length < FEWEST_WORDS) return person;
-  const namn = person.namn.slice(0, -town.length).trim();
+  return towns.has(town) && wordsOf(person.namn).length >= FEWEST_WORDS
+    ? ofTown(person, person.namn.slice(0, -town.length).trim(), town)
+    : person;
+}
+
+function ofTown(person: Person, namn: string, town: string): Person {
   return person.grupp === undefined
     ? { ...person, namn, grupp: town }
     : { ...person, namn, anmarkning: [town, person.anmarkning].filter(Boolean).join('; ') };
 }
 
 const wordsOf = (name: string): string[] => name.split(' ').filter((word) => !PARTICLE.test(word));
+const firstOf = (name: string): string => name.slice(0, name.indexOf(' ') + 1).trim();
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -38,14 +38,23 @@ const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'
 /** A row of a list with its names whole, and with the signs in it as they were printed. */
 export const withNamesMended = (row: string): string =>
   withCommas(
-    withBlanks(withWholeNames(row.replace(BRACKET, '').replace(SMALL_I, (letter) => letter.toUpperCase()))),
+    withBlanks(
+      withWholeNames(
+        row
+          .replace(BRACKET, '')
+          .replace(SMALL_L, 'I')
+          .replace(SMALL_I, (letter) => letter.toUpperCase()),
+      ),
+    ),
   ).replace(FOR_PARAGRAPHS, '$2 $1');
 
-/** «Anna, ingrid, Bo», «Anna Ek, julia Alm»: the first letter of a name was read as a small one. */
-const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12} \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
+/** «Anna, ingrid, Bo», «Anna Ek, julia Alm», «jan-Erik Ek»: the first letter of a name was read as a small one. */
+const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
+/** «lnger Ek»: no word begins so. */
+const SMALL_L = latin`/(?<=^|[,;] )l(?=n\p{Ll}{2,10}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll})/gu`;
 
-/** «(Anna Ek (S)»: a speck before the name. */
-const BRACKET = /^[-–.: ]{0,3}\((?=[^()]*\()/;
+/** «(Anna Ek (S)», «eS - Anna Ek»: a speck before the name. */
+const BRACKET = latin`/^(?:[-–.: ]{0,3}\((?=[^()]*\()|(?!\p{Lu}{1,2} )[^\s\d]{1,2} [-–—.:=] (?=\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))/u`;
 
 /** «§ 5 Anna Ek»: the paragraphs that somebody came for. */
 const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p{Lu}.*)$/su`;

@@ -11,6 +11,7 @@ import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from '
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { append, squash, tidy } from '../words.ts';
 import { isWritingLine } from './drawn.ts';
+import { pairs } from './name-and-office.ts';
 import { isDateOnly, withoutDay } from './signing-days.ts';
 import { withoutSlashes } from './slashes.ts';
 
@@ -77,7 +78,7 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
     const own = labelAt(text, vocabulary);
     return own?.field === 'signatur' && own.end === text.length
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
-      : partParagraphs(value.text, vocabulary)
+      : partParagraphs(own?.end === text.length ? text : value.text, vocabulary)
           .rest.split(and)
           .flatMap(namesBetweenSlashes)
           .flatMap((text) => beforeOffice(text, roles, vocabulary))
@@ -103,8 +104,8 @@ function beforeOffice(text: string, roles: Roles, { knowledge }: Vocabulary): st
 }
 const OFFICE_AMID = latin`/^(\p{Lu}[^,]{3,40}) (\p{Ll}{1,4}) (\p{Ll}{2,20})\.? (\p{Lu}[^,]{3,40})$/u`;
 
-/** Between «Vid protokollet:» and «Justeras:» OCR may find letters. */
-const SPECK = /^(?:[ijlo]|[aeo]{2,3})\s+/;
+/** Between «Vid protokollet:» and «Justeras:», «Ordförande» and «Sekreterare» OCR may find letters and signs: «f Ps», «i A : :». */
+const SPECK = latin`/^(?:(?:[ijlo]|[aeo]{2,3})\s+|(?:(?:[^\p{L}\s]{1,2}|\p{L})\s)(?:\S{1,2}\s){0,4}(?=\p{Lu}\p{Ll}{3}))/u`;
 
 /** After a label, what is no office is a name, however short: «Vid protokollet: Kim»; «Ss sent ita denan Reese» is a line to write on. */
 const asName = (mark: Mark): Mark =>
@@ -117,7 +118,7 @@ const COLUMN = latin`/\s{2,}|\t|[._…]{3,}|\s[^\p{L}\p{N}\s()–—-]{1,3}\s|\s
 
 /** The marks of a line; columns (two blanks or more, dots, underscores) are marks of their own. */
 function lineMarks(line: TextLine, roles: Roles): Mark[] {
-  const cells = withBlanks(withWholeNames(line.text))
+  const cells = withBlanks(withWholeNames(line.text.replace(AMID, '   ')))
     .split(COLUMN)
     .map((cell) => tidy(cell).replace(/^["“”'’»«]+/, ''));
   return cells
@@ -128,6 +129,9 @@ function lineMarks(line: TextLine, roles: Roles): Mark[] {
         cellMarks(cell, line, roles) ?? namesAmidSpecks(cell, line, roles) ?? [{ kind: 'other', line }],
     );
 }
+
+/** «Anna Dal i : : Bo Ek», «Anna Dal* ; ! Bo Ek», «Anna Dal 3 Bo Ek»: specks between two who sign side by side. */
+const AMID = latin`/(?<=\p{Ll}{2})[*"”'’.,;:]?(?:(?: \p{Ll})?(?: [^\p{L}\s()/&§–—-]{1,2}){1,4}| \p{Ll} \p{L}{1,2}) (?=\p{Lu}\p{Ll}{2})/gu`;
 
 /** Few small letters in a column of their own, «Anna Ek : poe», are no name. */
 const NOISE = latin`/^\p{Ll}{1,4}$/u`;
@@ -207,23 +211,6 @@ function nameThenOffice(text: string, roles: Roles): [string, string] | undefine
 }
 
 const CAPITAL = latin`/^\p{Lu}\p{Ll}/u`;
-
-/** Ways to part a name from an office: comma, dash or colon; brackets; a slash. */
-const WAYS: readonly RegExp[] = [
-  /^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s,
-  /^(.*?)\s*\(([^)]*)\)$/s,
-  /^([^/]*[^/\s])\s?\/\s?([^/]*)$/,
-];
-/** What stands in a text that may be parted in one of the ways. */
-const PARTING = /[,:(/–—-]/;
-
-const pairs = (text: string): [string, string][] =>
-  !PARTING.test(text)
-    ? []
-    : WAYS.flatMap((way) => {
-        const [, first, second] = way.exec(text) ?? [];
-        return first && second ? [[first, second] as [string, string]] : [];
-      });
 
 const both = (name: string, role: string, line: TextLine): Mark => ({
   kind: 'both',

@@ -21,6 +21,18 @@ export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vo
   );
 }
 
+/** The passages, a line to write on between two who sign as the office that it begins with: «OrdfGramde —saaceseseecceec» over «Bo Alm». */
+export const withMisreadOffices = (
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): readonly Passage[] =>
+  passages.map((passage, i) => {
+    const isLine = !passage.label && passage.text.split(' ').some(isDrawn);
+    const [office, signer] = passages.slice(Math.max(i - 2, 0), i);
+    const isUnder = isLine && isOfficeLabel(office?.label) && isRemarkedName(signer?.text ?? '');
+    return isUnder ? asOffice(passage, passages[i + 1], vocabulary) : passage;
+  });
+
 /**
  * A speck at the edge may be taken for the mark of an item, and a line to write on that ends in a comma goes on: each line of a list
  * is a row of its own, and so is a name alone under another line.

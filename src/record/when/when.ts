@@ -40,7 +40,7 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
 
 /** A place: the text without punctuation at its ends and without the preposition before it. */
 export function placeOf(text: string, knowledge: Knowledge): string {
-  const bare = tidy(squash(text).replace(PAGE, '').replace(numberOf(knowledge), ''))
+  const bare = tidy(squash(text).replace(PAGE, '').replace(SPECK, '').replace(numberOf(knowledge), ''))
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
   return bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
@@ -54,6 +54,9 @@ const numberOf = onceFor(
   ({ documents }: Knowledge) =>
     latin`/(?<=^|\s)(?:${alternatives(Object.values(documents.kinds).flat())}) (?:nr|nummer)\b.*$/isu`,
 );
+
+/** «+ Sal 5», «5 Kommunhuset Väven»: a speck, or a figure that was read for one, before the place. */
+const SPECK = latin`/^(?:[^\p{L}\d\s"“”„«('’§]{1,2}|\d) (?=\p{Lu}\p{Ll}{2})/u`;
 
 /** A place with its label: «Hos Anna Ek» stays as it is, since there the preposition says whose. */
 export const labelledPlace = (text: string, knowledge: Knowledge): string =>

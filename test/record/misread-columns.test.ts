@@ -1,0 +1,94 @@
+/** Front pages whose columns OCR read one after the other, amid what stood between them: the title of the page, hours, days of signing. */
+import { describe, expect, test } from 'vitest';
+import { minutesOf } from './help.ts';
+
+const ITEM = '§ 5 Val\nAsta valdes.\n';
+const frontOf = (...lines: string[]) => minutesOf(`${lines.join('\n\n')}\n\n${ITEM}`);
+
+describe('a column of labels over that of their values', () => {
+  test.each(['PROTOKOLL', 'SAMMANTRÄDESPROTOKOLL Sida 1'])(
+    'the title of the page is no place: %s',
+    (title) => {
+      const labels = ['Plats', 'Tid', 'Beslutande', 'Utses att justera', 'Underskrifter'];
+      const values = ['Stora salen, Ekhuset', 'Fredagen den 3 maj 2024, kl. 18.30-20.45', 'se nästa sida'];
+      const { plats, tid, datum } = frontOf('Vävnämnden', ...labels, title, ...values, 'Börje Ax');
+      expect([plats, tid, datum]).toEqual([
+        'Stora salen, Ekhuset',
+        { start: '18:30', slut: '20:45' },
+        '2024-05-03',
+      ]);
+    },
+  );
+
+  test('where and when the minutes are adjusted is no day of the meeting', () => {
+    const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Justeringens plats och tid'];
+    const values = ['Vävsalen kl 08.15-11.50', 'Asta Ek (S), ordförande', 'Börje Ax (M)', 'Cilla Sund (C)'];
+    const under = ['Börje Ax', 'Vävkontoret 2024-06-10 kl 16.00'];
+    expect(frontOf('Vävnämnden', '2024-05-23', ...labels, ...values, ...under).datum).toBe('2024-05-23');
+  });
+
+  test('nor does a day under those present that lost its label', () => {
+    const text = ['Vävnämnden', '2024-05-23', 'Beslutande Asta Ek (S)\nBörje Ax (M)\nCilla Sund (C)'];
+    const lost = ['Jaslonngons pats och tid Vävkontoret 2024-06-10 kl 16.00', 'Sekreterare', 'Asta Ek'];
+    expect(frontOf(...text, ...lost).datum).toBe('2024-05-23');
+  });
+
+  test('labels of people stand under the place, over its hours and a pause', () => {
+    const labels = [
+      'Plats och tid Ekby kontor, rum Väven, fredag den 3 maj 2024,',
+      'Beslutande',
+      'Övriga deltagande',
+    ];
+    const values = ['Kl 13.15-16.50', 'Asta Ek, s, ordförande', 'Börje Ax, s', 'Cilla Sund, m'];
+    expect(frontOf(...labels, ...values).deltagare.map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+    ]);
+  });
+});
+
+describe('those who sign', () => {
+  const signed = (...lines: string[]) =>
+    frontOf('Protokoll', 'Närvarande: Asta Dal, Börje Ekman', ...lines).signaturer;
+
+  test.each([
+    ['Vid protokollet ~ : Justeras', 'Asta Dahl i : : Börje Ekman'],
+    ['Ordförande f Ps Sekreterare', 'Asta Dahl 3 Börje Ekman'],
+    ['Ordförande i A : : Sekreterare', 'Asta Dahl* ; ! Börje Ekman'],
+  ])('have specks between them side by side: %s', (offices, names) => {
+    expect(minutesOf(`Protokoll 3 maj 2024\n\n${ITEM}\n${offices}\n\n${names}\n`).signaturer).toEqual([
+      expect.objectContaining({ namn: 'Asta Dahl' }),
+      expect.objectContaining({ namn: 'Börje Ekman' }),
+    ]);
+  });
+
+  test('stand under a line to write on whose office was misread', () => {
+    const lines = ['Sekreterare == atatnestseesersnevaeseseeessananana', 'Cilla Sund'];
+    const misread = [
+      'OrdfGramde —saaceseseecceeceeseeeeeeeeeee',
+      'Asta Dal',
+      'Justerande seseneseneesessss',
+      'Börje Ekman',
+    ];
+    expect(signed(...lines, ...misread).map(({ namn }) => namn)).toEqual([
+      'Cilla Sund',
+      'Asta Dal',
+      'Börje Ekman',
+    ]);
+  });
+
+  test('are no fire service', () => {
+    const names = signed('Underskrifter\nSekreterare\n\nOrdförande\n\nBörje Ekman\nRäddningstjänsten Väven');
+    expect(names.map(({ namn }) => namn)).not.toContain('Räddningstjänsten Väven');
+  });
+});
+
+test.each(['+ Vävsalen, Ekhuset', '5 Vävsalen, Ekhuset'])(
+  'a speck before the place is none of it: %s',
+  (place) => {
+    expect(frontOf('Vävnämnden', `Plats: ${place}`, 'Tid: 2024-05-03 kl 13-15').plats).toBe(
+      'Vävsalen, Ekhuset',
+    );
+  },
+);
