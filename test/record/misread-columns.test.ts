@@ -46,6 +46,29 @@ describe('a column of labels over that of their values', () => {
       'Cilla Sund',
     ]);
   });
+
+  test('the labels of place and hours were misread: those of people stand over those of who adjusts', () => {
+    const labels = ['Plats och ud', 'Beslutande ”', 'Ersättare', 'Övriga deltagare', 'Utses att justera'];
+    const offices = ['Sekreterare —', 'Ordförande', 'Justerande'];
+    const values = ['2024-05-03', 'Vävkontoret, Ekgatan 12, kl 15:00-17:45', 'Asta Ek (M), ordförande'];
+    const others = ['Börje Ax(S)', 'Cilla Sund (Sy.', 'Dan Alm, vävchef', 'Elsa Dal, ekonom, punkt C'];
+    const { deltagare, justering } = frontOf(
+      'EKBY KOMMUN',
+      ...labels,
+      ...offices,
+      ...values,
+      ...others,
+      'Börje Ax',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dan Alm',
+      'Elsa Dal',
+    ]);
+    expect(justering?.justerare ?? []).toEqual([]);
+  });
 });
 
 describe('those who sign', () => {
