@@ -71,6 +71,38 @@ describe('a column of labels over that of their values', () => {
   });
 });
 
+describe('a list whose label was lost', () => {
+  const present = (...lines: string[]) => frontOf('EKBY KOMMUN', ...lines).deltagare.map(({ namn }) => namn);
+  const LIST = [
+    'Asta Ek (S), ordförande',
+    'Börje Ax {m}',
+    'Cilla Sund (5)',
+    'Dan Alm, vävchef',
+    'Elsa Dal (kd',
+  ];
+  const NAMES = ['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dan Alm', 'Elsa Dal'];
+
+  test.each([
+    ['alone', ['Bcshtondc', ...LIST], NAMES],
+    ['a row that was misread amid it', [...LIST.slice(0, 3), 'isson tc}', ...LIST.slice(3)], NAMES],
+    ['over those absent', [...LIST, 'Ej närvarande', 'Frida Os (S)'], NAMES],
+  ])('is told by its parties and offices: %s', (_, lines, names) => {
+    expect(present(...lines)).toEqual(names);
+  });
+
+  test.each([
+    ['fewer rows', LIST.slice(0, 3), []],
+    ['under those absent', ['Ej närvarande', ...LIST], []],
+    [
+      'under those who came, and other words',
+      ['Närvarande: Gun Ros', 'Vävens dag firades i går.', ...LIST],
+      ['Gun Ros'],
+    ],
+  ])('is none: %s', (_, lines, names) => {
+    expect(present(...lines)).toEqual(names);
+  });
+});
+
 describe('those who sign', () => {
   const signed = (...lines: string[]) =>
     frontOf('Protokoll', 'Närvarande: Asta Dal, Börje Ekman', ...lines).signaturer;
