@@ -46,6 +46,61 @@ describe('a column of labels over that of their values', () => {
       'Cilla Sund',
     ]);
   });
+
+  test('the labels of place and hours were misread: those of people stand over those of who adjusts', () => {
+    const labels = ['Plats och ud', 'Beslutande ”', 'Ersättare', 'Övriga deltagare', 'Utses att justera'];
+    const offices = ['Sekreterare —', 'Ordförande', 'Justerande'];
+    const values = ['2024-05-03', 'Vävkontoret, Ekgatan 12, kl 15:00-17:45', 'Asta Ek (M), ordförande'];
+    const others = ['Börje Ax(S)', 'Cilla Sund (Sy.', 'Dan Alm, vävchef', 'Elsa Dal, ekonom, punkt C'];
+    const { deltagare, justering } = frontOf(
+      'EKBY KOMMUN',
+      ...labels,
+      ...offices,
+      ...values,
+      ...others,
+      'Börje Ax',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual([
+      'Asta Ek',
+      'Börje Ax',
+      'Cilla Sund',
+      'Dan Alm',
+      'Elsa Dal',
+    ]);
+    expect(justering?.justerare ?? []).toEqual([]);
+  });
+});
+
+describe('a list whose label was lost', () => {
+  const present = (...lines: string[]) => frontOf('EKBY KOMMUN', ...lines).deltagare.map(({ namn }) => namn);
+  const LIST = [
+    'Asta Ek (S), ordförande',
+    'Börje Ax {m}',
+    'Cilla Sund (5)',
+    'Dan Alm, vävchef',
+    'Elsa Dal (kd',
+  ];
+  const NAMES = ['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dan Alm', 'Elsa Dal'];
+
+  test.each([
+    ['alone', ['Bcshtondc', ...LIST], NAMES],
+    ['a row that was misread amid it', [...LIST.slice(0, 3), 'isson tc}', ...LIST.slice(3)], NAMES],
+    ['over those absent', [...LIST, 'Ej närvarande', 'Frida Os (S)'], NAMES],
+  ])('is told by its parties and offices: %s', (_, lines, names) => {
+    expect(present(...lines)).toEqual(names);
+  });
+
+  test.each([
+    ['fewer rows', LIST.slice(0, 3), []],
+    ['under those absent', ['Ej närvarande', ...LIST], []],
+    [
+      'under those who came, and other words',
+      ['Närvarande: Gun Ros', 'Vävens dag firades i går.', ...LIST],
+      ['Gun Ros'],
+    ],
+  ])('is none: %s', (_, lines, names) => {
+    expect(present(...lines)).toEqual(names);
+  });
 });
 
 describe('those who sign', () => {

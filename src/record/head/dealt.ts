@@ -110,11 +110,13 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
   const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
+  const adjusting = others.filter(({ text }) => !OF_STAFF.test(text));
+  const adjuster = column.labels.some((_, i) => isAdjusting(i, column)) ? adjusting.at(-1) : undefined;
   return {
     before: values.slice(0, Math.max(first, 0)),
     present: names.slice(0, seam),
-    guests: column.labels.some((_, i) => isAdjusting(i, column)) ? others.slice(0, -1) : others,
-    adjusters: [...others, ...names.slice(seam)],
+    guests: others.filter((one) => one !== adjuster),
+    adjusters: [...adjusting, ...names.slice(seam)],
     days: below.filter((value) => tellsPlaceAndDay(value, knowledge)),
     signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
   };
@@ -129,6 +131,8 @@ const PLACE_FIRST = latin`/^\p{Lu}\p{L}/u`;
 
 /** «Anna Ek, Bo Alm, Cia Dal» adjust nothing. */
 const ROW = /,[^,]*,/;
+/** «Anna Ek, ekonom» is one of the staff, and adjusts nothing. */
+const OF_STAFF = latin`/, \p{Ll}/u`;
 
 const labelsOfAdjusters = ({ labels }: Column): number =>
   labels.filter((label) => fieldOf(label) === ADJUSTING).length;

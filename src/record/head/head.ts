@@ -22,6 +22,7 @@ import { isListOfPeople, isWordsOfList } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
 import { passagesOf } from './labelled-items.ts';
 import { withLostLabel } from './lost-label.ts';
+import { withPlainList } from './plain-list.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, townsBefore, withTownApart, withTownBefore } from './towns.ts';
 
@@ -72,7 +73,7 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
   const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
   const first = paragraphsFirst(withMisreadOffices(labelled, vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
-  return oneAfterOther(under, isListed, vocabulary);
+  return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);
 }
 
 /** Parts the names in both lists from the towns before and after them. */

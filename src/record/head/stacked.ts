@@ -24,7 +24,8 @@ export function unstacked(
   knowledge: Knowledge,
 ): readonly Passage[] {
   const start = passages.findIndex(
-    (_, i) => isColumn(columnAt(passages, i)) || isUnderPlace(passages, i, knowledge),
+    (_, i) =>
+      isColumn(columnAt(passages, i)) || isPlainColumn(passages, i) || isUnderPlace(passages, i, knowledge),
   );
   if (start < 0) return signersUnderOffices(besideEachOther(passages, knowledge));
   const column = withGroups(columnAt(passages, start), passages.slice(start));
@@ -86,6 +87,18 @@ const isColumn = (labels: readonly Passage[]): boolean =>
   labels.length >= FEWEST_LABELS &&
   labels.some(isOfPeople) &&
   labels.some(({ label }) => SINGLE.has(label?.field ?? ''));
+
+/** Labels of people over those of who adjusts, with no label above: those of the place and the hours were misread. */
+function isPlainColumn(passages: readonly Passage[], start: number): boolean {
+  const labels = columnAt(passages, start);
+  return (
+    labels.length >= FEWEST_PLAIN &&
+    labels.some(isOfPeople) &&
+    labels.some(({ label }) => label?.field === 'justerare') &&
+    !passages.slice(0, start).some((above) => isOfPeople(above) || SINGLE.has(above.label?.field ?? ''))
+  );
+}
+const FEWEST_PLAIN = 4;
 
 /** «Plats och tid Vävstugan, Ekby», and under it labels of people alone, over the hours or a pause and then the names. */
 function isUnderPlace(passages: readonly Passage[], start: number, knowledge: Knowledge): boolean {

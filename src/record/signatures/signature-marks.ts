@@ -11,6 +11,7 @@ import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from '
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { append, squash, tidy } from '../words.ts';
 import { isWritingLine } from './drawn.ts';
+import { pairs } from './name-and-office.ts';
 import { isDateOnly, withoutDay } from './signing-days.ts';
 import { withoutSlashes } from './slashes.ts';
 
@@ -215,23 +216,6 @@ function nameThenOffice(text: string, roles: Roles): [string, string] | undefine
 }
 
 const CAPITAL = latin`/^\p{Lu}\p{Ll}/u`;
-
-/** Ways to part a name from an office: comma, dash or colon; brackets; a slash. */
-const WAYS: readonly RegExp[] = [
-  /^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s,
-  /^(.*?)\s*\(([^)]*)\)$/s,
-  /^([^/]*[^/\s])\s?\/\s?([^/]*)$/,
-];
-/** What stands in a text that may be parted in one of the ways. */
-const PARTING = /[,:(/–—-]/;
-
-const pairs = (text: string): [string, string][] =>
-  !PARTING.test(text)
-    ? []
-    : WAYS.flatMap((way) => {
-        const [, first, second] = way.exec(text) ?? [];
-        return first && second ? [[first, second] as [string, string]] : [];
-      });
 
 const both = (name: string, role: string, line: TextLine): Mark => ({
   kind: 'both',

@@ -54,6 +54,7 @@ const numberOf = onceFor(
   ({ documents }: Knowledge) =>
     latin`/(?<=^|\s)(?:${alternatives(Object.values(documents.kinds).flat())}) (?:nr|nummer)\b.*$/isu`,
 );
+
 /** «+ Sal 5», «5 Kommunhuset Väven»: a speck, or a figure that was read for one, before the place. */
 const SPECK = latin`/^(?:[^\p{L}\d\s"“”„«('’§]{1,2}|\d) (?=\p{Lu}\p{Ll}{2})/u`;
 

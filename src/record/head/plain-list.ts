@@ -1,0 +1,50 @@
+/**
+ * Lists of those present whose label was lost: «Anna Ek (S), ordförande» over «Bo Alm (M)» over «Cia Dal, ekonom», in a head in which no
+ * label has people under it. Rows of names with their parties or offices tell by themselves what they are.
+ */
+import { latin } from '../../latin.ts';
+import { isOfPeople } from '../label-kinds.ts';
+import { labelledText, type Passage } from '../passages.ts';
+import { beginsWithName } from '../persons/person-name.ts';
+
+/** So many rows are a list, and of the passages from the first of them to the last so large a share. */
+const FEWEST_ROWS = 4;
+const SHARE = 0.5;
+const LONGEST_ROW = 120;
+
+type Test = (passage: Passage) => boolean;
+
+/** The passages with the first of such rows, and the first after each that was misread, as if the lost label stood before it. */
+export function withPlainList(passages: readonly Passage[], isListed: Test): readonly Passage[] {
+  const led = passages.flatMap((passage, i) => (hasNames(passage, passages[i + 1], isListed) ? [i] : []));
+  const first = passages[led[0] ?? -1];
+  if (first?.label?.field === 'narvarande') return passages;
+  const isRow: Test = (passage) => isMember(passage) && isListed(passage);
+  const above = passages.slice(0, led[0]);
+  const from = above.findIndex(isRow);
+  const rows = above.filter(isRow);
+  const isList = rows.length >= SHARE * (above.findLastIndex(isRow) + 1 - from);
+  if (rows.length < FEWEST_ROWS || !isList) return passages;
+  const lost = new Set(rows);
+  const label = { field: 'narvarande', printed: '', end: 0 } as const;
+  return passages.map((passage, i) =>
+    lost.has(passage) && !lost.has(passages[i - 1] as Passage) ? { ...passage, label } : passage,
+  );
+}
+
+/** Whether a label of people has them beside it, or under it. */
+const hasNames = (passage: Passage, next: Passage | undefined, isListed: Test): boolean =>
+  isOfPeople(passage) &&
+  (labelledText(passage) !== '' || (next !== undefined && !next.label && isListed(next)));
+
+/** A name with a party or an office after it. */
+const isMember = ({ label, node, lines: [first], text }: Passage): boolean =>
+  !label &&
+  node.type === 'paragraph' &&
+  first !== undefined &&
+  first.text.length <= LONGEST_ROW &&
+  TOLD.test(first.text) &&
+  beginsWithName(text);
+
+/** «… Ek (S)», «… Ek {kd} vice ordf.», «… Ek (5)», «… Ek (si», «… Ek, ekonom». */
+const TOLD = latin`/^[^\d(){}[\],:;]{5,45}(?:[({[][\p{L}\d]{1,4}(?:[)}\]]|$)|, ?\p{Ll}{3})/u`;

@@ -1,0 +1,19 @@
+/** «Anna Ek, ordförande», «Anna Ek (ordförande)», «Anna Ek/ordförande»: a name and an office on one line. */
+
+/** The two parts of a text, each way that it may be parted. */
+export const pairs = (text: string): [string, string][] =>
+  !PARTING.test(text)
+    ? []
+    : WAYS.flatMap((way) => {
+        const [, first, second] = way.exec(text) ?? [];
+        return first && second ? [[first, second] as [string, string]] : [];
+      });
+
+/** Ways to part a name from an office: comma, dash or colon; brackets; a slash. */
+const WAYS: readonly RegExp[] = [
+  /^(.*?)(?:,|\s[-–—]|:)\s+(.*)$/s,
+  /^(.*?)\s*\(([^)]*)\)$/s,
+  /^([^/]*[^/\s])\s?\/\s?([^/]*)$/,
+];
+/** What stands in a text that may be parted in one of the ways. */
+const PARTING = /[,:(/–—-]/;
