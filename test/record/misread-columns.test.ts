@@ -147,3 +147,13 @@ test.each(['+ Vävsalen, Ekhuset', '5 Vävsalen, Ekhuset'])(
     );
   },
 );
+
+test.each([
+  ['', 'Börje Ax'],
+  ['                                                     ', 'Börje Ax, ekonom'],
+])('the number of the page over its head is no item%s', (indent, guest) => {
+  const head = (page: number) => `${indent}${page}\nVävnämndens utskott          2024-05-03\n\n`;
+  const text = `${head(1)}Plats och tid   Ekhuset, kl 8-12\n\nBeslutande   Asta Ek\n\n${head(2)}Övriga deltagare   ${guest}\n\n${head(3)}§ 6\nVal\n\nAsta valdes.\n`;
+  const { deltagare, plats } = minutesOf(text);
+  expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Ekhuset', ['Asta Ek', 'Börje Ax']]);
+});

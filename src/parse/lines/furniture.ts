@@ -6,6 +6,7 @@ import { latin } from '../../latin.ts';
 import type { DropReason } from '../tree.ts';
 import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { countedHeads, NUMBER_ALONE } from './counted-heads.ts';
 import type { Line } from './lines.ts';
 import { rimsOf, runningLines } from './running.ts';
 
@@ -17,7 +18,6 @@ export interface Sifted {
 const LETTER_OR_NUMBER = latin`/[\p{L}\p{N}]/u`;
 /** «och Asta hämtar garnet.»: a running line begins with a capital, a number or an address. */
 const ENDS_SENTENCE = latin`/^\p{Ll}+ .*\p{Ll}{2}[.!?]$/u`;
-const NUMBER_ALONE = /^[-–—\s]{0,4}\d{1,3}[-–—\s]{0,4}$/;
 const IN_BRACKETS = /^\(\d{1,3}\)$/;
 /** Page numbers and lines of forms are short. */
 const LONGEST = 80;
@@ -27,12 +27,12 @@ const LONGEST_ADDRESS = 160;
 /** The lines without the furniture, and the furniture. */
 export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   const rims = rimsOf(lines);
+  const counted = countedHeads(lines);
   const plain = lines.map((line, i) => {
     const isStatement =
       vocabulary.isNothing(line.text) && vocabulary.section(lines[i - 1]?.text ?? '') !== undefined;
-    return isStatement
-      ? undefined
-      : reasonOf(line.text, rims[i] === true || i === lines.length - 1, vocabulary);
+    const atRim = rims[i] === true || i === lines.length - 1 || counted.has(i);
+    return isStatement ? undefined : reasonOf(line.text, atRim, vocabulary);
   });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
