@@ -71,6 +71,19 @@ describe('a column of labels over that of their values', () => {
   });
 });
 
+test('a place over its day is none of those present, nor does the last of them adjust where another name comes again', () => {
+  const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Sekreterare', 'Ordförande'];
+  const values = [
+    'Vävsalen, Ekhuset, Ekby',
+    'Tisdag 2024-05-03, kl 13.00-15.00',
+    'Asta Ek (S)',
+    'Börje Ax (M)',
+    'Cilla Sund (C)',
+  ];
+  const { deltagare } = frontOf('Vävnämnden', ...labels, ...values, '2-7', 'Börje Ax )');
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund']);
+});
+
 describe('a list whose label was lost', () => {
   const present = (...lines: string[]) => frontOf('EKBY KOMMUN', ...lines).deltagare.map(({ namn }) => namn);
   const LIST = [
@@ -147,3 +160,13 @@ test.each(['+ Vävsalen, Ekhuset', '5 Vävsalen, Ekhuset'])(
     );
   },
 );
+
+test.each([
+  ['', 'Börje Ax'],
+  ['                                                     ', 'Börje Ax, ekonom'],
+])('the number of the page over its head is no item%s', (indent, guest) => {
+  const head = (page: number) => `${indent}${page}\nVävnämndens utskott          2024-05-03\n\n`;
+  const text = `${head(1)}Plats och tid   Ekhuset, kl 8-12\n\nBeslutande   Asta Ek\n\n${head(2)}Övriga deltagare   ${guest}\n\n${head(3)}§ 6\nVal\n\nAsta valdes.\n`;
+  const { deltagare, plats } = minutesOf(text);
+  expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Ekhuset', ['Asta Ek', 'Börje Ax']]);
+});

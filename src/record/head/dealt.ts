@@ -12,6 +12,7 @@ import { type Passage, together } from '../passages.ts';
 import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { isWhenAlone, whenOf } from '../when/when.ts';
+import { comesAgain } from './comes-again.ts';
 import { isKindAlone } from './document-kind.ts';
 
 /** The labels of place and hours in one, of a place, and that of those who adjust the minutes. */
@@ -101,12 +102,16 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     value.node.type !== 'heading' &&
     !PAGE.test(value.text) &&
     whenOf(value.text, knowledge).times.length === 0;
-  const first = values.findIndex((value) => isNamed(value) || excepts(value.text, knowledge));
+  const first = values.findIndex(
+    (value, i) =>
+      (isNamed(value) && !isPlaceOver(value, values[i + 1], knowledge)) || excepts(value.text, knowledge),
+  );
   const last =
     first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
-  const isLastOne = names.length > 1 && !ROW.test(names.at(-1)?.text ?? '');
+  const isAgain = comesAgain(names, own.slice(names.length));
+  const isLastOne = names.length > 1 && !isAgain && !ROW.test(names.at(-1)?.text ?? '');
   const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
@@ -121,6 +126,13 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
   };
 }
+
+/** «Vävsalen, Ekhuset, Ekby» over «Tisdag 2024-05-03, kl 13–15». */
+const isPlaceOver = ({ text }: Passage, next: Passage | undefined, knowledge: Knowledge): boolean =>
+  next !== undefined &&
+  !PARTY.test(text) &&
+  isWhen(next, knowledge) &&
+  whenOf(next.text, knowledge).times.length > 0;
 
 /** «Vävkontoret 2024-06-03 kl 16», but not «Vävnämnden 2024-05-23», «1 (24) 2024-05-23» at the head of a page. */
 const tellsPlaceAndDay = ({ text }: Passage, knowledge: Knowledge): boolean =>
