@@ -7,10 +7,10 @@ const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines)
 const TOLD = [
   'Att justera protokollet tillsammans med ordföranden utsågs Asta Lindgärde.',
   'Reglerna för vävstugan och nyckelskåpet gicks igenom rad för rad under en hel timme.',
-  'Vi konstaterade att valberedningen har påbörjat sitt arbete inför vårens årsmöte.',
-  'Vi beslutade att skicka en inbjudan till alla vävare som bor i de båda socknarna.',
+  'Vi konstaterade att varpen i förrådet räcker till ännu tre mattor och en lång duk.',
+  'Vi beslutade att låna ut den stora vävstolen till skolan under hela vårterminen.',
   'Styrelsen beslutade att köpa tio kilo grönt garn till höstens vävkurs i stugan.',
-  'Vi kommer att inbjuda till ett allmänt möte på våren, då även styrelsen väljs.',
+  'Vi kommer att visa vad vi har vävt under året vid sommarens marknad i hamnen.',
 ];
 const DECIDED = [TOLD[0], TOLD[3], TOLD[4]];
 
