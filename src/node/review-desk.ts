@@ -9,7 +9,7 @@ import { openQuestions, settledBy } from '../review/open.ts';
 import { linesOf } from '../review/passage.ts';
 import { objectionTo } from '../review/proposal.ts';
 import { queueOf } from '../review/queue.ts';
-import { retyped, rulingOf, undoing } from '../review/ruled.ts';
+import { retyped, rulingOf, type Signature, undoing } from '../review/ruled.ts';
 import type { Ruling } from '../settle/ruling.ts';
 import { standingAbout } from '../settle/standing.ts';
 import type { Correction } from '../write/index.ts';
@@ -68,12 +68,9 @@ async function decide(
   const unfit = corrections.filter((correction) => objectionTo(correction, verdict, scope));
   const why = unfit[0] && objectionTo(unfit[0], verdict, scope);
   if (why) return { kind: 'unfit', why, ids: unfit.map(({ id }) => id) };
-  const rulings = log.write(
-    (signed) => corrections.map((correction) => rulingOf(correction, verdict, scope, signed)),
-    before,
-  );
-  done.push(rulings);
-  return { kind: 'decided', rulings };
+  const made = (signed: Signature) =>
+    corrections.map((correction) => rulingOf(correction, verdict, scope, signed));
+  return decided(log.write(made, before), done);
 }
 
 async function retype(
@@ -86,7 +83,13 @@ async function retype(
   const before = await log.history();
   const settled = settledBy(one.correction, before.standing);
   if (settled) return { kind: 'refused', settled: [settled], unknown: [] };
-  const rulings = log.write((signed) => [retyped(one.document, lines, text, signed)], before);
+  return decided(
+    log.write((signed) => [retyped(one.document, lines, text, signed)], before),
+    done,
+  );
+}
+
+function decided(rulings: readonly Ruling[], done: Work['done']): Outcome {
   done.push(rulings);
   return { kind: 'decided', rulings };
 }

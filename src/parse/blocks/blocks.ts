@@ -13,8 +13,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { continues } from './continues.ts';
 import { labelOver } from './halved-labels.ts';
 import { isNextClause } from './leads.ts';
-import { fills } from './line-ends.ts';
-import { hasNumber, type Start, startOf } from './starts.ts';
+import { type Start, startOf } from './starts.ts';
 import { textUnderNumbers } from './under-numbers.ts';
 
 export interface Block {
@@ -36,8 +35,7 @@ export function blocksOf(lines: readonly Line[], vocabulary: Vocabulary, byHand 
   const measure = measureOf(lines, byHand);
   const { width } = measure;
   const starts = lines.map((line) => startOf(line, vocabulary));
-  const hasRoom = (line: Line, next: Line) => !fills(line, next, width);
-  const isUnder = textUnderNumbers(starts, { isNumbered: hasNumber, hasRoom });
+  const isUnder = textUnderNumbers(starts, width);
   const groups: Start[][] = [];
   for (const start of starts) {
     const open = groups.at(-1);

@@ -7,26 +7,21 @@
 import { latin } from '../../latin.ts';
 import { beginsCapital } from '../../letters.ts';
 import type { Line } from '../lines/lines.ts';
-import type { Start } from './starts.ts';
+import { fills } from './line-ends.ts';
+import { hasNumber, type Start } from './starts.ts';
 
 /** So many numbered lines over text tell how a document is set, if at most one in four of those with room is none. */
 const FEWEST = 4;
 
-interface Layout {
-  readonly isNumbered: (start: Start) => boolean;
-  /** Whether a line had room for the first word of the next one. */
-  readonly hasRoom: (line: Line, next: Line) => boolean;
-}
-
 /** Whether a line is the text under the numbered heading that a block so far is. */
 export function textUnderNumbers(
   starts: readonly Start[],
-  { isNumbered, hasRoom }: Layout,
+  width: number,
 ): (open: readonly Start[], next: Start) => boolean {
-  const isOver = (start: Start, next: Start) => isNumbered(start) && isUnder(start.line, next);
+  const isOver = (start: Start, next: Start) => hasNumber(start) && isUnder(start.line, next);
   const pairs = starts.flatMap((start, i): [Start, Start][] => {
     const next = starts[i + 1];
-    return next && isOver(start, next) && hasRoom(start.line, next.line) ? [[start, next]] : [];
+    return next && isOver(start, next) && !fills(start.line, next.line, width) ? [[start, next]] : [];
   });
   const set = pairs.filter(([start, next]) => isHeading(start, next));
   const isSet = set.length >= FEWEST && set.length * 4 >= pairs.length * 3;

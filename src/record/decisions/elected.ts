@@ -76,8 +76,7 @@ const isOne = (node: RootContent): boolean =>
 function areNames(text: string, knowledge: Knowledge): boolean {
   const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
   // «Ida och Sanna», «Anna Ek, Bo och Cia Dal»; a word alone may be «Utgår».
-  const isFull = (name: string) => isRemarkedName(name);
-  const areNamed = names.every((name) => isFull(name) || (names.length > 1 && NAME_WORD.test(name)));
+  const areNamed = names.every((name) => isRemarkedName(name) || (names.length > 1 && NAME_WORD.test(name)));
   return names.length <= MOST_ELECTED && areNamed;
 }
 

@@ -16,20 +16,15 @@ type Test = (passage: Passage) => boolean;
 
 /** The passages with the first of such rows, and the first after each that was misread, as if the lost label stood before it. */
 export function withPlainList(passages: readonly Passage[], isListed: Test): readonly Passage[] {
-  const led = passages.flatMap((passage, i) => (hasNames(passage, passages[i + 1], isListed) ? [i] : []));
-  const first = passages[led[0] ?? -1];
-  if (first?.label?.field === 'narvarande') return passages;
-  const isRow: Test = (passage) => isMember(passage) && isListed(passage);
-  const above = passages.slice(0, led[0]);
-  const from = above.findIndex(isRow);
-  const rows = above.filter(isRow);
-  const isList = rows.length >= SHARE * (above.findLastIndex(isRow) + 1 - from);
-  if (rows.length < FEWEST_ROWS || !isList) return passages;
+  const led = passages.findIndex((passage, i) => hasNames(passage, passages[i + 1], isListed));
+  if (passages[led]?.label?.field === 'narvarande') return passages;
+  const above = led < 0 ? passages : passages.slice(0, led);
+  const rows = above.flatMap((passage, i) => (isMember(passage) && isListed(passage) ? [i] : []));
+  const [from = 0, to = 0] = [rows[0], rows.at(-1)];
+  if (rows.length < FEWEST_ROWS || rows.length < SHARE * (to + 1 - from)) return passages;
   const lost = new Set(rows);
   const label = { field: 'narvarande', printed: '', end: 0 } as const;
-  return passages.map((passage, i) =>
-    lost.has(passage) && !lost.has(passages[i - 1] as Passage) ? { ...passage, label } : passage,
-  );
+  return passages.map((passage, i) => (lost.has(i) && !lost.has(i - 1) ? { ...passage, label } : passage));
 }
 
 /** Whether a label of people has them beside it, or under it. */

@@ -23,10 +23,14 @@ export function unstacked(
   isListed: (passage: Passage) => boolean,
   knowledge: Knowledge,
 ): readonly Passage[] {
-  const start = passages.findIndex(
-    (_, i) =>
-      isColumn(columnAt(passages, i)) || isPlainColumn(passages, i) || isUnderPlace(passages, i, knowledge),
-  );
+  const start = passages.findIndex((_, i) => {
+    const labels = columnAt(passages, i);
+    return (
+      isColumn(labels) ||
+      isPlainColumn(labels, passages, i) ||
+      isUnderPlace(labels, passages[i - 1], passages[i + labels.length], knowledge)
+    );
+  });
   if (start < 0) return signersUnderOffices(besideEachOther(passages, knowledge));
   const column = withGroups(columnAt(passages, start), passages.slice(start));
   const labels = column.filter(isAlone);
@@ -89,25 +93,23 @@ const isColumn = (labels: readonly Passage[]): boolean =>
   labels.some(({ label }) => SINGLE.has(label?.field ?? ''));
 
 /** Labels of people over those of who adjusts, with no label above: those of the place and the hours were misread. */
-function isPlainColumn(passages: readonly Passage[], start: number): boolean {
-  const labels = columnAt(passages, start);
-  return (
-    labels.length >= FEWEST_PLAIN &&
-    labels.some(isOfPeople) &&
-    labels.some(({ label }) => label?.field === 'justerare') &&
-    !passages.slice(0, start).some((above) => isOfPeople(above) || SINGLE.has(above.label?.field ?? ''))
-  );
-}
+const isPlainColumn = (labels: readonly Passage[], passages: readonly Passage[], start: number): boolean =>
+  labels.length >= FEWEST_PLAIN &&
+  labels.some(isOfPeople) &&
+  labels.some(({ label }) => label?.field === 'justerare') &&
+  !passages.slice(0, start).some((above) => isOfPeople(above) || SINGLE.has(above.label?.field ?? ''));
 const FEWEST_PLAIN = 4;
 
 /** «Plats och tid Vävstugan, Ekby», and under it labels of people alone, over the hours or a pause and then the names. */
-function isUnderPlace(passages: readonly Passage[], start: number, knowledge: Knowledge): boolean {
-  const [over, labels] = [passages[start - 1], columnAt(passages, start)];
-  const next = passages[start + labels.length];
+function isUnderPlace(
+  labels: readonly Passage[],
+  over: Passage | undefined,
+  next: Passage | undefined,
+  knowledge: Knowledge,
+): boolean {
+  if (labels.length < FEWEST_LABELS || !labels.every(isOfPeople)) return false;
   const isPlace = over !== undefined && OF_HOURS.has(over.label?.field ?? '') && !isAlone(over);
-  const areOfPeople = labels.length >= FEWEST_LABELS && labels.every(isOfPeople);
-  const areHours = next && !next.label && whenOf(next.text, knowledge).times.length > 0;
-  return isPlace && areOfPeople && areHours === true;
+  return isPlace && !!next && !next.label && whenOf(next.text, knowledge).times.length > 0;
 }
 
 /** «Samtliga ledamöter utom Anna Ek och» over «Bo Alm (S).»: the lines of such a sentence as one passage. */
