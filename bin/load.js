@@ -14,14 +14,15 @@ const { Script } = require('node:vm');
  * each collection V8 forgets optimised code of functions made for one document; seldomer, memory grows with the folder. What lives
  * is found by the thread itself: helpers that mark beside it take more processor time than they save, which other workers need.
  *
- * Nearly all patterns are asked more than once, and compiled for good the first time instead of at the second. Functions are
- * optimised three times as late: most that are hot on one page are never called again.
+ * Nearly all patterns are asked more than once, and compiled for good the first time instead of at the second. (Not with
+ * `--no-regexp-tier-up`: a pattern that was asked before the flag was set may then be run from a wrong address, which killed one
+ * worker in seventy.) Functions are optimised three times as late: most that are hot on one page are never called again.
  */
 const FLAGS = [
   '--semi-space-growth-factor=16',
   '--heap-growing-percent=100',
   '--no-concurrent-marking',
-  '--no-regexp-tier-up',
+  '--regexp-tier-up-ticks=0',
   '--interrupt-budget=200000',
 ];
 /**

@@ -18,7 +18,8 @@ export interface Worker {
   readonly process: ChildProcess;
   /** What it has said of what is wrong. */
   readonly stderr: () => string;
-  readonly ended: Promise<number | null>;
+  /** Its exit code, or the signal that killed it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
 /** Starts `renskrift worker`; `through` is a command that starts it elsewhere. */
@@ -34,8 +35,8 @@ export function startWorker(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.on('close', (code, signal) => resolve(code ?? signal));
   });
   return { process: child, stderr: () => stderr, ended };
 }
