@@ -75,7 +75,7 @@ describe('from gold texts', () => {
     const printed = await ok(['learn', out, ...wanted, '-o', path]);
     expect(printed).toMatch(/^Learnt from 6 documents: \d+ rare words/);
     expect(printed).toMatch(
-      /the threshold to replace stays at 0\.78 \(too little evidence to lower it: \d+ corrections right below, at least \d+ are needed\); the threshold to ask stays at 0\.28/,
+      /the threshold to replace stays at 0\.78 \(too little evidence to lower it: \d+ corrections right below, at least \d+ are needed\); the threshold to ask stays at 0\.29/,
     );
     expect(printed).toMatch(/\nThe share of wrong words changes by −[\d.]+ percentage points/);
     expect(printed).toContain('What was held back got better.');

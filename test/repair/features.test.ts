@@ -45,6 +45,8 @@ describe('what they are made of', () => {
 
   test.each([
     ['genomférande', { 'rare confusion': 0, 'free edit': 0, unknown: 1, é: 1 }, ['odds', 'lead']],
+    ['protessor', { 'rare confusion': 1, 'dots too many': 0 }, ['rarity']],
+    ['ördförande', { 'rare confusion': 1, 'dots too many': 1, rarity: 0 }, ['odds']],
     ['antecknias', { unknown: 1, 'unknown and small': 1 }, ['oddness', 'odds']],
   ])('%s', (word, expected, present) => {
     const features = featuresFor(word);

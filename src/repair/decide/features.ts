@@ -122,6 +122,7 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
     'own odds': ownOdds(evidence),
     'free edit': Number(best.freeEdits > 0),
     'rare confusion': Number(best.freeEdits === 0 && best.rarest > COMMON_CONFUSION),
+    rarity: rarityOf(judged, best),
     compound: Number(best.kind === 'compound'),
     'compound × name': Number(best.kind === 'compound' && isNameLike(judged)),
     channel: steps,
@@ -206,6 +207,18 @@ const pairOf = (model: Model, { first, last }: Candidate): number =>
 /** Whether one of two words is of the closed classes: nobody makes compounds with those. */
 const hasClosed = (model: Model, { text }: Candidate): boolean =>
   text.split(' ').some((word) => conventionsOf(model.knowledge).closed.has(word.toLowerCase()));
+
+/**
+ * How rare the rarest confusion is that a reading supposes, 0 to 1: the rarer, the likelier is a slip of the author's, who
+ * would put no dots where none belong.
+ */
+function rarityOf({ token }: Judged, { text, freeEdits, rarest }: Candidate): number {
+  if (freeEdits > 0 || dotsIn(token.text) > dotsIn(text)) return 0;
+  return clamp((rarest - COMMON_CONFUSION) / RARER, 0, 1);
+}
+
+/** Hundredths of a nat beyond a common confusion from which all are equally rare. */
+const RARER = 300;
 
 /** Letters with dots, rings and accents: no author puts them where none belong, an engine does. */
 const dotsIn = (text: string): number => text.replace(/[^åäöéü]/giu, '').length;
