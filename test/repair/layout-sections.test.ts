@@ -28,6 +28,15 @@ describe('the sign of a section', () => {
     );
   });
 
+  test('in several sections at once, which count to the last', () => {
+    expect(tidied(lines('§ 9 Val', '810 - 814', '815 Budget', '§ 16 Slut'))).toBe(
+      lines('§ 9 Val', '§10 - §14', '§15 Budget', '§ 16 Slut'),
+    );
+    expect(tidied(lines('§ 9 Val', '§ 10 – 14', '8 15 Budget', '§ 16 Slut'))).toBe(
+      lines('§ 9 Val', '§ 10 – 14', '§ 15 Budget', '§ 16 Slut'),
+    );
+  });
+
   test('in a part of a section, and not where the section is another', () => {
     expect(tidied(lines('§ 7 Val', '87.1 Kassör', '88.2 Revisor', '§ 8 Slut'))).toBe(
       lines('§ 7 Val', '§7.1 Kassör', '88.2 Revisor', '§ 8 Slut'),
@@ -60,6 +69,7 @@ describe('the sign of a section', () => {
     ['numbers without a sign', lines('79 Val', '80 Budget', '81 Kassa', '82 Taxa', '83 Slut', '84 Kaffe')],
     ['the same from 80 on', lines('80 Budget', '81 Kassa', '82 Taxa', '83 Slut', '84 Kaffe')],
     ['numbers with their signs behind', lines('33 § Val', '34 § Budget', '35 § Kassa', '36§ Slut')],
+    ['hours', lines('§ 11 Val', '§ 12 Budget 8 - 10', '§ 13 Slut')],
     ['a time', lines('§ 11 Val', '8 12:30 Budget', '§ 13 Slut')],
     ['a case number', lines('§ 11 Val', 'S 12-34 Budget', '§ 13 Slut')],
     ['a number of four digits', lines('§ 11 Val', '8 1200 kr', '§ 13 Slut')],

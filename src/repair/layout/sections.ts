@@ -9,6 +9,8 @@ import { type Line, opensLine, replacement } from './lines.ts';
 
 /** What § is read as, by the number that follows; «33 §» has its sign behind. */
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
+/** Behind the first number of several sections at once, `§ 11 - § 14`: the sign, if any, and the number of the last. */
+const UP_TO = /^( [-–—] )([§$8S5&3%]?)( ?\d{1,3})(?![\d:/-])/;
 const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
 /** What follows the number of a section that is divided again. */
 const SUBDIVIDED = /^[.,] ?\d/;
@@ -22,6 +24,8 @@ interface Step {
   readonly line: Line;
   readonly match: RegExpExecArray;
   readonly number: number;
+  /** The last of several sections that are one step; else the number itself. */
+  readonly last: number;
   readonly sure: boolean;
 }
 
@@ -35,19 +39,28 @@ function signDecisions(lines: readonly Line[]): Replacement[] {
   const counted = plainNumbers(lines);
   const steps = lines.flatMap((line): Step[] => {
     const match = SIGN.exec(line.text);
-    return match && !counted.has(line)
-      ? [{ line, match, number: Number(match[4]), sure: match[2] === '§' || match[2] === '$' }]
-      : [];
+    if (!match || counted.has(line)) return [];
+    const number = Number(match[4]);
+    const sure = match[2] === '§' || match[2] === '$';
+    return [{ line, match, number, last: Math.max(number, Number(upTo(line, match)?.[3] ?? 0)), sure }];
   });
   const chain = inSequence(steps);
   return steps
     .filter((step) => chain.includes(step) || isWithin(step, steps, chain))
-    .filter(({ match }) => match[2] !== '§')
-    .map(({ line, match }) => {
-      const start = (match[1] as string).length;
-      return replacement(line, start, start + 1, '§', SURE, 'number');
-    });
+    .flatMap(({ line, match }) => signsOf(line, match))
+    .filter(({ line, at }) => line.text[at] !== '§')
+    .map(({ line, at }) => replacement(line, at, at + 1, '§', SURE, 'number'));
 }
+
+/** Where the signs of a step stand in its line. */
+function signsOf(line: Line, match: RegExpExecArray): { readonly line: Line; readonly at: number }[] {
+  const first = { line, at: (match[1] as string).length };
+  const range = upTo(line, match);
+  return range?.[2] ? [first, { line, at: match[0].length + (range[1] as string).length }] : [first];
+}
+
+const upTo = (line: Line, match: RegExpExecArray): RegExpExecArray | null =>
+  UP_TO.exec(line.text.slice(match[0].length));
 
 /** Lines whose number stands as it should: «80» after «79», and «81» after that; there is no § 0 either. */
 function plainNumbers(lines: readonly Line[]): ReadonlySet<Line> {
@@ -76,7 +89,8 @@ function isWithin(step: Step, steps: readonly Step[], chain: readonly Step[]): b
 function stopDecisions(lines: readonly Line[]): Replacement[] {
   const steps = lines.flatMap((line): Step[] => {
     const match = STEP.exec(line.text);
-    return match ? [{ line, match, number: Number(match[2]), sure: match[3] === '.' }] : [];
+    const number = Number(match?.[2]);
+    return match ? [{ line, match, number, last: number, sure: match[3] === '.' }] : [];
   });
   return inSequence(steps)
     .filter(({ match }) => match[3] === ',')
@@ -97,7 +111,7 @@ function inSequence(steps: readonly Step[]): Step[] {
     weights[i] = weightOf(step);
     from[i] = -1;
     for (let j = 0; j < i; j++) {
-      const ahead = step.number - (steps[j] as Step).number;
+      const ahead = step.number - (steps[j] as Step).last;
       const weight = (weights[j] as number) + weightOf(step);
       if (ahead >= 1 && ahead <= FARTHEST_STEP && weight > (weights[i] as number)) {
         weights[i] = weight;
