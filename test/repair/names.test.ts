@@ -32,6 +32,12 @@ describe('a name read in two ways', () => {
     );
   });
 
+  test('rather than one that is listed, but by a rare confusion', () => {
+    expect(mended('Britt och Sune Olund var dar. Sune Ohund valdes.')).toBe(
+      'Britt och Sune Ölund var där. Sune Ölund valdes.',
+    );
+  });
+
   test.each([
     ['beside other words', 'Anna Bergvist valdes. Motet tackade Eva Bergkvist.', 'Bergvist'],
     ['where it is the genitive', 'Folke Tegnhammars forslag. Motet tackade Folke Tegnhammar.', 'Tegnhammars'],

@@ -1,7 +1,7 @@
 /**
  * One person read in two ways: *Folke Tegnhanmimar* on the list is the *Folke Tegnhammar* of the minutes. Where the word beside a name
- * is the same, a name that no list has is likely to be the likelier name that stands there elsewhere, though letters differ that
- * the channel does not confuse.
+ * is the same, a name that no list has, or only by a rare confusion, is likely to be the likelier name that stands there
+ * elsewhere, though letters differ that the channel does not confuse.
  */
 import { distance } from 'fastest-levenshtein';
 import { withoutMarks } from '../../marks.ts';
@@ -12,6 +12,7 @@ import { letterLogProbability } from '../channel/letter-memory.ts';
 import { likeliest } from '../posterior.ts';
 import { type Candidate, createCandidate } from '../search/candidate.ts';
 import { REPEATED } from '../search/prior.ts';
+import { COMMON_CONFUSION } from '../thresholds.ts';
 import { areSideBySide } from './beside-names.ts';
 import type { Judged } from './judged.ts';
 
@@ -27,13 +28,16 @@ const CLEARLY = 3;
 /** The names in a document that stand beside the same word and are nearly the same. */
 export function nearNames(judged: readonly Judged[], model: Model): NearNames {
   const pairs = judged.flatMap((one, i) => besides(one, judged[i + 1]));
-  const doubtful = pairs.filter(([one]) => isUnlisted(one));
+  const doubtful = pairs.filter(([one]) => isDoubtful(one));
   const near = new Map<Judged, readonly string[]>();
   if (doubtful.length === 0) return near;
   const names = namesAt(new Set(doubtful.map(([, place]) => place)), pairs);
   for (const [one, place] of doubtful) {
     const others = [...(names.get(place) ?? [])].filter(
-      (name) => isLikelier(name, one, model) && timesIn(judged, one.token.text) <= timesIn(judged, name),
+      (name) =>
+        name !== textOf(one) &&
+        isLikelier(name, one, model) &&
+        timesIn(judged, one.token.text) <= timesIn(judged, name),
     );
     if (others.length > 0) near.set(one, [...(near.get(one) ?? []), ...others]);
   }
@@ -52,10 +56,10 @@ function namesAt(
   return names;
 }
 
-/** Whether no list has what it most likely is. */
-function isUnlisted({ candidates, posteriors }: Judged): boolean {
-  const { kind } = likeliest(candidates, posteriors);
-  return kind === 'unknown' || kind === 'new-name' || kind === 'new-word';
+/** Whether no list has what it most likely is, or only by a confusion that is rare. */
+function isDoubtful({ candidates, posteriors }: Judged): boolean {
+  const { kind, rarest } = likeliest(candidates, posteriors);
+  return kind === 'unknown' || kind === 'new-name' || kind === 'new-word' || rarest > COMMON_CONFUSION;
 }
 
 /** Two names side by side, each with the place that the other makes: before a word, or behind it. */
