@@ -6,7 +6,7 @@ const ITEM = '§ 5 Val\nAsta valdes.\n';
 const frontOf = (...lines: string[]) => minutesOf(`${lines.join('\n\n')}\n\n${ITEM}`);
 
 describe('a column of labels over that of their values', () => {
-  test.each(['PROTOKOLL', 'SAMMANTRÄDESPROTOKOLL Sida 1'])(
+  test.each(['PROTOKOLL', 'SAMMANTRÄDESPROTOKOLL Sida 1', '* SAMMANTRÄDESPROTOKOLL aS 1 (24)'])(
     'the title of the page is no place: %s',
     (title) => {
       const labels = ['Plats', 'Tid', 'Beslutande', 'Utses att justera', 'Underskrifter'];
@@ -19,6 +19,24 @@ describe('a column of labels over that of their values', () => {
       ]);
     },
   );
+
+  test('the numbers of the paragraphs are nobody, and stand under their label', () => {
+    const labels = ['Plats. och tid', 'Avser paragrafer -', 'Beslutande', 'Ersättare', 'Utses att justera'];
+    const values = ['Vävkontoret, Ekgatan 12, klockan 13:00-16:00', '31-40', 'Asta Ek (S)', 'Börje Ax (M)'];
+    const { paragrafer, plats, deltagare, ovrigt } = frontOf('Vävnämnden', ...labels, ...values, 'Asta Ek');
+    expect([paragrafer, plats]).toEqual(['31-40', 'Vävkontoret, Ekgatan 12']);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+    expect(ovrigt).toEqual([]);
+  });
+
+  test('the place stands over those who were there, all of whom have parties', () => {
+    const labels = ['Tid', 'Plats', 'Beslutande', 'Utses att justera'];
+    const members = ['Asta Ek (c), ordförande', 'Börje Ax (m)', 'Cilla Sund (s)', 'Dan Alm (kd)'];
+    const when = 'Onsdagen den 3 maj 2024 kl 09.30-14.45';
+    const { plats, deltagare } = frontOf('Vävrådet', ...labels, when, 'Vävby Hantverkshus, Ekby', ...members);
+    expect(plats).toBe('Vävby Hantverkshus, Ekby');
+    expect(deltagare.map(({ namn }) => namn).slice(0, 2)).toEqual(['Asta Ek', 'Börje Ax']);
+  });
 
   test('where and when the minutes are adjusted is no day of the meeting', () => {
     const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Justeringens plats och tid'];
@@ -169,4 +187,12 @@ test.each([
   const text = `${head(1)}Plats och tid   Ekhuset, kl 8-12\n\nBeslutande   Asta Ek\n\n${head(2)}Övriga deltagare   ${guest}\n\n${head(3)}§ 6\nVal\n\nAsta valdes.\n`;
   const { deltagare, plats } = minutesOf(text);
   expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Ekhuset', ['Asta Ek', 'Börje Ax']]);
+});
+
+test.each([
+  ['Plats och tid "+ “Vävhuset i Ekby, kl 18:30-21:30', 'Vävhuset i Ekby'],
+  ['Dag och tid Fredagen den 3 maj 2024, kl 18.30-21.30', undefined],
+])('a label stands before what opens its value: %s', (line, place) => {
+  const front = frontOf('Vävnämnden', '2024-05-03 : : : ce', line, 'Beslutande Asta Ek (S)');
+  expect([front.plats, front.tid]).toEqual([place, { start: '18:30', slut: '21:30' }]);
 });

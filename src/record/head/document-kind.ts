@@ -30,10 +30,10 @@ export function kindOf(
   return UNKNOWN_KIND;
 }
 
-/** «PROTOKOLL», «SAMMANTRÄDESPROTOKOLL Sida 1»: one word alone, the title of a page and nobody's value. */
+/** «PROTOKOLL», «SAMMANTRÄDESPROTOKOLL Sida 1», «PROTOKOLL aS 1 (24)»: one word alone, the title of a page and nobody's value. */
 export const isKindAlone = (text: string, knowledge: Knowledge): boolean =>
   ALONE.test(text) && kindsIn(text, patternsOf(knowledge)).length > 0;
-const ALONE = latin`/^\P{L}*\p{Lu}\p{L}+(?: Sida)?\P{L}*$/u`;
+const ALONE = latin`/^\P{L}*\p{Lu}\p{L}+(?: Sida| \p{L}{1,2}(?= \d))?\P{L}*$/u`;
 
 /** The kinds that a text names, with the length of the word that names them: «mötesanteckningar» are more than «anteckningar». */
 function kindsIn(text: string, patterns: readonly KindPattern[]): { kind: string; length: number }[] {
