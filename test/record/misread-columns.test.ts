@@ -196,3 +196,25 @@ test.each([
   const front = frontOf('Vävnämnden', '2024-05-03 : : : ce', line, 'Beslutande Asta Ek (S)');
   expect([front.plats, front.tid]).toEqual([place, { start: '18:30', slut: '21:30' }]);
 });
+
+describe('those who sign under a column of offices', () => {
+  const signedBy = (...lines: string[]) =>
+    frontOf(
+      'Vävnämnden',
+      'Plats: Vävstugan',
+      'Beslutande Jesper Ekman (S)',
+      'Börje Ax (M)',
+      ...lines,
+    ).signaturer.map(({ namn }) => namn);
+
+  test('have the name that stood above, where its first letter was read as a small one', () => {
+    const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Börje Ax', 'Justerande', 'leper Ekman'];
+    expect(signedBy('Underskrifter', ...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    expect(signedBy('Justerande', 'allmän Ekman')).toEqual([undefined]);
+  });
+
+  test('may do so side by side, each for some of the paragraphs', () => {
+    const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Börje Ax, ej § 136 Jesper Ekman, § 136'];
+    expect(signedBy('Underskrifter', ...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+  });
+});
