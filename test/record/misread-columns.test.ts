@@ -38,6 +38,27 @@ describe('a column of labels over that of their values', () => {
     expect(deltagare.map(({ namn }) => namn).slice(0, 2)).toEqual(['Asta Ek', 'Börje Ax']);
   });
 
+  test('where and when the minutes are adjusted is nobody, nor is the head of the next page', () => {
+    const labels = ['Plats och tid', 'Beslutande', 'Tjänstemän', 'Justering', 'Sekreterare', 'Justerande'];
+    const members = ['Asta Ek (S) ordförande', 'Börje Ax (M)', 'Cilla Sund, ekonom', 'Dag Ros, rektor, § 2'];
+    const values = [
+      'Ekhuset Väven, kl 13.15-16.30',
+      ...members,
+      'Börje Ax (M)',
+      'Ekhuset Väven 2024-06-05, kl 08.00',
+    ];
+    const { deltagare, justering } = frontOf(
+      'Vävnämnden',
+      ...labels,
+      ...values,
+      'EKBY KOMMUN',
+      'Asta Ek',
+      'Börje Ax',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros']);
+    expect(justering?.uppgifter).toEqual(['Justering: Ekhuset Väven 2024-06-05, kl 08.00']);
+  });
+
   test('where and when the minutes are adjusted is no day of the meeting', () => {
     const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Justeringens plats och tid'];
     const values = ['Vävsalen kl 08.15-11.50', 'Asta Ek (S), ordförande', 'Börje Ax (M)', 'Cilla Sund (C)'];

@@ -43,6 +43,12 @@ export const tellsPlaceAndDay = ({ text }: Passage, knowledge: Knowledge): boole
   whenOf(text, knowledge).dates.length > 0;
 const PLACE_FIRST = latin`/^\p{Lu}\p{L}/u`;
 
+/** «Vävkontoret Ekby 2024-06-03, kl 16» is nobody. */
+export function tellsDayAndHour({ text }: Passage, knowledge: Knowledge): boolean {
+  const { dates, times } = whenOf(text, knowledge);
+  return dates.length > 0 && times.length > 0;
+}
+
 /** «2024-05-03» and «13.00–15.00» name no place. */
 export const isWhen = ({ text }: Passage, knowledge: Knowledge): boolean => isWhenAlone(text, knowledge);
 

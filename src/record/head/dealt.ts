@@ -12,7 +12,14 @@ import { type Passage, together } from '../passages.ts';
 import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { whenOf } from '../when/when.ts';
-import { isPlaceOver, isPlaceOverMembers, isWhen, linesOfBoth, tellsPlaceAndDay } from './column-places.ts';
+import {
+  isPlaceOver,
+  isPlaceOverMembers,
+  isWhen,
+  linesOfBoth,
+  tellsDayAndHour,
+  tellsPlaceAndDay,
+} from './column-places.ts';
 import { comesAgain } from './comes-again.ts';
 import { isKindAlone } from './document-kind.ts';
 
@@ -112,7 +119,9 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
   const isLastOne = names.length > 1 && !isAgain && !ROW.test(names.at(-1)?.text ?? '');
   const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
-  const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
+  const isOther: Test = (one) =>
+    HAS_OFFICE.test(one.text) && isListed(one) && !tellsDayAndHour(one, knowledge);
+  const others = last.length > 0 ? below.filter(isOther) : [];
   const adjusting = others.filter(({ text }) => !OF_STAFF.test(text));
   const adjuster = column.labels.some((_, i) => isAdjusting(i, column)) ? adjusting.at(-1) : undefined;
   return {
@@ -122,7 +131,7 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     adjusters: [...adjusting, ...names.slice(seam)],
     numbers,
     days: below.filter((value) => tellsPlaceAndDay(value, knowledge)),
-    signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
+    signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text) && !isCapitals(text)),
   };
 }
 
@@ -201,7 +210,8 @@ function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
 /** The names that stand together, or the sentence that says who was absent; a row that begins amid a name has its parties. */
 function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Passages {
   if (excepts(values[0]?.text ?? '', knowledge)) return values.slice(0, 1);
-  const isName: Test = (passage) => isListed(passage) || PARTY.test(passage.text);
+  const isName: Test = (passage) =>
+    (isListed(passage) || PARTY.test(passage.text)) && !tellsDayAndHour(passage, knowledge);
   const { isRole } = rolesOf(knowledge);
   const isDamaged = ({ text }: Passage, i: number) => {
     const next = values.slice(i + 1, i + 1 + NAMES_AFTER);
