@@ -20,6 +20,35 @@ describe('a column of labels over that of their values', () => {
     },
   );
 
+  test.each(['PROTOKOLL A(i4)', '115]'])('nobody is %s, at the head of a page or in it', (head) => {
+    const labels = ['Plats', 'Beslutande', 'Ersättare', 'Utses att justera', 'Underskrifter'];
+    const members = ['Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund (C)'];
+    const values = [
+      head,
+      'Vävhuset',
+      ...members,
+      head,
+      'Dag“Ros, Eva Sjö, Filip Ask',
+      'Gun Hed (S), Hans By (M)',
+    ];
+    const { plats, deltagare } = frontOf('Vävnämnden', ...labels, ...values, 'Börje Ax (M)');
+    const names = [
+      ...['Asta Ek', 'Börje Ax', 'Cilla Sund'],
+      ...['Dag Ros', 'Eva Sjö', 'Filip Ask', 'Gun Hed', 'Hans By'],
+    ];
+    expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Vävhuset', names]);
+  });
+
+  test('the first of those who were there may stand beside their labels', () => {
+    const above = ['Plats och tid Vävhuset, kl 13:00-16:00', 'Ledamöter Asta Ek (S)', 'Börje Ax (M)'];
+    const labels = ['Tjänstgörande ersättare', 'Ej tjänstgörande ersättare', 'Övriga', 'Utses att justera'];
+    const values = ['fra Sund (C) . Ledamot', 'Dag Ros (S) Ledamot', 'Eva Sjö (M)', 'Filip Ask (C)'];
+    const { deltagare } = frontOf('Vävnämnden', ...above, ...labels, ...values, 'Gun Hed (Ekonom)');
+    expect(deltagare.map(({ namn }) => namn)).toEqual(
+      expect.arrayContaining(['Asta Ek', 'Börje Ax', 'Dag Ros', 'Eva Sjö', 'Filip Ask']),
+    );
+  });
+
   test('the numbers of the paragraphs are nobody, and stand under their label', () => {
     const labels = ['Plats. och tid', 'Avser paragrafer -', 'Beslutande', 'Ersättare', 'Utses att justera'];
     const values = ['Vävkontoret, Ekgatan 12, klockan 13:00-16:00', '31-40', 'Asta Ek (S)', 'Börje Ax (M)'];

@@ -4,13 +4,12 @@
  */
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
-import { isCapitals } from '../../letters.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
 import { isOfPeople, OF_HOURS, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
-import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
-import { type Roles, rolesOf } from '../persons/roles.ts';
+import { startsWithName } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
 import { whenOf } from '../when/when.ts';
 import {
   isPlaceOver,
@@ -20,6 +19,7 @@ import {
   tellsDayAndHour,
   tellsPlaceAndDay,
 } from './column-places.ts';
+import { isHeader, lastNames, PARTY } from './column-signers.ts';
 import { comesAgain } from './comes-again.ts';
 import { isKindAlone } from './document-kind.ts';
 
@@ -33,11 +33,6 @@ const ADJUSTED = 'justering';
 const PARAGRAPHS = 'paragrafer';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
-/** So many offices over those who sign are a list of them. */
-const FEWEST_OFFICES = 2;
-const MOST_OFFICES = 12;
-
-const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
 /** The number of a page, alone or with that of all. */
 const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;
 /** What stands between a name and its office or party. */
@@ -112,7 +107,9 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
   const values = free.filter((value) => !numbers.includes(value));
   const first = firstNamed(column, values, isListed, knowledge);
   const last =
-    first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
+    first < 0
+      ? []
+      : lastNames(after.slice(after.indexOf(values[first] as Passage)), column.signing.size, knowledge);
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
   const isAgain = comesAgain(names, own.slice(names.length));
@@ -131,7 +128,8 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     adjusters: [...adjusting, ...names.slice(seam)],
     numbers,
     days: below.filter((value) => tellsPlaceAndDay(value, knowledge)),
-    signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text) && !isCapitals(text)),
+    signers:
+      last.length > 0 ? last : below.filter(({ text }) => startsWithName(text) && !isHeader(text, knowledge)),
   };
 }
 
@@ -176,42 +174,13 @@ function isAdjusting(i: number, { labels, title }: Column): boolean {
   return field === ADJUSTING || (field === 'signatur' && i < title);
 }
 
-/** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
-function lastNames(passages: Passages, { signing: { size } }: Column, knowledge: Knowledge): Passages {
-  const isOther: Test = (passage) =>
-    passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
-  const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isCapitals(text);
-  const names = upTo(passages, isOther).filter(isName);
-  // Under «Anna Ek, utredare» others sign.
-  const told = names.slice(-size).findLastIndex(({ text }) => text.includes(','));
-  const from = Math.max(names.length - size, 0) + told + 1;
-  const [above, signers] = [names.slice(0, from), names.slice(from)];
-  const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
-  const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
-  const beside = besideParagraphs(passages, rolesOf(knowledge));
-  if (areOffices && beside.length > 0 && beside.length <= size) return beside;
-  return areOffices && above.length > 0 && signers.some(isAbove) ? signers : [];
-}
-
-/** The names alone right over and under the numbers of the paragraphs: fewer than the offices, where some were lost. */
-function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
-  const at = passages.findLastIndex(({ label }) => label?.field === 'paragrafer');
-  if (at < 0) return [];
-  // «Vävnämndens Verksamheter»
-  const isName: Test = ({ label, text }) =>
-    label === undefined &&
-    looksLikeName(text.replace(PARTY, '')) &&
-    !isCapitals(text) &&
-    !isBody(text.split(' ', 1)[0]?.replace(/s$/, '') ?? '');
-  const over = upTo(passages.slice(0, at).reverse(), (one) => !isName(one) || PARTY.test(one.text));
-  return [...over.toReversed(), ...upTo(passages.slice(at + 1), (one) => !isName(one))];
-}
-
 /** The names that stand together, or the sentence that says who was absent; a row that begins amid a name has its parties. */
 function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Passages {
   if (excepts(values[0]?.text ?? '', knowledge)) return values.slice(0, 1);
   const isName: Test = (passage) =>
-    (isListed(passage) || PARTY.test(passage.text)) && !tellsDayAndHour(passage, knowledge);
+    (isListed(passage) || PARTY.test(passage.text)) &&
+    !tellsDayAndHour(passage, knowledge) &&
+    !LOUD.test(passage.text);
   const { isRole } = rolesOf(knowledge);
   const isDamaged = ({ text }: Passage, i: number) => {
     const next = values.slice(i + 1, i + 1 + NAMES_AFTER);
@@ -223,6 +192,8 @@ function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Pas
 /** A row with neither office, day nor hour, over names, is one that was misread. */
 const DAMAGED = /^(?!.*\d\d).{1,40}$/;
 const NAMES_AFTER = 2;
+/** «EKBY KOMMUN», at the head of the next page. */
+const LOUD = latin`/^\P{L}*\p{Lu}{4,} \p{Lu}{4,}$/u`;
 
 /** The value of a label above those of people: hours for that of hours, if any are told. */
 function valueBefore(label: Passage, before: Passages, knowledge: Knowledge): Passages {
