@@ -264,7 +264,22 @@ describe('those who sign under a column of offices', () => {
   });
 
   test('may do so side by side, each for some of the paragraphs', () => {
-    const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Börje Ax, ej § 136 Jesper Ekman, § 136'];
-    expect(signedBy('Underskrifter', ...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    for (const amid of [' ', ' : ']) {
+      const both = `Börje Ax, ej § 136${amid}Jesper Ekman, § 136`;
+      const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', both];
+      expect(signedBy('Underskrifter', ...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    }
+  });
+
+  test('do so though a figure was read behind their office, and the head of the next page holds none', () => {
+    const lines = ['Sekreterare 3', 'Cilla Sund', 'Ordförande', 'Börje Ax', 'Justerande', 'Jesper Ekman'];
+    expect(signedBy(...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    const { deltagare } = frontOf(
+      'Vävnämnden',
+      'Beslutande Asta Ek (S)',
+      '2:e vice ordförande',
+      'EKBY KOMMUN',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
   });
 });
