@@ -18,6 +18,7 @@ describe('specks go', () => {
     ['signs alone at the end', ['Garnet är slut. *', 'Asta Ek (S) ”'], ['Garnet är slut.', 'Asta Ek (S)']],
     ['a dash alone at the end', ['Vävlunda -', 'Telefon'], ['Vävlunda', 'Telefon']],
     ['a dash after a bracket', ['Börje Ax (M)-'], ['Börje Ax (M)']],
+    ['letters and a sign before a number', ['me _§ 7 Val av vävare'], ['§ 7 Val av vävare']],
     ['an accent at the end', ['Föregående protokoll’'], ['Föregående protokoll']],
     [
       'a bullet alone before a label with a long value',

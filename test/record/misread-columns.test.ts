@@ -6,7 +6,7 @@ const ITEM = '§ 5 Val\nAsta valdes.\n';
 const frontOf = (...lines: string[]) => minutesOf(`${lines.join('\n\n')}\n\n${ITEM}`);
 
 describe('a column of labels over that of their values', () => {
-  test.each(['PROTOKOLL', 'SAMMANTRÄDESPROTOKOLL Sida 1'])(
+  test.each(['PROTOKOLL', 'SAMMANTRÄDESPROTOKOLL Sida 1', '* SAMMANTRÄDESPROTOKOLL aS 1 (24)'])(
     'the title of the page is no place: %s',
     (title) => {
       const labels = ['Plats', 'Tid', 'Beslutande', 'Utses att justera', 'Underskrifter'];
@@ -19,6 +19,74 @@ describe('a column of labels over that of their values', () => {
       ]);
     },
   );
+
+  test.each(['PROTOKOLL A(i4)', '115]'])('nobody is %s, at the head of a page or in it', (head) => {
+    const labels = ['Plats', 'Beslutande', 'Ersättare', 'Utses att justera', 'Underskrifter'];
+    const members = ['Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund (C)'];
+    const values = [
+      head,
+      'Vävhuset',
+      ...members,
+      head,
+      'Dag“Ros, Eva Sjö, Filip Ask',
+      'Gun Hed (S), Hans By (M)',
+    ];
+    const { plats, deltagare } = frontOf('Vävnämnden', ...labels, ...values, 'Börje Ax (M)');
+    const names = [
+      ...['Asta Ek', 'Börje Ax', 'Cilla Sund'],
+      ...['Dag Ros', 'Eva Sjö', 'Filip Ask', 'Gun Hed', 'Hans By'],
+    ];
+    expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Vävhuset', names]);
+  });
+
+  test('the first of those who were there may stand beside their labels', () => {
+    const above = ['Plats och tid Vävhuset, kl 13:00-16:00', 'Ledamöter Asta Ek (S)', 'Börje Ax (M)'];
+    const labels = ['Tjänstgörande ersättare', 'Ej tjänstgörande ersättare', 'Övriga', 'Utses att justera'];
+    const values = ['fra Sund (C) . Ledamot', 'Dag Ros (S) Ledamot', 'Eva Sjö (M)', 'Filip Ask (C)'];
+    const { deltagare } = frontOf('Vävnämnden', ...above, ...labels, ...values, 'Gun Hed (Ekonom)');
+    expect(deltagare.map(({ namn }) => namn)).toEqual(
+      expect.arrayContaining(['Asta Ek', 'Börje Ax', 'Dag Ros', 'Eva Sjö', 'Filip Ask']),
+    );
+  });
+
+  test('the numbers of the paragraphs are nobody, and stand under their label', () => {
+    const labels = ['Plats. och tid', 'Avser paragrafer -', 'Beslutande', 'Ersättare', 'Utses att justera'];
+    const values = ['Vävkontoret, Ekgatan 12, klockan 13:00-16:00', '31-40', 'Asta Ek (S)', 'Börje Ax (M)'];
+    const { paragrafer, plats, deltagare, ovrigt } = frontOf('Vävnämnden', ...labels, ...values, 'Asta Ek');
+    expect([paragrafer, plats]).toEqual(['31-40', 'Vävkontoret, Ekgatan 12']);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+    expect(ovrigt).toEqual([]);
+  });
+
+  test('the place stands over those who were there, all of whom have parties', () => {
+    const labels = ['Tid', 'Plats', 'Beslutande', 'Utses att justera'];
+    const members = ['Asta Ek (c), ordförande', 'Börje Ax (m)', 'Cilla Sund (s)', 'Dan Alm (kd)'];
+    const when = 'Onsdagen den 3 maj 2024 kl 09.30-14.45';
+    const { plats, deltagare } = frontOf('Vävrådet', ...labels, when, 'Vävby Hantverkshus, Ekby', ...members);
+    expect(plats).toBe('Vävby Hantverkshus, Ekby');
+    expect(deltagare.map(({ namn }) => namn).slice(0, 2)).toEqual(['Asta Ek', 'Börje Ax']);
+  });
+
+  test('where and when the minutes are adjusted is nobody, nor is the head of the next page', () => {
+    const labels = ['Plats och tid', 'Beslutande', 'Tjänstemän', 'Justering', 'Sekreterare', 'Justerande'];
+    const members = ['Asta Ek (S) ordförande', 'Börje Ax (M)', 'Cilla Sund, ekonom', 'Dag Ros, rektor, § 2'];
+    const values = [
+      'Ekhuset Väven, kl 13.15-16.30',
+      ...members,
+      'Börje Ax (M)',
+      'Ekhuset Väven 2024-06-05, kl 08.00',
+    ];
+    const { deltagare, justering } = frontOf(
+      'Vävnämnden',
+      ...labels,
+      ...values,
+      'EKBY KOMMUN',
+      'Asta Ek',
+      'Börje Ax',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Ros']);
+    expect(justering?.uppgifter).toEqual(['Justering: Ekhuset Väven 2024-06-05, kl 08.00']);
+  });
 
   test('where and when the minutes are adjusted is no day of the meeting', () => {
     const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Justeringens plats och tid'];
@@ -169,4 +237,49 @@ test.each([
   const text = `${head(1)}Plats och tid   Ekhuset, kl 8-12\n\nBeslutande   Asta Ek\n\n${head(2)}Övriga deltagare   ${guest}\n\n${head(3)}§ 6\nVal\n\nAsta valdes.\n`;
   const { deltagare, plats } = minutesOf(text);
   expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Ekhuset', ['Asta Ek', 'Börje Ax']]);
+});
+
+test.each([
+  ['Plats och tid "+ “Vävhuset i Ekby, kl 18:30-21:30', 'Vävhuset i Ekby'],
+  ['Dag och tid Fredagen den 3 maj 2024, kl 18.30-21.30', undefined],
+])('a label stands before what opens its value: %s', (line, place) => {
+  const front = frontOf('Vävnämnden', '2024-05-03 : : : ce', line, 'Beslutande Asta Ek (S)');
+  expect([front.plats, front.tid]).toEqual([place, { start: '18:30', slut: '21:30' }]);
+});
+
+describe('those who sign under a column of offices', () => {
+  const signedBy = (...lines: string[]) =>
+    frontOf(
+      'Vävnämnden',
+      'Plats: Vävstugan',
+      'Beslutande Jesper Ekman (S)',
+      'Börje Ax (M)',
+      ...lines,
+    ).signaturer.map(({ namn }) => namn);
+
+  test('have the name that stood above, where its first letter was read as a small one', () => {
+    const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Börje Ax', 'Justerande', 'leper Ekman'];
+    expect(signedBy('Underskrifter', ...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    expect(signedBy('Justerande', 'allmän Ekman')).toEqual([undefined]);
+  });
+
+  test('may do so side by side, each for some of the paragraphs', () => {
+    for (const amid of [' ', ' : ']) {
+      const both = `Börje Ax, ej § 136${amid}Jesper Ekman, § 136`;
+      const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', both];
+      expect(signedBy('Underskrifter', ...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    }
+  });
+
+  test('do so though a figure was read behind their office, and the head of the next page holds none', () => {
+    const lines = ['Sekreterare 3', 'Cilla Sund', 'Ordförande', 'Börje Ax', 'Justerande', 'Jesper Ekman'];
+    expect(signedBy(...lines)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+    const { deltagare } = frontOf(
+      'Vävnämnden',
+      'Beslutande Asta Ek (S)',
+      '2:e vice ordförande',
+      'EKBY KOMMUN',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
+  });
 });

@@ -150,6 +150,15 @@ test('matters one a line under a decision are of it, over the head of the next p
   ]);
 });
 
+test('what stands right under «följande ärende:» is that, be it a sentence', () => {
+  const lead = 'Nämnden beslutar att komplettera dagordningen med följande ärende:';
+  const lines = ['Beslut', lead, '', 'Medel till badbryggan under 2024.', '', 'Taxan antas.'];
+  expect(decisions(board('§ 7 Dagordning', '', ...lines))).toEqual([
+    `${lead} Medel till badbryggan under 2024.`,
+    'Taxan antas.',
+  ]);
+});
+
 describe('what is told under decisions without a heading of its own is none of them', () => {
   test.each([
     ['under decisions with numbers', ['1. Informationen noteras.'], 'Börje räknar badgästerna varje dag'],

@@ -19,6 +19,8 @@ const LONGEST_LONE = 60;
 const BEFORE = latin`/^(?:(?:[+*•]?[.,:;'’~^°_=]{1,2}\s+){1,3}(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
 const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
 const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
+/** «me _§ 7 Val»: letters and a sign before a number, as which nothing is cited. */
+const BEFORE_NUMBER = latin`/^\p{Ll}{1,3} ?[_|~=.:]{1,2} ?(?=§ ?\d{1,4} \p{Lu})/u`;
 /** What the edge of a page or the rule of a frame was read as. */
 const BAR_BEFORE = /^\|\s+(?=\S)/;
 const BAR_AFTER = /(?<=\S)\s+\|$/;
@@ -51,7 +53,7 @@ export function withoutMargin(lines: readonly Line[]): MarkdownLines {
 }
 
 function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
-  const begun = trimmed(line, BEFORE);
+  const begun = trimmed(trimmed(line, BEFORE), BEFORE_NUMBER);
   const isItem = /[.!?]$/.test(line.text) && isNear(lines, i, BEFORE);
   let swept = trimmed(isItem ? line : begun, AFTER);
   // «Anna Ek» amid bullets: the mark of an item lost its blank.

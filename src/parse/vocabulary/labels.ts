@@ -36,8 +36,8 @@ const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
 const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
 const COLON = latin`/\s?[:;](?=[=.,'’]?\s|\p{L}|\d{4}|$)/u`;
 const COLUMN = /\s{2,}|\t/;
-/** Before a capital or a number at the beginning of a word that is not the first. */
-const VALUE = latin`/(?=[\p{Lu}\p{N}|])(?<=\S\s+)/u`;
+/** Before a capital or a number at the beginning of a word that is not the first; a quotation mark may open it. */
+const VALUE = latin`/(?=[\p{Lu}\p{N}|])(?<=\S\s+["“”„«]?)/u`;
 
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
 export const labelAt = (text: string, vocabulary: Vocabulary): LabelMatch | undefined =>
@@ -173,11 +173,14 @@ function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
     const label = vocabulary.labels.findFolded(keys[i] as string);
     // A short name after a label is no speck of it: «Övriga deltagande Bo Ek».
     if (!label?.bare || vocabulary.labels.findFolded(keys[i - 1] ?? '') === label) continue;
-    const printed = head.slice(0, end).trim();
+    const printed = head.slice(0, end).replace(OPENED, '');
     if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
   }
   return undefined;
 }
+
+/** What stands between the label and its value. */
+const OPENED = /\s*["“”„«]?$/;
 
 /** «Sekreterare  Paragrafer 54–78»: an office on a line of the front page whose name stands under it. */
 function besideParagraphs(head: string, vocabulary: Vocabulary): LabelMatch | undefined {

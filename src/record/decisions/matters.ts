@@ -19,12 +19,17 @@ export function withMatters(lines: readonly string[], rules: DecisionRules): str
   const decisions: string[] = [];
   let isOpen = false;
   for (const line of lines) {
-    isOpen &&= isMatter(line, rules) && !ENDED.test(line);
-    if (isOpen) decisions[decisions.length - 1] += `${decisions.at(-1)?.endsWith(':') ? '' : ','} ${line}`;
+    const last = decisions.at(-1) ?? '';
+    const isOwn = NAMED.test(last) && !line.endsWith(':') && line.length <= LONGEST;
+    isOpen &&= isMatter(line, rules) && (isOwn || !ENDED.test(line));
+    if (isOpen) decisions[decisions.length - 1] = `${last}${last.endsWith(':') ? '' : ','} ${line}`;
     else decisions.push(line);
-    isOpen ||= leadsMatters(line, rules) && rules.isDecision(line);
+    isOpen = isOpen ? !ENDED.test(line) : leadsMatters(line, rules) && rules.isDecision(line);
   }
   return decisions;
 }
+/** «… med följande ärende:»: what stands right under it is that, be it a sentence; a longer one gives reasons. */
+const NAMED = latin`/\sföljande \p{Ll}{3,}:$/u`;
+const LONGEST = 120;
 /** A sentence, or words over what is under them. */
 const ENDED = /[.!?:]$/;

@@ -1,6 +1,6 @@
 /** Which of the passages under a label belong to it: its value, a list of people, signatures. */
 import { latin } from '../../latin.ts';
-import { hasLetter } from '../../letters.ts';
+import { hasLetter, isCapitals } from '../../letters.ts';
 import { isDrawn } from '../../parse/vocabulary/drawn.ts';
 import { isPeopleLabel, type LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
@@ -8,6 +8,7 @@ import { upTo } from '../../up-to.ts';
 import { isRowOfGivenNames } from '../attendance/name-rows.ts';
 import { rowsOf } from '../attendance/rows.ts';
 import { OF_HOURS } from '../label-kinds.ts';
+import { namingOf } from '../naming/names.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { isGivenWithNote } from '../persons/classes.ts';
@@ -68,6 +69,10 @@ function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocab
     case 'narvarande':
       return presentBelow({ ...own, label }, unlabelled, vocabulary);
     case 'person':
+      return upTo(
+        unlabelled,
+        (passage) => !isListOfPeople(passage, vocabulary) || isHeadOfPage(passage, vocabulary),
+      );
     case 'justerare':
     case 'rostande':
     case 'utdrag':
@@ -82,6 +87,10 @@ function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocab
       return valueBelow({ label, text }, unlabelled, vocabulary);
   }
 }
+
+/** «EKBY KOMMUN» holds no office. */
+const isHeadOfPage = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
+  isCapitals(text) && namingOf(knowledge).fieldOf(text) !== undefined;
 
 /** A label and the line that it stands on. */
 interface Labelled {

@@ -4,14 +4,22 @@
  */
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
-import { beginsSmall, isCapitals } from '../../letters.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
 import { isOfPeople, OF_HOURS, SINGLE, TITLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
-import { beginsWithName, looksLikeName, startsWithName } from '../persons/person-name.ts';
-import { type Roles, rolesOf } from '../persons/roles.ts';
-import { isWhenAlone, whenOf } from '../when/when.ts';
+import { startsWithName } from '../persons/person-name.ts';
+import { rolesOf } from '../persons/roles.ts';
+import { whenOf } from '../when/when.ts';
+import {
+  isPlaceOver,
+  isPlaceOverMembers,
+  isWhen,
+  linesOfBoth,
+  tellsDayAndHour,
+  tellsPlaceAndDay,
+} from './column-places.ts';
+import { isHeader, lastNames, PARTY } from './column-signers.ts';
 import { comesAgain } from './comes-again.ts';
 import { isKindAlone } from './document-kind.ts';
 
@@ -21,13 +29,10 @@ const PLACE = 'plats';
 const ADJUSTING = 'justerare';
 /** That of where and when they do. */
 const ADJUSTED = 'justering';
+/** That of the paragraphs. */
+const PARAGRAPHS = 'paragrafer';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
-/** So many offices over those who sign are a list of them. */
-const FEWEST_OFFICES = 2;
-const MOST_OFFICES = 12;
-
-const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
 /** The number of a page, alone or with that of all. */
 const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;
 /** What stands between a name and its office or party. */
@@ -56,6 +61,8 @@ interface Values {
   readonly adjusters: Passages;
   /** Where and when they adjust them. */
   readonly days: Passages;
+  /** Of the paragraphs that the minutes hold. */
+  readonly numbers: Passages;
   readonly signers: Passages;
 }
 
@@ -68,7 +75,7 @@ export function dealt(labels: Passages, after: Passages, isListed: Test, knowled
   const pairs = labels.flatMap((label, i) => {
     const before = values.before.filter(isLeft);
     const isSingle = i < column.people && SINGLE.has(fieldOf(label));
-    const value = isSingle ? valueBefore(label, before, knowledge) : namesAt(i, column, values, isLeft);
+    const value = isSingle ? valueBefore(label, before, knowledge) : valueAt(i, column, values, isLeft);
     for (const passage of value) used.add(passage);
     return [label, ...(isSingle ? asOne(value) : value)];
   });
@@ -95,7 +102,39 @@ function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
 }
 
 function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Knowledge): Values {
-  const values = after.filter(({ label, text }) => label === undefined && !isKindAlone(text, knowledge));
+  const free = after.filter(({ label, text }) => label === undefined && !isKindAlone(text, knowledge));
+  const numbers = numbersFor(column, free);
+  const values = free.filter((value) => !numbers.includes(value));
+  const first = firstNamed(column, values, isListed, knowledge);
+  const last =
+    first < 0
+      ? []
+      : lastNames(after.slice(after.indexOf(values[first] as Passage)), column.signing.size, knowledge);
+  const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
+  const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
+  const isAgain = comesAgain(names, own.slice(names.length));
+  const isLastOne = names.length > 1 && !isAgain && !ROW.test(names.at(-1)?.text ?? '');
+  const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
+  const below = own.slice(names.length);
+  const isOther: Test = (one) =>
+    HAS_OFFICE.test(one.text) && isListed(one) && !tellsDayAndHour(one, knowledge);
+  const others = last.length > 0 ? below.filter(isOther) : [];
+  const adjusting = others.filter(({ text }) => !OF_STAFF.test(text));
+  const adjuster = column.labels.some((_, i) => isAdjusting(i, column)) ? adjusting.at(-1) : undefined;
+  return {
+    before: values.slice(0, Math.max(first, 0)),
+    present: names.slice(0, seam),
+    guests: others.filter((one) => one !== adjuster),
+    adjusters: [...adjusting, ...names.slice(seam)],
+    numbers,
+    days: below.filter((value) => tellsPlaceAndDay(value, knowledge)),
+    signers:
+      last.length > 0 ? last : below.filter(({ text }) => startsWithName(text) && !isHeader(text, knowledge)),
+  };
+}
+
+/** Where the names begin: under the place, if its label has no other value. */
+function firstNamed({ labels }: Column, values: Passages, isListed: Test, knowledge: Knowledge): number {
   // «Vävstugan Ekby, kl 13–15» is no name, nor is «Sammanträdesprotokoll Sida 1 (24)».
   const isNamed: Test = (value) =>
     isListed(value) &&
@@ -106,40 +145,20 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
     (value, i) =>
       (isNamed(value) && !isPlaceOver(value, values[i + 1], knowledge)) || excepts(value.text, knowledge),
   );
-  const last =
-    first < 0 ? [] : lastNames(after.slice(after.indexOf(values[first] as Passage)), column, knowledge);
-  const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
-  const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
-  const isAgain = comesAgain(names, own.slice(names.length));
-  const isLastOne = names.length > 1 && !isAgain && !ROW.test(names.at(-1)?.text ?? '');
-  const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
-  const below = own.slice(names.length);
-  const others = last.length > 0 ? below.filter((one) => HAS_OFFICE.test(one.text) && isListed(one)) : [];
-  const adjusting = others.filter(({ text }) => !OF_STAFF.test(text));
-  const adjuster = column.labels.some((_, i) => isAdjusting(i, column)) ? adjusting.at(-1) : undefined;
-  return {
-    before: values.slice(0, Math.max(first, 0)),
-    present: names.slice(0, seam),
-    guests: others.filter((one) => one !== adjuster),
-    adjusters: [...adjusting, ...names.slice(seam)],
-    days: below.filter((value) => tellsPlaceAndDay(value, knowledge)),
-    signers: last.length > 0 ? last : below.filter(({ text }) => startsWithName(text)),
-  };
+  const isPlace =
+    first >= 0 &&
+    labels.some((label) => fieldOf(label) === PLACE) &&
+    isPlaceOverMembers(values.slice(0, first), values.slice(first), knowledge);
+  return isPlace ? first + 1 : first;
 }
 
-/** «Vävsalen, Ekhuset, Ekby» over «Tisdag 2024-05-03, kl 13–15». */
-const isPlaceOver = ({ text }: Passage, next: Passage | undefined, knowledge: Knowledge): boolean =>
-  next !== undefined &&
-  !PARTY.test(text) &&
-  isWhen(next, knowledge) &&
-  whenOf(next.text, knowledge).times.length > 0;
-
-/** «Vävkontoret 2024-06-03 kl 16», but not «Vävnämnden 2024-05-23», «1 (24) 2024-05-23» at the head of a page. */
-const tellsPlaceAndDay = ({ text }: Passage, knowledge: Knowledge): boolean =>
-  PLACE_FIRST.test(text) &&
-  !rolesOf(knowledge).isBody(text.split(' ', 1)[0] ?? '') &&
-  whenOf(text, knowledge).dates.length > 0;
-const PLACE_FIRST = latin`/^\p{Lu}\p{L}/u`;
+/** The numbers of paragraphs, as many as there are labels for them. */
+const numbersFor = ({ labels }: Column, values: Passages): Passages =>
+  values
+    .filter(({ text }) => NUMBERS.test(text))
+    .slice(0, labels.filter((label) => fieldOf(label) === PARAGRAPHS).length);
+/** «54–78» alone. */
+const NUMBERS = /^§{0,2} ?\d{1,4} ?[-–] ?\d{1,4}$/;
 
 /** «Anna Ek, Bo Alm, Cia Dal» adjust nothing. */
 const ROW = /,[^,]*,/;
@@ -155,41 +174,13 @@ function isAdjusting(i: number, { labels, title }: Column): boolean {
   return field === ADJUSTING || (field === 'signatur' && i < title);
 }
 
-/** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
-function lastNames(passages: Passages, { signing: { size } }: Column, knowledge: Knowledge): Passages {
-  const isOther: Test = (passage) =>
-    passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
-  const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isCapitals(text);
-  const names = upTo(passages, isOther).filter(isName);
-  // Under «Anna Ek, utredare» others sign.
-  const told = names.slice(-size).findLastIndex(({ text }) => text.includes(','));
-  const from = Math.max(names.length - size, 0) + told + 1;
-  const [above, signers] = [names.slice(0, from), names.slice(from)];
-  const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
-  const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
-  const beside = besideParagraphs(passages, rolesOf(knowledge));
-  if (areOffices && beside.length > 0 && beside.length <= size) return beside;
-  return areOffices && above.length > 0 && signers.some(isAbove) ? signers : [];
-}
-
-/** The names alone right over and under the numbers of the paragraphs: fewer than the offices, where some were lost. */
-function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
-  const at = passages.findLastIndex(({ label }) => label?.field === 'paragrafer');
-  if (at < 0) return [];
-  // «Vävnämndens Verksamheter»
-  const isName: Test = ({ label, text }) =>
-    label === undefined &&
-    looksLikeName(text.replace(PARTY, '')) &&
-    !isCapitals(text) &&
-    !isBody(text.split(' ', 1)[0]?.replace(/s$/, '') ?? '');
-  const over = upTo(passages.slice(0, at).reverse(), (one) => !isName(one) || PARTY.test(one.text));
-  return [...over.toReversed(), ...upTo(passages.slice(at + 1), (one) => !isName(one))];
-}
-
 /** The names that stand together, or the sentence that says who was absent; a row that begins amid a name has its parties. */
 function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Passages {
   if (excepts(values[0]?.text ?? '', knowledge)) return values.slice(0, 1);
-  const isName: Test = (passage) => isListed(passage) || PARTY.test(passage.text);
+  const isName: Test = (passage) =>
+    (isListed(passage) || PARTY.test(passage.text)) &&
+    !tellsDayAndHour(passage, knowledge) &&
+    !LOUD.test(passage.text);
   const { isRole } = rolesOf(knowledge);
   const isDamaged = ({ text }: Passage, i: number) => {
     const next = values.slice(i + 1, i + 1 + NAMES_AFTER);
@@ -201,6 +192,8 @@ function firstNames(values: Passages, isListed: Test, knowledge: Knowledge): Pas
 /** A row with neither office, day nor hour, over names, is one that was misread. */
 const DAMAGED = /^(?!.*\d\d).{1,40}$/;
 const NAMES_AFTER = 2;
+/** «EKBY KOMMUN», at the head of the next page. */
+const LOUD = latin`/^\P{L}*\p{Lu}{4,} \p{Lu}{4,}$/u`;
 
 /** The value of a label above those of people: hours for that of hours, if any are told. */
 function valueBefore(label: Passage, before: Passages, knowledge: Knowledge): Passages {
@@ -213,35 +206,10 @@ function valueBefore(label: Passage, before: Passages, knowledge: Knowledge): Pa
   return own.filter((value) => field !== PLACE || !isWhen(value, knowledge)).slice(0, 1);
 }
 
-/** «2024-05-03» and «13.00–15.00» name no place. */
-const isWhen = ({ text }: Passage, knowledge: Knowledge): boolean => isWhenAlone(text, knowledge);
-
-/**
- * Of the lines above the names those from the last that begins with a capital, to the first with hours if there is one: place
- * and hours may go over a line end, «tisdagen den» over «3 maj kl. 13», and a pause may stand under them, or the place; or that stands
- * over them.
- */
-function linesOfBoth(lines: Passages, knowledge: Knowledge): Passages {
-  const hours = lines.findIndex(({ text }) => whenOf(text, knowledge).times.length > 0);
-  const own = hours < 0 ? lines : lines.slice(0, hours + 1);
-  const [before, last] = [own.at(-2), own.at(-1)];
-  const isDay = isDayAlone(last, knowledge);
-  const place = isDay ? lines.slice(own.length, own.length + 1) : [];
-  if (isDay && place.length === 0 && before && last && !isWhen(before, knowledge)) return [before, last];
-  const start = own.findLastIndex(({ text }) => !beginsSmall(text) && (hours < 0 || !GOES_ON.test(text)));
-  return [...own.slice(Math.max(start, 0)), ...place];
-}
-
-/** «Torsdagen den 3 maj 2024 kl. 13–15» tells no place: that stands under it. */
-const isDayAlone = (line: Passage | undefined, knowledge: Knowledge): boolean =>
-  line !== undefined && isWhen(line, knowledge) && whenOf(line.text, knowledge).dates.length > 0;
-
-/** «3 maj kl. 13»; a whole date goes on nothing. */
-const GOES_ON = /^\d(?!\d{3}-\d\d)/;
-
-/** The names of a label of people, or the one who adjusts the minutes or signs under another. */
-function namesAt(i: number, column: Column, values: Values, isLeft: Test): Passages {
+/** The numbers of the paragraphs, the names of a label of people, or the one who adjusts the minutes or signs under another. */
+function valueAt(i: number, column: Column, values: Values, isLeft: Test): Passages {
   const { labels, people, lastPeople, signing } = column;
+  if (fieldOf(labels[i] as Passage) === PARAGRAPHS) return values.numbers.filter(isLeft).slice(0, 1);
   if (i < people) return [];
   if (i === people || i === lastPeople)
     return [...(i === people ? values.present : []), ...(i === lastPeople ? values.guests : [])];

@@ -30,10 +30,11 @@ export function kindOf(
   return UNKNOWN_KIND;
 }
 
-/** «PROTOKOLL», «SAMMANTRÄDESPROTOKOLL Sida 1»: one word alone, the title of a page and nobody's value. */
+/** «PROTOKOLL», «SAMMANTRÄDESPROTOKOLL Sida 1», «PROTOKOLL A(i4)», «115]»: the title of a page or its number, and nobody's value. */
 export const isKindAlone = (text: string, knowledge: Knowledge): boolean =>
-  ALONE.test(text) && kindsIn(text, patternsOf(knowledge)).length > 0;
-const ALONE = latin`/^\P{L}*\p{Lu}\p{L}+(?: Sida)?\P{L}*$/u`;
+  PAGE.test(text) || (ALONE.test(text) && kindsIn(text, patternsOf(knowledge)).length > 0);
+const ALONE = latin`/^\P{L}*\p{Lu}\p{L}+(?: Sida| \p{L}{1,2}(?= \d)| \p{L}?\(\p{L}?(?=\d))?\P{L}*$/u`;
+const PAGE = /^\d{1,3} ?[([{]?\d{0,3}[)\]}]$/;
 
 /** The kinds that a text names, with the length of the word that names them: «mötesanteckningar» are more than «anteckningar». */
 function kindsIn(text: string, patterns: readonly KindPattern[]): { kind: string; length: number }[] {

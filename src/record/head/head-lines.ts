@@ -223,7 +223,8 @@ function claimPlace(
   // «Årsmöte 2024-03-05 – protokoll», «240305 Årsmöte Protokoll»: the words for meeting and document are no place.
   const own = naming.inTitle(text);
   const isTitle = !hasLetter(own) || (own !== text && naming.fieldOf(own) === 'organ');
-  const isPlace = !isTitle && !isFiller(text, vocabulary.knowledge) && !ORGANISATION_NUMBER.test(text);
+  const isPlace =
+    !isTitle && WORD.test(text) && !isFiller(text, vocabulary.knowledge) && !ORGANISATION_NUMBER.test(text);
   // «Vid morgonmötet 9.30» says at what, and not where.
   const isMeeting = !text.includes(' ') && naming.fieldOf(text.replace(/t$/, '')) === 'organ';
   if (!isPlace || (isMeeting && !naming.isPlace(text))) return false;
@@ -233,4 +234,6 @@ function claimPlace(
 
 /** «… kl. 21.30. Ekgården»: what was left between the hour and the place. */
 const BEFORE_PLACE = latin`/^[\s.,;:]+/`;
+/** «ce» behind the day is a speck. */
+const WORD = latin`/\p{Lu}|\p{L}{3}/u`;
 const ORGANISATION_NUMBER = /\d{6}-\d{4}/;

@@ -32,7 +32,7 @@ const whoCame = onceFor(({ decisions, phrases }: Knowledge) => {
   return latin`/^[^,;:]{0,80}\s${came}(?!\p{L})[^,;:]*$/u`;
 });
 
-/** «Ekby4 Bo, skolan» amid a list: set as an entry, though no name could be read in it. */
+/** «Ekby4 Bo, skolan», «fra Ek (M)» amid a list: set as an entry, though no name could be read in it. */
 export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>
   text.length <= LONGEST_ODD &&
   ENTRY.test(text) &&
@@ -40,7 +40,7 @@ export const isOddEntry = ({ text }: Passage, next: Passage | undefined, vocabul
   beginsWithName(next.text) &&
   isListOfPeople(next, vocabulary);
 const LONGEST_ODD = 60;
-const ENTRY = latin`/^\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})/u`;
+const ENTRY = latin`/^(?:\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})|\p{Ll}{2,12} \p{Lu}\p{Ll}+ \(\p{Lu}{1,4}\))/u`;
 
 /** A row that OCR damaged amid a list: short, no sentence, and set as the entry before it and the one or two after it are. */
 export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {

@@ -12,6 +12,7 @@ import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
+import { withMisreadSigners } from '../signatures/misread-signers.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { withMisreadOffices } from '../signatures/writing-lines.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
@@ -71,7 +72,7 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
   const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
-  const first = paragraphsFirst(withMisreadOffices(labelled, vocabulary), vocabulary);
+  const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
   return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);
 }

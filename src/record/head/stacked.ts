@@ -92,13 +92,21 @@ const isColumn = (labels: readonly Passage[]): boolean =>
   labels.some(isOfPeople) &&
   labels.some(({ label }) => SINGLE.has(label?.field ?? ''));
 
-/** Labels of people over those of who adjusts, with no label above: those of the place and the hours were misread. */
+/**
+ * Labels of people over those of who adjusts, with no label above, for those of the place and the hours were misread; or over members of
+ * parties, where the first of these stood beside their labels.
+ */
 const isPlainColumn = (labels: readonly Passage[], passages: readonly Passage[], start: number): boolean =>
   labels.length >= FEWEST_PLAIN &&
   labels.some(isOfPeople) &&
   labels.some(({ label }) => label?.field === 'justerare') &&
-  !passages.slice(0, start).some((above) => isOfPeople(above) || SINGLE.has(above.label?.field ?? ''));
+  (!passages.slice(0, start).some((above) => isOfPeople(above) || SINGLE.has(above.label?.field ?? '')) ||
+    areMembers(passages.slice(start + labels.length).slice(0, FEWEST_MEMBERS)));
 const FEWEST_PLAIN = 4;
+const FEWEST_MEMBERS = 4;
+const areMembers = (passages: readonly Passage[]): boolean =>
+  passages.length === FEWEST_MEMBERS && passages.every(({ text, label }) => !label && OF_PARTY.test(text));
+const OF_PARTY = latin`/ \(\p{L}{1,4}\)/u`;
 
 /** «Plats och tid Vävstugan, Ekby», and under it labels of people alone, over the hours or a pause and then the names. */
 function isUnderPlace(

@@ -33,7 +33,7 @@ const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})
 const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
 /** «Bo,” Ebbe»: one that nothing closes. */
 const OPENED = latin`/(?<=[,;]) ?["“”‘’«»] ?(?=\p{L}[\p{L} -]*(?:[,;.]|$))/gu`;
-const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
+const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’“”]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
 
 /** A row of a list with its names whole, and with the signs in it as they were printed. */
 export const withNamesMended = (row: string): string =>

@@ -43,7 +43,7 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (label) return labelledMarks(passage, roles, vocabulary);
   const marks: Mark[] = [];
   for (const line of lines) {
-    const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '');
+    const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '   ').trimEnd();
     const dayless = withoutDay(rest, vocabulary);
     const text = roles.isSignLabel(dayless.replace(/[.:]$/, '')) ? dayless : rest;
     const found = rowOfNames(text, line, vocabulary) ?? lineMarks({ ...line, text }, roles);
@@ -53,8 +53,8 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   return marks.length > 0 ? marks : undefined;
 }
 
-/** «Anna Ek, ordförande fr o m § 49»: which of the paragraphs somebody signs. */
-const OF_PARAGRAPHS = latin`/,?(?:\s\p{Ll}{1,3}\.?){0,3}\s\(?§{1,2} ?\d[\d\s,–-]*\)?$/u`;
+/** «Anna Ek, ordförande fr o m § 49», «Anna Ek §§ 1–5 Bo Alm §§ 6–9»: which of the paragraphs somebody signs. */
+const OF_PARAGRAPHS = latin`/,?(?:\s\p{Ll}{1,3}\.?){0,3}\s\(?§{1,2} ?\d[\d\s,–-]*(?:\)\s*)?(?:[:;.|*]\s)?(?=$|(?<=\s)\p{Lu}\p{Ll})/gu`;
 
 /** «Anna Ek, Bo Alm och Cia Dal», «/Kim och Bo»: several who sign. */
 function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Mark[] | undefined {

@@ -3,7 +3,7 @@
  */
 import { latin } from '../../latin.ts';
 import { isDrawn } from '../../parse/vocabulary/drawn.ts';
-import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
+import { isOfficeLabel, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Row } from '../attendance/rows.ts';
 import { partParagraphs } from '../paragraphs.ts';
@@ -27,11 +27,26 @@ export const withMisreadOffices = (
   vocabulary: Vocabulary,
 ): readonly Passage[] =>
   passages.map((passage, i) => {
+    const specked = speckedOffice(passage, passages[i + 1], vocabulary);
+    if (specked) return specked;
     const isLine = !passage.label && passage.text.split(' ').some(isDrawn);
     const [office, signer] = passages.slice(Math.max(i - 2, 0), i);
     const isUnder = isLine && isOfficeLabel(office?.label) && isRemarkedName(signer?.text ?? '');
     return isUnder ? asOffice(passage, passages[i + 1], vocabulary) : passage;
   });
+
+/** «Sekreterare 3» over a name: a figure was read where nothing stood. */
+function speckedOffice(
+  { text, label, ...passage }: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): Passage | undefined {
+  const [, office = ''] = (!label && SPECKED.exec(text)) || [];
+  const own = office ? labelAt(office, vocabulary) : undefined;
+  const isOver = isOfficeLabel(own) && isRemarkedName(next?.text ?? '');
+  return own && isOver ? { ...passage, text, label: { ...own, end: text.length } } : undefined;
+}
+const SPECKED = latin`/^(\p{Lu}\p{Ll}{6,}) [^\p{L}\s]{1,2}$/u`;
 
 /**
  * A speck at the edge may be taken for the mark of an item, and a line to write on that ends in a comma goes on: each line of a list

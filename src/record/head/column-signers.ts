@@ -1,0 +1,55 @@
+/** Of the values of a column of labels those who sign: the last names, as many as there are offices, or those beside the paragraphs. */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { isCapitals } from '../../letters.ts';
+import { upTo } from '../../up-to.ts';
+import { isOfPeople } from '../label-kinds.ts';
+import type { Passage } from '../passages.ts';
+import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
+import { type Roles, rolesOf } from '../persons/roles.ts';
+import { isKindAlone } from './document-kind.ts';
+
+type Passages = readonly Passage[];
+type Test = (passage: Passage) => boolean;
+
+/** So many offices over those who sign are a list of them. */
+const FEWEST_OFFICES = 2;
+const MOST_OFFICES = 12;
+
+/** «(M)» behind a name. */
+export const PARTY: RegExp = latin`/\(\p{Lu}{1,4}\)/u`;
+
+/** «EKBY KOMMUN», «PROTOKOLL A(i4)» at the head of a page. */
+export const isHeader = (text: string, knowledge: Knowledge): boolean =>
+  isCapitals(text) || isKindAlone(text, knowledge);
+
+/** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
+export function lastNames(passages: Passages, size: number, knowledge: Knowledge): Passages {
+  const isOther: Test = (passage) =>
+    passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
+  const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isHeader(text, knowledge);
+  const names = upTo(passages, isOther).filter(isName);
+  // Under «Anna Ek, utredare» others sign.
+  const told = names.slice(-size).findLastIndex(({ text }) => text.includes(','));
+  const from = Math.max(names.length - size, 0) + told + 1;
+  const [above, signers] = [names.slice(0, from), names.slice(from)];
+  const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
+  const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
+  const beside = besideParagraphs(passages, rolesOf(knowledge));
+  if (areOffices && beside.length > 0 && beside.length <= size) return beside;
+  return areOffices && above.length > 0 && signers.some(isAbove) ? signers : [];
+}
+
+/** The names alone right over and under the numbers of the paragraphs: fewer than the offices, where some were lost. */
+function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
+  const at = passages.findLastIndex(({ label }) => label?.field === 'paragrafer');
+  if (at < 0) return [];
+  // «Vävnämndens Verksamheter»
+  const isName: Test = ({ label, text }) =>
+    label === undefined &&
+    looksLikeName(text.replace(PARTY, '')) &&
+    !isCapitals(text) &&
+    !isBody(text.split(' ', 1)[0]?.replace(/s$/, '') ?? '');
+  const over = upTo(passages.slice(0, at).reverse(), (one) => !isName(one) || PARTY.test(one.text));
+  return [...over.toReversed(), ...upTo(passages.slice(at + 1), (one) => !isName(one))];
+}
