@@ -31,17 +31,18 @@ function columnAlone(blocks: readonly Block[]): number[] {
 }
 const SEVERAL = /^§§/;
 
-/** Paragraphs alone in a column to the right, in the lists under labels of people. */
+/** Paragraphs alone in a column to the right, in the lists under labels of people, or beside the label of those that the minutes hold. */
 function columnBeside(blocks: readonly Block[]): number[] {
   let isOpen = false;
   return blocks.flatMap((block, i) => {
     if (block.label) isOpen = isPeopleLabel(block.label);
-    return isOpen && block.lines[0]?.isRight && REFERENCES.test(block.text) ? [i] : [];
+    const isMeant = isOpen || blocks[i - 1]?.label?.field === 'paragrafer';
+    return isMeant && block.lines[0]?.isRight && REFERENCES.test(block.text) ? [i] : [];
   });
 }
 
-/** «§ 185-187,193», «§§ 4, 7» */
-const REFERENCES = /^§{1,2} ?\d{1,4}(?:[-–, ]{1,2}\d{1,4}){0,20}$/;
+/** «§ 185-187,193», «§§ 4, 7», «§ 58 - § 72» */
+const REFERENCES = /^§{1,2} ?\d{1,4}(?:[-–, ]{1,3}(?:§ ?)?\d{1,4}){0,20}$/;
 
 const isOver = ({ label, text }: Block): boolean => isPeopleLabel(label) && label.end === text.length;
 

@@ -42,12 +42,24 @@ function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
     const before = passages[i - 1];
     return before !== undefined && isBeside(before, passage) && isName(before);
   });
-  const areNotes = seconds.length >= FEWEST_SECONDS && seconds.filter(isName).length * 2 < seconds.length;
+  const names = seconds.filter((second) => isName(second) && !comesAgain(second, seconds)).length;
+  const areNotes =
+    names * 2 < seconds.length && seconds.length >= (names > 0 ? FEWEST_MIXED : FEWEST_SECONDS);
   return new Set(areNotes ? seconds : []);
 }
 
-/** So many cells beside names tell what their column holds. */
-const FEWEST_SECONDS = 3;
+/** So many cells beside names tell what their column holds; more where some look like names. */
+const [FEWEST_SECONDS, FEWEST_MIXED] = [2, 3];
+
+/** «Garnverket Region Väst» that several come from, or «Region» in several: no two people of a list have one name. */
+function comesAgain({ text }: Passage, seconds: readonly Passage[]): boolean {
+  const others = seconds.filter((second) => second.text === text).length;
+  const isCommon = (word: string): boolean =>
+    word.length >= LONG && seconds.filter((second) => second.text.split(' ').includes(word)).length >= COMMON;
+  return others > 1 || text.split(' ').some(isCommon);
+}
+const LONG = 4;
+const COMMON = 3;
 
 const isName = ({ text }: Passage): boolean => isNameCell(text);
 
