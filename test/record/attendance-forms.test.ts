@@ -37,12 +37,28 @@ test.each([
     ['Asta', 'Eva H', 'Bo', 'Cia'],
   ],
   ['Närvarande var Asta Ek, Bo Alm.', ['Asta Ek', 'Bo Alm']],
+  ['Närvarande var kassör Asta Ek och lärare Bo Alm.', ['Asta Ek', 'Bo Alm']],
   ['Närvarande är 14 medlemmar, Eken är full.', []],
 ])('people told of in an item: %s', (text, told) => {
   const minutes = minutesOf(
     ['Styrelsemöte 2024-02-27', '', '§ 1 Mötet öppnades.', `§ 2 ${text}`, '§ 3 Slut.'].join('\n'),
   );
   expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(told);
+});
+
+test.each([
+  ['Närvarande var Asta Ek, Bo Alm och Cia Dal.', ['Asta Ek', 'Bo Alm', 'Cia Dal']],
+  ['Närvarande var: Asta Ek, Bo Alm', ['Asta Ek', 'Bo Alm']],
+  [
+    'Närvarande vid mötet var rektor Asta Ek, lärare Bo Alm,\nSYV Cia Dal samt vaktmästare Dan Fors.',
+    ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Fors'],
+  ],
+  ['Närvarande var ett tiotal vävare, bland dem styrelsen.', []],
+])('people told of before the items: %s', (text, told) => {
+  const { deltagare } = minutesOf(
+    ['Minnesanteckningar 2024-02-27', '', text, '', '1. Garnet är slut.', '2. Mötet är slut.'].join('\n'),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(told);
 });
 
 test('the words that lead in a decision, in capitals, are nobody', () => {

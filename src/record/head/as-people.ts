@@ -7,6 +7,7 @@ import { fold } from '../../parse/vocabulary/fold.ts';
 import { type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
+import { namesToldAt } from '../attendance/told-rows.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { isGroupOver, isListOfPeople } from './head-lists.ts';
@@ -28,6 +29,9 @@ export function asPeople(
   vocabulary: Vocabulary,
 ): Passage {
   const { label, text } = passage;
+  const told = label && label.field !== 'narvarande' ? undefined : namesToldAt(text, vocabulary.knowledge);
+  if (told !== undefined)
+    return { ...passage, label: { field: 'narvarande', printed: text.slice(0, told).trim(), end: told } };
   const isAlone = label?.end === text.length;
   if (label?.field === 'foredragande' && (isAlone || couldBeListed(text.slice(label.end).trim(), vocabulary)))
     return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
