@@ -24,6 +24,18 @@ test('headings that fill their line right over their text', () => {
   ]);
 });
 
+test('numbers before their signs, alone over headings in capitals', () => {
+  const text = [
+    ['1 §', 'ÖPPNANDE', '', 'Mötet öppnades av ordföranden.'],
+    ['2 §', 'KONSTITUERING', '', 'Till justerare utsågs Asta Ek, enligt', '12 § i stadgarna.'],
+    ['3 §', 'Garnet', '', 'Det gröna är slut.'],
+  ];
+  const minutes = minutesOf(
+    `Protokoll 2024-02-27\n\n${text.map((lines) => lines.join('\n')).join('\n\n')}\n`,
+  );
+  expect(headings(minutes)).toEqual(['1 ÖPPNANDE', '2 KONSTITUERING', '3 Garnet']);
+});
+
 describe('when and where', () => {
   test.each([
     [
