@@ -180,6 +180,29 @@ describe('people', () => {
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], ['Ester Lind']],
     ],
     [
+      'with towns that but two share',
+      [
+        'Närvarande Asta Lindgärde Norrby',
+        'Börje Tallmo Norrby',
+        'Cilla Öman Viken',
+        'David Strand Ekby',
+        'Ester Lind Alnäs',
+      ],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand', 'Ester Lind'], []],
+    ],
+    [
+      'with surnames of two words, two of them alike at their ends',
+      [
+        'Närvarande',
+        'Asta Lindgärde Alm',
+        'Börje Tallmo Alm',
+        'Cilla Öman',
+        'David Strand',
+        'Ester Lind Ros',
+      ],
+      [['Asta Lindgärde Alm', 'Börje Tallmo Alm', 'Cilla Öman', 'David Strand', 'Ester Lind Ros'], []],
+    ],
+    [
       'with towns before the first from each',
       [
         'Närvarande',
