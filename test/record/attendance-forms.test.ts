@@ -61,6 +61,27 @@ test.each([
   expect(deltagare.map(({ namn }) => namn)).toEqual(told);
 });
 
+test.each([
+  [
+    'before their names',
+    [
+      'Från skolan: Asta Ek, rektor, Bo Alm',
+      'Föräldrar: Cia Dal (1A), Dan Fors (2B)',
+      'Elever: Eva Ros, Frida Sund',
+    ],
+    ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Fors', 'Eva Ros', 'Frida Sund'],
+  ],
+  [
+    'over their names',
+    ['Föräldrar:', 'Asta Ek', 'Bo Alm', '', 'Personal:', 'Cia Dal', '', 'Bifogat: Garnlista'],
+    ['Asta Ek', 'Bo Alm', 'Cia Dal'],
+  ],
+  ['of whom nobody is named', ['Styrelsen: garnet är slut, och mer behövs.'], []],
+])('groups of those who came, %s, with no label', (_, lines, names) => {
+  const head = ['Minnesanteckningar 2024-02-27', '', ...lines, '', '1. Garnet', 'Det är slut.'];
+  expect(minutesOf(head.join('\n')).deltagare.map(({ namn }) => namn)).toEqual(names);
+});
+
 test('the words that lead in a decision, in capitals, are nobody', () => {
   const decided = ['DIREKTIONEN BESLUTAR', '', 'att utse Asta Ek att justera dagens protokoll'];
   const lines = ['1. Upprop och val av justerare', ...decided, '', '2. Garnet', 'Det är slut.'];
