@@ -43,6 +43,11 @@ describe('when and where', () => {
       'Datum: 2024-02-27\nMötet öppnades: 18.03\nMötet avslutades: 21.15',
       ['2024-02-27', '18:03', '21:15', undefined],
     ],
+    [
+      'an agenda that tells when who comes',
+      '2024-02-27\nKlockan\n13.15\n\n3 Förslag om garnet - Asta Ek, kl 13.25\n4 Intern kontroll - Bo Alm, ca kl 15.50',
+      ['2024-02-27', '13:15', undefined, undefined],
+    ],
     ['a month read badly', 'Sammanträdesdatum: 2024-62-27', ['2024-02-27', undefined, undefined, undefined]],
     [
       'a speck after the hours',
