@@ -180,6 +180,16 @@ describe('people', () => {
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], ['Ester Lind']],
     ],
     [
+      'with a surname alone amid those who are not here',
+      [
+        'Närvarande: Asta Lindgärde',
+        'Frånvarande: Börje Tallmo',
+        'Öman (suppleant)',
+        'David Strand (suppleant)',
+      ],
+      [['Asta Lindgärde'], ['Börje Tallmo', 'Öman', 'David Strand']],
+    ],
+    [
       'with towns that but two share',
       [
         'Närvarande Asta Lindgärde Norrby',
