@@ -69,7 +69,8 @@ function pageOf(
 ): Page {
   const items = [...known].filter(([, { role }]) => role === 'item').map(([i]) => i);
   const [first = -1] = items;
-  const isNumbered = first >= 0;
+  const isLeft = items.length === 1 && WITHIN.test(known.get(first)?.number ?? '');
+  const isNumbered = first >= 0 && !isLeft;
   return {
     blocks,
     known,
@@ -84,6 +85,9 @@ function pageOf(
     isAmid: amidItems(known),
   };
 }
+
+/** «4.1» alone: where lists lost their numbers, one that was typed within an item is left, and numbers none of them. */
+const WITHIN = /^\d{1,3}\.\d/;
 
 /** Whether a block without a number is an item: an office or the printed agenda says so, or it could be one and is set as one. */
 function isItem(page: Page, i: number): boolean {
