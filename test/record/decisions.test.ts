@@ -36,6 +36,7 @@ describe('a sentence', () => {
     'Begäran om tjänstledighet bifölls.',
     'Begäran om tjänstledighet avvisas.',
     'Ärendet avskrivs tills vidare.',
+    'Styrelsen tackar nej till erbjudandet.',
     'Vävfesten inhiberas.',
     'Styrelsen justerade protokollen från januari och mars.',
     'Justerades protokoll 3 av den 4 mars.',
