@@ -62,6 +62,18 @@ test.each([
 });
 
 test.each([
+  ['Förhinder hade anmälts av Bo Alm.', ['Bo Alm']],
+  ['Återbud från Bo Alm och Cia Dal', ['Bo Alm', 'Cia Dal']],
+  ['Ledig: Bo Alm', ['Bo Alm']],
+  ['Bo Alm och Cia Dal kunde inte närvara.', ['Bo Alm', 'Cia Dal']],
+])('people who are not here: %s', (line, names) => {
+  const head = ['Minnesanteckningar 2024-02-27', '', 'Närvarande: Asta Ek, Dan Fors', '', line];
+  const { deltagare, franvarande } = minutesOf([...head, '', '1. Garnet', 'Det är slut.'].join('\n'));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Dan Fors']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(names);
+});
+
+test.each([
   [
     'before their names',
     [
