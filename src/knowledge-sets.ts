@@ -103,6 +103,7 @@ export const PHRASE_SETS = [
   'exceptWords',
   'fillers',
   'farmWords',
+  'groupsPresent',
   'heldWords',
   'heldAt',
   'heldWith',

@@ -19,6 +19,7 @@ describe('the likeliest reading', () => {
     ['KS § 12 Budget', 'section-sign 12 Budget'],
     ['§ 12/2024 Budget', 'section-sign 12 Budget'],
     ['12 § Budget', 'section-sign 12 Budget'],
+    ['12 §', 'section-sign 12 '],
     ['§ 8.1 Ordförande', 'section-sign 8.1 Ordförande'],
     ['§ 12', 'section-sign 12 '],
     ['‘§ 12 Budget', 'section-sign 12 Budget'],

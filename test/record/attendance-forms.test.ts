@@ -37,12 +37,61 @@ test.each([
     ['Asta', 'Eva H', 'Bo', 'Cia'],
   ],
   ['Närvarande var Asta Ek, Bo Alm.', ['Asta Ek', 'Bo Alm']],
+  ['Närvarande var kassör Asta Ek och lärare Bo Alm.', ['Asta Ek', 'Bo Alm']],
   ['Närvarande är 14 medlemmar, Eken är full.', []],
 ])('people told of in an item: %s', (text, told) => {
   const minutes = minutesOf(
     ['Styrelsemöte 2024-02-27', '', '§ 1 Mötet öppnades.', `§ 2 ${text}`, '§ 3 Slut.'].join('\n'),
   );
   expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(told);
+});
+
+test.each([
+  ['Närvarande var Asta Ek, Bo Alm och Cia Dal.', ['Asta Ek', 'Bo Alm', 'Cia Dal']],
+  ['Närvarande var: Asta Ek, Bo Alm', ['Asta Ek', 'Bo Alm']],
+  [
+    'Närvarande vid mötet var rektor Asta Ek, lärare Bo Alm,\nSYV Cia Dal samt vaktmästare Dan Fors.',
+    ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Fors'],
+  ],
+  ['Närvarande var ett tiotal vävare, bland dem styrelsen.', []],
+])('people told of before the items: %s', (text, told) => {
+  const { deltagare } = minutesOf(
+    ['Minnesanteckningar 2024-02-27', '', text, '', '1. Garnet är slut.', '2. Mötet är slut.'].join('\n'),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(told);
+});
+
+test.each([
+  ['Förhinder hade anmälts av Bo Alm.', ['Bo Alm']],
+  ['Återbud från Bo Alm och Cia Dal', ['Bo Alm', 'Cia Dal']],
+  ['Ledig: Bo Alm', ['Bo Alm']],
+  ['Bo Alm och Cia Dal kunde inte närvara.', ['Bo Alm', 'Cia Dal']],
+])('people who are not here: %s', (line, names) => {
+  const head = ['Minnesanteckningar 2024-02-27', '', 'Närvarande: Asta Ek, Dan Fors', '', line];
+  const { deltagare, franvarande } = minutesOf([...head, '', '1. Garnet', 'Det är slut.'].join('\n'));
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Dan Fors']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(names);
+});
+
+test.each([
+  [
+    'before their names',
+    [
+      'Från skolan: Asta Ek, rektor, Bo Alm',
+      'Föräldrar: Cia Dal (1A), Dan Fors (2B)',
+      'Elever: Eva Ros, Frida Sund',
+    ],
+    ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Fors', 'Eva Ros', 'Frida Sund'],
+  ],
+  [
+    'over their names',
+    ['Föräldrar:', 'Asta Ek', 'Bo Alm', '', 'Personal:', 'Cia Dal', '', 'Bifogat: Garnlista'],
+    ['Asta Ek', 'Bo Alm', 'Cia Dal'],
+  ],
+  ['of whom nobody is named', ['Styrelsen: garnet är slut, och mer behövs.'], []],
+])('groups of those who came, %s, with no label', (_, lines, names) => {
+  const head = ['Minnesanteckningar 2024-02-27', '', ...lines, '', '1. Garnet', 'Det är slut.'];
+  expect(minutesOf(head.join('\n')).deltagare.map(({ namn }) => namn)).toEqual(names);
 });
 
 test('the words that lead in a decision, in capitals, are nobody', () => {

@@ -28,6 +28,8 @@ describe('signatures', () => {
     ],
     ['a name under other words', ['Noterat av', '', 'Cilla Ö'], [['Noterat av', 'Cilla Ö']]],
     ['a name under words', ['Vid protokollet', '', 'Cilla Ö'], [['Vid protokollet', 'Cilla Ö']]],
+    ['a greeting', ['Mvh', 'Cilla Ö'], [['Mvh', 'Cilla Ö']]],
+    ['Latin', ['In fidem', '', 'Cilla Ö'], [['In fidem', 'Cilla Ö']]],
     ['pen', ['Vid pennan: Cilla Ö'], [['Vid pennan', 'Cilla Ö']]],
     [
       'who took the notes',

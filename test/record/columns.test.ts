@@ -180,6 +180,39 @@ describe('people', () => {
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand'], ['Ester Lind']],
     ],
     [
+      'with a surname alone amid those who are not here',
+      [
+        'Närvarande: Asta Lindgärde',
+        'Frånvarande: Börje Tallmo',
+        'Öman (suppleant)',
+        'David Strand (suppleant)',
+      ],
+      [['Asta Lindgärde'], ['Börje Tallmo', 'Öman', 'David Strand']],
+    ],
+    [
+      'with towns that but two share',
+      [
+        'Närvarande Asta Lindgärde Norrby',
+        'Börje Tallmo Norrby',
+        'Cilla Öman Viken',
+        'David Strand Ekby',
+        'Ester Lind Alnäs',
+      ],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand', 'Ester Lind'], []],
+    ],
+    [
+      'with surnames of two words, two of them alike at their ends',
+      [
+        'Närvarande',
+        'Asta Lindgärde Alm',
+        'Börje Tallmo Alm',
+        'Cilla Öman',
+        'David Strand',
+        'Ester Lind Ros',
+      ],
+      [['Asta Lindgärde Alm', 'Börje Tallmo Alm', 'Cilla Öman', 'David Strand', 'Ester Lind Ros'], []],
+    ],
+    [
       'with towns before the first from each',
       [
         'Närvarande',

@@ -222,6 +222,7 @@ describe('decisions', () => {
       ['Nämnden beslutar: Utse Bo Alm till justerare.'],
     ],
     ['what was decided on another day', 'Kommunstyrelsen beslutade 2023-05-02, § 12, att utreda taxan.', []],
+    ['nor on one without its year', 'Kommunstyrelsen beslutade den 3 maj att lägga ner vävstugan.', []],
     ['nor at another meeting', 'Nämnden beslutade vid mötet den 3 maj 2023 att bordlägga ärendet.', []],
     [
       'a day that was decided',

@@ -5,6 +5,11 @@ import { decisions, itemsOf, minutesOf, minutesWith } from './help.ts';
 const decided = (...lines: string[]): string[] =>
   decisions(minutesOf(minutesWith('1. Garnförrådet', ...lines, '', '2. Städdag', 'Alla hjälps åt.')));
 
+test('wide blanks before a name amid a sentence part no columns', () => {
+  const told = 'Det gavs i uppdrag åt Asta att utreda vad som ska ske med   Ekbys garn.';
+  expect(decided(told)).toEqual([told.replace('   ', ' ')]);
+});
+
 describe('a sentence', () => {
   test.each([
     'Styrelsen beslutade att köpa grönt garn.',
@@ -29,6 +34,10 @@ describe('a sentence', () => {
     'Till revisorer blevo Asta Ek och Börje Tallmo valda.',
     'Ett förslag om en ny vävstol bordlades till hösten.',
     'Begäran om tjänstledighet bifölls.',
+    'Begäran om tjänstledighet avvisas.',
+    'Ärendet avskrivs tills vidare.',
+    'Styrelsen tackar nej till erbjudandet.',
+    'Vävfesten inhiberas.',
     'Styrelsen justerade protokollen från januari och mars.',
     'Justerades protokoll 3 av den 4 mars.',
     'Mötet beslutade att bifalla motion 4 av Asta Ek m.fl. (S), yrkandena 1 och 3.',

@@ -24,12 +24,29 @@ test('headings that fill their line right over their text', () => {
   ]);
 });
 
+test('numbers before their signs, alone over headings in capitals', () => {
+  const text = [
+    ['1 §', 'ÖPPNANDE', '', 'Mötet öppnades av ordföranden.'],
+    ['2 §', 'KONSTITUERING', '', 'Till justerare utsågs Asta Ek, enligt', '12 § i stadgarna.'],
+    ['3 §', 'Garnet', '', 'Det gröna är slut.'],
+  ];
+  const minutes = minutesOf(
+    `Protokoll 2024-02-27\n\n${text.map((lines) => lines.join('\n')).join('\n\n')}\n`,
+  );
+  expect(headings(minutes)).toEqual(['1 ÖPPNANDE', '2 KONSTITUERING', '3 Garnet']);
+});
+
 describe('when and where', () => {
   test.each([
     [
       'hours with labels',
       'Datum: 2024-02-27\nMötet öppnades: 18.03\nMötet avslutades: 21.15',
       ['2024-02-27', '18:03', '21:15', undefined],
+    ],
+    [
+      'an agenda that tells when who comes',
+      '2024-02-27\nKlockan\n13.15\n\n3 Förslag om garnet - Asta Ek, kl 13.25\n4 Intern kontroll - Bo Alm, ca kl 15.50',
+      ['2024-02-27', '13:15', undefined, undefined],
     ],
     ['a month read badly', 'Sammanträdesdatum: 2024-62-27', ['2024-02-27', undefined, undefined, undefined]],
     [

@@ -224,7 +224,7 @@ Ebba Sälg
 Justeras: Arvid Grane
 `;
     expect(view(text)).toEqual({
-      when: '2015-08-12 | TYRA LÖV',
+      when: '2015-08-12 | HOS TYRA LÖV',
       present: ['Tyra Löv', 'Arvid Grane', 'Ebba Sälg'],
       absent: [],
       headings: ['1 MÖTETS ÖPPNANDE', '2 SÄTTET ATT KALLA', '3 SOMMARENS FEST', '4 ÖVRIGA FRÅGOR'],
@@ -249,7 +249,7 @@ En maskin är trasig.
 /Mats Ceder
 `;
     expect(view(text)).toEqual({
-      when: '2021-04-19 | 18:30 | 20:10 | Ingalill, Kvarngatan 12',
+      when: '2021-04-19 | 18:30 | 20:10 | hos Ingalill, Kvarngatan 12',
       present: ['Ingalill Brand', 'Mats Ceder', 'Fatma Hadd'],
       absent: ['Tove Rask'],
       headings: ['Trapphuset', 'Tvättstugan'],

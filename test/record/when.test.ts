@@ -204,7 +204,8 @@ describe('the place', () => {
     ['Lokal: Röda rummet, Skogsgården', 'Röda rummet, Skogsgården'],
     ['Mötesplats Vävstugan', 'Vävstugan'],
     ['Samlingsplats: Vävstugan', 'Vävstugan'],
-    ['Var: hos Asta', 'Asta'],
+    ['Var: hos Asta', 'hos Asta'],
+    ['Mötet hölls hos Asta Ek, Kvarngatan 12', 'hos Asta Ek, Kvarngatan 12'],
     ['Plats:\nVävstugan', 'Vävstugan'],
   ])('%s', (line, plats) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).plats).toBe(plats);

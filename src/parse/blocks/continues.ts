@@ -84,6 +84,14 @@ const markup: Rule = ({ before, after }) => {
 const clauseBeside: Rule = ({ last, before, after }) =>
   after.isRight && last.isClause && !/\s/.test(before.text) ? 'goes on' : undefined;
 
+/** «… vad som ska ske med   Ekbys garn»: wide blanks in running text that was copied from set lines are no columns. */
+const sentenceBeside: Rule = ({ before, after, vocabulary }) =>
+  after.isRight && before.text.length >= LONGEST_LEFT && endsAmid(before.text, vocabulary)
+    ? 'goes on'
+    : undefined;
+/** What stands in a column to the left is shorter. */
+const LONGEST_LEFT = 40;
+
 const lineToWriteOn: Rule = ({ before, vocabulary }) =>
   isToWriteOn(before.text) || vocabulary.endsInParagraphs(before.text) ? 'begins anew' : undefined;
 
@@ -179,6 +187,7 @@ const MOST_WIDE = 140;
 const RULES: readonly Rule[] = [
   markup,
   clauseBeside,
+  sentenceBeside,
   lineToWriteOn,
   amidWords,
   titleBehindSentence,

@@ -26,7 +26,13 @@ const openEnd = onceFor(({ calendar, decisions, phrases }: Knowledge) => {
   const days = `(?:${alternatives(calendar.weekdays.flat())})(?:${alternatives(calendar.endings)})?`;
   // A letter alone may be a speck.
   const prepositions = phrases.rolePrepositions.filter((word) => word.length > 1);
-  const words = alternatives([...calendar.before, ...decisions.that, ...phrases.listWords, ...prepositions]);
+  const words = alternatives([
+    ...calendar.before,
+    ...decisions.that,
+    ...phrases.listWords,
+    ...prepositions,
+    ...phrases.otherNameWords,
+  ]);
   return latin`/\s(?:${days}|${words})$/u`;
 });
 

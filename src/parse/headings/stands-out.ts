@@ -14,6 +14,7 @@ export function standsOut(
   const [before, block, after] = [blocks[i - 1], blocks[i] as Block, blocks[i + 1]];
   if (
     !after ||
+    vocabulary.isNothing(words(block)) ||
     (after.label && after.label.kind === undefined) ||
     (/:$/.test(block.text) && !isShortTitle(block.text)) ||
     /\d{4}-\d{2}-\d{2}/.test(block.text)
@@ -30,6 +31,7 @@ export function standsOut(
     after.text.length > LONGEST_HEADING ||
     /[.!?:]["”]?$/.test(after.text) ||
     after.bullet > 0 ||
+    (after.apart && vocabulary.isNothing(words(after))) ||
     (spaced && isUnderHeading(blocks, i + 1)) ||
     vocabulary.isAgendaHeading(words(after));
   return isApart && hasText;

@@ -58,7 +58,8 @@ export function isStopped(blocks: readonly Block[], at: number, vocabulary: Voca
 export const isCustomaryTitle = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>
   isTitleOver(blocks, at, vocabulary) && isCustomary(blocks[at]?.text ?? '', vocabulary);
 
-const isCustomary = (text: string, { startsAgendaHeading, isAgendaHeading }: Vocabulary): boolean =>
+/** Whether a text with its full stop begins or is, without that, what agendas head items with. */
+export const isCustomary = (text: string, { startsAgendaHeading, isAgendaHeading }: Vocabulary): boolean =>
   startsAgendaHeading(text) || isAgendaHeading(text.slice(0, -1));
 
 /** A few words that tell nothing, over text. */

@@ -15,6 +15,7 @@ import { isOfRow } from './party-rows.ts';
 import type { PrintedAgenda } from './printed-agenda.ts';
 import { setAsThese } from './set-alike.ts';
 import { standsOut } from './stands-out.ts';
+import { stoppedHeadings } from './stopped-headings.ts';
 import { couldBeHeading, isTitle, words } from './titles.ts';
 
 /** A document has its head in its first blocks. */
@@ -50,6 +51,8 @@ interface Page {
   /** Whether some items have numbers, and whether behind a paragraph sign. */
   readonly isNumbered: boolean;
   readonly isSigned: boolean;
+  /** Where none has: the blocks of headings with full stops. */
+  readonly stopped: ReadonlySet<number>;
   /** Whether blank lines part the blocks. */
   readonly isSpaced: boolean;
   /** The block that the items begin with, and the first of those that mark-up sets as headings. */
@@ -66,7 +69,8 @@ function pageOf(
 ): Page {
   const items = [...known].filter(([, { role }]) => role === 'item').map(([i]) => i);
   const [first = -1] = items;
-  const isNumbered = first >= 0;
+  const isLeft = items.length === 1 && WITHIN.test(known.get(first)?.number ?? '');
+  const isNumbered = first >= 0 && !isLeft;
   return {
     blocks,
     known,
@@ -74,12 +78,16 @@ function pageOf(
     vocabulary,
     isNumbered,
     isSigned: items.some((i) => /§/.test(blocks[i]?.text.slice(0, 12) ?? '')),
+    stopped: isNumbered ? new Set() : stoppedHeadings(blocks, vocabulary),
     isSpaced: isSpaced(blocks),
     from: isNumbered ? first : Math.max(endOfHead(blocks, vocabulary), agenda.end),
     marked: firstMarkedHeading(blocks, (block) => couldBeHeading(block, vocabulary)),
     isAmid: amidItems(known),
   };
 }
+
+/** «4.1» alone: where lists lost their numbers, one that was typed within an item is left, and numbers none of them. */
+const WITHIN = /^\d{1,3}\.\d/;
 
 /** Whether a block without a number is an item: an office or the printed agenda says so, or it could be one and is set as one. */
 function isItem(page: Page, i: number): boolean {
@@ -88,6 +96,7 @@ function isItem(page: Page, i: number): boolean {
   if (i >= marked && isMarkedOffice(blocks, i)) return true;
   const isWithin = i >= from || (i >= marked && isMarkedUp(block));
   if (!isWithin || isMarkedOffice(blocks, i - 1)) return false;
+  if (page.stopped.size > 0) return page.stopped.has(i);
   if (!isNumbered && isOfficeHeading(blocks, i)) return true;
   return (agenda.has(words(block)) && block.bullet === 0) || isSetAsItem(page, i);
 }

@@ -171,8 +171,10 @@ function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   for (let i = keys.length - 1; i >= 0; i--) {
     end -= (parts[i + 1] as string).length;
     const label = vocabulary.labels.findFolded(keys[i] as string);
-    // A short name after a label is no speck of it: «Övriga deltagande Bo Ek».
-    if (!label?.bare || vocabulary.labels.findFolded(keys[i - 1] ?? '') === label) continue;
+    // A short name after a label is no speck of it, nor of one like it: «Övriga deltagande Bo Ek».
+    const shorter = vocabulary.labels.findFolded(keys[i - 1] ?? '');
+    const isLonger = shorter?.field !== label?.field || vocabulary.labels.exact(keys[i] as string) === label;
+    if (!label?.bare || shorter === label || !isLonger) continue;
     const printed = head.slice(0, end).replace(OPENED, '');
     if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
   }

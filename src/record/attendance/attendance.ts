@@ -14,11 +14,11 @@ import { decisionRules } from '../decisions/decisions.ts';
 import type { Person } from '../minutes.ts';
 import type { OutlineItem } from '../outline.ts';
 import { type Passage, passageOf, type TextLine } from '../passages.ts';
-import { beginsWithName, looksLikeName, NAME_WORD } from '../persons/person-name.ts';
-import { squash } from '../words.ts';
+import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 import { couldBeListed } from './could-be-listed.ts';
 import { isMostlyNames } from './misread-rows.ts';
 import { readPeople } from './people.ts';
+import { namesToldAt, tellsWhoCame } from './told-rows.ts';
 
 export interface Attendance {
   readonly present: readonly Person[];
@@ -34,7 +34,8 @@ export function attendanceIn(items: readonly OutlineItem[], vocabulary: Vocabula
     const isRoll = words.roll.test(flat(heading.data?.title ?? ''));
     // «2. Närvarande: Anna Ek, Bo Alm», «2. Närvarande var Anna Ek, Bo Alm och Cia Dal.»
     const title = heading.data?.title ?? '';
-    const own = title.includes(':') || words.told.test(flat(title)) ? [heading, ...nodes] : nodes;
+    const own =
+      title.includes(':') || tellsWhoCame(title, vocabulary.knowledge) ? [heading, ...nodes] : nodes;
     for (const { lines, isAbsent } of listsIn(own, isRoll, vocabulary)) {
       const { people } = readPeople(lines, { isAbsent }, vocabulary);
       for (const listed of people) (listed.isAbsent ? absent : present).push(listed.person);
@@ -48,7 +49,6 @@ interface Words {
   readonly absent: RegExp;
   readonly roll: RegExp;
   readonly after: RegExp;
-  readonly told: RegExp;
 }
 
 const wordsOf = onceFor(({ phrases }: Knowledge): Words => {
@@ -59,7 +59,6 @@ const wordsOf = onceFor(({ phrases }: Knowledge): Words => {
     absent: latin`/(?<!\p{L})(?:${alternatives(absentWords)})(?!\p{L})/iu`,
     roll: latin`/(?:${alternatives(rollWords)})/iu`,
     after: latin`/\s(?:${alternatives(presentVerbs)})\s(?:[\p{L}]+\s){0,2}(?:${present})/iu`,
-    told: latin`/^\P{L}{0,8}(?:${present})(?:\s\p{L}{1,20}){0,4}?\s(?:${alternatives(presentVerbs)})\s(?=\p{L})/iu`,
   };
 });
 
@@ -74,7 +73,7 @@ function listsIn(nodes: readonly RootContent[], isRoll: boolean, vocabulary: Voc
   const lists: NamedList[] = [];
   nodes.forEach((node, i) => {
     const passage = passageOf(node);
-    const introduced = introducedAt(passage, isRoll, words);
+    const introduced = introducedAt(passage, isRoll, vocabulary.knowledge);
     if (introduced) {
       const own = linesFrom(passage, introduced.from);
       const lines =
@@ -101,8 +100,9 @@ const LONGEST_INTRODUCTION = 160;
 function introducedAt(
   { text, label }: Passage,
   isRoll: boolean,
-  words: Words,
+  knowledge: Knowledge,
 ): { from: number; isAbsent: boolean } | undefined {
+  const words = wordsOf(knowledge);
   const ofPeople = isPeopleLabel(label);
   // «Ledamöter: …» tells who was elected; who is here is told by «närvarande» or where the roll is called.
   if (
@@ -111,21 +111,14 @@ function introducedAt(
   ) {
     return { from: label.end, isAbsent: label.field === 'franvarande' };
   }
-  const told = words.told.exec(flat(text.slice(0, LONGEST_INTRODUCTION)))?.[0];
-  if (told !== undefined && isRowOfNames(text.slice(told.length)))
-    return { from: told.length, isAbsent: false };
+  const told = namesToldAt(text, knowledge);
+  if (told !== undefined) return { from: told, isAbsent: false };
   const colon = text.slice(0, LONGEST_INTRODUCTION).indexOf(':');
   if (colon < 0) return undefined;
   const before = flat(text.slice(0, colon));
   const isAbsent = words.absent.test(before);
   return isAbsent || words.present.test(before) ? { from: colon + 1, isAbsent } : undefined;
 }
-
-/** «Anna, Bo E och Cia»: what begins as a row of names, with a capital at the head of the first two. */
-const isRowOfNames = (text: string): boolean => {
-  const [first = '', second] = text.split(',', 2).map((piece) => squash(piece).split(' ', 1)[0]);
-  return second !== undefined && NAME_WORD.test(first) && NAME_WORD.test(second);
-};
 
 /** The lines of the paragraphs, lists and columns under an introduction, as long as they could be names or the words over a group. */
 function linesBelow(nodes: readonly RootContent[], vocabulary: Vocabulary): TextLine[] {

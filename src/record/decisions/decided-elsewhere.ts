@@ -5,7 +5,7 @@ import { type DecisionTest, type DecisionWords, pattern } from './decision-words
 
 /** The test of the knowledge. */
 export function elsewhereTest(
-  { known, body, deciding, passive, plain, joiners }: DecisionWords,
+  { known, body, deciding, passive, plain, joiners, that }: DecisionWords,
   { calendar, phrases }: Knowledge,
 ): DecisionTest {
   const at = alternatives(phrases.placeWords);
@@ -13,6 +13,10 @@ export function elsewhereTest(
   // «Fullmäktige beslutade 2023-05-02, § 12, att …», «… beslutade vid mötet den 3 maj 2023»
   const dated = pattern(
     String.raw`(?<!\p{L})(?:${deciding})\s(?:(?:${at})\s(?:[\p{L}-]{1,20}\s){1,3}?)?(?:den\s)?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d{2})(?!\d)`,
+  );
+  // «Fullmäktige beslutade den 3 maj att …»: this meeting takes its decisions today.
+  const onDay = pattern(
+    String.raw`(?<!\p{L})(?:${deciding})\sden\s\d{1,2}\s(?:${alternatives(calendar.months.flat())})\s(?:${that})\s`,
   );
   // «I januari beslöt styrelsen att …»: at an earlier meeting.
   const earlier = pattern(
@@ -28,6 +32,6 @@ export function elsewhereTest(
   );
   // «57 beslut fattades på delegation»; «5. Beslut att …» has a capital.
   const counted = pattern(String.raw`^[^\p{L}\d]{0,4}\d{1,5}\s(?:${alternatives(known.counted)})\s`);
-  const rules = [opinion, dated, earlier, before, authority];
+  const rules = [opinion, dated, onDay, earlier, before, authority];
   return (text, sentence) => rules.some((rule) => rule.test(text)) || counted.test(sentence);
 }

@@ -2,11 +2,15 @@
  * Passages of the head that are labels of people by what stands around them: words over a group of names, columns, who presents
  * items, an office amid the list of those absent.
  */
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import { type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
+import { namesToldAt } from '../attendance/told-rows.ts';
+import { lastWord } from '../naming/ending-test.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { isGroupOver, isListOfPeople } from './head-lists.ts';
@@ -28,6 +32,11 @@ export function asPeople(
   vocabulary: Vocabulary,
 ): Passage {
   const { label, text } = passage;
+  const told = label && label.field !== 'narvarande' ? undefined : namesToldAt(text, vocabulary.knowledge);
+  if (told !== undefined)
+    return { ...passage, label: { field: 'narvarande', printed: text.slice(0, told).trim(), end: told } };
+  const group = label ? undefined : groupPresent(text, next, vocabulary);
+  if (group) return { ...passage, label: group };
   const isAlone = label?.end === text.length;
   if (label?.field === 'foredragande' && (isAlone || couldBeListed(text.slice(label.end).trim(), vocabulary)))
     return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
@@ -66,6 +75,22 @@ function groupLabel(text: string, { field }: LabelMatch, { knowledge }: Vocabula
   const told = rolesOf(knowledge).isRole(words) ? { role: words } : { group: words };
   return { field, ...told, printed: words, end: text.length };
 }
+
+/** «Styrelsen: Asta Ek, Bo Alm», «Från skolan:» over names: of whom some came, with no label of those present. */
+function groupPresent(
+  text: string,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const [all = '', group = ''] = LED.exec(text) ?? [];
+  if (!groupsOf(vocabulary.knowledge).has(lastWord(group))) return undefined;
+  const names = text.slice(all.length).trim();
+  const isOver = names === '' && next !== undefined && !next.label && isListOfPeople(next, vocabulary);
+  const isBefore = names.length > 0 && couldBeListed(names, vocabulary);
+  return isOver || isBefore ? { field: 'narvarande', group, printed: group, end: all.length } : undefined;
+}
+const groupsOf = onceFor(({ phrases }: Knowledge) => new Set(phrases.groupsPresent.map(fold)));
+const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?) ?:\s*/u`;
 
 /** «Ersättare» right over «Närvaro», the words over a column: it says whose presence that is. */
 const isOver = (before: Passage | undefined): before is Passage & { label: LabelMatch & { role: string } } =>

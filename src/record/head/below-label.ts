@@ -106,7 +106,7 @@ const absentBelow = (label: Labelled, next: readonly Passage[], vocabulary: Voca
     next,
     (passage, i) =>
       isHeadOver(next, i, vocabulary) ||
-      !isListed(passage, next[i + 1], vocabulary) ||
+      (!isListed(passage, next[i + 1], vocabulary) && !isOddEntry(passage, next[i + 1], vocabulary)) ||
       ((hasValue(label) || i > 0) && isSignedLine(passage, vocabulary)),
   );
 

@@ -19,7 +19,7 @@ import { startsWithName } from '../persons/person-name.ts';
 import { isWritingLine } from '../signatures/drawn.ts';
 import { isDateOnly } from '../signatures/signing-days.ts';
 import { withoutBreaks } from '../when/times.ts';
-import { beginsPlace, labelledPlace, placeOf, whenOf, withoutHour } from '../when/when.ts';
+import { beginsPlace, placeOf, whenOf, withoutHour } from '../when/when.ts';
 import { append, squash, tidy } from '../words.ts';
 import { partLabels } from './label-parts.ts';
 
@@ -173,7 +173,7 @@ const whenAndWhere: Reader = (value, reader) => {
   const isOwn = field === 'plats' || field === 'plats_och_tid';
   const takesPlace =
     isOwn || (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
-  const text = field === 'plats' ? labelledPlace(withoutHour(value.text, when), knowledge) : places.shift();
+  const text = field === 'plats' ? placeOf(withoutHour(value.text, when), knowledge) : places.shift();
   const weight = isOwn ? LABELLED_CLAIM : LABELLED_CLAIM - 1;
   if (text && takesPlace) head.claims.push({ field: 'plats', text, weight, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);

@@ -28,7 +28,9 @@ const LONGEST_LINE = 2000;
 
 /** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
 const OF_CONTENTS = /^§{1,2} ?\d/;
-/** «3 Anmälan av protokoll» is one of an agenda. */
+/** «3 Anmälan av protokoll» is one of an agenda; so is «4 Garnets pris, kl 14.10» where the hours of the meeting are known. */
+const isOfAgenda = (text: string, { dates, times }: When, { head }: HeadReader): boolean =>
+  OF_AGENDA.test(text) && dates.length === 0 && (times.length === 0 || head.times.length > 0);
 const OF_AGENDA = latin`/^\d{1,2}\.? \p{Lu}\p{Ll}+ \p{Ll}/u`;
 
 /** Reads one line without a label. */
@@ -45,7 +47,7 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
   }
   const text = squash(passage.text);
   const when = whenOf(text, vocabulary.knowledge);
-  if (OF_AGENDA.test(text) && when.dates.length + when.times.length === 0) {
+  if (isOfAgenda(text, when, reader)) {
     leaveOver(passage, head, ledger);
     return;
   }

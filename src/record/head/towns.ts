@@ -1,6 +1,6 @@
 /**
  * Where people are from, in a list with names and towns and nothing between them: «Anna Ek Ekby», «Bo Alm Ekby». A last word that
- * several have, after a name of two words or more, is no surname of theirs; nor is a first word a given name that several
+ * several have, after a name of two words or more, is no surname of theirs, and where all have one no other is; nor is a first word a given name that several
  * towns tell: «Ekby Anna Dal» and others under it, «Alnö Bo Ek», «Näs Cia Ros», and the same over the deputies.
  */
 import { latin } from '../../latin.ts';
@@ -13,6 +13,8 @@ const FEWEST_WORDS = 3;
 /** So many people with towns, and so many of one town, make a list of them. */
 const FEWEST_PEOPLE = 3;
 const FEWEST_OF_TOWN = 2;
+/** So many people, all of three words, two of one town among them, each have their town. */
+const FEWEST_OF_ALL = 5;
 
 /** The towns after the names of some lists. */
 export function townsAfter(lists: Iterable<Person>, isRole: (words: string) => boolean): ReadonlySet<string> {
@@ -48,8 +50,10 @@ function commonTowns(people: readonly Person[]): ReadonlySet<string> {
   const towns = new Set([...counts].flatMap(([town, count]) => (count >= FEWEST_OF_TOWN ? [town] : [])));
   const inTowns = long.filter(({ namn }) => towns.has(lastOf(namn)));
   const surnames = new Set(inTowns.map(({ namn }) => wordsOf(namn).at(-2)));
-  const areMany = inTowns.length >= FEWEST_PEOPLE && inTowns.length * 2 >= people.length;
-  return areMany && surnames.size === inTowns.length ? towns : new Set();
+  if (surnames.size < inTowns.length) return new Set();
+  const areAll = long.length >= FEWEST_OF_ALL && long.length === people.length && towns.size > 0;
+  if (areAll) return new Set(people.map(({ namn }) => lastOf(namn)));
+  return inTowns.length >= FEWEST_PEOPLE && inTowns.length * 2 >= people.length ? towns : new Set();
 }
 
 /** The towns before the first of those from each: first words of two names or more, and of none that has but two words. */

@@ -5,7 +5,6 @@
 
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
-import { beginsCapital } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
@@ -38,12 +37,12 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
   return { dates, times, before: squash(text.slice(0, first.start)), after: squash(rest) };
 }
 
-/** A place: the text without punctuation at its ends and without the preposition before it. */
+/** A place: the text without punctuation at its ends and the preposition before it; «hos Anna Ek» keeps the one that says whose home it is. */
 export function placeOf(text: string, knowledge: Knowledge): string {
   const bare = tidy(squash(text).replace(PAGE, '').replace(SPECK, '').replace(numberOf(knowledge), ''))
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
-  return bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
+  return namesHost(bare, knowledge) ? bare : bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
 }
 
 /** The number of the page, read before what stands under it. */
@@ -58,18 +57,14 @@ const numberOf = onceFor(
 /** «+ Sal 5», «5 Kommunhuset Väven»: a speck, or a figure that was read for one, before the place. */
 const SPECK = latin`/^(?:[^\p{L}\d\s"“”„«('’§]{1,2}|\d) (?=\p{Lu}\p{Ll}{2})/u`;
 
-/** A place with its label: «Hos Anna Ek» stays as it is, since there the preposition says whose. */
-export const labelledPlace = (text: string, knowledge: Knowledge): string =>
-  namesHost(text, knowledge) ? tidy(squash(text)).replace(/\.$/, '') : placeOf(text, knowledge);
-
 /** «Klubbstugan 3 mars kl. 18.00» without the day and the hour that end it. */
 export const withoutHour = (text: string, { before, times, after }: When): string =>
   after === '' && BEGINS_LETTER.test(text.slice(times[0]?.start)) ? before : text;
 const BEGINS_LETTER = latin`/^\p{L}/u`;
 
-/** Whether a text begins with a preposition that stands before people, with a capital: it opens the value. */
+/** Whether a text begins with a preposition that stands before people. */
 const namesHost = (text: string, { phrases }: Knowledge): boolean =>
-  beginsCapital(text) && phrases.hostWords.some((word) => fold(text).startsWith(`${fold(word)} `));
+  phrases.hostWords.some((word) => fold(text).startsWith(`${fold(word)} `));
 
 /** Whether a text begins as a place in a sentence does: «på kontoret». */
 export const beginsPlace = (text: string, knowledge: Knowledge): boolean =>
