@@ -33,7 +33,7 @@ export function repairLayout(source: Source, { knowledge, noise, words }: Layout
   const barless = inPlace(source, bars);
   const glued = gluedDecisions(linesOf(barless), (word) => indexOf(words, word) >= 0);
   const unglued = inPlace(barless, glued);
-  const marks = linesOf(unglued).flatMap((line) => markDecisions(line, noise));
+  const marks = linesOf(unglued).flatMap((line, i, lines) => markDecisions(line, lines[i + 1], noise));
   const unmarked = inPlace(unglued, marks);
   const letters = isRead(survivalOf(source))
     ? []

@@ -25,12 +25,13 @@ interface Chunk extends Stretch {
   readonly bare: Stretch;
 }
 
-/** What to do with the marks of a line: all at once, so that nothing is left to do in the line that it becomes. */
-export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
+/** What to do with the marks of a line: all at once, so that nothing is left to do in the line that it becomes. `next` is the line below it. */
+export function markDecisions(line: Line, next: Line | undefined, marks: NoiseMarks): Replacement[] {
   if (!suspectsOf(marks).test(line.text)) return [];
   const chunks = chunksOf(line, marks);
   const bullet = opensLine(line) ? findBullet(line.text, chunks, marks) : undefined;
-  const isSpeck = (chunk: Chunk): boolean => chunk.stray && chunk !== bullet && !divides(line.text, chunk);
+  const isSpeck = (chunk: Chunk): boolean =>
+    chunk.stray && chunk !== bullet && !divides(line.text, chunk) && !leads(line.text, chunk, next);
   return [
     ...(bullet ? [bulletDecision(line, bullet.bare, marks)] : []),
     ...stretchesOf(chunks, isSpeck).map((specks) => strayDecision(line, specks)),
@@ -42,6 +43,14 @@ export function markDecisions(line: Line, marks: NoiseMarks): Replacement[] {
 const divides = (text: string, { start, end }: Chunk): boolean =>
   text.slice(start, end) === ',' && AMID_WORDS.test(text.slice(Math.max(start - 2, 0), end + 2));
 const AMID_WORDS = latin`/^[\p{L}\p{N})] , [\p{L}\p{N}(]$/u`;
+
+/** Whether it is a colon over a list, before which an author may have put a blank: «på följande sätt :». */
+const leads = (text: string, { start, end }: Chunk, next: Line | undefined): boolean =>
+  LEAD.test(text.slice(Math.max(start - 2, 0), end)) &&
+  text.slice(end).trim() === '' &&
+  LISTED.test(next?.text ?? '');
+const LEAD = latin`/^\p{Ll} :$/u`;
+const LISTED = latin`/^\s*(?:[-–•*]|\d{1,2}[.)]|\p{Ll}\)|att)\s/u`;
 
 /** What a line must have for anything to be done: specks where they stick or stand alone, or a mark alone that may be a bullet. */
 const suspectsOf = onceFor(({ strays, leading, trailing, bullets }: NoiseMarks): RegExp => {
