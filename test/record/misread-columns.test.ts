@@ -39,6 +39,16 @@ describe('a column of labels over that of their values', () => {
     expect([plats, deltagare.map(({ namn }) => namn)]).toEqual(['Vävhuset', names]);
   });
 
+  test('labels of people further down keep the names right under them', () => {
+    const labels = ['Tid:', 'Plats:', 'Paragrafer:', 'Närvarande:', 'Asta Ek', 'Börje Ax'];
+    const lists = ['Övriga närvarande:', 'Cilla Sund', 'Anmält förhinder:', 'Dag Ros', 'Eva Sjö'];
+    const values = ['PROTOKOLL 1(9)', 'Klockan 13.30-16.00', 'Vävhuset, Ekby', '§ 5-§ 7'];
+    const { plats, deltagare, franvarande } = frontOf('Vävnämnden', ...labels, ...lists, ...values);
+    expect(plats).toBe('Vävhuset, Ekby');
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund']);
+    expect(franvarande.map(({ namn }) => namn)).toEqual(['Dag Ros', 'Eva Sjö']);
+  });
+
   test('the first of those who were there may stand beside their labels', () => {
     const above = ['Plats och tid Vävhuset, kl 13:00-16:00', 'Ledamöter Asta Ek (S)', 'Börje Ax (M)'];
     const labels = ['Tjänstgörande ersättare', 'Ej tjänstgörande ersättare', 'Övriga', 'Utses att justera'];
