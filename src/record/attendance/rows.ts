@@ -2,6 +2,7 @@
  * Lists of people in columns: the cells of one printed line as one row, so that «Ordförande     Anna Ek     Ja» is read as the
  * same words are without columns.
  */
+import { groupsBy } from '../../groups.ts';
 import { latin } from '../../latin.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, NAME_WORD, startsWithName } from '../persons/person-name.ts';
@@ -42,7 +43,8 @@ function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
     const before = passages[i - 1];
     return before !== undefined && isBeside(before, passage) && isName(before);
   });
-  const names = seconds.filter((second) => isName(second) && !comesAgain(second, seconds)).length;
+  const isCommon = commonAmong(seconds);
+  const names = seconds.filter((second) => isName(second) && !isCommon(second)).length;
   const areNotes =
     names * 2 < seconds.length && seconds.length >= (names > 0 ? FEWEST_MIXED : FEWEST_SECONDS);
   return new Set(areNotes ? seconds : []);
@@ -52,12 +54,16 @@ function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
 const [FEWEST_SECONDS, FEWEST_MIXED] = [2, 3];
 
 /** «Garnverket Region Väst» that several come from, or «Region» in several: no two people of a list have one name. */
-function comesAgain({ text }: Passage, seconds: readonly Passage[]): boolean {
-  const others = seconds.filter((second) => second.text === text).length;
-  const isCommon = (word: string): boolean =>
-    word.length >= LONG && seconds.filter((second) => second.text.split(' ').includes(word)).length >= COMMON;
-  return others > 1 || text.split(' ').some(isCommon);
+function commonAmong(seconds: readonly Passage[]): (second: Passage) => boolean {
+  const cells = groupsBy(seconds, ({ text }) => text);
+  const words = groupsBy(seconds.flatMap(longWords), (word) => word);
+  return (second) =>
+    (cells.get(second.text)?.length ?? 0) > 1 ||
+    longWords(second).some((word) => (words.get(word)?.length ?? 0) >= COMMON);
 }
+/** Each once. */
+const longWords = ({ text }: Passage): string[] =>
+  [...new Set(text.split(' '))].filter((word) => word.length >= LONG);
 const LONG = 4;
 const COMMON = 3;
 

@@ -37,7 +37,7 @@ export function unstacked(
   const groups = column.filter((passage) => !isAlone(passage));
   const after = withExceptions(passages.slice(start + column.length), knowledge);
   const named = namedBelow(after, isListed);
-  const free = after.filter((passage) => !named.includes(passage));
+  const free = after.filter((passage) => !named.has(passage));
   const values = [...groups, ...dealt(labels, free, isListed, knowledge), ...named];
   // Where no office stood in the column, those of who signs may stand in one under it.
   const hasOffices = labels.some(({ label }) => isOfficeLabel(label));
@@ -45,14 +45,20 @@ export function unstacked(
 }
 
 /** Labels of people further down that have names right under them, as the last of the column has, with these: theirs are dealt to nobody else. */
-function namedBelow(after: readonly Passage[], isListed: (passage: Passage) => boolean): Passage[] {
-  const namesAt = (i: number): readonly Passage[] =>
-    upTo(after.slice(i), (passage) => passage.label !== undefined || !isListed(passage));
-  if (namesAt(0).length === 0) return [];
-  return after.flatMap((passage, i) => {
-    const names = isOfPeople(passage) && isAlone(passage) ? namesAt(i + 1) : [];
-    return names.length > 0 ? [passage, ...names] : [];
-  });
+function namedBelow(
+  after: readonly Passage[],
+  isListed: (passage: Passage) => boolean,
+): ReadonlySet<Passage> {
+  const named = new Set<Passage>();
+  const [first] = after;
+  if (!first || first.label || !isListed(first)) return named;
+  let label: Passage | undefined;
+  for (const passage of after) {
+    if (passage.label) label = isOfPeople(passage) && isAlone(passage) ? passage : undefined;
+    else if (label && isListed(passage)) named.add(label).add(passage);
+    else label = undefined;
+  }
+  return named;
 }
 
 /** A column of labels goes on over the words for groups of people, and over labels that were misread, down to its last label. */

@@ -114,6 +114,7 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
   const isNew = best.kind === 'new-name';
   // How far it is by the channel; a free edit is told of by its own feature.
   const steps = Math.max(best.channel, -6) / 4;
+  const hasDotsTooMany = dotsIn(judged.token.text) > dotsIn(best.text);
   const isListed =
     best.kind === 'known' && best.first >= 0 && isNameLike(judged) && isName(model, best.first);
   return {
@@ -122,7 +123,8 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
     'own odds': ownOdds(evidence),
     'free edit': Number(best.freeEdits > 0),
     'rare confusion': Number(best.freeEdits === 0 && best.rarest > COMMON_CONFUSION),
-    rarity: rarityOf(judged, best),
+    // The rarer, the likelier is a slip of the author's, who would put no dots where none belong.
+    rarity: hasDotsTooMany ? 0 : rarityOf(best),
     compound: Number(best.kind === 'compound'),
     'compound × name': Number(best.kind === 'compound' && isNameLike(judged)),
     channel: steps,
@@ -137,7 +139,7 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
     'new-word': Number(best.kind === 'new-word'),
     pair: best.kind === 'two-words' ? pairOf(model, best) : 0,
     'two-words, one closed': Number(best.kind === 'two-words' && hasClosed(model, best)),
-    'dots too many': Number(dotsIn(judged.token.text) > dotsIn(best.text)),
+    'dots too many': Number(hasDotsTooMany),
     'letters run together': Number(best.freeEdits === 0 && best.text.length !== judged.token.text.length),
     'doubled start': Number(latin`/^(\p{L})\1/iu`.test(judged.token.text) && best.freeEdits > 0),
     frequency: Math.max(best.alone, -25) / 10,
@@ -208,14 +210,9 @@ const pairOf = (model: Model, { first, last }: Candidate): number =>
 const hasClosed = (model: Model, { text }: Candidate): boolean =>
   text.split(' ').some((word) => conventionsOf(model.knowledge).closed.has(word.toLowerCase()));
 
-/**
- * How rare the rarest confusion is that a reading supposes, 0 to 1: the rarer, the likelier is a slip of the author's, who
- * would put no dots where none belong.
- */
-function rarityOf({ token }: Judged, { text, freeEdits, rarest }: Candidate): number {
-  if (freeEdits > 0 || dotsIn(token.text) > dotsIn(text)) return 0;
-  return clamp((rarest - COMMON_CONFUSION) / RARER, 0, 1);
-}
+/** How rare the rarest confusion is that a reading supposes, 0 to 1. */
+const rarityOf = ({ freeEdits, rarest }: Candidate): number =>
+  freeEdits > 0 ? 0 : clamp((rarest - COMMON_CONFUSION) / RARER, 0, 1);
 
 /** Hundredths of a nat beyond a common confusion from which all are equally rare. */
 const RARER = 300;

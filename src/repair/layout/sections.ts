@@ -27,6 +27,8 @@ interface Step {
   /** The last of several sections that are one step; else the number itself. */
   readonly last: number;
   readonly sure: boolean;
+  /** Where in its line the signs or the stop of the numbering stand. */
+  readonly marks: readonly number[];
 }
 
 /** What to do with signs and stops of numbered lines. */
@@ -39,28 +41,33 @@ function signDecisions(lines: readonly Line[]): Replacement[] {
   const counted = plainNumbers(lines);
   const steps = lines.flatMap((line): Step[] => {
     const match = SIGN.exec(line.text);
-    if (!match || counted.has(line)) return [];
-    const number = Number(match[4]);
-    const sure = match[2] === '§' || match[2] === '$';
-    return [{ line, match, number, last: Math.max(number, Number(upTo(line, match)?.[3] ?? 0)), sure }];
+    return match && !counted.has(line) ? [signStep(line, match)] : [];
   });
   const chain = inSequence(steps);
   return steps
     .filter((step) => chain.includes(step) || isWithin(step, steps, chain))
-    .flatMap(({ line, match }) => signsOf(line, match))
-    .filter(({ line, at }) => line.text[at] !== '§')
-    .map(({ line, at }) => replacement(line, at, at + 1, '§', SURE, 'number'));
+    .flatMap((step) => mended(step, '§'));
 }
 
-/** Where the signs of a step stand in its line. */
-function signsOf(line: Line, match: RegExpExecArray): { readonly line: Line; readonly at: number }[] {
-  const first = { line, at: (match[1] as string).length };
-  const range = upTo(line, match);
-  return range?.[2] ? [first, { line, at: match[0].length + (range[1] as string).length }] : [first];
+function signStep(line: Line, match: RegExpExecArray): Step {
+  const [first, before = '', sign] = match;
+  const [, dash = '', lastSign = '', last = 0] = UP_TO.exec(line.text.slice(first.length)) ?? [];
+  const number = Number(match[4]);
+  return {
+    line,
+    match,
+    number,
+    last: Math.max(number, Number(last)),
+    sure: sign === '§' || sign === '$',
+    marks: [before.length, ...(lastSign ? [first.length + dash.length] : [])],
+  };
 }
 
-const upTo = (line: Line, match: RegExpExecArray): RegExpExecArray | null =>
-  UP_TO.exec(line.text.slice(match[0].length));
+/** The marks of a step that were read as something else. */
+const mended = ({ line, marks }: Step, mark: string): Replacement[] =>
+  marks
+    .filter((at) => line.text[at] !== mark)
+    .map((at) => replacement(line, at, at + 1, mark, SURE, 'number'));
 
 /** Lines whose number stands as it should: «80» after «79», and «81» after that; there is no § 0 either. */
 function plainNumbers(lines: readonly Line[]): ReadonlySet<Line> {
@@ -89,15 +96,13 @@ function isWithin(step: Step, steps: readonly Step[], chain: readonly Step[]): b
 function stopDecisions(lines: readonly Line[]): Replacement[] {
   const steps = lines.flatMap((line): Step[] => {
     const match = STEP.exec(line.text);
-    const number = Number(match?.[2]);
-    return match ? [{ line, match, number, last: number, sure: match[3] === '.' }] : [];
+    if (!match) return [];
+    const [, before = '', digits = '', stop] = match;
+    const number = Number(digits);
+    const marks = [before.length + digits.length];
+    return [{ line, match, number, last: number, sure: stop === '.', marks }];
   });
-  return inSequence(steps)
-    .filter(({ match }) => match[3] === ',')
-    .map(({ line, match }) => {
-      const start = (match[1] as string).length + (match[2] as string).length;
-      return replacement(line, start, start + 1, '.', SURE, 'number');
-    });
+  return inSequence(steps).flatMap((step) => mended(step, '.'));
 }
 
 /**
