@@ -89,6 +89,7 @@ export const PHRASE_SETS = [
   'abbreviations',
   'absentVerbs',
   'absentWords',
+  'accentsLeftOut',
   'addressWords',
   'allWords',
   'alsoNames',

@@ -33,6 +33,29 @@ describe('the likeliest candidate', () => {
   });
 });
 
+describe('a word whose accent the writer may have left out', () => {
+  test.each([
+    ['kommitte', 'kommitté'],
+    ['Thoren', 'Thorén'],
+  ])('%s is likelier to stand there than %s to have lost it to OCR', (token, accented) => {
+    const [first, second] = find(token);
+    expect([first?.text, first?.kind, second?.text]).toEqual([token, 'known', accented]);
+  });
+});
+
+test('two characters are no word by a rare confusion', () => {
+  expect([texts('1o'), texts('4r')[0]]).toEqual([['1o'], 'är']);
+});
+
+describe('beside a compound', () => {
+  test.each([
+    ['medlemsskap', 'medlemskap'],
+    ['underkottet', 'underskottet'],
+  ])('%s may be a slip of %s', (token, word) => {
+    expect(texts(token)).toContain(word);
+  });
+});
+
 describe('plain candidates', () => {
   const words = new Set(CASES.flatMap((name) => textOf(name, 'eng').match(/\p{L}{3,}/gu) ?? []));
   const pieces = fc.constantFrom(...words);

@@ -24,7 +24,7 @@ const MODEL = smallModel({
     en: 900,
   },
   ngrams: { 'på natt': 10 },
-  names: { Öberg: 500 },
+  names: { Oberg: 100, Öberg: 500 },
 });
 
 const channelOf = (survival: number): Channel => ({ identity: new Int32Array(), confusions: [], survival });
@@ -123,6 +123,30 @@ test('a letter is changed freely only on more than a confusion is', () => {
     ['replace', 'ask'],
     ['replace', 'replace'],
   ]);
+});
+
+describe('a name is trusted no more than its likelihood', () => {
+  const kindOf = (seen: string, after: Fields, posterior: number): string | undefined =>
+    decide(judged(seen, after, posterior), NO_SURROUNDINGS, UNREAD)?.kind;
+
+  test.each([
+    ['of a name by its letters alone', 'Hjalfors', { text: 'Hjälfors', kind: 'new-name' }, 0.98, 'ask'],
+    ['of a name by its letters alone', 'Hjalfors', { text: 'Hjälfors', kind: 'new-name' }, 0.999, 'replace'],
+    [
+      'of one that is written elsewhere',
+      'Hjalfors',
+      { text: 'Hjälfors', kind: 'new-name', elsewhere: 1 },
+      0.98,
+      'replace',
+    ],
+    ['of a listed name for another', 'Oberg', { text: 'Öberg' }, 0.7, 'ask'],
+    ['of a listed name for another', 'Oberg', { text: 'Öberg' }, 0.9, 'replace'],
+  ] satisfies [string, string, Fields, number, string][])(
+    '%s: %s, %o at %d',
+    (_, seen, after, posterior, kind) => {
+      expect(kindOf(seen, after, posterior)).toBe(kind);
+    },
+  );
 });
 
 test('where only what is certain is to be made, no letter is changed freely on less', () => {

@@ -58,6 +58,7 @@ describe('what is printed so stays', () => {
     'Filen heter protokoll.slutligt.pdf',
     'Texten på "Om oss"-sidan är ny',
     'Vi läste ”Byrådet”:s svar',
+    'Hon yrkade att 15.c tas före 16.e',
     'Med Bygge.io ska man kunna hålla koll',
     'Bl.a. nämndes t.ex. nr.5',
     'Säljaren har en app’en kan visa',

@@ -93,6 +93,8 @@ describe.each([
     'codes and case numbers',
     {
       'KS-2024-17': ['code:KS-2024-17'],
+      '4a': ['code:4a'],
+      '4r': ['word:4r'],
       'Ra/31042.07': ['code:Ra/31042.07'],
       'KS-2024-00017.': ['code:KS-2024-00017'],
       'SN-2024/17': ['code:SN-2024/17'],
@@ -107,7 +109,7 @@ describe.each([
     'letters with digits between: a word where small letters carry it',
     {
       f6rsl4g: ['word:f6rsl4g'],
-      '2a': ['word:2a'],
+      '2n': ['word:2n'],
       a12: ['code:a12'],
       '12abc': ['code:12abc'],
     },

@@ -5,7 +5,7 @@ import { thresholdsFor } from '../learnt/document-thresholds.ts';
 import { indexOfMost } from '../posterior.ts';
 import type { Candidate } from '../search/candidate.ts';
 import type { Search } from '../search/candidates.ts';
-import { BEYOND_DOUBT, ENGINE, FREELY, type Thresholds } from '../thresholds.ts';
+import { BEYOND_DOUBT, BY_LETTERS, ENGINE, FREELY, type Thresholds } from '../thresholds.ts';
 import { isKept, isNameLike, isSameWord, type Judged } from '../weigh/judged.ts';
 import { probabilityRight } from './calibration.ts';
 import { wrongWithDoubt } from './engine.ts';
@@ -62,7 +62,25 @@ export const probabilityOfBest = (
 ): number =>
   isKept(judged)
     ? 0
-    : probabilityRight(model.calibration, featureGroupsOf(judged, surroundings, channel.survival, model));
+    : Math.min(
+        probabilityRight(model.calibration, featureGroupsOf(judged, surroundings, channel.survival, model)),
+        mostTrusted(judged, model),
+      );
+
+/** How far a name can be trusted at most, however well its like turned out where the trust was fitted. */
+function mostTrusted(judged: Judged, model: Model): number {
+  const { token, candidates, posteriors } = judged;
+  const best = indexOfMost(posteriors);
+  const posterior = posteriors[best] as number;
+  const { kind, elsewhere, first } = candidates[best] as Candidate;
+  if (elsewhere !== undefined) return 1;
+  if (kind === 'new-name' || kind === 'new-word')
+    return posterior < BY_LETTERS.likely ? BY_LETTERS.trusted : 1;
+  const isListed = (one: number): boolean => one >= 0 && isName(model, one);
+  const isForName =
+    isListed(first) && candidates.some((c) => isSameWord(c.text, token.text) && isListed(c.first));
+  return isForName && isNameLike(judged) ? posterior : 1;
+}
 
 /** A question about a word that we know, of which the engine was so unsure that it may be another. */
 function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decision | undefined {

@@ -18,12 +18,16 @@ const ANY = FREE_EDIT;
 export const PLAIN: readonly Attempt[] = [
   attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'no', freeEdits: 0 }),
   attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'compound', freeEdits: 0 }, 5, isCompound),
-  attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }),
+  attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }, 3),
   attempt({ budget: 1300, dearest: ANY, together: 'compound', freeEdits: 0 }, 5, isCompound),
+];
+/** By a letter that no confusion explains, as writers slip. */
+export const SLIPS: readonly Attempt[] = [
+  attempt({ budget: 1900, dearest: ANY, together: 'no', freeEdits: 1 }, 4, ({ freeEdits }) => freeEdits > 0),
 ];
 /** By what may have happened besides. */
 export const GUESSES: readonly Attempt[] = [
-  attempt({ budget: 1900, dearest: ANY, together: 'no', freeEdits: 1 }, 4, ({ freeEdits }) => freeEdits > 0),
+  ...SLIPS,
   attempt({ budget: 900, dearest: ANY, together: 'words', freeEdits: 0 }, 5, isCompound),
 ];
 

@@ -8,7 +8,8 @@ import { restore } from '../channel/restore.ts';
 import type { Reading, Walk } from '../channel/walk.ts';
 import { type Casing, casingOf, dressAs } from '../text/casing.ts';
 import { COMMON_CONFUSION } from '../thresholds.ts';
-import { type Attempt, GUESSES, PLAIN } from './attempts.ts';
+import { withoutAccent } from './accents.ts';
+import { type Attempt, GUESSES, PLAIN, SLIPS } from './attempts.ts';
 import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
 import { type OwnWords, ownReadings } from './own-words.ts';
 import { type Capital, isLikelierName, newPrior, tokenPrior } from './prior.ts';
@@ -57,7 +58,7 @@ export function candidatesOf(search: Search, token: string, place: Place): Candi
   const { context, casing, found, own, itself } = trial;
   readPlainly(trial);
   // Once one guess is wanted, all are made: only the context can tell a split from a letter too many.
-  if (mayGuess(trial) && !isDone(trial)) for (const each of GUESSES) tryOnce(each, trial);
+  if (mayGuess(trial)) for (const each of guessesFor(trial)) tryOnce(each, trial);
   found.push(...own);
   const mayBeNew = token.length >= SHORTEST_NEW && token.length <= LONGEST_NEW;
   // A name may be new although a word explains it with a rarer confusion: *Gronvik* is Grönvik, and not *Granvik*.
@@ -107,11 +108,20 @@ const mayGuess = (trial: Trial): boolean =>
   GUESSED.has(trial.context.capital) && !isWord(trial) && !trial.own.some((c) => c.text === trial.token);
 const GUESSED: ReadonlySet<Capital> = new Set(['lower', 'opening', 'mixed']);
 
+/** A compound is easily found that nobody meant: *medlemsskap* is a slip for medlemskap, and no *medlemsskåp*. */
+function guessesFor(trial: Trial): readonly Attempt[] {
+  if (!isDone(trial)) return GUESSES;
+  const listed = trial.found.filter(({ kind }) => kind !== 'compound');
+  return isDone({ ...trial, found: listed }) ? [] : SLIPS;
+}
+
 function readPlainly(trial: Trial): void {
   for (const each of PLAIN) {
-    if (isLikely(trial)) return;
+    if (isLikely(trial)) break;
     tryOnce(each, trial);
   }
+  const written = withoutAccent(trial.token, trial.found, trial.context.model.knowledge);
+  if (written) trial.found.push(written);
 }
 
 function tryOnce({ options, shortest, wanted }: Attempt, { context, token, found }: Trial): void {

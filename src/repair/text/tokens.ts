@@ -142,9 +142,13 @@ const numericKind = (core: string): TokenKind | undefined =>
 
 const DIGIT = latin`/\p{N}/u`;
 
+/** A number with one of the letters that number: «4a», «§ 9b»; no word begins with å, ä or ö and ends there. */
+const LETTERED = /^\d{1,3}[a-h]$/;
+
 /** Letters with digits in between: a word if small letters carry it, else a code. */
 function wordKind(piece: string): TokenKind {
   if (!DIGIT.test(piece)) return 'word';
+  if (LETTERED.test(piece)) return 'code';
   const digits = piece.replace(latin`/\P{N}/gu`, '').length;
   if (digits === piece.length) return /^(?:19|20)\d\d$/.test(piece) ? 'year' : 'number';
   const small = piece.replace(latin`/\P{Ll}/gu`, '').length;

@@ -104,6 +104,7 @@ function confidenceOf({ left, right, marks }: Joint, model: Model): number | und
   if (marks.includes('.') && isAbbreviation(right, model)) return undefined;
   if (QUOTED.test(marks)) return undefined;
   if (left.token.kind !== 'word' && right.token.kind !== 'word') return undefined;
+  if (marks === '.' && isItemLetter(left, right)) return undefined;
   if (!right.isClosed && isListed(left, right, marks, model)) return undefined;
   if (marks.startsWith(',')) return LIKELY;
   const pair = pairCount(model, left.last, right.first);
@@ -113,6 +114,10 @@ function confidenceOf({ left, right, marks }: Joint, model: Model): number | und
   if (left.text.length > 1 && (left.isClosed || right.isClosed || pair >= COMMON_PAIR)) return SURE;
   return isPlain(left) && isPlain(right) ? LIKELY : undefined;
 }
+
+/** A letter of a number: «punkt 15.c». */
+const isItemLetter = (left: Side, right: Side): boolean =>
+  left.token.kind !== 'word' && right.text.length === 1 && !right.isClosed;
 
 /** What is quoted goes on as a compound or is inflected: «"Om oss"-sidan», «”Byrådet”:s». */
 const QUOTED = /^["”'’][-:]$/;
