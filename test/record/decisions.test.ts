@@ -100,6 +100,7 @@ describe('a sentence', () => {
     'De ledamöter som står i tur att avgå, Asta och Börje, omvaldes.',
     'Hyran för vävstugan bibehålles oförändrad.',
     'Årets vinst överförs till kommande år.',
+    'Dagordningen fastställs med tillägget: 7. Garnfesten i maj.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
