@@ -83,6 +83,61 @@ describe('numbers of items', () => {
       ],
       ['1', '2', '3', '4', '5', '6', '7', '8'],
     ],
+    [
+      'of three digits, without a sign',
+      ['239 Val av justerare', 'Asta valdes.', '240 Garn', 'Det är slut.', '241 Vävstol', 'Den är lagad.'],
+      ['239 Val av justerare', '240 Garn', '241 Vävstol'],
+    ],
+    [
+      'in a column before sentences, and then before a heading',
+      [
+        '1    Mötet öppnas av ordföranden, som hälsar alla välkomna till vävstugan.',
+        '2    Dagordningen läses upp av sekreteraren.',
+        '3    Kassören berättar att det är enkelt att öppna ett konto.',
+        '4    Garnet',
+        '4.1  Det gröna är slut.',
+        '4.2  Det blå räcker.',
+        '5    Mötet avslutas.',
+      ],
+      ['1', '2', '3', '4 Garnet', '4.1', '4.2', '5 Mötet avslutas.'],
+    ],
+    [
+      'with a sign, though a longer list stands under one of them',
+      [
+        '§ 1 Mötets högtidliga öppnande',
+        'Asta öppnade mötet.',
+        '§ 2 Formalia',
+        '1. Val av mötesordförande',
+        'Bo valdes.',
+        '2. Val av mötessekreterare',
+        'Cia valdes.',
+        '3. Val av justerare',
+        'Dan valdes.',
+      ],
+      [
+        '1 Mötets högtidliga öppnande',
+        '2 Formalia',
+        '1 Val av mötesordförande',
+        '2 Val av mötessekreterare',
+        '3 Val av justerare',
+      ],
+    ],
+    [
+      'without a sign, after a list of annexes with full stops',
+      [
+        'Bilagor:',
+        '1. Rapport för första halvåret',
+        '2. Förslag till garnpolicy',
+        '3. Utvärdering av beslut',
+        '1 Formalia',
+        'Asta öppnade mötet.',
+        '2 Garn',
+        'Det är slut.',
+        '3 Vävstol',
+        'Den är lagad.',
+      ],
+      ['1 Formalia', '2 Garn', '3 Vävstol'],
+    ],
   ])('%s', (_, lines, told) => {
     expect(headings(meeting(...lines))).toEqual(told);
   });
