@@ -382,6 +382,24 @@ describe('people', () => {
       ['Asta Ek'],
       ['Bo Alm'],
     ],
+    [
+      'given names alone, one a line, in both lists',
+      'Närvarande:\nAsta\nBo\nCia\nAnmäld frånvaro:\nDan',
+      ['Asta', 'Bo', 'Cia'],
+      ['Dan'],
+    ],
+    [
+      'a given name alone right over a customary heading',
+      'Närvarande:\nAsta\nBo\nCia\nFrånvarande:\nDan\nFöregående protokoll\nDet lästes.',
+      ['Asta', 'Bo', 'Cia'],
+      ['Dan'],
+    ],
+    [
+      'who did not come, and who did not answer',
+      'Närvarande\nAsta Ek\nMeddelat ej närvaro\nBo Alm\nEj svarat\nCia Dal',
+      ['Asta Ek'],
+      ['Bo Alm', 'Cia Dal'],
+    ],
     ['who adjust are not absent', 'Frånvarande Bo Alm\nJusterare Cilla Ö', [], ['Bo Alm']],
   ])('%s', (_, text, present, absent) => {
     expect(people(text)).toEqual([present, absent]);
