@@ -400,6 +400,25 @@ describe('people', () => {
       ['Asta Ek'],
       ['Bo Alm', 'Cia Dal'],
     ],
+    [
+      'who stands in for nobody',
+      'Närvarande\nAsta Ek (S) för Eva Ros (S)\nBo Alm (M) för vakant (M)',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'a guest after a plus',
+      'Närvarande: Asta Ek 16, Bo Alm 17 + Cia Dal 92',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal'],
+      [],
+    ],
+    [
+      'full names in a row without a label',
+      'Asta Ek, Bo Alm, Cia von Dal, Dan Ås,',
+      ['Asta Ek', 'Bo Alm', 'Cia von Dal', 'Dan Ås'],
+      [],
+    ],
+    ['no row of names under a lead', 'Kopia till:\n\nAsta Ek, Bo Alm, Cia Dal, Dan Ås', [], []],
     ['who adjust are not absent', 'Frånvarande Bo Alm\nJusterare Cilla Ö', [], ['Bo Alm']],
   ])('%s', (_, text, present, absent) => {
     expect(people(text)).toEqual([present, absent]);

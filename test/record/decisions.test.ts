@@ -101,6 +101,9 @@ describe('a sentence', () => {
     'Hyran för vävstugan bibehålles oförändrad.',
     'Årets vinst överförs till kommande år.',
     'Dagordningen fastställs med tillägget: 7. Garnfesten i maj.',
+    'Representantskapet (RS) beslutar godkänna dagordningen.',
+    'Beslut om garnet skjuts upp till nästa möte.',
+    'Asta fick i uppgift att köpa garn.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
