@@ -413,6 +413,12 @@ describe('people', () => {
       [],
     ],
     [
+      'one a line, with commas behind some',
+      'Närvarande\nAsta Ek, vävchef VBF\nBo Alm, garnchef\nCia Dal, mätchef, Mät & Karta\nDan Ås, vävare,\nEva Ros, lärare,',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Ås', 'Eva Ros'],
+      [],
+    ],
+    [
       'full names in a row without a label',
       'Asta Ek, Bo Alm, Cia von Dal, Dan Ås,',
       ['Asta Ek', 'Bo Alm', 'Cia von Dal', 'Dan Ås'],
