@@ -114,6 +114,16 @@ describe('a sentence', () => {
     );
   });
 
+  test('in one word, with the sentence that says of what', () => {
+    expect(decided('Garnet är slut. Förslag till garnpolicy föredrogs av Asta. Godkändes.')).toEqual([
+      'Förslag till garnpolicy föredrogs av Asta. Godkändes.',
+    ]);
+    expect(decided('Dagordningen godkändes. Beviljades.')).toEqual([
+      'Dagordningen godkändes.',
+      'Beviljades.',
+    ]);
+  });
+
   test('after a name with an initial', () => {
     expect(decided('Rapporten lästes av Asta E. Den godkändes.')).toEqual(['Den godkändes.']);
     expect(decided('Till kassör valdes Asta E. Bengtsson.')).toEqual([
@@ -159,7 +169,12 @@ describe('names and amounts alone', () => {
 });
 
 describe('a label', () => {
-  test.each(['Beslut: Grönt garn köps in.', 'BESLUT: Grönt garn köps in.'])('%s', (line) => {
+  test.each([
+    'Beslut: Grönt garn köps in.',
+    'BESLUT: Grönt garn köps in.',
+    'Överenskommelse: Grönt garn köps in.',
+    'Slutsats: Grönt garn köps in.',
+  ])('%s', (line) => {
     expect(decided('Det gröna garnet är slut.', line)).toEqual(['Grönt garn köps in.']);
   });
 

@@ -187,6 +187,11 @@ describe('the hours', () => {
     expect(minutesOf(text)).not.toHaveProperty('tid');
   });
 
+  test('are not those of something else that ends', () => {
+    const text = minutesWith('1. Våren', 'Vävdag den 9 mars. Kören avslutar dagen på värdshuset kl. 17-19.');
+    expect(minutesOf(text)).not.toHaveProperty('tid');
+  });
+
   test('that have a label go before those of the title', () => {
     const text = 'Protokoll från vävmöte 2024-02-27 kl 21-23\n\nPlats: Vävstugan\nTid: 21.30-23.25\n';
     expect(minutesOf(text).tid).toEqual({ start: '21:30', slut: '23:25' });
@@ -230,6 +235,7 @@ describe('the place', () => {
   test.each([
     ['Plats: Vävstugan Protokoll nr 1 2024\nDatum: 2024-02-27', 'Vävstugan'],
     ['Alsö, tisdagen den 27 februari 2024 (efter fikat)', 'Alsö'],
+    ['Datum: 2024-02-27\nVävarnas garncenter, Alsö 27-28 februari 2024', 'Vävarnas garncenter, Alsö'],
     ['Alsö, den 27 februari 2024', undefined],
     ['Protokoll, tisdagen den 27 februari 2024', undefined],
   ])('stands before a number or a day: %s', (when, plats) => {

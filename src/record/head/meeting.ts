@@ -121,12 +121,15 @@ const LONGEST_TEXT = 2000;
 
 type Phrases = Knowledge['phrases'];
 
-const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
-  opening: anyOf(opening),
-  closing: anyOf(closing),
-}));
+const patternsOf = onceFor(({ opening, closing, meetingWords }: Phrases) => {
+  // «Kören avslutar dagen på värdshuset» closes no meeting.
+  const meeting = String.raw`\p{L}{0,30}?(?:${alternatives(meetingWords)})`;
+  const noOther = String.raw`(?!\s(?!${meeting})\p{L}{2,30}(?:en|et)(?!\p{L}))`;
+  return { opening: anyOf(opening), closing: anyOf(closing, noOther) };
+});
 
-const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
+const anyOf = (words: readonly string[], behind = ''): RegExp =>
+  latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})${behind}/iu`;
 
 /** «Mötet avslutades, och nästa hålls kl. 18» up to what is to be. */
 const beforeNext = (text: string, phrases: Phrases): string =>
