@@ -85,6 +85,13 @@ describe('lines are put together', () => {
 describe('lines stay apart', () => {
   test.each([
     ['when the first had room for more', ['Vävstugan', 'Asta hälsade alla välkomna.']],
+    [
+      'after a paragraph on one line, whatever it ends on',
+      [
+        'Interpellation av Asta Ek (V) till nämndens ordförande om att alla som hyr en vävstol i Vävlunda och dess omnejd ska få det garn och de inslag de har rätt till',
+        'Ordföranden besvarar interpellationen.',
+      ],
+    ],
     ['after a row of people that ends in «och»', ['Asta Ek, ombud för Börje Ax, Cilla Sund och', 'Vävlunda']],
     ['at a number', [FULL, '2. Städdag']],
     [

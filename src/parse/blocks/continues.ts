@@ -184,9 +184,11 @@ const unfinished: Rule = (seam) => {
   return isEnough || leavesOpen(before.text) || isSmall || isAmidClause(seam) ? 'goes on' : undefined;
 };
 
-/** What stands in line with the end of the last line of running text needs what the next one begins with, be it a name. */
+/** What a line of running text ends on needs what the next one begins with, be it a name. A paragraph on one line may end as it likes: «den mat de har rätt till». */
 const isAmidClause = ({ open, before, vocabulary }: Seam): boolean =>
-  (before.text.length >= SHORTEST_CLAUSE && endsAmidClause(before.text, vocabulary)) ||
+  (before.text.length >= SHORTEST_CLAUSE &&
+    before.text.length <= MOST_WIDE &&
+    endsAmidClause(before.text, vocabulary)) ||
   (open.length === 1 && endsBeforeElected(before.text, vocabulary));
 /** A shorter line may be what a label or a form has. */
 const SHORTEST_CLAUSE = 40;
