@@ -367,6 +367,7 @@ describe('sentences that decide', () => {
     'Bidrag utgår till Asta Ek med 500 kr för året.',
     'Revisorerna ersättes med 300 kr var.',
     'Dagordningen godkänd utan ändringar.',
+    'Godkänd',
     'Asta och Börje utsedda att justera protokollet.',
     'Frågan bordlagd.',
     'Genomgicks protokollet från den 2 maj varefter styrelsen beslutade att lägga det till handlingarna.',
