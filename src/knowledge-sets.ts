@@ -34,6 +34,7 @@ export const DECISION_SETS = [
   'earlierTimes',
   'electedAll',
   'electedAlso',
+  'electedFirst',
   'electedMarks',
   'electedTo',
   'electing',

@@ -29,8 +29,10 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
   return sentences.map((pieces) => pieces.join(' ').trim()).filter(Boolean);
 }
 
-/** «… flyttas till v. 34», «se s. 5»: a letter before a number is a short form. */
-const isCounted = (end: string, piece: string): boolean => LETTER_END.test(end) && /^\d/.test(piece);
+/** «… flyttas till v. 34», «se s. 5»: a letter before a number is a short form; «… med tillägget: 7. Garn»: a number begins what it counts. */
+const isCounted = (end: string, piece: string): boolean =>
+  (LETTER_END.test(end) && /^\d/.test(piece)) || NUMBER_FIRST.test(end);
+const NUMBER_FIRST = /(?:^|: )\d{1,3}\.$/;
 const LETTER_END = latin`/(?:^|[\s(])\p{Ll}\.$/u`;
 
 /** «… lästes upp av ordf. Den godkändes»; «ordf. Hans Ek» goes on. */

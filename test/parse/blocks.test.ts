@@ -39,6 +39,26 @@ describe('lines are put together', () => {
     ['after a comma', ['Asta, Börje,', 'Cilla'], ['Asta, Börje, Cilla']],
     ['between weekday and date', ['Vi ses tisdagen', 'den 3 mars.'], ['Vi ses tisdagen den 3 mars.']],
     ['between day and month', ['Årsmöte i Ekby den 3', 'Mars 1904'], ['Årsmöte i Ekby den 3 Mars 1904']],
+    [
+      'between day and month over wide blanks',
+      ['Garnet ska vara betalt den 1      april.'],
+      ['Garnet ska vara betalt den 1 april.'],
+    ],
+    [
+      'before who was elected',
+      ['Till justerare valdes', 'Asta Ek och Börje Ax'],
+      ['Till justerare valdes Asta Ek och Börje Ax'],
+    ],
+    [
+      'amid those who were elected',
+      ['Till revisorer valdes Asta Ek och', 'Börje Ax.'],
+      ['Till revisorer valdes Asta Ek och Börje Ax.'],
+    ],
+    [
+      'after a preposition, before a name',
+      ['Garnet som blev över efter kursen i maj lämnas till', 'Vävlunda skola.'],
+      ['Garnet som blev över efter kursen i maj lämnas till Vävlunda skola.'],
+    ],
     ['after initials', [`${FULL} dag A. B.`, 'Ek valdes.'], [`${FULL} dag A. B. Ek valdes.`]],
     [
       'before what closes a bracket',
@@ -65,6 +85,14 @@ describe('lines are put together', () => {
 describe('lines stay apart', () => {
   test.each([
     ['when the first had room for more', ['Vävstugan', 'Asta hälsade alla välkomna.']],
+    [
+      'after a paragraph on one line, whatever it ends on',
+      [
+        'Interpellation av Asta Ek (V) till nämndens ordförande om att alla som hyr en vävstol i Vävlunda och dess omnejd ska få det garn och de inslag de har rätt till',
+        'Ordföranden besvarar interpellationen.',
+      ],
+    ],
+    ['after a row of people that ends in «och»', ['Asta Ek, ombud för Börje Ax, Cilla Sund och', 'Vävlunda']],
     ['at a number', [FULL, '2. Städdag']],
     [
       'after a colon over what is decided',

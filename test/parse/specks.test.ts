@@ -18,6 +18,7 @@ describe('specks go', () => {
     ['signs alone at the end', ['Garnet är slut. *', 'Asta Ek (S) ”'], ['Garnet är slut.', 'Asta Ek (S)']],
     ['a dash alone at the end', ['Vävlunda -', 'Telefon'], ['Vävlunda', 'Telefon']],
     ['a dash after a bracket', ['Börje Ax (M)-'], ['Börje Ax (M)']],
+    ['a dash after a colon', ['Närvarande:-'], ['Närvarande:']],
     ['letters and a sign before a number', ['me _§ 7 Val av vävare'], ['§ 7 Val av vävare']],
     ['an accent at the end', ['Föregående protokoll’'], ['Föregående protokoll']],
     [
@@ -63,6 +64,7 @@ describe('what was printed stays', () => {
     ['a list of several', ['- Garnet', 'som är slut', '- Städdagen']],
     ['a bullet before running text', ['Rapporter', '- Garnet är slut.', 'Det tas upp i maj.']],
     ['dots to write on, and a colon apart', ['Sekreterare ...', 'Närvarande :']],
+    ['an amount with a dash for its öre', ['Avgiften är 100:-']],
     ['a number of a page between dashes', ['“Vävstugan” i maj', '- 1 -']],
     ['bullets read as full stops', ['. Garnet är slut.', '. Städdagen är i maj.']],
   ])('%s', (_, lines) => {

@@ -382,6 +382,49 @@ describe('people', () => {
       ['Asta Ek'],
       ['Bo Alm'],
     ],
+    [
+      'given names alone, one a line, in both lists',
+      'Närvarande:\nAsta\nBo\nCia\nAnmäld frånvaro:\nDan',
+      ['Asta', 'Bo', 'Cia'],
+      ['Dan'],
+    ],
+    [
+      'a given name alone right over a customary heading',
+      'Närvarande:\nAsta\nBo\nCia\nFrånvarande:\nDan\nFöregående protokoll\nDet lästes.',
+      ['Asta', 'Bo', 'Cia'],
+      ['Dan'],
+    ],
+    [
+      'who did not come, and who did not answer',
+      'Närvarande\nAsta Ek\nMeddelat ej närvaro\nBo Alm\nEj svarat\nCia Dal',
+      ['Asta Ek'],
+      ['Bo Alm', 'Cia Dal'],
+    ],
+    [
+      'who stands in for nobody',
+      'Närvarande\nAsta Ek (S) för Eva Ros (S)\nBo Alm (M) för vakant (M)',
+      ['Asta Ek', 'Bo Alm'],
+      [],
+    ],
+    [
+      'a guest after a plus',
+      'Närvarande: Asta Ek 16, Bo Alm 17 + Cia Dal 92',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal'],
+      [],
+    ],
+    [
+      'one a line, with commas behind some',
+      'Närvarande\nAsta Ek, vävchef VBF\nBo Alm, garnchef\nCia Dal, mätchef, Mät & Karta\nDan Ås, vävare,\nEva Ros, lärare,',
+      ['Asta Ek', 'Bo Alm', 'Cia Dal', 'Dan Ås', 'Eva Ros'],
+      [],
+    ],
+    [
+      'full names in a row without a label',
+      'Asta Ek, Bo Alm, Cia von Dal, Dan Ås,',
+      ['Asta Ek', 'Bo Alm', 'Cia von Dal', 'Dan Ås'],
+      [],
+    ],
+    ['no row of names under a lead', 'Kopia till:\n\nAsta Ek, Bo Alm, Cia Dal, Dan Ås', [], []],
     ['who adjust are not absent', 'Frånvarande Bo Alm\nJusterare Cilla Ö', [], ['Bo Alm']],
   ])('%s', (_, text, present, absent) => {
     expect(people(text)).toEqual([present, absent]);

@@ -201,6 +201,32 @@ describe('people', () => {
       [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman', 'David Strand', 'Ester Lind'], []],
     ],
     [
+      'with towns that but two share, amid two without',
+      [
+        'Närvarande Asta Lindgärde Norrby',
+        'Börje Tallmo Norrby',
+        'Cilla Öman Viken',
+        'David Strand Ekby',
+        'Ester Lind Alnäs',
+        'Fia Gran Tuna',
+        'Gun Berg via Skype',
+        'Hans Dal',
+      ],
+      [
+        [
+          'Asta Lindgärde',
+          'Börje Tallmo',
+          'Cilla Öman',
+          'David Strand',
+          'Ester Lind',
+          'Fia Gran',
+          'Gun Berg',
+          'Hans Dal',
+        ],
+        [],
+      ],
+    ],
+    [
       'with surnames of two words, two of them alike at their ends',
       [
         'Närvarande',

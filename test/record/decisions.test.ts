@@ -100,6 +100,10 @@ describe('a sentence', () => {
     'De ledamöter som står i tur att avgå, Asta och Börje, omvaldes.',
     'Hyran för vävstugan bibehålles oförändrad.',
     'Årets vinst överförs till kommande år.',
+    'Dagordningen fastställs med tillägget: 7. Garnfesten i maj.',
+    'Representantskapet (RS) beslutar godkänna dagordningen.',
+    'Beslut om garnet skjuts upp till nästa möte.',
+    'Asta fick i uppgift att köpa garn.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -108,6 +112,16 @@ describe('a sentence', () => {
     expect(decided('Det gröna är slut. Styrelsen beslutade att köpa nytt. Cilla hämtar det i stan.')).toEqual(
       ['Styrelsen beslutade att köpa nytt.'],
     );
+  });
+
+  test('in one word, with the sentence that says of what', () => {
+    expect(decided('Garnet är slut. Förslag till garnpolicy föredrogs av Asta. Godkändes.')).toEqual([
+      'Förslag till garnpolicy föredrogs av Asta. Godkändes.',
+    ]);
+    expect(decided('Dagordningen godkändes. Beviljades.')).toEqual([
+      'Dagordningen godkändes.',
+      'Beviljades.',
+    ]);
   });
 
   test('after a name with an initial', () => {
@@ -155,7 +169,12 @@ describe('names and amounts alone', () => {
 });
 
 describe('a label', () => {
-  test.each(['Beslut: Grönt garn köps in.', 'BESLUT: Grönt garn köps in.'])('%s', (line) => {
+  test.each([
+    'Beslut: Grönt garn köps in.',
+    'BESLUT: Grönt garn köps in.',
+    'Överenskommelse: Grönt garn köps in.',
+    'Slutsats: Grönt garn köps in.',
+  ])('%s', (line) => {
     expect(decided('Det gröna garnet är slut.', line)).toEqual(['Grönt garn köps in.']);
   });
 

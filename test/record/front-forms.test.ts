@@ -133,6 +133,25 @@ describe('the front page', () => {
   });
 });
 
+test('offices with dots sign, and the office beside a label of places is no list of people', () => {
+  const { signaturer } = front(
+    'Beslutande         Anna Ek (S)',
+    '                   Bo Alm (M)',
+    'Plats och tid      Kansliet',
+    'Underskrifter',
+    'Sekreterare        ...',
+    '                   Cia Dal',
+    'Ordförande         ...',
+    '                   Anna Ek (S)',
+    'Justerande ..................',
+  );
+  expect(signaturer.map(({ roll, namn }) => [roll, namn])).toEqual([
+    ['Sekreterare', 'Cia Dal'],
+    ['Ordförande', 'Anna Ek'],
+    ['Justerande', undefined],
+  ]);
+});
+
 test('when the minutes are to be adjusted is decided with who does it', () => {
   const [who, when] = [
     'Bo Alm utses att justera protokollet.',

@@ -22,6 +22,7 @@ describe('the day', () => {
     'Datum: tis 27 feb 2024',
     'Datum: 27/2 2024',
     'Datum: 27/2-2024',
+    'Datum: 27/2, 2024',
     'Datum: 27/2 -24',
     'Datum: 27.2.2024',
     'Datum: 27.02.2024',
@@ -178,6 +179,24 @@ describe('the hours', () => {
     expect(minutesOf(text).tid).toEqual({ start: '18:00', slut: '20:00' });
   });
 
+  test('are not those that somebody tells of, when the meeting was opened', () => {
+    const text = minutesWith(
+      '1. Mötets öppnande',
+      'Asta öppnade mötet. Börje meddelar att garnet ska hämtas klockan 18.00.',
+    );
+    expect(minutesOf(text)).not.toHaveProperty('tid');
+  });
+
+  test('are not those of something else that ends', () => {
+    const text = minutesWith('1. Våren', 'Vävdag den 9 mars. Kören avslutar dagen på värdshuset kl. 17-19.');
+    expect(minutesOf(text)).not.toHaveProperty('tid');
+  });
+
+  test('that have a label go before those of the title', () => {
+    const text = 'Protokoll från vävmöte 2024-02-27 kl 21-23\n\nPlats: Vävstugan\nTid: 21.30-23.25\n';
+    expect(minutesOf(text).tid).toEqual({ start: '21:30', slut: '23:25' });
+  });
+
   test.each([
     ['Tid: 13,30-16.45', { start: '13:30', slut: '16:45' }],
     ['Tid: 13.30-16,45', { start: '13:30', slut: '16:45' }],
@@ -207,6 +226,8 @@ describe('the place', () => {
     ['Var: hos Asta', 'hos Asta'],
     ['Mötet hölls hos Asta Ek, Kvarngatan 12', 'hos Asta Ek, Kvarngatan 12'],
     ['Plats:\nVävstugan', 'Vävstugan'],
+    ['Plats och tid: Vävstugan, kl', 'Vävstugan'],
+    ['Plats och tid: kl i Vävstugan', 'Vävstugan'],
   ])('%s', (line, plats) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).plats).toBe(plats);
   });
@@ -214,6 +235,7 @@ describe('the place', () => {
   test.each([
     ['Plats: Vävstugan Protokoll nr 1 2024\nDatum: 2024-02-27', 'Vävstugan'],
     ['Alsö, tisdagen den 27 februari 2024 (efter fikat)', 'Alsö'],
+    ['Datum: 2024-02-27\nVävarnas garncenter, Alsö 27-28 februari 2024', 'Vävarnas garncenter, Alsö'],
     ['Alsö, den 27 februari 2024', undefined],
     ['Protokoll, tisdagen den 27 februari 2024', undefined],
   ])('stands before a number or a day: %s', (when, plats) => {
@@ -242,6 +264,11 @@ test.each([
 ])('the place in the sentence that names the meeting: %s', (meeting, organ, plats) => {
   const minutes = minutesOf(`Protokoll fört vid ${meeting} den 27 februari 2024\n\n§ 1 Garnet\nDet är slut.`);
   expect([minutes.organ, minutes.plats]).toEqual([organ, plats]);
+});
+
+test('whose meeting it was, and where, behind the day', () => {
+  const text = 'Protokoll fört vid årsmöte 2024-02-27 för Ekby vävförening i Vävstugan, Ekby.\n';
+  expect(minutesOf(text)).toMatchObject({ organisation: 'Ekby vävförening', plats: 'Vävstugan, Ekby' });
 });
 
 test('a place with its own label goes before what stands after a day', () => {

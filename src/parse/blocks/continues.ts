@@ -12,6 +12,8 @@ import { labelOver } from './halved-labels.ts';
 import { beginsDecision, isLeadAlone } from './leads.ts';
 import {
   endsAmid,
+  endsAmidClause,
+  endsBeforeElected,
   endsClause,
   fills,
   isAmidBrackets,
@@ -178,9 +180,18 @@ const unfinished: Rule = (seam) => {
   const { before, isEnough, measure, vocabulary } = seam;
   const { width, open: least } = measure;
   const isLong = least < width || before.text.length > Math.min(width, MOST_WIDE) / 2;
-  const isAmid = goesOn(seam) && (isLong || endsAmid(before.text, vocabulary));
-  return isEnough || leavesOpen(before.text) || isAmid ? 'goes on' : undefined;
+  const isSmall = goesOn(seam) && (isLong || endsAmid(before.text, vocabulary));
+  return isEnough || leavesOpen(before.text) || isSmall || isAmidClause(seam) ? 'goes on' : undefined;
 };
+
+/** What a line of running text ends on needs what the next one begins with, be it a name. A paragraph on one line may end as it likes: «den mat de har rätt till». */
+const isAmidClause = ({ open, before, vocabulary }: Seam): boolean =>
+  (before.text.length >= SHORTEST_CLAUSE &&
+    before.text.length <= MOST_WIDE &&
+    endsAmidClause(before.text, vocabulary)) ||
+  (open.length === 1 && endsBeforeElected(before.text, vocabulary));
+/** A shorter line may be what a label or a form has. */
+const SHORTEST_CLAUSE = 40;
 /** Where lines are paragraphs for all that their lengths tell, a small letter goes on one that is longer than half of this. */
 const MOST_WIDE = 140;
 

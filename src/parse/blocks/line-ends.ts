@@ -19,21 +19,33 @@ export const isOverBlank = ({ line, numbers }: Next, before: Line): boolean =>
 
 /** Whether a line ends on a word that something must follow: «tisdagen» before its date, «att», «och», «för». */
 export const endsAmid = (text: string, { knowledge }: Vocabulary): boolean =>
-  openEnd(knowledge).test(flatSmall(text.slice(-LONGEST_WORD)));
+  openEnds(knowledge).any.test(flatSmall(text.slice(-LONGEST_WORD)));
+/** Whether it is none that stands between those on a list. */
+export const endsAmidClause = (text: string, { knowledge }: Vocabulary): boolean =>
+  openEnds(knowledge).inClause.test(flatSmall(text.slice(-LONGEST_WORD)));
 const LONGEST_WORD = 20;
 
-const openEnd = onceFor(({ calendar, decisions, phrases }: Knowledge) => {
+const openEnds = onceFor(({ calendar, decisions, phrases }: Knowledge) => {
   const days = `(?:${alternatives(calendar.weekdays.flat())})(?:${alternatives(calendar.endings)})?`;
   // A letter alone may be a speck.
   const prepositions = phrases.rolePrepositions.filter((word) => word.length > 1);
-  const words = alternatives([
-    ...calendar.before,
-    ...decisions.that,
-    ...phrases.listWords,
-    ...prepositions,
-    ...phrases.otherNameWords,
-  ]);
-  return latin`/\s(?:${days}|${words})$/u`;
+  const inClause = [...decisions.that, ...prepositions, ...phrases.otherNameWords];
+  const words = alternatives([...calendar.before, ...phrases.listWords, ...inClause]);
+  return {
+    any: latin`/\s(?:${days}|${words})$/u`,
+    inClause: latin`/\s(?:${alternatives(inClause)})$/u`,
+  };
+});
+
+/** Whether a line ends before who was elected: «Till justerare valdes» over «Anna Ek», «Till revisorer valdes Anna Ek och» over «Bo Alm». */
+export const endsBeforeElected = (text: string, { knowledge }: Vocabulary): boolean =>
+  text.length <= LONGEST_CLAUSE && electedEnd(knowledge).test(flatSmall(text));
+const LONGEST_CLAUSE = 200;
+
+const electedEnd = onceFor(({ decisions, phrases }: Knowledge) => {
+  const elected = `(?:${alternatives(decisions.passive)})`;
+  const first = `(?:${alternatives(decisions.electedFirst)})`;
+  return latin`/^${first}\s[^.:;]+\s(?:${elected}|(?:${alternatives(phrases.listWords)}))$/u`;
 });
 
 /** «att anta förslaget» over «att anta budgeten» are two, though the first fills its line. */
@@ -55,7 +67,7 @@ interface Next {
 export const isAmidBrackets = (before: Line, after: Line): boolean =>
   after.gap === 0 && !after.isRight && OPEN_BRACKET.test(before.text) && /^[^()]{1,20}\)/.test(after.text);
 
-/** Whether the next line begins with the month of the day that a line ends with: «den 30» over «Augusti 1871». */
+/** Whether the next line, or what stands over wide blanks, begins with the month of the day that a line ends with: «den 30» over «Augusti 1871». */
 export const isAmidDay = (before: Line, after: Line, { knowledge }: Vocabulary): boolean =>
   after.gap === 0 &&
   DAY_LAST.test(before.text.slice(-LONGEST_WORD)) &&
@@ -63,7 +75,8 @@ export const isAmidDay = (before: Line, after: Line, { knowledge }: Vocabulary):
 const DAY_LAST = latin`/\s\p{L}{2,4} \d{1,2}(?::?\p{L}{1,2})?$/u`;
 
 const monthFirst = onceFor(
-  ({ calendar }: Knowledge) => latin`/^(?:${alternatives(calendar.months.flat())})\.? \d{4}(?!\d)/u`,
+  ({ calendar }: Knowledge) =>
+    latin`/^(?:${alternatives(calendar.months.flat())})(?:\.? \d{4}(?!\d)|[.,]?$|[.,]? \p{Ll})/u`,
 );
 
 /** Whether a row of people with their offices ends amid a name: «… Bo Alm, kassör Cia» over «Dal, sekreterare Eva Ek». */

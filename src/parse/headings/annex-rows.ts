@@ -6,6 +6,7 @@
 import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
+import { BARE_DOUBT } from '../numbers/enumerators.ts';
 import { ANNEXES } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -29,6 +30,6 @@ export function annexRows(blocks: readonly Block[], vocabulary: Vocabulary): Rea
 const opensAnnexes = ({ text }: Block, vocabulary: Vocabulary): boolean =>
   vocabulary.section(text.replace(/:$/, ''))?.kind === ANNEXES;
 
-/** «1. Öppnande», «§ 1» */
+/** «1. Öppnande», «§ 1», «1 Öppnande» */
 const isFirst = ({ numbers }: Block): boolean =>
-  numbers.some(({ path, doubt }) => doubt === 0 && path.length === 1 && path[0] === 1);
+  numbers.some(({ path, doubt }) => doubt <= BARE_DOUBT && path.length === 1 && path[0] === 1);

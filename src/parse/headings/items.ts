@@ -7,8 +7,8 @@ import { range } from '../../range.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
-import { BARE_DOUBT, type Enumerator, type Style } from '../numbers/enumerators.ts';
-import { bestChain, type Chain, follows, fromItsStart, type Link, toItsEnd } from '../numbers/numbering.ts';
+import type { Enumerator, Style } from '../numbers/enumerators.ts';
+import { bestChain, follows, fromItsStart, type Link, toItsEnd } from '../numbers/numbering.ts';
 import { foldLine } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { annexRows } from './annex-rows.ts';
@@ -16,6 +16,7 @@ import { citedParagraphs } from './cited-paragraphs.ts';
 import { guestRows } from './guest-rows.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
+import { around, type Numbering, signedAround } from './lists-within.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
 import { hasRunInTitle, titlesBelow } from './titles-below.ts';
@@ -92,39 +93,6 @@ function wholeChain({ chain, links }: Numbering, blocks: readonly Block[], vocab
   const known = new Set(chain.map(wordsOf));
   const others = links.filter((link) => !known.has(wordsOf(link)));
   return withStrays(chain, others, unreadLinks(blocks, vocabulary));
-}
-
-/** Numbered lines with their best chain. */
-interface Numbering extends Chain {
-  readonly style: Style;
-  readonly links: readonly Link[];
-}
-
-/**
- * «2 Formalia» over «1. Val av ordförande» … «8. Föregående protokoll», before «3 Rapporter»: where numbers without a sign begin before
- * the best chain, go on after it and miss none, they number the items, and the chain what is within one of them.
- */
-function around(best: Numbering): Numbering {
-  const links = best.links.filter(({ doubt }) => doubt === BARE_DOUBT);
-  const { chain, worth } = bestChain(links);
-  const within = best.chain.filter(({ doubt, path }) => doubt === 0 && path.length === 1);
-  const [first, last] = [chain[0], chain.at(-1)];
-  const [start, end] = [within[0], within.at(-1)];
-  if (!first || !last || !start || !end || chain.length < FEWEST_DOUBTFUL) return best;
-  const isAround = first.block < start.block && last.block > end.block;
-  const isWhole = chain.every(({ path }, i) => path.length === 1 && path[0] === i + 1);
-  return isAround && isWhole ? { style: best.style, links, chain, worth } : best;
-}
-
-/** «§ 26» over its heading, before «1. Taxor» and «2. Hyror»: what begins at 1 within a later paragraph numbers a list in it. */
-function signedAround(
-  [signed, plain]: readonly Numbering[],
-  blocks: readonly Block[],
-): Numbering | undefined {
-  const [sign, first] = [signed?.chain[0], plain?.chain[0]];
-  if (!sign || !first || sign.block > first.block || sign.doubt > 0) return undefined;
-  const isOver = blocks[sign.block]?.text.length === sign.end;
-  return isOver && (sign.path[0] ?? 0) > 1 && first.path[0] === 1 ? signed : undefined;
 }
 
 /** Doubtful numbers alone make no items unless there are several, or two before customary headings. */

@@ -113,6 +113,7 @@ function isSetAsItem({ blocks, known, vocabulary, ...page }: Page, i: number): b
   const above = known.get(i - 1);
   if (above?.more || !couldBeHeading(block, vocabulary)) return false;
   if (isUnderOffice(blocks[i - 1], vocabulary) || isOfRow(block, blocks[i + 1])) return false;
+  if (isAbsentee(block, blocks[i - 1], vocabulary)) return false;
   if (isMarkedUp(block) || (!page.isNumbered && isOverPart(known.get(i + 1)))) return true;
   if (!page.isSigned && vocabulary.isAgendaHeading(words(block)) && !page.isAmid(i)) return true;
   if (page.isNumbered) return false;
@@ -182,6 +183,13 @@ const isUnderOffice = (above: Block | undefined, vocabulary: Vocabulary): boolea
   above !== undefined &&
   (vocabulary.isRole(above.text) ||
     (above.label?.field === 'person' && above.label.end === above.text.length));
+
+/** «Anna» right under «Frånvarande:», where it is no customary heading. */
+const isAbsentee = (block: Block, above: Block | undefined, vocabulary: Vocabulary): boolean =>
+  above?.label?.field === 'franvarande' &&
+  above.label.end === above.text.length &&
+  !block.apart &&
+  !vocabulary.startsAgendaHeading(words(block));
 
 /** «Protokoll» over all that was said, under those who were there. */
 const namesDocument = (title: string, { knowledge }: Vocabulary): boolean =>

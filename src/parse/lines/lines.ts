@@ -76,8 +76,8 @@ function addCells(lines: Line[], raw: string, at: Pick<Line, 'start' | 'page' | 
   }
 }
 
-/** «§ 3     Dagordningen godkändes.»: a number and the words after it are no columns. */
-const NUMBER = latin`/^(\s*)(§ ?\d{1,4}|\d{1,2}\.\d{1,2}\.?)\s+(?=\p{L})/u`;
+/** «§ 3     Dagordningen godkändes.», «3     Dagordningen godkändes.»: a number and the words after it are no columns. */
+const NUMBER = latin`/^(\s*)(§ ?\d{1,4}|\d{1,2}\.\d{1,2}\.?|[1-9]\d?(?=\s{2,}\p{Lu}(?:\S| (?! ))*\.$))\s+(?=\p{L})/u`;
 
 const behindNumber = (cell: Line, [, before = '', number]: RegExpExecArray, start: number): Line => ({
   ...cell,

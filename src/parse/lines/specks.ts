@@ -15,10 +15,10 @@ const LONGEST_QUOTED = 3;
 /** A bullet before a longer line, or one that goes on, is that of running text. */
 const LONGEST_LONE = 60;
 
-/** A full stop, comma or colon before a line; a quotation mark that nothing closes is found with `OPENING`. */
+/** A full stop, comma or colon before a line; a quotation mark that nothing closes is found with `OPENING`. An amount may end so: «100:-». */
 const BEFORE = latin`/^(?:(?:[+*•]?[.,:;'’~^°_=]{1,2}\s+){1,3}(?=\S)|[.,](?=\p{L}{2}|\p{L}\. |[-–] ?\S|\d))/u`;
 const OPENING = latin`/^["“”„«»]\s?(?=[\p{L}\d§])/u`;
-const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=[):])[-–—])$/u`;
+const AFTER = latin`/(?<=\S)(?:\s+(?:[;*"“”'’‘~^°=\\<>«»•·+™]{1,3}|[.,])|[’'‘™]{1,2}|(?<=\)|(?<!\d):)[-–—])$/u`;
 /** «me _§ 7 Val»: letters and a sign before a number, as which nothing is cited. */
 const BEFORE_NUMBER = latin`/^\p{Ll}{1,3} ?[_|~=.:]{1,2} ?(?=§ ?\d{1,4} \p{Lu})/u`;
 /** What the edge of a page or the rule of a frame was read as. */

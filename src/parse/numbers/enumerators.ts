@@ -45,7 +45,7 @@ const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?(?:\s+|$)/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 /** «4:1 Verkstaden»: hours have two digits after the colon. */
 const PART = String.raw`(?:\.[1-9]\d?|:[1-9](?!\d))`;
-const BARE = latin`/${SPECKS}([1-9]\d?${PART}{0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
+const BARE = latin`/${SPECKS}([1-9]\d{0,2}${PART}{0,3}(?:\.?[a-z])?)\s+(?=\p{Lu}[\p{L}-])/u`;
 /** «3 os Val av justerare», «7s Beslut om …»: what stood between the columns was read as letters. */
 const NOISE = String.raw`(?:\p{Ll}{1,3}|[^\p{L}\p{N}\s]{1,3})`;
 const NOISY = latin`/${SPECKS}([1-9]\d?)\s?${NOISE}(?:\s+${NOISE}){0,2}\s+(?=\p{Lu}\p{Ll})/u`;

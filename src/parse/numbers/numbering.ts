@@ -68,17 +68,22 @@ export function toItsEnd(chain: readonly Link[], links: readonly Link[]): readon
   return whole;
 }
 
-/** The chain with the item right before it: «1. Asta berättar …» is told as long as no heading is, over «2.» and «3.» */
+/**
+ * The chain with the item right before it: «1. Asta berättar …» is told as long as no heading is, over «2.» and «3.»; and with all before it
+ * where none from 1 is missing, though all are sentences.
+ */
 export function fromItsStart(chain: readonly Link[], links: readonly Link[]): readonly Link[] {
-  const [first] = chain;
-  const before = links.findLast(({ block }) => block < (first?.block ?? 0));
-  const isNext =
-    first &&
-    before &&
-    before.path.length === 1 &&
-    first.path.length === 1 &&
-    follows(before.path, first.path);
-  return isNext && before.doubt === 0 ? [before, ...chain] : chain;
+  const before: Link[] = [];
+  for (let link = itemBefore(chain[0], links); link; link = itemBefore(link, links)) before.unshift(link);
+  if (before[0]?.path[0] === 1) return [...before, ...chain];
+  return [...before.slice(-1).filter(({ doubt }) => doubt === 0), ...chain];
+}
+
+/** What has the number before that of an item, right before it among those without points. */
+function itemBefore(item: Link | undefined, links: readonly Link[]): Link | undefined {
+  if (item?.path.length !== 1) return undefined;
+  const before = links.findLast(({ block }) => block < item.block);
+  return before?.path.length === 1 && follows(before.path, item.path) ? before : undefined;
 }
 
 function traced(links: readonly Link[], previous: readonly number[], end: number): Link[] {

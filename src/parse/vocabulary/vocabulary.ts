@@ -39,7 +39,7 @@ export interface Vocabulary {
   readonly paragraphs: RegExp;
   /** Whether a line ends with that label and their numbers: «Sekreterare ... Paragrafer 5–9». */
   readonly endsInParagraphs: (line: string) => boolean;
-  /** Whether it is, as a whole, a statement that there is nothing: «Utgår», «-». */
+  /** Whether it is, as a whole, a statement that there is nothing: «Utgår», «-», «Inga inkomna motioner». */
   readonly isNothing: (line: string) => boolean;
   /** Whether it is a number of a page: «Sida 2», «2 (14)», «2 av 14». */
   readonly isPage: (line: string) => boolean;
@@ -87,7 +87,9 @@ function make(knowledge: Knowledge): Vocabulary {
       const match = /\d$/.test(line) ? paragraphs.exec(flat(line)) : null;
       return match !== null && NUMBERS.test(line.slice(match.index + match[0].length));
     },
-    isNothing: (line) => knowledge.phrases.nothingWhole.includes(line),
+    isNothing: (line) =>
+      knowledge.phrases.nothingWhole.includes(line) ||
+      (SMALL_AFTER.test(line) && knowledge.phrases.nothingStarts.includes(line.split(' ', 1)[0] as string)),
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),
     isAddress: (line) => POSTAL_CODE.test(line) && contact.test(flat(line)),
@@ -97,6 +99,8 @@ function make(knowledge: Knowledge): Vocabulary {
   };
 }
 
+/** A few words, all but the first in small letters: «Inga Lindberg» is somebody. */
+const SMALL_AFTER = latin`/^\p{L}+(?: \p{Ll}+){1,3}$/u`;
 const POSTAL_CODE = latin`/(?<!\d)\d{3} ?\d{2},? \p{Lu}/u`;
 
 /** Where the numbers were not printed or read, the label ends the line. */

@@ -181,7 +181,9 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   // One a line, with a comma read at the end of some.
   const areOne =
     lines.length >= FEWEST_ONE && all.length < 2 * lines.length && 3 * open.length <= lines.length;
-  if (isEach && areOne) return false;
+  // «Anna Ek, ekonom,» over «Bo Alm, lärare,»: a name begins each, and there is no other.
+  const areFirst = pieces.every(([first = '', ...more]) => looksLikeName(first) && !more.some(looksLikeName));
+  if (isEach && (areOne || (lines.length >= FEWEST_ONE && areFirst))) return false;
   return (
     isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
   );

@@ -32,7 +32,10 @@ const perfectOf = ({ known, that }: DecisionWords): string => {
 
 /** «Kommunstyrelsens utskott beslutar». */
 const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
-  String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${between}\s${verb}`;
+  String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${verb}`;
+
+/** «Representantskapet (RS) beslutar». */
+const SHORT_FORM = String.raw`(?:\s\(\p{L}{2,8}\))?`;
 
 /** «Ordföranden finner beslutat att …». */
 const surelyOf = ({ known, that }: DecisionWords): string =>

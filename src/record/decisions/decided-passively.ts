@@ -13,13 +13,13 @@ export function passiveTest(words: DecisionWords): DecisionTest {
     related.some((rule) => rule.test(text));
 }
 
-/** «Dagordningen godkänd», «Asta och Bo utsedda att justera protokollet»: a participle without its auxiliary, after a few words. */
+/** «Dagordningen godkänd», «Asta och Bo utsedda att justera protokollet»: a participle without its auxiliary, alone or after a few words. */
 function terseOf({ known }: DecisionWords): string {
   // «Ekonomin oförändrad» tells.
   const taken = known.participles.filter((participle) => !known.settled.includes(participle));
   const word = String.raw`(?!(?:${alternatives(known.notTerse)})\s)[\p{L}-]{1,30}\s`;
   const goesOn = String.raw`\s(?:${alternatives(known.afterParticiples)})\s(?:[\p{L}\d-]{1,30},?\s){0,6}?[\p{L}\d-]{1,30}`;
-  return String.raw`^[^\p{L}]*(?:${word}){1,6}?(?:${alternatives(taken)})(?:${goesOn})?[.]?$`;
+  return String.raw`^[^\p{L}]*(?:${word}){0,6}?(?:${alternatives(taken)})(?:${goesOn})?[.]?$`;
 }
 
 /** «Följande medlemmar är godkända av styrelsen:» over their names. */

@@ -101,8 +101,9 @@ function decidedAt(
   const { rules, startsClause } = reader;
   const node = nodes[at] as RootContent;
   const own = clausesOf(node);
-  const sentences = own.flatMap((clause) => sentencesOf(clause, knowledge.phrases));
-  const decided = sentences.filter(rules.isDecision);
+  const texts = own.map((clause) => sentencesOf(clause, knowledge.phrases));
+  const sentences = texts.flat();
+  const decided = texts.flatMap((all) => decidedAmong(all, rules));
   // «att godkänna rapporten» with no lead: what was decided.
   if (decided.length === 0 && areClauses(node, startsClause))
     return { nodes: [node], decisions: own, isTaken: true };
@@ -124,6 +125,17 @@ function decidedAt(
     isTaken: node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length,
   };
 }
+
+/** Of the sentences of a text those that decide; «Godkändes.» with the one before it, of what it says so. */
+const decidedAmong = (sentences: readonly string[], { isDecision }: DecisionRules): string[] =>
+  sentences.flatMap((sentence, i) => {
+    const before = sentences[i - 1] ?? '';
+    const isOf =
+      TERSE.test(sentence) && before !== '' && before.length <= LONGEST_MATTER && !isDecision(before);
+    return isDecision(sentence) ? [isOf ? `${before} ${sentence}` : sentence] : [];
+  });
+const TERSE = latin`/^\p{Lu}\p{Ll}+\.?$/u`;
+const LONGEST_MATTER = 160;
 
 /** What stands under the last of the sentences, if that stops before what it decides. */
 function clausesAfter(

@@ -50,10 +50,12 @@ export function belowLabel(
     rows.map((row) => row.passage),
     vocabulary,
   );
+  // «Anna» over «Bo» over «Cia»: given names, and no words over a group.
+  const loose = isAlone(passage) ? looseNames(passage.label, below, vocabulary) : 0;
+  const withGroups = (row: Passage, i: number) =>
+    i < loose ? row : withGroupApart(row, { before: below[i - 1], next: below[i + 1] }, vocabulary);
   return {
-    below: isList
-      ? below.map((row, i) => withGroupApart(row, { before: below[i - 1], next: below[i + 1] }, vocabulary))
-      : below,
+    below: isList ? below.map(withGroups) : below,
     count: rows.slice(0, below.length).reduce((sum, { count }) => sum + count, 0),
   };
 }
@@ -92,6 +94,9 @@ function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocab
 const isHeadOfPage = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
   isCapitals(text) && namingOf(knowledge).fieldOf(text) !== undefined;
 
+/** Whether a label has nothing beside it. */
+const isAlone = ({ label, text }: Passage): boolean => label?.end === text.length;
+
 /** A label and the line that it stands on. */
 interface Labelled {
   readonly label: LabelMatch;
@@ -101,14 +106,19 @@ interface Labelled {
 /** What stands right under a label that has nothing beside it is its value, be it «Anna Ek, ordf.». */
 const hasValue = ({ label, text }: Labelled): boolean => label.end < text.length;
 
-const absentBelow = (label: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] =>
-  upTo(
+/** The list of those absent; right under a label alone a given name alone is of it too. */
+function absentBelow(label: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const loose = hasValue(label) ? 0 : looseNames(label.label, next, vocabulary);
+  return upTo(
     next,
     (passage, i) =>
       isHeadOver(next, i, vocabulary) ||
-      (!isListed(passage, next[i + 1], vocabulary) && !isOddEntry(passage, next[i + 1], vocabulary)) ||
+      (i >= loose &&
+        !isListed(passage, next[i + 1], vocabulary) &&
+        !isOddEntry(passage, next[i + 1], vocabulary)) ||
       ((hasValue(label) || i > 0) && isSignedLine(passage, vocabulary)),
   );
+}
 
 /** The list of those present; a group ends before the words over the next one. */
 function presentBelow(
@@ -117,7 +127,7 @@ function presentBelow(
   vocabulary: Vocabulary,
 ): readonly Passage[] {
   const goesOn = own.text.endsWith(',') && next[0] && isRowOfGivenNames(next[0].text, vocabulary) ? 1 : 0;
-  const loose = hasValue(own) ? goesOn : looseNames(next, vocabulary);
+  const loose = hasValue(own) ? goesOn : looseNames(own.label, next, vocabulary);
   const rows = [own, ...next];
   const isGroup = vocabulary.labels.find(own.label.printed) === undefined;
   const endsGroup = (passage: Passage, after: Passage | undefined) =>
@@ -135,8 +145,10 @@ function presentBelow(
 }
 
 /** How many passages right under a label tell of people by standing there: user names, given names alone or with notes. */
-function looseNames(next: readonly Passage[], vocabulary: Vocabulary): number {
+function looseNames(label: LabelMatch | undefined, next: readonly Passage[], vocabulary: Vocabulary): number {
   const users = upTo(next, (passage) => !areWords(passage));
+  const isOverNames = next[users.length] && isListed(next[users.length] as Passage, undefined, vocabulary);
+  if (label?.field === 'franvarande') return isOverNames ? 0 : users.length;
   const areUsers = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;
   const given = upTo(next, ({ text }) => !isGivenWithNote(text));
   return Math.max(

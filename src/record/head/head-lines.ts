@@ -19,6 +19,7 @@ import { withoutBreaks } from '../when/times.ts';
 import { beginsPlace, isFiller, placeOf, type When, whenOf } from '../when/when.ts';
 import { append, firstWord, squash, tidy } from '../words.ts';
 import { claimDates, isList } from './head-dates.ts';
+import { whoseMeeting } from './whose-meeting.ts';
 
 /** How much speaks for a name to be the body's, besides its length; the same for a place. */
 const CLAIM = { held: 3000, title: 1000, besideHours: 1, line: 0, underSignatures: -500 } as const;
@@ -137,7 +138,9 @@ function readHeld(words: string, when: When, passage: Passage, reader: HeadReade
   const { name, place } = namingOf(reader.vocabulary.knowledge).partPlace(words);
   if (name) reader.head.claims.push({ field: 'organ', text: name, weight: CLAIM.held, passage });
   if (place) claimPlace(place, CLAIM.held - 1, passage, reader);
-  if (hasLetter(when.after) && !claimPlace(when.after, CLAIM.held, passage, reader)) {
+  const { whose, where } = whoseMeeting(when.after, reader.vocabulary.knowledge);
+  if (whose) reader.head.claims.push({ field: 'organisation', text: whose, weight: CLAIM.title, passage });
+  if (hasLetter(where) && !claimPlace(where, CLAIM.held, passage, reader)) {
     leaveOver(passage, reader.head, reader.ledger);
   }
 }

@@ -109,11 +109,22 @@ function settle({ head, ledger }: HeadReader): void {
   }
 }
 
-/** «Plats:» over «Lokal Eken», in the column beside it: what is a label elsewhere is its value. */
+/**
+ * «Plats:» over «Lokal Eken», «Plats och tid» beside «Kansliet»: what is a label elsewhere is the value of the label before it, which has no
+ * other.
+ */
 const withoutOwnLabel = (passage: Passage, before: Passage | undefined): Passage => {
   const over = before?.label;
-  const isOwn = over?.end === before?.text.length && over?.field === passage.label?.field;
-  if (!isOwn || over?.field !== 'plats' || passage.label?.printed.endsWith(':')) return passage;
+  const isBare = over?.end === before?.text.length && !passage.label?.printed.endsWith(':');
+  const isPlace = over?.field === 'plats' && passage.label?.field === 'plats';
+  if (!isBare || !(isPlace || isStaffAsPlace(passage, before))) return passage;
   const { label: _, ...value } = passage;
   return value;
 };
+
+/** «Kansliet» in the column beside a label of places, which over names would say whose these are. */
+const isStaffAsPlace = ({ label, text, node }: Passage, before: Passage | undefined): boolean =>
+  before?.label?.field === 'plats_och_tid' &&
+  label?.field === 'narvarande' &&
+  label.end === text.length &&
+  node.position?.start.line === before.node.position?.start.line;

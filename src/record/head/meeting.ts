@@ -97,7 +97,8 @@ export function meetingHours(
   const closed = last?.to ?? last?.from;
   const [announced] = [...head.labelled, ...head.times].map(({ from }) => from);
   const start = opened ?? announced;
-  const told = closed ?? head.closed.at(-1)?.from ?? head.times.find((time) => time.to !== undefined)?.to;
+  const spans = [...head.labelled, ...head.times].filter(({ to }) => to !== undefined);
+  const told = closed ?? head.closed.at(-1)?.from ?? spans[0]?.to;
   // No meeting ends when it began: the hour is said once more.
   const slut = told === start ? undefined : told;
   if (last && slut) ledger.note('/tid/slut', last.span);
@@ -120,12 +121,15 @@ const LONGEST_TEXT = 2000;
 
 type Phrases = Knowledge['phrases'];
 
-const patternsOf = onceFor(({ opening, closing }: Phrases) => ({
-  opening: anyOf(opening),
-  closing: anyOf(closing),
-}));
+const patternsOf = onceFor(({ opening, closing, meetingWords }: Phrases) => {
+  // «Kören avslutar dagen på värdshuset» closes no meeting.
+  const meeting = String.raw`\p{L}{0,30}?(?:${alternatives(meetingWords)})`;
+  const noOther = String.raw`(?!\s(?!${meeting})\p{L}{2,30}(?:en|et)(?!\p{L}))`;
+  return { opening: anyOf(opening), closing: anyOf(closing, noOther) };
+});
 
-const anyOf = (words: readonly string[]): RegExp => latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})/iu`;
+const anyOf = (words: readonly string[], behind = ''): RegExp =>
+  latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})${behind}/iu`;
 
 /** «Mötet avslutades, och nästa hålls kl. 18» up to what is to be. */
 const beforeNext = (text: string, phrases: Phrases): string =>
@@ -143,10 +147,11 @@ function itemTimes(
   const next = sections.find(({ kind }) => kind === NEXT)?.headings.map(fold) ?? [];
   const isOfNext = (text: string) =>
     next.some((heading) => fold(text.slice(0, LONGEST_LOOK)).startsWith(heading));
-  // Under «Mötets öppnande» all hours are this meeting's, but for those of what is to be.
+  // Under «Mötets öppnande» all hours are this meeting's, but for those of what is to be, or of what somebody tells.
   const later = modalsOf(decisions);
+  const reported = anyOf(decisions.that);
   const isAbout = (text: string, isUnder: boolean) =>
-    pattern.test(flat(text)) || (isUnder && !later.test(flat(text)));
+    pattern.test(flat(text)) || (isUnder && !later.test(flat(text)) && !reported.test(flat(text)));
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => ({
       text: textOf(node).slice(0, LONGEST_TEXT),

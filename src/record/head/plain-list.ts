@@ -1,11 +1,11 @@
 /**
  * Lists of those present whose label was lost: «Anna Ek (S), ordförande» over «Bo Alm (M)» over «Cia Dal, ekonom», in a head in which no
- * label has people under it. Rows of names with their parties or offices tell by themselves what they are.
+ * label has people under it. Rows of names with their parties or offices tell by themselves what they are, and so do full names in one row.
  */
 import { latin } from '../../latin.ts';
 import { isOfPeople } from '../label-kinds.ts';
 import { labelledText, type Passage } from '../passages.ts';
-import { beginsWithName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 
 /** So many rows are a list, and of the passages from the first of them to the last so large a share. */
 const FEWEST_ROWS = 4;
@@ -20,12 +20,27 @@ export function withPlainList(passages: readonly Passage[], isListed: Test): rea
   if (passages[led]?.label?.field === 'narvarande') return passages;
   const above = led < 0 ? passages : passages.slice(0, led);
   const rows = above.flatMap((passage, i) => (isMember(passage) && isListed(passage) ? [i] : []));
+  const row = rows.length === 0 ? above.findIndex((passage, i) => isRowOfNames(passage, above[i - 1])) : -1;
+  if (row >= 0) return passages.map((passage, i) => (i === row ? { ...passage, label: LOST } : passage));
   const [from = 0, to = 0] = [rows[0], rows.at(-1)];
   if (rows.length < FEWEST_ROWS || rows.length < SHARE * (to + 1 - from)) return passages;
   const lost = new Set(rows);
-  const label = { field: 'narvarande', printed: '', end: 0 } as const;
-  return passages.map((passage, i) => (lost.has(i) && !lost.has(i - 1) ? { ...passage, label } : passage));
+  return passages.map((passage, i) =>
+    lost.has(i) && !lost.has(i - 1) ? { ...passage, label: LOST } : passage,
+  );
 }
+
+/** What would stand before the first of them. */
+const LOST = { field: 'narvarande', printed: '', end: 0 } as const;
+
+/** «Anna Ek, Bo Alm, Cia Dal, Dan Ås»: full names in a row and nothing else, under no lead. */
+const isRowOfNames = ({ label, node, text }: Passage, above: Passage | undefined): boolean => {
+  const names = text.trim().replace(ROW_END, '').split(/,\s*/);
+  const isAlone = !label && node.type === 'paragraph' && text.length <= LONGEST_NAMES;
+  return isAlone && !above?.text.endsWith(':') && names.length >= FEWEST_ROWS && names.every(looksLikeName);
+};
+const ROW_END = /[,.]$/;
+const LONGEST_NAMES = 600;
 
 /** Whether a label of people has them beside it, or under it. */
 const hasNames = (passage: Passage, next: Passage | undefined, isListed: Test): boolean =>

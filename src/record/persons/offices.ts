@@ -26,6 +26,7 @@ const LONGEST = 60;
 export function officesOf(knowledge: Knowledge): Offices {
   const { roles, phrases } = knowledge;
   const vacant = new Set(phrases.vacantWords.map(fold));
+  const other = new Set(phrases.otherNameWords.map(fold));
   const signing = phrases.signingRoles.map(fold);
   const spare = phrases.spareRoles.map(fold);
   const full = new Map(
@@ -41,10 +42,12 @@ export function officesOf(knowledge: Knowledge): Offices {
       return signing.some((role) => word.endsWith(role));
     },
     isSpare: (text) => spare.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
-    isVacant: (text) =>
-      fold(text)
-        .split(' ')
-        .some((word) => vacant.has(word)),
+    isVacant: (text) => {
+      const words = fold(text).split(' ');
+      const at = words.findIndex((word) => vacant.has(word));
+      // «Anna Ek för Vakant» tells of Anna.
+      return at >= 0 && !other.has(words[at - 1] ?? '');
+    },
     fullForm: (role) => {
       const word = full.get(fold(role));
       return word !== undefined && word.length > role.length ? word : role;

@@ -89,8 +89,12 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
     return [{ kind: 'role', role: label.printed, line, isLabel: false }];
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
   const isLabel = label.field === 'signatur';
-  return [{ kind: 'role', role: label.printed, line, isLabel }, ...values.map(asName)];
+  const role = label.printed.replace(DOTS, '');
+  return [{ kind: 'role', role, line, isLabel }, ...values.map(asName)];
 }
+
+/** «Ordförande ........»: the line to write on. */
+const DOTS = /:?[\s._…]{3,}$/;
 
 /** «Anna Ek/Bo Alm»: several who sign under one label. */
 const namesBetweenSlashes = (text: string): string[] =>

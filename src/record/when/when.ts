@@ -40,6 +40,7 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
 /** A place: the text without punctuation at its ends and the preposition before it; «hos Anna Ek» keeps the one that says whose home it is. */
 export function placeOf(text: string, knowledge: Knowledge): string {
   const bare = tidy(squash(text).replace(PAGE, '').replace(SPECK, '').replace(numberOf(knowledge), ''))
+    .replace(clockOf(knowledge), '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
   return namesHost(bare, knowledge) ? bare : bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
@@ -53,6 +54,13 @@ const numberOf = onceFor(
   ({ documents }: Knowledge) =>
     latin`/(?<=^|\s)(?:${alternatives(Object.values(documents.kinds).flat())}) (?:nr|nummer)\b.*$/isu`,
 );
+
+/** «Stadshuset, kl», «kl i Stadshuset»: the word before an hour that was left out or lost. */
+const clockOf = onceFor(({ phrases }: Knowledge) => {
+  const clock = `(?:${alternatives(phrases.clock.filter((word) => HAS_LETTERS.test(word)))})`;
+  return latin`/^${clock}\.?\s(?=\p{Ll})|,?\s${clock}\.?$/giu`;
+});
+const HAS_LETTERS = latin`/^\p{L}{2,}$/u`;
 
 /** «+ Sal 5», «5 Kommunhuset Väven»: a speck, or a figure that was read for one, before the place. */
 const SPECK = latin`/^(?:[^\p{L}\d\s"“”„«('’§]{1,2}|\d) (?=\p{Lu}\p{Ll}{2})/u`;
