@@ -274,6 +274,8 @@ describe('what stands beside a name', () => {
     ['a party', 'S Asta Lindgärde', 'Asta Lindgärde'],
     ['a town', 'Asta Lindgärde, Ljusmark', 'Asta Lindgärde'],
     ['a class', '4B Asta Lindgärde', 'Asta Lindgärde'],
+    ['an office that is held for now', 'Asta Lindgärde, Tf Kanslichef', 'Asta Lindgärde'],
+    ['that she stands in for nobody', 'Asta Lindgärde (S) för Vakant (S)', 'Asta Lindgärde'],
     ['whom the person stands in for', 'Asta Lindgärde, tjänstgör för Dag Storm', 'Asta Lindgärde'],
   ])('%s', (_, entry, name) => {
     expect(told(entry)).toEqual([`Cilla Öman, ${name}`, '']);
