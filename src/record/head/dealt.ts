@@ -66,10 +66,22 @@ interface Values {
   readonly signers: Passages;
 }
 
+/** What stands under a column of labels; what is held there has a label of its own. */
+export interface Below {
+  readonly after: Passages;
+  readonly held: ReadonlySet<Passage>;
+}
+
 /** Each label with its value, and then what is no label's. */
-export function dealt(labels: Passages, after: Passages, isListed: Test, knowledge: Knowledge): Passages {
+export function dealt(
+  labels: Passages,
+  { after, held }: Below,
+  isListed: Test,
+  knowledge: Knowledge,
+): Passages {
   const column = columnOf(labels);
-  const values = valuesOf(column, after, isListed, knowledge);
+  const free = after.filter((passage) => !held.has(passage));
+  const values = valuesOf(column, free, isListed, knowledge);
   const used = new Set<Passage>();
   const isLeft = (passage: Passage) => !used.has(passage);
   const pairs = labels.flatMap((label, i) => {

@@ -71,6 +71,9 @@ const DOUBLED = latin`/^\p{Lu}\p{Ll}$/u`;
 /** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
 export const withoutRemark = (text: string): string => text.replace(/[(,].*$/s, '');
 
+/** «Anna Ek, utredare» tells what somebody is; «Anna Ek, §§ 3–5» which paragraphs she signs. */
+export const tellsOffice = (text: string): boolean => /,\s*[^§\d\s]/.test(text);
+
 /** Nobody has more words in a name. */
 const MOST_WORDS = 6;
 

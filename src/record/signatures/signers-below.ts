@@ -4,7 +4,7 @@ import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { isAlone, isTitle } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
-import { isRemarkedName, withoutRemark } from '../persons/person-name.ts';
+import { isRemarkedName, tellsOffice, withoutRemark } from '../persons/person-name.ts';
 
 /** So many offices alone, one after the other, are a column of them. */
 const FEWEST_OFFICES = 2;
@@ -47,7 +47,7 @@ function signersAmong(
   const names = values.filter(isNameAlone);
   if (names.length === count) return names;
   // Under «Anna Ek, utredare» others sign, and who stands twice signs below.
-  const told = names.findLastIndex(({ text }) => text.includes(','));
+  const told = names.findLastIndex(({ text }) => tellsOffice(text));
   const last = names
     .slice(Math.max(told + 1, names.length - count))
     .filter((name, i, all) => !all.slice(i + 1).some((one) => nameOf(one) === nameOf(name)));
