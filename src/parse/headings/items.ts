@@ -14,6 +14,7 @@ import { citedParagraphs } from './cited-paragraphs.ts';
 import { guestRows } from './guest-rows.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
+import { othersNumbers } from './other-bodies.ts';
 import { areItems, type Range, type RunMember, runsOf } from './runs.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
@@ -57,6 +58,7 @@ function mainNumbering(
     ...guestRows(blocks),
     ...annexRows(blocks, vocabulary),
     ...citedParagraphs(blocks, vocabulary),
+    ...othersNumbers(blocks, vocabulary),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));

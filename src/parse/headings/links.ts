@@ -5,7 +5,8 @@ import type { Style } from '../numbers/enumerators.ts';
 import type { Link } from '../numbers/numbering.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { couldBeTitle, isReference } from './item-heading.ts';
+import { couldBeTitle } from './item-heading.ts';
+import { isReference } from './other-bodies.ts';
 import { isOverColon } from './titles-below.ts';
 
 /** Longer than this, a heading is unlikely; longer than that, it is none. */
@@ -67,7 +68,7 @@ export function linksOf(
   vocabulary: Vocabulary,
 ): Link[] {
   return blocks.flatMap((block, i) => {
-    const isRemark = isThirdCell(blocks, i) || isReference(blocks, i);
+    const isRemark = isThirdCell(blocks, i) || isReference(blocks, i, vocabulary);
     const numbers = block.numbers.filter(
       (number) =>
         !isRemark &&
