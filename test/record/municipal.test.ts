@@ -289,3 +289,16 @@ describe('people with the paragraphs of their stay, in rows that stand apart', (
     expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Dan Fors']);
   });
 });
+
+test.each(['Utskottets beslut', 'UTSKOTTETS BESLUT'])(
+  '%s: what is put on the agenda stands under its lead',
+  (part) => {
+    const lines = ['Följande ärende tillkommer på ärendelistan:', '1. Garnets pris (KsUb § 529/2024).'];
+    const minutes = minutesOf(
+      ['Vävutskottet 2024-05-03', '', '§ 524', 'Ändring av ärendelistan', part, ...lines].join('\n'),
+    );
+    expect(decisions(minutes)).toEqual([
+      'Följande ärende tillkommer på ärendelistan: Garnets pris (KsUb § 529/2024).',
+    ]);
+  },
+);
