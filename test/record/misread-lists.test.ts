@@ -256,3 +256,19 @@ describe('a list over «Övriga deltagande» whose label was misread', () => {
     expect(presentUnder('Vävnämnden i Ekby')).toEqual(['Gun Hed']);
   });
 });
+
+test('members in two columns, with specks before them and between', () => {
+  const rows = [
+    'i Asta Ek (S), ordf. Börje Ax (S), tig ers.',
+    'Cilla Sund (M) Dag Rosén (S)',
+    'Eva Sjö(S) * Filip Ask (MP), tig ers.-',
+    'Gun Hed (S). ** Hans By (V)',
+    'Ida Alm(M) «=. — - Jan Fors (SD)',
+    'Kim Berg (V) - : Lena Kvist (C)',
+  ];
+  const text = `Protokoll\n\nPlats och tid Vävstugan kl 18.30 -\nBeslutande - . Ersättare\n${rows.join('\n')}\nÖvriga närvarande Nils Ro, chef\n\n${ITEM}`;
+  expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual([
+    ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Rosén', 'Eva Sjö', 'Filip Ask'],
+    ...['Gun Hed', 'Hans By', 'Ida Alm', 'Jan Fors', 'Kim Berg', 'Lena Kvist', 'Nils Ro'],
+  ]);
+});
