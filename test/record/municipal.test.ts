@@ -302,3 +302,26 @@ test.each(['Utskottets beslut', 'UTSKOTTETS BESLUT'])(
     ]);
   },
 );
+
+test('clauses apart are decisions each, though the first fills its line; so do headings in capitals end', () => {
+  const minutes = board(
+    'KF § 7 Dnr H 00:189',
+    'SAMMANTRÄDESDAGAR OCH TIDER FÖR KULTURNÄMNDEN, KULTURRÅDET OCH KULTURSKOLAN 2025',
+    'Kansliet har efter samråd gjort ett förslag till tider för nästa år i vävhuset.',
+    '',
+    'KF § 8',
+    'Garn',
+    'Kulturnämnden beslutar',
+    '',
+    'att uppdra till kulturförvaltningen att fortsätta arbetet med utbyggnaden av vävhuset',
+    '',
+    'att redovisning ska lämnas i september',
+  );
+  expect(headings(minutes)[0]).toBe(
+    '7 SAMMANTRÄDESDAGAR OCH TIDER FÖR KULTURNÄMNDEN, KULTURRÅDET OCH KULTURSKOLAN 2025',
+  );
+  expect(decisions(minutes)).toEqual([
+    'Kulturnämnden beslutar att uppdra till kulturförvaltningen att fortsätta arbetet med utbyggnaden av vävhuset',
+    'att redovisning ska lämnas i september',
+  ]);
+});
