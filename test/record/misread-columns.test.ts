@@ -347,4 +347,10 @@ describe('those who sign under a column of offices', () => {
     const { signaturer } = frontOf('Vävnämnden', ...labels, ...values, ...signers);
     expect(signaturer.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax', 'Eva Sjö']);
   });
+
+  test('do so in columns whose offices stand on one line', () => {
+    const rows = ['Justeringsledamöter        Sekreterare', 'Cilla Sund        Börje Ax', 'Jesper Ekman'];
+    const { signaturer } = frontOf('Vävnämnden', 'Beslutande Asta Ek (S)', ...rows);
+    expect(signaturer.flatMap(({ namn = [] }) => namn)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+  });
 });

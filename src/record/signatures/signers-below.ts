@@ -19,7 +19,7 @@ const MOST_VALUES = 24;
 export function signersUnderOffices(passages: readonly Passage[]): readonly Passage[] {
   const start = passages.findIndex((passage, i) => isOffice(passage) && isOffice(passages[i + 1]));
   const offices = start < 0 ? [] : upTo(passages.slice(start), (passage) => !isOffice(passage));
-  if (offices.length < FEWEST_OFFICES || offices.length > MOST_OFFICES) return passages;
+  if (offices.length < FEWEST_OFFICES || offices.length > MOST_OFFICES || areBeside(offices)) return passages;
   const from = start + offices.length;
   const values = upTo(
     passages.slice(from, from + MOST_VALUES),
@@ -55,6 +55,10 @@ function signersAmong(
   const stoodAbove = (name: Passage) => above.some(({ text }) => text.includes(nameOf(name)));
   return last.some(stoodAbove) ? last : [];
 }
+
+/** «Justerare     Sekreterare» on one line: each has the names under it in its own column. */
+const areBeside = ([first, ...more]: readonly Passage[]): boolean =>
+  more.every(({ node }) => node.position?.start.line === first?.node.position?.start.line);
 
 const nameOf = ({ text }: Passage): string => withoutRemark(text).trim();
 
