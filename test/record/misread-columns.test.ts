@@ -326,6 +326,22 @@ describe('those who sign under a column of offices', () => {
     }
   });
 
+  test('are those who adjust, and not the last of the staff over them', () => {
+    const labels = [
+      'Plats och tid',
+      'Beslutande',
+      'Övriga',
+      'Utses att justera',
+      'Underskrifter',
+      'Sekreterare',
+    ];
+    const values = ['Vävhuset, 2024-05-03, kl 10.00-15.30', 'Asta Ek (S),', 'Börje Ax (M),', 'Eva Sjö (KD),'];
+    const staff = ['Cilla Sund, kanslichef,', 'Dag Ros, projektledare Garngruppen i norra', 'Ekby, § 30'];
+    const all = [...labels, 'Ordförande', 'Justerare', ...values, ...staff, 'Eva Sjö (KD)'];
+    const { deltagare } = frontOf('Vävnämnden', ...all, 'Cilla Sund', 'Asta Ek', 'Eva Sjö');
+    expect(deltagare.map(({ namn }) => namn)).toContain('Dag Ros');
+  });
+
   test('stand last in a column of values, be some of them for paragraphs of their own', () => {
     const labels = [
       'Plats och tid',

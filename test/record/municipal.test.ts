@@ -325,3 +325,8 @@ test('clauses apart are decisions each, though the first fills its line; so do h
     'att redovisning ska lämnas i september',
   ]);
 });
+
+test('a part before the first item is no title', () => {
+  const text = 'Snabbprotokoll 26 oktober 2024\n\nDetta beslutades.\n\nNÄMNDENS BESLUT\n\n§ 5 Garn\nSlut.';
+  expect(minutesOf(text).titel).toBe('Snabbprotokoll 26 oktober 2024');
+});

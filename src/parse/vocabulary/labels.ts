@@ -3,6 +3,7 @@
  * label alone over its value.
  */
 
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
@@ -39,6 +40,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
     beforeSpecks(head, vocabulary) ??
+    beforeWhen(head, vocabulary) ??
     beforeSlash(head, vocabulary) ??
     alone(text, from, vocabulary) ??
     overDay(head, vocabulary) ??
@@ -82,6 +84,21 @@ function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefi
   return ofPeople(label && matched(label, printed, all.length));
 }
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
+
+/** «Tid -Tisdagen 3 maj», «Datum - 2024-05-03»: the same before a day or an hour. */
+function beforeWhen(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = ''] = WHEN_AMID.exec(head) ?? [];
+  const [word = ''] = head.slice(all.length).split(/[ ,]/, 1);
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  const isWhen = /^\d/.test(word) || weekdaysOf(vocabulary.knowledge).has(word.toLowerCase());
+  return label && isWhen && OF_WHEN.has(label.field) ? matched(label, printed, all.length) : undefined;
+}
+const WHEN_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;*•~_–-][^\p{L}\p{N}(]{0,3}(?=\p{Lu}\p{Ll}{5}|\d)/u`;
+const OF_WHEN: ReadonlySet<string> = new Set(['datum', 'datum_och_tid', 'tid']);
+const weekdaysOf = onceFor(
+  ({ calendar }: Knowledge) =>
+    new Set(calendar.weekdays.flat().flatMap((day) => ['', ...calendar.endings].map((end) => day + end))),
+);
 
 /** «Vid protokollet/Anna Ek»: a slash between what is signed and who signs. */
 function beforeSlash(head: string, vocabulary: Vocabulary): LabelMatch | undefined {

@@ -125,7 +125,9 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
   const isAgain = comesAgain(names, own.slice(names.length));
-  const isLastOne = names.length > 1 && !isAgain && !ROW.test(names.at(-1)?.text ?? '');
+  const { text: lastName = '' } = names.at(-1) ?? {};
+  const isLastOne =
+    names.length > 1 && !isAgain && !ROW.test(lastName) && !(OF_STAFF.test(lastName) && last.length > 0);
   const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const isOther: Test = (one) =>
