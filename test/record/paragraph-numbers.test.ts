@@ -98,3 +98,20 @@ test.each([
   expect(headings(minutes)).toEqual(['257 Nya vävstolar', '258 Garn', '259 Val']);
   expect(itemsOf(minutes)[0]?.diarienummer).toBe('KS 2/2024');
 });
+
+test('the number of a matter over a heading tells of an item whose own was misread, where it is missing', () => {
+  const first = [
+    'Keei Dnr 93/2024 - 101',
+    'NYA VÄVSTOLAR',
+    'Beslut',
+    'Två vävstolar köps.',
+    '',
+    'Reservation',
+  ];
+  const more = ['Asta Ek reserverar sig.', '', 'Sammanfattning av ärendet', 'De gamla är trasiga.', ''];
+  const next = ['KF § 2 Dnr 12/2024 - 041', 'BUDGETDIREKTIV', 'Beslut', 'Direktiven fastställs.'];
+  expect(headings(minutesOf(['Fullmäktige 2024-05-03', '', ...first, ...more, ...next].join('\n')))).toEqual([
+    '1 NYA VÄVSTOLAR',
+    '2 BUDGETDIREKTIV',
+  ]);
+});
