@@ -326,6 +326,23 @@ describe('those who sign under a column of offices', () => {
     }
   });
 
+  test('are not the head of the next page', () => {
+    const labels = [
+      'Plats och tid',
+      'Beslutande',
+      'Övriga',
+      'Justerande',
+      'Sekreterare',
+      'Ordförande',
+      'Justerande',
+    ];
+    const values = ['Vävhuset, 2024-05-03 kl 10.00-15.30', 'Asta Ek (S), Börje Ax (M), Eva Sjö (KD)'];
+    const signers = ['Cilla Sund, kanslichef', 'Eva Sjö (KD)', 'Cilla Sund', 'Asta Ek', 'Eva Sjö'];
+    const notice = ['Organ', 'Vävnämnden', 'Vävnämndör Sammanträdesprotokoll 1 (51)\n2024-05-03'];
+    const { deltagare } = frontOf('Vävnämnden', ...labels, ...values, ...signers, ...notice);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Eva Sjö', 'Cilla Sund']);
+  });
+
   test('are those who adjust, and not the last of the staff over them', () => {
     const labels = [
       'Plats och tid',

@@ -35,6 +35,8 @@ const PARAGRAPHS = 'paragrafer';
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
 /** The number of a page, alone or with that of all. */
 const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;
+/** The same amid the head of a page: «Vävnämnden Sammanträdesprotokoll 1 (51) 2024-05-03» is nobody. */
+const COUNTED = /\d ?\(\d{1,3}\)/;
 /** What stands between a name and its office or party. */
 const HAS_OFFICE = /[,(]/;
 
@@ -131,7 +133,7 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
   const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const isOther: Test = (one) =>
-    HAS_OFFICE.test(one.text) && isListed(one) && !tellsDayAndHour(one, knowledge);
+    HAS_OFFICE.test(one.text) && !COUNTED.test(one.text) && isListed(one) && !tellsDayAndHour(one, knowledge);
   const others = last.length > 0 ? below.filter(isOther) : [];
   const adjusting = others.filter(({ text }) => !OF_STAFF.test(text));
   const adjuster = column.labels.some((_, i) => isAdjusting(i, column)) ? adjusting.at(-1) : undefined;
