@@ -330,3 +330,18 @@ test('a part before the first item is no title', () => {
   const text = 'Snabbprotokoll 26 oktober 2024\n\nDetta beslutades.\n\nNÄMNDENS BESLUT\n\n§ 5 Garn\nSlut.';
   expect(minutesOf(text).titel).toBe('Snabbprotokoll 26 oktober 2024');
 });
+
+test.each(['Enligt bilaga', 'Förteckning enligt bilaga', 'Närvarolista se sidan 2'])(
+  '%s: nobody',
+  (where) => {
+    const { deltagare } = board(
+      `Beslutande ${where}`,
+      '',
+      'Övriga deltagande Kommunchef Asta Ek',
+      '',
+      '§ 5 Garn',
+      'Slut.',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
+  },
+);
