@@ -276,12 +276,14 @@ test('members in two columns, with specks before them and between', () => {
 test('a table of people and what they are, with specks between the columns', () => {
   const rows = [
     'Asta Ek _ Ordförande',
+    'Eva Sjö : Teknisk chef',
     'Börje Ax: - Adjungerad Vävrådet',
     'Cilla Sund ~ : Ersättare Vävrådet',
   ];
   const text = `Protokoll\n\nVävstugan 2024-05-03\n\nNÄRVARANDE\n${rows.join('\n')}\nDag Rosén Ledamot\n\n${ITEM}`;
   expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual([
     'Asta Ek',
+    'Eva Sjö',
     'Börje Ax',
     'Cilla Sund',
     'Dag Rosén',

@@ -43,7 +43,9 @@ export function withoutScrawl(text: string, { knowledge }: Vocabulary): string {
   const [, name, letters = ''] = SCRAWL.exec(text) ?? [];
   if (name && !isRole(letters)) return name;
   const [, holder, words = ''] = BEFORE_OFFICE.exec(text) ?? [];
-  const isHeld = [words.split(' ', 1)[0] as string, words.replace(/[,§].*$/s, '').trim()].some(isRole);
+  const office = words.replace(/[,§].*$/s, '').trim();
+  // «Enhetschef park», «Teknisk chef»
+  const isHeld = [words.split(' ', 1)[0] as string, office.slice(office.lastIndexOf(' ') + 1)].some(isRole);
   return holder && isHeld && !isRole(holder.split(' ', 1)[0] as string) ? `${holder}, ${words}` : text;
 }
 const BEFORE_OFFICE = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) ?[:;~*•«'’‘.][^\p{L}\p{N}(]{0,5}(\p{Lu}\p{Ll}.*)$/su`;
