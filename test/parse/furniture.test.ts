@@ -270,3 +270,38 @@ describe('page numbers alone, where nothing else tells the pages', () => {
     expect(dropped([...lines, ...next].join('\n'))).toEqual([]);
   });
 });
+
+describe('two lines of the letterhead, whatever the crest over them was read for', () => {
+  const minutes = (...again: string[]) =>
+    minutesOf(
+      [
+        '<<) EKBY HÖGSKOLA',
+        '',
+        'Vävberedningen MINNESANTECKNINGAR 1/4',
+        '2024-05-03',
+        '',
+        'Närvarande: Asta Ek, Bo Alm',
+        '',
+        '§ 4 Garnet',
+        'Det är slut.',
+        '',
+        '§ 5 Vävstolen',
+        'Den är lagad.',
+        '',
+        'Vid anteckningarna',
+        ...again,
+        '',
+        'Asta Ek',
+      ].join('\n'),
+    ).signaturer;
+
+  test('are the head of the next page where one of them counts', () => {
+    expect(minutes('Oo EKBY HÖGSKOLA', '', 'Vävberedningen MINNESANTECKNINGAR 2/4 |', '2024-05-03')).toEqual([
+      { roll: 'Vid anteckningarna', namn: 'Asta Ek' },
+    ]);
+  });
+
+  test('are text where none does', () => {
+    expect(minutes('Oo EKBY HÖGSKOLA', '', 'Vävberedningens kansli')).toEqual([]);
+  });
+});

@@ -29,7 +29,11 @@ describe('a label', () => {
     ['behind a speck', '| Plats: Stadshuset', 'plats Stadshuset'],
     ['that is the longer of two', 'Tid och plats: Stadshuset', 'plats_och_tid Stadshuset'],
     ['that opens a part', 'Beslut: Ärendet bordläggs.', 'part Ärendet bordläggs.'],
+    ['before a weekday, with specks between', 'Tid -Tisdagen 3 maj 2024', 'tid Tisdagen 3 maj 2024'],
+    ['before a day, with a speck between', 'Datum - 2024-05-03', 'datum 2024-05-03'],
     ['that opens a section', 'Nästa möte: 3 maj', 'section 3 maj'],
+    ['beside another one, with specks between', 'Beslutande - . Ersättare', 'narvarande '],
+    ['that needs no colon, in capitals', 'NÄRVARANDE ASTA EK', 'narvarande ASTA EK'],
   ])('%s', (_, line, expected) => {
     expect(read(line)).toBe(expected);
   });
@@ -44,6 +48,7 @@ describe('no label', () => {
     ['a sentence that begins with its word', 'Deltagare i kursen var nöjda'],
     ['a word that is like a short one', 'Tida: kvällen'],
     ['words before another colon', 'Asta sade: vi börjar'],
+    ['the first of the words of a heading in capitals', 'SAMMANTRÄDESDAGAR OCH TIDER FÖR NÄMNDEN'],
     ['the word within a sentence', 'Mötets plats: se kallelsen'],
   ])('%s', (_, line) => {
     expect(read(line)).toBeUndefined();

@@ -118,4 +118,33 @@ describe('values in a column after their labels', () => {
     ];
     expect(headings(frontOf(...PLACE, ...row))).toEqual([]);
   });
+
+  test('rows of members with offices among them, and of the staff', () => {
+    const labels = ['Plats och tid', 'Beslutande', '', 'Övriga närvarande', '', 'Justerande', ''];
+    const values = [
+      'Vävrummet, Ekhuset, 2024-02-27 18.30–20.40',
+      '',
+      'Asta Lindgärde (M), ordförande, Börje Tallmo (C) §§ 8–23, 25,',
+      'Eva Sjö (M), Filip Ask (M), Gun Hed (C)',
+      '',
+      'Dag Ros, Tf kommundirektör, Hans Ek, ekonomichef,',
+      'Ida Alm, Tf Kanslichef, Nils Berg, sekreterare',
+      '',
+      'Eva Sjö (M)',
+    ];
+    const { deltagare } = minutesOf(
+      `Vävnämnden\n2024-02-27\n\n${[...labels, ...values].join('\n')}\n\n§ 8 Val\nEva valdes.\n`,
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual([
+      'Asta Lindgärde',
+      'Börje Tallmo',
+      'Eva Sjö',
+      'Filip Ask',
+      'Gun Hed',
+      'Dag Ros',
+      'Hans Ek',
+      'Ida Alm',
+      'Nils Berg',
+    ]);
+  });
 });

@@ -292,4 +292,98 @@ describe('those who sign under a column of offices', () => {
     );
     expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
   });
+
+  test('do so amid lines of which no word is left, where every second is a name and one of the others an office', () => {
+    const lines = [
+      'SOUT EMBL GT0 3 kase scaps ibracdt mie',
+      'Cilla Sund',
+      'Oniigrende: vora acc',
+      'Börje Ax',
+    ];
+    const { signaturer } = frontOf(
+      'Vävnämnden',
+      'Beslutande Asta Ek (S)',
+      'Underskrifter Paragrafer 5-7',
+      ...lines,
+      'Justerande i',
+      'Jesper Ekman',
+    );
+    expect(signaturer.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+  });
+
+  test('stand under a column of labels that has no office, each under its own', () => {
+    const labels = ['Plats och tid', 'Beslutande', 'Övriga deltagande', 'Utses att justera'];
+    const members = ['Asta Ek, S', 'Börje Ax, M', 'Eva Sjö, KD', 'Filip Ask, ekonom', 'Börje Ax'];
+    const place = ['Vävhuset, 2024-05-03, kl 10.00-15.30', ...members];
+    for (const title of [
+      ['Underskrifter', 'Sekreterare ..00....ccccccccee'],
+      ['Underskrifter Sekreterare 0.0'],
+    ]) {
+      const signers = [...title, 'Cilla Sund', 'Ordförande 0.00.', 'Asta Ek', 'Justerande', 'Börje Ax'];
+      const { deltagare, signaturer } = frontOf('Vävnämnden', ...labels, ...place, ...signers);
+      expect(deltagare.map(({ namn }) => namn)).not.toContain('Cilla Sund');
+      expect(signaturer.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
+    }
+  });
+
+  test('are not the head of the next page', () => {
+    const labels = [
+      'Plats och tid',
+      'Beslutande',
+      'Övriga',
+      'Justerande',
+      'Sekreterare',
+      'Ordförande',
+      'Justerande',
+    ];
+    const values = ['Vävhuset, 2024-05-03 kl 10.00-15.30', 'Asta Ek (S), Börje Ax (M), Eva Sjö (KD)'];
+    const signers = ['Cilla Sund, kanslichef', 'Eva Sjö (KD)', 'Cilla Sund', 'Asta Ek', 'Eva Sjö'];
+    const notice = ['Organ', 'Vävnämnden', 'Vävnämndör Sammanträdesprotokoll 1 (51)\n2024-05-03'];
+    const { deltagare } = frontOf('Vävnämnden', ...labels, ...values, ...signers, ...notice);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Eva Sjö', 'Cilla Sund']);
+  });
+
+  test('are those who adjust, and not the last of the staff over them', () => {
+    const labels = [
+      'Plats och tid',
+      'Beslutande',
+      'Övriga',
+      'Utses att justera',
+      'Underskrifter',
+      'Sekreterare',
+    ];
+    const values = ['Vävhuset, 2024-05-03, kl 10.00-15.30', 'Asta Ek (S),', 'Börje Ax (M),', 'Eva Sjö (KD),'];
+    const staff = ['Cilla Sund, kanslichef,', 'Dag Ros, projektledare Garngruppen i norra', 'Ekby, § 30'];
+    const all = [...labels, 'Ordförande', 'Justerare', ...values, ...staff, 'Eva Sjö (KD)'];
+    const { deltagare } = frontOf('Vävnämnden', ...all, 'Cilla Sund', 'Asta Ek', 'Eva Sjö');
+    expect(deltagare.map(({ namn }) => namn)).toContain('Dag Ros');
+  });
+
+  test('stand last in a column of values, be some of them for paragraphs of their own', () => {
+    const labels = [
+      'Plats och tid',
+      'Beslutande',
+      'Övriga',
+      'Underskrifter',
+      'Sekreterare',
+      'Ordförande',
+      'Justerare',
+    ];
+    const values = ['Vävhuset, 2024-05-03, kl 10.00-15.30', 'Asta Ek (S),', 'Börje Ax (M),', 'Eva Sjö (KD),'];
+    const signers = [
+      'Cilla Sund, kanslichef,',
+      '§§ 5-9',
+      'Cilla Sund',
+      'Asta Ek, §§ 5-6, 8-9 Börje Ax, § 7',
+      'Eva Sjö',
+    ];
+    const { signaturer } = frontOf('Vävnämnden', ...labels, ...values, ...signers);
+    expect(signaturer.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax', 'Eva Sjö']);
+  });
+
+  test('do so in columns whose offices stand on one line', () => {
+    const rows = ['Justeringsledamöter        Sekreterare', 'Cilla Sund        Börje Ax', 'Jesper Ekman'];
+    const { signaturer } = frontOf('Vävnämnden', 'Beslutande Asta Ek (S)', ...rows);
+    expect(signaturer.flatMap(({ namn = [] }) => namn)).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+  });
 });

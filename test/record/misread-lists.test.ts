@@ -256,3 +256,58 @@ describe('a list over «Övriga deltagande» whose label was misread', () => {
     expect(presentUnder('Vävnämnden i Ekby')).toEqual(['Gun Hed']);
   });
 });
+
+test('members in two columns, with specks before them and between', () => {
+  const rows = [
+    'i Asta Ek (S), ordf. Börje Ax (S), tig ers.',
+    'Cilla Sund (M) Dag Rosén (S)',
+    'Eva Sjö(S) * Filip Ask (MP), tig ers.-',
+    'Gun Hed (S). ** Hans By (V)',
+    'Ida Alm(M) «=. — - Jan Fors (SD)',
+    'Kim Berg (V) - : Lena Kvist (C)',
+  ];
+  const text = `Protokoll\n\nPlats och tid Vävstugan kl 18.30 -\nBeslutande - . Ersättare\n${rows.join('\n')}\nÖvriga närvarande Nils Ro, chef\n\n${ITEM}`;
+  expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual([
+    ...['Asta Ek', 'Börje Ax', 'Cilla Sund', 'Dag Rosén', 'Eva Sjö', 'Filip Ask'],
+    ...['Gun Hed', 'Hans By', 'Ida Alm', 'Jan Fors', 'Kim Berg', 'Lena Kvist', 'Nils Ro'],
+  ]);
+});
+
+test('a table of people and what they are, with specks between the columns', () => {
+  const rows = [
+    'Asta Ek _ Ordförande',
+    'Eva Sjö : Teknisk chef',
+    'Börje Ax: - Adjungerad Vävrådet',
+    'Cilla Sund ~ : Ersättare Vävrådet',
+  ];
+  const text = `Protokoll\n\nVävstugan 2024-05-03\n\nNÄRVARANDE\n${rows.join('\n')}\nDag Rosén Ledamot\n\n${ITEM}`;
+  expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual([
+    'Asta Ek',
+    'Eva Sjö',
+    'Börje Ax',
+    'Cilla Sund',
+    'Dag Rosén',
+  ]);
+});
+
+test('people one a line, what some of them are going on under them', () => {
+  const rows = [
+    'Asta Ek, Direktör',
+    'Börje Ax, Utvecklingsstrateg Regional utveckling',
+    'Cilla Sund, Samverkansledare Utbildning och',
+    'arbetsmarknad',
+    'Dag Rosén, Sekreterare',
+    'Eva Sjö, Regional utvecklingsdirektör, Region',
+    'Ekby, § 40',
+    'Filip Ask, Projektledare',
+  ];
+  const text = `Protokoll\n\nVävstugan 2024-05-03\n\nÖvriga deltagare\n${rows.join('\n')}\n\n${ITEM}`;
+  expect(minutesOf(text).deltagare.map(({ namn, roll }) => [namn, roll])).toEqual([
+    ['Asta Ek', 'Direktör'],
+    ['Börje Ax', 'Utvecklingsstrateg Regional utveckling'],
+    ['Cilla Sund', expect.stringContaining('Samverkansledare Utbildning')],
+    ['Dag Rosén', 'Sekreterare'],
+    ['Eva Sjö', expect.stringContaining('utvecklingsdirektör')],
+    ['Filip Ask', 'Projektledare'],
+  ]);
+});

@@ -289,3 +289,59 @@ describe('people with the paragraphs of their stay, in rows that stand apart', (
     expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Dan Fors']);
   });
 });
+
+test.each(['Utskottets beslut', 'UTSKOTTETS BESLUT'])(
+  '%s: what is put on the agenda stands under its lead',
+  (part) => {
+    const lines = ['Följande ärende tillkommer på ärendelistan:', '1. Garnets pris (KsUb § 529/2024).'];
+    const minutes = minutesOf(
+      ['Vävutskottet 2024-05-03', '', '§ 524', 'Ändring av ärendelistan', part, ...lines].join('\n'),
+    );
+    expect(decisions(minutes)).toEqual([
+      'Följande ärende tillkommer på ärendelistan: Garnets pris (KsUb § 529/2024).',
+    ]);
+  },
+);
+
+test('clauses apart are decisions each, though the first fills its line; so do headings in capitals end', () => {
+  const minutes = board(
+    'KF § 7 Dnr H 00:189',
+    'SAMMANTRÄDESDAGAR OCH TIDER FÖR KULTURNÄMNDEN, KULTURRÅDET OCH KULTURSKOLAN 2025',
+    'Kansliet har efter samråd gjort ett förslag till tider för nästa år i vävhuset.',
+    '',
+    'KF § 8',
+    'Garn',
+    'Kulturnämnden beslutar',
+    '',
+    'att uppdra till kulturförvaltningen att fortsätta arbetet med utbyggnaden av vävhuset',
+    '',
+    'att redovisning ska lämnas i september',
+  );
+  expect(headings(minutes)[0]).toBe(
+    '7 SAMMANTRÄDESDAGAR OCH TIDER FÖR KULTURNÄMNDEN, KULTURRÅDET OCH KULTURSKOLAN 2025',
+  );
+  expect(decisions(minutes)).toEqual([
+    'Kulturnämnden beslutar att uppdra till kulturförvaltningen att fortsätta arbetet med utbyggnaden av vävhuset',
+    'att redovisning ska lämnas i september',
+  ]);
+});
+
+test('a part before the first item is no title', () => {
+  const text = 'Snabbprotokoll 26 oktober 2024\n\nDetta beslutades.\n\nNÄMNDENS BESLUT\n\n§ 5 Garn\nSlut.';
+  expect(minutesOf(text).titel).toBe('Snabbprotokoll 26 oktober 2024');
+});
+
+test.each(['Enligt bilaga', 'Förteckning enligt bilaga', 'Närvarolista se sidan 2'])(
+  '%s: nobody',
+  (where) => {
+    const { deltagare } = board(
+      `Beslutande ${where}`,
+      '',
+      'Övriga deltagande Kommunchef Asta Ek',
+      '',
+      '§ 5 Garn',
+      'Slut.',
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
+  },
+);

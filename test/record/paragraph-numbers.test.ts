@@ -1,6 +1,6 @@
 /** Numbers of paragraphs that stand behind their headings or under them. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 describe('headings over the number of their paragraph', () => {
   const numbered = ['7 Sammanträdet öppnas', '8 Fastställande av föredragningslistan', '9 Val av justerare'];
@@ -85,4 +85,33 @@ describe('numbers with a wide blank after them', () => {
     const lines = ['3.   Verksamheten', '', '3.1    Garn', 'Det är slut.', '3.2    Nålar', 'Finns.'];
     expect(headings(minutesOf(minutesWith(...lines)))).toEqual(['3 Verksamheten', '3.1 Garn', '3.2 Nålar']);
   });
+});
+
+test.each([
+  ['in a column beside it', 'Au § 154     Dnr KS 2/2024'],
+  ['behind a speck', 'Au § 154 : Dnr KS 2/2024'],
+])('numbers of other bodies under that of an item are none, with that of the matter %s', (_, under) => {
+  const before = ['Au § 154', 'Allmänna utskottets förslag', 'Ärendet sänds vidare.'];
+  const lines = ['Ks § 257', under, 'Nya vävstolar', 'Vävstyrelsen köper två vävstolar.', ...before];
+  const next = ['Ks § 258', 'Au § 155', 'Garn', 'Det är slut.', '', 'Ks § 259', 'Val', 'Asta valdes.'];
+  const minutes = minutesOf(['Vävstyrelsen 2024-05-03', '', ...lines, '', ...next].join('\n'));
+  expect(headings(minutes)).toEqual(['257 Nya vävstolar', '258 Garn', '259 Val']);
+  expect(itemsOf(minutes)[0]?.diarienummer).toBe('KS 2/2024');
+});
+
+test('the number of a matter over a heading tells of an item whose own was misread, where it is missing', () => {
+  const first = [
+    'Keei Dnr 93/2024 - 101',
+    'NYA VÄVSTOLAR',
+    'Beslut',
+    'Två vävstolar köps.',
+    '',
+    'Reservation',
+  ];
+  const more = ['Asta Ek reserverar sig.', '', 'Sammanfattning av ärendet', 'De gamla är trasiga.', ''];
+  const next = ['KF § 2 Dnr 12/2024 - 041', 'BUDGETDIREKTIV', 'Beslut', 'Direktiven fastställs.'];
+  expect(headings(minutesOf(['Fullmäktige 2024-05-03', '', ...first, ...more, ...next].join('\n')))).toEqual([
+    '1 NYA VÄVSTOLAR',
+    '2 BUDGETDIREKTIV',
+  ]);
 });

@@ -274,6 +274,8 @@ describe('what stands beside a name', () => {
     ['a party', 'S Asta Lindgärde', 'Asta Lindgärde'],
     ['a town', 'Asta Lindgärde, Ljusmark', 'Asta Lindgärde'],
     ['a class', '4B Asta Lindgärde', 'Asta Lindgärde'],
+    ['an office that is held for now', 'Asta Lindgärde, Tf Kanslichef', 'Asta Lindgärde'],
+    ['that she stands in for nobody', 'Asta Lindgärde (S) för Vakant (S)', 'Asta Lindgärde'],
     ['whom the person stands in for', 'Asta Lindgärde, tjänstgör för Dag Storm', 'Asta Lindgärde'],
   ])('%s', (_, entry, name) => {
     expect(told(entry)).toEqual([`Cilla Öman, ${name}`, '']);
@@ -294,4 +296,36 @@ describe('what stands beside a name', () => {
 test('a given name that else says that there is nobody', () => {
   expect(names('Närvarande: Inga, Asta, Börje')).toEqual(['Inga', 'Asta', 'Börje']);
   expect(present('Närvarande: Inga')).toHaveLength(1);
+});
+
+test('organisations right behind names, one after the other on a line', () => {
+  const text =
+    'Närvarande ledamöter: Asta Ek Högskolan Ekby, Börje Alm och Cilla Sund Högskolan Alby, Dag Ros-By Ekbys högskola, Eva Sjö och Filip Ask Garnhögskolan, Gun Hed Vävarnas Riksförbund.';
+  expect(names(text)).toEqual([
+    'Asta Ek',
+    'Börje Alm',
+    'Cilla Sund',
+    'Dag Ros-By',
+    'Eva Sjö',
+    'Filip Ask',
+    'Gun Hed',
+  ]);
+});
+
+test('what stands between an office and the paragraphs of a guest is nobody', () => {
+  const rows = [
+    'Asta Ek, direktör',
+    'Börje Alm, sekreterare',
+    'Cilla Sund, VD, Swedish Garn, § 39',
+    'Dag Ros, Regional utvecklingsdirektör, Region Ekby, § 40',
+    'Eva Sjö, projektledare, Region Ekby, § 40',
+  ];
+  const text = `Protokoll\nVävnämnden 2024-02-27\n\nÖvriga deltagare\n${rows.join('\n')}\n\n§ 39 Garn\nSlut.`;
+  expect(minutesOf(text).deltagare.map(({ namn }) => namn)).toEqual([
+    'Asta Ek',
+    'Börje Alm',
+    'Cilla Sund',
+    'Dag Ros',
+    'Eva Sjö',
+  ]);
 });

@@ -306,3 +306,10 @@ test('a day in running text yields to that of the title', () => {
   const { datum } = minutesOf(`Protokoll 27 februari\n\n${told}\n\n§ 1 Garnet 2024\nDet är slut.`);
   expect(datum).toBe('2024-02-27');
 });
+
+test.each([
+  ['Vävberedningen MINNESANTECKNINGAR 1/4', '2024-02-27'],
+  ['Vävberedningen 1/4 2024', '2024-04-01'],
+])('%s: the number of a page in a loud title yields to a day', (title, datum) => {
+  expect(minutesOf(`${title}\n2024-02-27\n\n§ 1 Garnet\nDet är slut.`).datum).toBe(datum);
+});

@@ -2,7 +2,7 @@
  * Whether a line goes on the block before it: rules in the order of their weight, of which the first that says anything decides.
  */
 import { latin } from '../../latin.ts';
-import { beginsSmall } from '../../letters.ts';
+import { beginsSmall, isCapitals } from '../../letters.ts';
 import type { Measure } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import { follows } from '../numbers/numbering.ts';
@@ -148,10 +148,20 @@ const decision: Rule = ({ open, before, after, vocabulary }) =>
     ? 'begins anew'
     : undefined;
 
-const clause: Rule = ({ open, next, before, after, isEnough }) =>
-  next.isClause && (!isEnough || (open[0]?.isClause && endsClause(open[0].line, before, after)))
+/** «att …» over «att …» with a blank line between them are two, however full the first is. */
+const clause: Rule = ({ open, next, before, after, isEnough }) => {
+  const isApart = after.gap > 0 && after.page === before.page;
+  const isNext = open[0]?.isClause && (isApart || endsClause(open[0].line, before, after));
+  return next.isClause && (!isEnough || isNext) ? 'begins anew' : undefined;
+};
+
+/** «SAMMANTRÄDESDAGAR OCH TIDER FÖR NÄMNDEN 2024» over «Kansliet har …»: a heading in capitals ends, be its line full. */
+const loud: Rule = ({ before, after }) =>
+  before.text.length >= LONG_LOUD && isCapitals(before.text) && SENTENCE.test(after.text)
     ? 'begins anew'
     : undefined;
+const LONG_LOUD = 40;
+const SENTENCE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}/u`;
 
 const otherColumn: Rule = ({ before, after }) =>
   before.isRight && Math.abs(before.indent - after.indent) > SAME_COLUMN ? 'begins anew' : undefined;
@@ -205,6 +215,7 @@ const RULES: readonly Rule[] = [
   opening,
   decision,
   clause,
+  loud,
   otherColumn,
   leftOver,
   overGap,

@@ -7,6 +7,7 @@ import type { Heading } from '../heading.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { behindNumber, isReference, isSignAlone } from './other-bodies.ts';
 import { isCustomaryTitle, isStopped, type TitleTest, tells } from './titles-below.ts';
 
 /** A heading is a line or three, not a paragraph. */
@@ -37,7 +38,7 @@ export function itemHeading(
   const words = below ? withoutDiary(below.text, vocabulary) : own;
   const title = withoutLetters(withoutSpecks(words.text), vocabulary);
   const kind = vocabulary.section(title)?.kind;
-  const diary = own.diary ?? words.diary;
+  const diary = own.diary ?? words.diary ?? below?.diary;
   return {
     role: 'item',
     level,
@@ -63,10 +64,10 @@ function titleBelow(
   i: number,
   vocabulary: Vocabulary,
   isTitle: TitleTest,
-): { text: string; more: number } | undefined {
+): { text: string; more: number; diary?: string | undefined } | undefined {
   const references = upTo(
     blocks.slice(i + 1, i + 1 + MOST_REFERENCES),
-    (_, k) => !isReference(blocks, i + 1 + k),
+    (_, k) => !isReference(blocks, i + 1 + k, vocabulary),
   );
   const at = i + 1 + references.length;
   const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
@@ -82,7 +83,10 @@ function titleBelow(
       isCustomaryTitle(blocks, under, vocabulary) ||
       (diary && isStopped(blocks, under, vocabulary)));
   if (!isOwn) return diary && { text: diary.text, more };
-  return { text: hasValue(diary) ? `${diary.text} ${block.text}` : block.text, more: more + 1 };
+  const text = hasValue(diary) ? `${diary.text} ${block.text}` : block.text;
+  // «Au § 154 Dnr KS 2/2024»: the number of the matter may stand beside that of the other body.
+  const beside = withoutDiary(behindNumber(references.at(-1)), vocabulary).diary;
+  return { text, more: more + 1, diary: beside };
 }
 
 const MOST_REFERENCES = 6;
@@ -124,16 +128,6 @@ const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
 const isClass = (block: Block | undefined): boolean =>
   block?.lines[0]?.isRight === true && CLASS.test(block.text);
 const CLASS = latin`/^\p{Lu}\p{L}{1,11} \d{1,4}$/u`;
-
-/** «Kf § 12     Au § 80     Ks § 31»: beside the number of an item, those under which other bodies dealt with it before. */
-export function isReference(blocks: readonly Block[], i: number): boolean {
-  const [before, block] = [blocks[i - 1], blocks[i]];
-  return block?.lines[0]?.isRight === true && isSignAlone(block) && isSignAlone(before);
-}
-
-/** «§ 12» and no more. */
-const isSignAlone = (block: Block | undefined): boolean =>
-  block?.numbers[0]?.style === 'section-sign' && block.numbers[0].end === block.text.length;
 
 /** Whether a block could be the words of a heading whose number stands over it. */
 export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>

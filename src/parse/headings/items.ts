@@ -3,11 +3,8 @@
  * which are items of their own if they look like headings with text under them, and lists if not.
  */
 import { latin } from '../../latin.ts';
-import { range } from '../../range.ts';
 import type { Block } from '../blocks/blocks.ts';
-import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
-import type { Enumerator, Style } from '../numbers/enumerators.ts';
 import { bestChain, follows, fromItsStart, type Link, toItsEnd } from '../numbers/numbering.ts';
 import { foldLine } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -17,19 +14,14 @@ import { guestRows } from './guest-rows.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { around, type Numbering, signedAround } from './lists-within.ts';
+import { othersNumbers } from './other-bodies.ts';
+import { areItems, type Range, type RunMember, runsOf } from './runs.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
-import { hasRunInTitle, titlesBelow } from './titles-below.ts';
+import { titlesBelow } from './titles-below.ts';
 import { toldItems } from './told-items.ts';
 
-const LONGEST_TITLE = 120;
 const FEWEST_DOUBTFUL = 3;
-/** So many numbers of a run may be missing between two. */
-const MOST_MISSING = 2;
-/** Letters may begin later, where the first were not read; then there must be as many. */
-const LATEST_START = 3;
-/** So many words with a full stop may be a heading with a speck behind it. */
-const FEW_WORDS = 5;
 
 /** The numbered items, by the index of their block; `contents` are printed before the minutes. */
 export function numberedItems(
@@ -38,16 +30,9 @@ export function numberedItems(
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const main = mainNumbering(blocks, contents, vocabulary);
-  if (!main) return new Map();
-  const chain = wholeChain(main, blocks, vocabulary);
-  const items = chain.flatMap((link, k): Numbered[] => {
-    const level = link.path.length;
-    const end = chain[k + 1]?.block ?? blocks.length;
-    return [
-      { ...link, level },
-      ...itemsWithin(blocks, { from: link.block + 1, to: end }, level + 1, vocabulary),
-    ];
-  });
+  const items = main
+    ? withItemsWithin(wholeChain(main, blocks, vocabulary), blocks, vocabulary)
+    : letteredItems(blocks, contents, vocabulary);
   const isTitle = titlesBelow(blocks, items, vocabulary);
   const found = items.map((item) => [item.block, itemHeading(blocks, item, vocabulary, isTitle)] as const);
   return new Map(found.filter(([, heading], i) => !isAgain(heading, found[i - 1]?.[1])));
@@ -73,6 +58,7 @@ function mainNumbering(
     ...guestRows(blocks),
     ...annexRows(blocks, vocabulary),
     ...citedParagraphs(blocks, vocabulary),
+    ...othersNumbers(blocks, vocabulary),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
@@ -125,91 +111,57 @@ function isCustomary(text: string, { isHeading, startsAgendaHeading, knowledge }
 const areSigns = ({ style, chain: [first, second] }: Numbering): boolean =>
   style === 'section-sign' && first !== undefined && second !== undefined && follows(first.path, second.path);
 
-/** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
-function itemsWithin(
+/** The items of a chain, each with those within it. */
+const withItemsWithin = (
+  chain: readonly Link[],
   blocks: readonly Block[],
-  { from, to }: Range,
+  vocabulary: Vocabulary,
+): Numbered[] =>
+  chain.flatMap((link, k): Numbered[] => {
+    const level = link.path.length;
+    const end = chain[k + 1]?.block ?? blocks.length;
+    return [
+      { ...link, level },
+      ...itemsWithin(blocks, { from: link.block + 1, to: end }, level + 1, vocabulary),
+    ];
+  });
+
+/** Items within one item: runs of numbers or letters whose words look like headings, with text under most of them. */
+const itemsWithin = (
+  blocks: readonly Block[],
+  within: Range,
   level: number,
   vocabulary: Vocabulary,
-): Numbered[] {
-  return (['letter', 'decimal', 'roman'] as const).flatMap((style) =>
-    runsOf(blocks, from, to, style)
-      .filter((run) => areItems(blocks, run, to, vocabulary))
-      .flatMap((run) => run.map(({ block, number: { printed, end } }) => ({ block, printed, end, level }))),
+): Numbered[] =>
+  (['letter', 'decimal', 'roman'] as const).flatMap((style) =>
+    runsOf(blocks, within, style)
+      .filter((run) => areItems(blocks, run, within.to, vocabulary))
+      .flatMap((run) => run.map((member) => numberedAt(member, level))),
   );
-}
 
-interface RunMember {
-  readonly block: number;
-  readonly number: Enumerator;
-}
-
-/** Runs that begin at 1 or a, the numbers going up without great gaps. */
-function runsOf(blocks: readonly Block[], from: number, to: number, style: Style): RunMember[][] {
-  const runs: RunMember[][] = [];
-  for (let block = from; block < to; block++) {
-    const number = blocks[block]?.numbers.find((reading) => reading.style === style && reading.doubt === 0);
-    if (!number) continue;
-    const value = number.path.at(-1) ?? 0;
-    const last = runs.at(-1)?.at(-1)?.number.path.at(-1) ?? Number.POSITIVE_INFINITY;
-    const strayed = value <= last ? beforeStray(runs.at(-1), value) : undefined;
-    if (strayed) runs[runs.length - 1] = [...strayed, { block, number }];
-    else if (value > last && value <= last + 1 + MOST_MISSING) runs.at(-1)?.push({ block, number });
-    else if (value <= (style === 'letter' ? LATEST_START : 1))
-      runs.push([...bareFirst(blocks, { from, to: block }, number), { block, number }]);
-  }
-  return runs;
-}
-
-/** «a Berättelse» before «b. Budget»: the first letter lost its full stop. */
-function bareFirst(blocks: readonly Block[], { from, to }: Range, { style, path }: Enumerator): RunMember[] {
-  if (style !== 'letter' || path[0] !== 2) return [];
-  const block = range(from, to).findLast((i) => BARE_FIRST.test(blocks[i]?.text ?? ''));
-  if (block === undefined) return [];
-  const end = BARE_FIRST.exec(blocks[block]?.text ?? '')?.[0].length ?? 0;
-  return [{ block, number: { style, printed: 'a', path: [1], end, doubt: 0 } }];
-}
-const BARE_FIRST = latin`/^[^\p{L}\p{N}]{0,4}a (?=\p{Lu}\p{Ll})/u`;
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** «a.», «b.», «e.», «d.»: where the number before the last one is missing between them, the last was misread for it. */
-function beforeStray(run: readonly RunMember[] = [], value: number): readonly RunMember[] | undefined {
-  const [before, last] = run.slice(-2);
-  if (!before || !last || before.number.path.at(-1) !== value - 2) return undefined;
-  return [...run.slice(0, -1), { ...last, number: { ...last.number, path: [value - 1] } }];
-}
-
-const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;
-const isText = (text: string): boolean => text.endsWith('.') && latin`/^\p{Lu}\S* \S/u`.test(text);
-
-/** Whether three in four look like titles and have text under them. */
-function areItems(
+/** «a) Öppnande», «b) Val av ordförande», of minutes with no other numbers: the longest run of letters, if an agenda has such headings. */
+function letteredItems(
   blocks: readonly Block[],
-  run: readonly RunMember[],
-  to: number,
+  contents: ReadonlySet<number>,
   vocabulary: Vocabulary,
-): boolean {
-  const wordsOf = ({ block, number }: RunMember) => blocks[block]?.text.slice(number.end) ?? '';
-  const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
-  // «a) ordförande för ett år» over «Anna Ek valdes.», «a) beslut om namnet.» over «Det antogs.»
-  const isTitle = (words: string) =>
-    SMALL_TITLE.test(words) || (words.length <= LONGEST_TITLE && vocabulary.startsAgendaHeading(words));
-  const isOver = (member: RunMember) =>
-    isTitle(wordsOf(member)) && isText(blocks[member.block + 1]?.text ?? '');
-  // «a) Nya nycklar. Styrelsen köper tio.»
-  const isRunIn = (member: RunMember) => hasRunInTitle(wordsOf(member), vocabulary);
-  if (run.length > 1 && run.every((member) => (hasText(member) && isOver(member)) || isRunIn(member)))
-    return true;
-  const count = run.filter((member) => looksLikeTitle(wordsOf(member)) && hasText(member)).length;
-  const isLate = (run[0]?.number.path.at(-1) ?? 0) > 1;
-  return run.length >= (isLate ? LATEST_START : 2) && count * 4 >= run.length * 3;
+): Numbered[] {
+  const isKnown = ({ block, number }: RunMember) =>
+    !contents.has(block) && isCustomary(blocks[block]?.text.slice(number.end) ?? '', vocabulary);
+  const runs = runsOf(blocks, { from: 0, to: blocks.length }, 'letter').filter(
+    (run) =>
+      run.length >= FEWEST_LETTERED &&
+      run.filter(isKnown).length >= FEWEST_KNOWN &&
+      areItems(blocks, run, blocks.length, vocabulary),
+  );
+  const [longest = []] = runs.toSorted((a, b) => b.length - a.length);
+  return longest.map((member) => numberedAt(member, 1));
 }
+const FEWEST_LETTERED = 4;
+const FEWEST_KNOWN = 2;
 
-function looksLikeTitle(words: string): boolean {
-  const isSentence = /[.?!;,]["”]?$/.test(words) && words.split(' ').length > FEW_WORDS;
-  return words.length <= LONGEST_TITLE && latin`/^["”(]?\p{Lu}/u`.test(words) && !isSentence;
-}
+const numberedAt = ({ block, number: { printed, end } }: RunMember, level: number): Numbered => ({
+  block,
+  printed,
+  end,
+  level,
+});

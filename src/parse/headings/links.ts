@@ -5,7 +5,8 @@ import type { Style } from '../numbers/enumerators.ts';
 import type { Link } from '../numbers/numbering.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { couldBeTitle, isReference } from './item-heading.ts';
+import { couldBeTitle } from './item-heading.ts';
+import { isReference } from './other-bodies.ts';
 import { isOverColon } from './titles-below.ts';
 
 /** Longer than this, a heading is unlikely; longer than that, it is none. */
@@ -45,6 +46,8 @@ const SCORE = {
   known: 1.5,
   /** A line that is a customary heading but for a few letters where its number should be. */
   unread: 2.5,
+  /** The number of a matter stands alone over it. */
+  diary: 3.5,
   /** It is one as a whole, and not by its first words alone. */
   whole: 0.3,
 } as const;
@@ -67,7 +70,7 @@ export function linksOf(
   vocabulary: Vocabulary,
 ): Link[] {
   return blocks.flatMap((block, i) => {
-    const isRemark = isThirdCell(blocks, i) || isReference(blocks, i);
+    const isRemark = isThirdCell(blocks, i) || isReference(blocks, i, vocabulary);
     const numbers = block.numbers.filter(
       (number) =>
         !isRemark &&
@@ -94,6 +97,8 @@ const isThirdCell = (blocks: readonly Block[], i: number): boolean =>
 export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): Link[] {
   return blocks.flatMap((block, i) => {
     if (block.numbers.length > 0 || block.bullet > 0) return [];
+    const over = overDiary(blocks, i, vocabulary);
+    if (over) return [over];
     const [match, printed] = UNREAD.exec(block.text) ?? [];
     if (!match || !printed) return [];
     if (printed !== SIGN && !isKnown(block.text.slice(match.length), vocabulary)) return [];
@@ -102,6 +107,24 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
     return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score }];
   });
 }
+
+/** «Keei Dnr 93/2024 - 101» over what could be a heading: a few letters alone before the number of the matter, where that of the item was. */
+function overDiary(blocks: readonly Block[], i: number, vocabulary: Vocabulary): Link | undefined {
+  const [block, title] = [blocks[i], blocks[i + 1]];
+  const [match = '', printed = ''] = FEW_LETTERS.exec(block?.text ?? '') ?? [];
+  const { diary, text } = withoutDiary((block?.text ?? '').slice(match.length), vocabulary);
+  if (!printed || !diary || text !== '' || !title || !couldBeTitle(title)) return undefined;
+  return {
+    block: i,
+    path: [],
+    printed,
+    end: match.length,
+    doubt: 0,
+    zone: 0,
+    score: SCORE.diary,
+  };
+}
+const FEW_LETTERS = latin`/^[^\p{L}\p{N}]{0,3}(\p{Lu}\p{L}{1,5}) (?=\p{Lu}\p{Ll}{2})/u`;
 
 /** Whether a number alone stands over what could be its heading, with text under that; the number of a page does not. */
 function isOverTitle(blocks: readonly Block[], i: number): boolean {

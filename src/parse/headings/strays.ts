@@ -49,12 +49,15 @@ function misreadBefore(first: Link | undefined, links: readonly Link[]): Link[] 
   const known = links.filter(
     ({ block, score, doubt, printed }) =>
       block < first.block &&
-      block >= first.block - NEAR * missing &&
+      (block >= first.block - NEAR * missing || score >= SURE_HEADING) &&
       printed !== SIGN &&
       score + doubt >= KNOWN,
   );
   const found = known.toSorted((a, b) => a.block - b.block).slice(-missing);
-  return found.length === missing ? found.map((link) => ({ ...link, path: first.path })) : [];
+  // What stands before the number of a matter tells nothing: the next item does.
+  const numbered = (link: Link, k: number) =>
+    link.score >= SURE_HEADING ? { ...link, printed: String(k + 1) } : link;
+  return found.length === missing ? found.map((link, k) => ({ ...numbered(link, k), path: first.path })) : [];
 }
 /** «IL Övriga frågor» after «10. Avgift»: a customary heading whose number cannot be read. */
 const misreadAfter = (last: Link | undefined, unread: readonly Link[]): Link[] =>

@@ -7,6 +7,7 @@ import { groupsBy } from '../../groups.ts';
 import { latin } from '../../latin.ts';
 import { range } from '../../range.ts';
 import { upTo } from '../../up-to.ts';
+import { withoutLogo } from '../vocabulary/crests.ts';
 import { areAlike, foldLine } from '../vocabulary/fold.ts';
 import type { Line } from './lines.ts';
 
@@ -61,7 +62,7 @@ const SIGN_ALONE = latin`/^[^\p{L}\p{N}]{0,4}§\s{0,2}\d{1,4}\W{0,2}$/u`;
 /** What running lines have in common, whatever their numbers; but «KS § 12» and «KS § 13» are two items. */
 const keyOf = ({ text }: Line): string => {
   const [, number = ''] = SIGNED.exec(text) ?? [];
-  return foldLine(text).replace(/\d+/g, '#') + number.repeat(TIMES);
+  return foldLine(withoutLogo(text)).replace(/\d+/g, '#') + number.repeat(TIMES);
 };
 const SIGNED = latin`/^[^\p{L}\p{N}]{0,4}(?:\p{Lu}\p{L}{0,7}\s)?§\s{0,2}(\d{1,4})/u`;
 /** So often, a number makes keys differ by more than a misread letter or two. */
@@ -147,11 +148,16 @@ function letterheads(keys: Keys): number[] {
   return range(count, at.length).flatMap((i) => {
     const longest = Math.max(0, ...range(0, count).map((from) => lengthAt(from, i)));
     const [first, last] = [at[i], at[i + longest - 1]];
-    return longest < SURE_HEAD_LINES || first === undefined || last === undefined
-      ? []
-      : range(first, last + 1);
+    if (first === undefined || last === undefined) return [];
+    return longest >= SURE_HEAD_LINES || isBrief(first, last, keys) ? range(first, last + 1) : [];
   });
 }
+
+/** «EKBY KOMMUN» over «Vävnämnden PROTOKOLL 1/4»: two lines are enough where one of them has a number, and the other none. */
+const isBrief = (first: number, last: number, keys: Keys): boolean => {
+  const [over = '', under = ''] = [keys[first], keys[last]];
+  return last === first + 1 && !over.includes('#') && under.includes('#') && over.includes(' ');
+};
 
 /** The number of a page alone, with that of the last or without. */
 const COUNTER = /^ ?#(?: #)* ?$/;

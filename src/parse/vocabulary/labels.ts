@@ -3,29 +3,18 @@
  * label alone over its value.
  */
 
-import type { Field, Label } from '../../knowledge.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
+import { bare, besideOther } from './bare-labels.ts';
 import { isDrawn } from './drawn.ts';
-import { fold } from './fold.ts';
+import { type LabelMatch, matched, matchOf } from './label-match.ts';
 import { remembering } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { flat } from './words.ts';
 
-/** A label found at the head of a text. */
-export interface LabelMatch {
-  readonly field: Field | 'part' | 'section';
-  /** The kind of part or section, where the label opens one: `Beslut: …`. */
-  readonly kind?: string;
-  readonly role?: string;
-  /** The words between a label of people and its colon: the group in `Deltagare LG: …`. */
-  readonly group?: string;
-  /** The label as printed. */
-  readonly printed: string;
-  /** Where the value begins in the text; its length if the label stands alone. */
-  readonly end: number;
-}
+export type { LabelMatch } from './label-match.ts';
 
 /** No label and its group are longer than this. */
 const WINDOW = 64;
@@ -36,9 +25,6 @@ const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
 const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
 const COLON = latin`/\s?[:;](?=[=.,'’]?\s|\p{L}|\d{4}|$)/u`;
 const COLUMN = /\s{2,}|\t/;
-/** Before a capital or a number at the beginning of a word that is not the first; a quotation mark may open it. */
-const VALUE = latin`/(?=[\p{Lu}\p{N}|])(?<=\S\s+["“”„«]?)/u`;
-
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
 export const labelAt = (text: string, vocabulary: Vocabulary): LabelMatch | undefined =>
   finderOf(vocabulary)(text) ?? undefined;
@@ -54,9 +40,11 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
     beforeSpecks(head, vocabulary) ??
+    beforeWhen(head, vocabulary) ??
     beforeSlash(head, vocabulary) ??
     alone(text, from, vocabulary) ??
     overDay(head, vocabulary) ??
+    besideOther(head, vocabulary) ??
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary) ??
     beforeDrawn(head, vocabulary);
@@ -96,6 +84,21 @@ function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefi
   return ofPeople(label && matched(label, printed, all.length));
 }
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
+
+/** «Tid -Tisdagen 3 maj», «Datum - 2024-05-03»: the same before a day or an hour. */
+function beforeWhen(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = ''] = WHEN_AMID.exec(head) ?? [];
+  const [word = ''] = head.slice(all.length).split(/[ ,]/, 1);
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  const isWhen = /^\d/.test(word) || weekdaysOf(vocabulary.knowledge).has(word.toLowerCase());
+  return label && isWhen && OF_WHEN.has(label.field) ? matched(label, printed, all.length) : undefined;
+}
+const WHEN_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;*•~_–-][^\p{L}\p{N}(]{0,3}(?=\p{Lu}\p{Ll}{5}|\d)/u`;
+const OF_WHEN: ReadonlySet<string> = new Set(['datum', 'datum_och_tid', 'tid']);
+const weekdaysOf = onceFor(
+  ({ calendar }: Knowledge) =>
+    new Set(calendar.weekdays.flat().flatMap((day) => ['', ...calendar.endings].map((end) => day + end))),
+);
 
 /** «Vid protokollet/Anna Ek»: a slash between what is signed and who signs. */
 function beforeSlash(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
@@ -163,27 +166,6 @@ function overDay(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
 }
 const DAY_LAST = latin`/^(\p{Lu}\p{Ll}+) ((?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}[ -]{0,3}(?:\d{2}|\d{4}))\.?$/u`;
 
-/** One of the labels that need no colon, the longest first, before a capital or a number. */
-function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const parts = head.split(VALUE);
-  const keys = joinedKeys(parts.slice(0, -1));
-  let end = head.length;
-  for (let i = keys.length - 1; i >= 0; i--) {
-    end -= (parts[i + 1] as string).length;
-    const label = vocabulary.labels.findFolded(keys[i] as string);
-    // A short name after a label is no speck of it, nor of one like it: «Övriga deltagande Bo Ek».
-    const shorter = vocabulary.labels.findFolded(keys[i - 1] ?? '');
-    const isLonger = shorter?.field !== label?.field || vocabulary.labels.exact(keys[i] as string) === label;
-    if (!label?.bare || shorter === label || !isLonger) continue;
-    const printed = head.slice(0, end).replace(OPENED, '');
-    if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
-  }
-  return undefined;
-}
-
-/** What stands between the label and its value. */
-const OPENED = /\s*["“”„«]?$/;
-
 /** «Sekreterare  Paragrafer 54–78»: an office on a line of the front page whose name stands under it. */
 function besideParagraphs(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const end = vocabulary.paragraphs.exec(flat(head))?.index ?? 0;
@@ -204,27 +186,6 @@ function beforeDrawn(head: string, vocabulary: Vocabulary): LabelMatch | undefin
     : undefined;
 }
 const NAME_AFTER = latin`/\s\p{Lu}\p{Ll}/u`;
-
-/** The first part folded, the first two, and so on. */
-function joinedKeys(parts: readonly string[]): string[] {
-  let key = '';
-  return parts.map((part) => {
-    key = `${key} ${fold(part)}`.trim();
-    return key;
-  });
-}
-
-function matchOf(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
-  const label = vocabulary.labels.find(printed);
-  return label && matched(label, printed, end);
-}
-
-const matched = (label: Label, printed: string, end: number): LabelMatch => ({
-  field: label.field,
-  ...(label.role !== undefined && { role: label.role }),
-  printed,
-  end,
-});
 
 /** A heading of a part or section with its text on the same line: `Beslut: …`. */
 function opening(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {

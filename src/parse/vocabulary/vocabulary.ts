@@ -5,7 +5,7 @@
 
 import type { Knowledge, Label, SectionKind } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
-import { beginsCapital } from '../../letters.ts';
+import { beginsCapital, isCapitals } from '../../letters.ts';
 import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { fold, foldLine, LONGEST_PHRASE, type PhraseIndex, phraseIndex } from './fold.ts';
@@ -158,7 +158,8 @@ function ownedPartReader(
     word.endsWith('-') || joining.has(word) || (i === 0 && word.endsWith('s'));
   return (heading, key) => {
     if (!lastWords.has(lastWord(key)) || !beginsCapital(heading)) return undefined;
-    const words = heading.split(/\s+/);
+    // «UTSKOTTETS BESLUT»
+    const words = (isCapitals(heading) ? heading.toLowerCase() : heading).split(/\s+/);
     const owner = words.findLastIndex(
       (word, i) => i < words.length - 1 && word.endsWith('s') && isBody(word.slice(0, -1)),
     );

@@ -32,13 +32,16 @@ export function isRowOfGivenNames(text: string, { knowledge }: Vocabulary): bool
 const REMARK = / \([^()]{1,40}\)(?=\.?$)/;
 const FEWEST_GIVEN = 3;
 
-/** Parts the lines of a list that say where the names stand from the rest: «Enligt förteckning», «Se sidan 2». */
+/** Parts the lines of a list that say where the names stand from the rest: «Enligt förteckning», «Se sidan 2», «Lista enligt bilaga». */
 export function referencesApart(
   lines: readonly TextLine[],
   { knowledge }: Vocabulary,
 ): { references: readonly string[]; entries: readonly TextLine[] } {
+  const { isNobody } = rolesOf(knowledge);
+  const isWhere = (text: string) =>
+    isNobody(text) || (ONE_WORD_AND_MORE.test(text) && isNobody(text.replace(/^\S+ /, '')));
   const isReference = ({ text }: TextLine) =>
-    text.length <= LONGEST_REFERENCE && !text.includes(',') && rolesOf(knowledge).isNobody(text);
+    text.length <= LONGEST_REFERENCE && !text.includes(',') && isWhere(text);
   return {
     references: lines.filter(isReference).map(({ text }) => text),
     entries: lines.filter((line) => !isReference(line)),
@@ -46,3 +49,4 @@ export function referencesApart(
 }
 
 const LONGEST_REFERENCE = 40;
+const ONE_WORD_AND_MORE = latin`/^\p{Lu}\p{Ll}+ \p{Ll}[^\p{Lu}]*$/u`;

@@ -34,11 +34,21 @@ export interface PeopleGroup {
 /** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15», «Bo Ek PRO:s ombud». */
 export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d|s\s) ?/u`;
 
-/** «Asta Ek : poe»: what was written or drawn beside a name may be read as a few letters, and no names of a group. */
+/**
+ * «Asta Ek : poe»: what was written or drawn beside a name may be read as a few letters, and no names of a group; «Asta Ek: - Ersättare»
+ * has specks before the office.
+ */
 export function withoutScrawl(text: string, { knowledge }: Vocabulary): string {
+  const { isRole } = rolesOf(knowledge);
   const [, name, letters = ''] = SCRAWL.exec(text) ?? [];
-  return name && !rolesOf(knowledge).isRole(letters) ? name : text;
+  if (name && !isRole(letters)) return name;
+  const [, holder, words = ''] = BEFORE_OFFICE.exec(text) ?? [];
+  const office = words.replace(/[,§].*$/s, '').trim();
+  // «Enhetschef park», «Teknisk chef»
+  const isHeld = [words.split(' ', 1)[0] as string, office.slice(office.lastIndexOf(' ') + 1)].some(isRole);
+  return holder && isHeld && !isRole(holder.split(' ', 1)[0] as string) ? `${holder}, ${words}` : text;
 }
+const BEFORE_OFFICE = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) ?[:;~*•«'’‘.][^\p{L}\p{N}(]{0,5}(\p{Lu}\p{Ll}.*)$/su`;
 const SCRAWL = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) [:;] (\p{Ll}{1,4})$/u`;
 
 /** «Boende: Harriet på avd 2, Ture»: given names after their group. */
@@ -73,9 +83,10 @@ export function groupsOf(
   }
   return groups.map(({ lines: parts, group }) => {
     const isHeader = rolesOf(vocabulary.knowledge).isHeader;
-    const filled = parts
-      .map((part) => squash(part).replace(SPECKS, ''))
-      .filter((part) => part && !isHeader(part));
+    const filled = withOfficesWhole(
+      parts.map((part) => squash(part).replace(SPECKS, '')).filter((part) => part && !isHeader(part)),
+      vocabulary,
+    );
     const isOne = isWrapped(filled, vocabulary.knowledge);
     return { rows: isOne ? [joined(filled, vocabulary)] : withNamesWhole(filled), group };
   });
@@ -94,6 +105,23 @@ function withNamesWhole(lines: readonly string[]): readonly string[] {
 }
 const ENDS_AMID = latin`/,\s(?:${GIVEN}|${OFFICE_AND_GIVEN})$/u`;
 const BEGINS_SURNAME = latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| § ?\d)/u`;
+
+/** «Anna Ek, samordnare för garn och» over «väv», «Bo Alm, chef, Region» over «Ekby, § 4»: where most lines are a name and what it is, the rest goes on. */
+function withOfficesWhole(lines: readonly string[], { knowledge }: Vocabulary): readonly string[] {
+  const roles = rolesOf(knowledge);
+  const told = lines.filter((line) => TOLD.test(line) && startsWithName(line.replace(/,.*$/s, '')));
+  if (told.length < FEWEST_ONE || told.length * 2 <= lines.length) return lines;
+  const isRest = (line: string) => REST.test(line) && !roles.isRole(line.split(' ', 1)[0] as string);
+  const rows: string[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last !== undefined && told.includes(last) && isRest(line)) rows[rows.length - 1] = `${last} ${line}`;
+    else rows.push(line);
+  }
+  return rows;
+}
+const TOLD = latin`/^[^,]{5,40}, \p{L}/u`;
+const REST = latin`/^(?:\p{Ll}{2,}[^,:;]{0,40}$|\p{Lu}\p{Ll}+, § ?\d[\d ,–-]{0,20}$)/u`;
 
 /** The lines as one; «Bengt Ohl-» over «gren» is Ohlgren, but «för- och» is no name. */
 function joined(lines: readonly string[], { knowledge }: Vocabulary): string {

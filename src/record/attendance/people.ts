@@ -8,7 +8,12 @@ import { beginsSmall } from '../../letters.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Person } from '../minutes.ts';
 import type { TextLine } from '../passages.ts';
-import { initialsToTheirNames, officesStandOver, secondsToTheirNames } from '../persons/affiliations.ts';
+import {
+  initialsToTheirNames,
+  officesStandOver,
+  secondsToTheirNames,
+  thirdsToTheirNames,
+} from '../persons/affiliations.ts';
 import { isOfClass } from '../persons/classes.ts';
 import { listingOf } from '../persons/listing.ts';
 import { organisationsToTheirNames } from '../persons/organisations.ts';
@@ -59,9 +64,9 @@ export function readPeople(
     );
     const { people, rest } = gather(
       apart.length > 1 || entries[0]?.length === PAIR
-        ? secondsToTheirNames(entries, (i) => and.test(apart[i]?.split(',')[0] ?? '')).map((row) =>
-            rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
-          )
+        ? secondsToTheirNames(thirdsToTheirNames(entries), (i) =>
+            and.test(apart[i]?.split(',')[0] ?? ''),
+          ).map((row) => rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)))
         : entries,
       roles,
     );

@@ -20,16 +20,20 @@ export function withMatters(lines: readonly string[], rules: DecisionRules): str
   let isOpen = false;
   for (const line of lines) {
     const last = decisions.at(-1) ?? '';
-    const isOwn = NAMED.test(last) && !line.endsWith(':') && line.length <= LONGEST;
+    const isOwn = (NAMED.test(last) || OPENING.test(last)) && !line.endsWith(':') && line.length <= LONGEST;
     isOpen &&= isMatter(line, rules) && (isOwn || !ENDED.test(line));
     if (isOpen) decisions[decisions.length - 1] = `${last}${last.endsWith(':') ? '' : ','} ${line}`;
     else decisions.push(line);
-    isOpen = isOpen ? !ENDED.test(line) : leadsMatters(line, rules) && rules.isDecision(line);
+    isOpen = isOpen
+      ? !ENDED.test(line)
+      : OPENING.test(line) || (leadsMatters(line, rules) && rules.isDecision(line));
   }
   return decisions;
 }
 /** «… med följande ärende:»: what stands right under it is that, be it a sentence; a longer one gives reasons. */
 const NAMED = latin`/\sföljande \p{Ll}{3,}:$/u`;
 const LONGEST = 120;
+/** «Följande ärende tillkommer på dagordningen:», which decides for what stands under it. */
+const OPENING = latin`/^Följande [^.:]{1,80}:$/u`;
 /** A sentence, or words over what is under them. */
 const ENDED = /[.!?:]$/;

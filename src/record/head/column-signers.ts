@@ -5,7 +5,7 @@ import { isCapitals } from '../../letters.ts';
 import { upTo } from '../../up-to.ts';
 import { isOfPeople } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
-import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
+import { beginsWithName, looksLikeName, tellsOffice } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { isKindAlone } from './document-kind.ts';
 
@@ -30,7 +30,7 @@ export function lastNames(passages: Passages, size: number, knowledge: Knowledge
   const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isHeader(text, knowledge);
   const names = upTo(passages, isOther).filter(isName);
   // Under «Anna Ek, utredare» others sign.
-  const told = names.slice(-size).findLastIndex(({ text }) => text.includes(','));
+  const told = names.slice(-size).findLastIndex(({ text }) => tellsOffice(text));
   const from = Math.max(names.length - size, 0) + told + 1;
   const [above, signers] = [names.slice(0, from), names.slice(from)];
   const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));

@@ -35,6 +35,8 @@ const PARAGRAPHS = 'paragrafer';
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);
 /** The number of a page, alone or with that of all. */
 const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;
+/** The same amid the head of a page: «Vävnämnden Sammanträdesprotokoll 1 (51) 2024-05-03» is nobody. */
+const COUNTED = /\d ?\(\d{1,3}\)/;
 /** What stands between a name and its office or party. */
 const HAS_OFFICE = /[,(]/;
 
@@ -66,10 +68,22 @@ interface Values {
   readonly signers: Passages;
 }
 
+/** What stands under a column of labels; what is held there has a label of its own. */
+export interface Below {
+  readonly after: Passages;
+  readonly held: ReadonlySet<Passage>;
+}
+
 /** Each label with its value, and then what is no label's. */
-export function dealt(labels: Passages, after: Passages, isListed: Test, knowledge: Knowledge): Passages {
+export function dealt(
+  labels: Passages,
+  { after, held }: Below,
+  isListed: Test,
+  knowledge: Knowledge,
+): Passages {
   const column = columnOf(labels);
-  const values = valuesOf(column, after, isListed, knowledge);
+  const free = after.filter((passage) => !held.has(passage));
+  const values = valuesOf(column, free, isListed, knowledge);
   const used = new Set<Passage>();
   const isLeft = (passage: Passage) => !used.has(passage);
   const pairs = labels.flatMap((label, i) => {
@@ -113,11 +127,13 @@ function valuesOf(column: Column, after: Passages, isListed: Test, knowledge: Kn
   const own = values.slice(Math.max(first, 0)).filter((value) => !last.includes(value));
   const names = first < 0 ? [] : firstNames(own, isListed, knowledge);
   const isAgain = comesAgain(names, own.slice(names.length));
-  const isLastOne = names.length > 1 && !isAgain && !ROW.test(names.at(-1)?.text ?? '');
+  const { text: lastName = '' } = names.at(-1) ?? {};
+  const isLastOne =
+    names.length > 1 && !isAgain && !ROW.test(lastName) && !(OF_STAFF.test(lastName) && last.length > 0);
   const seam = names.length - (isLastOne ? labelsOfAdjusters(column) : 0);
   const below = own.slice(names.length);
   const isOther: Test = (one) =>
-    HAS_OFFICE.test(one.text) && isListed(one) && !tellsDayAndHour(one, knowledge);
+    HAS_OFFICE.test(one.text) && !COUNTED.test(one.text) && isListed(one) && !tellsDayAndHour(one, knowledge);
   const others = last.length > 0 ? below.filter(isOther) : [];
   const adjusting = others.filter(({ text }) => !OF_STAFF.test(text));
   const adjuster = column.labels.some((_, i) => isAdjusting(i, column)) ? adjusting.at(-1) : undefined;

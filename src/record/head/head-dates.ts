@@ -1,8 +1,10 @@
 /** Days in the head of minutes: how much speaks for each to be the meeting's. */
 
+import { latin } from '../../latin.ts';
 import type { HeadReader } from '../head-state.ts';
 import { namingOf } from '../naming/names.ts';
 import type { Passage } from '../passages.ts';
+import type { FoundDate } from '../when/dates.ts';
 import type { When } from '../when/when.ts';
 import { firstWord } from '../words.ts';
 
@@ -16,6 +18,7 @@ const DATE = {
   title: 1,
   told: -2,
   late: -1,
+  page: -5,
   list: -10,
 } as const;
 
@@ -53,10 +56,20 @@ export function claimDates(
       (isTitle ? DATE.title : 0) +
       (isTold ? DATE.told : 0) +
       (isLate ? DATE.late : 0) +
+      (isPage(date, text) ? DATE.page : 0) +
       (isList(passage) ? DATE.list : 0);
     head.dates.push({ date, text: text.slice(date.start, date.end), weight, passage });
   }
 }
+
+/** «PROTOKOLL 1/4» at the head of the first page counts the pages, where another day is told. */
+const isPage = ({ start, end, day }: FoundDate, text: string): boolean =>
+  day === 1 &&
+  COUNTER.test(text.slice(start, end)) &&
+  LOUD_END.test(text.slice(0, start)) &&
+  end === text.length;
+const COUNTER = /^1 ?\/ ?\d{1,2}$/;
+const LOUD_END = latin`/\p{Lu}{5,30} $/u`;
 
 /** Whether a passage is a list; a speck may be taken for the mark of a single one. */
 export const isList = ({ node }: Passage): boolean => node.type === 'list' && node.children.length > 1;

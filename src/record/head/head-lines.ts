@@ -53,7 +53,8 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
     return;
   }
   const held = heldAt(text, when, vocabulary.knowledge);
-  const isTitle = passage.node.type === 'heading';
+  // «NÄMNDENS BESLUT» before the first item heads no document.
+  const isTitle = passage.node.type === 'heading' && passage.node.data?.role !== 'part';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
   if (!isList(passage) && !isTold(when))
     append(head.times, withoutBreaks(when, text, vocabulary.knowledge.phrases));

@@ -46,7 +46,7 @@ const ENTRY = latin`/^(?:\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})|\p{Ll}{2,12}
 export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
   const [before, row] = [rows[i - 1], rows[i]];
   if (!before || !row || row.node.type !== 'paragraph' || row.lines.length > 1) return false;
-  if (row.text.length > LONGEST_ODD || ENDS_OTHER.test(row.text)) return false;
+  if (row.text.length > LONGEST_ODD || (ENDS_OTHER.test(row.text) && !OF_PARTY.test(row.text))) return false;
   const after = rows.slice(i + 1, i + 1 + MOST_DAMAGED);
   const entry = after.findIndex((next) => beginsWithName(next.text) && isListOfPeople(next, vocabulary));
   const apart = linesBetween(before, row);
@@ -56,6 +56,8 @@ export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: 
   );
 }
 const ENDS_OTHER = /[!?:.]$/;
+/** «i Anna Ek (S), ordf. Bo Alm (M), tig ers.» ends in no sentence. */
+const OF_PARTY = latin`/\p{Ll} ?\(\p{Lu}{1,4}\), .*\(\p{Lu}{1,4}\), .{1,20}$/u`;
 const MOST_DAMAGED = 2;
 
 /** Whether a passage goes on a list: as people, or as the words over a group of them. */

@@ -5,6 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { withPeopleApart } from '../attendance/people-apart.ts';
 import { oneAfterOther } from '../attendance/side-by-side.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
@@ -15,6 +16,7 @@ import { rolesOf } from '../persons/roles.ts';
 import { withMisreadSigners } from '../signatures/misread-signers.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { withMisreadOffices } from '../signatures/writing-lines.ts';
+import { squash } from '../words.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
@@ -70,7 +72,8 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 
 /** The passages with what stood in columns under its labels. */
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
-  const isListed = (passage: Passage) => isListOfPeople(passage, vocabulary);
+  const isListed = (passage: Passage) =>
+    isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
   const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
   const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);

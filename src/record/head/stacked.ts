@@ -7,8 +7,9 @@ import { latin } from '../../latin.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
-import { isAlone, isOfPeople, OF_HOURS, SINGLE } from '../label-kinds.ts';
+import { isAlone, isOfPeople, isTitle, OF_HOURS, SINGLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
+import { isRemarkedName } from '../persons/person-name.ts';
 import { signersUnderOffices } from '../signatures/signers-below.ts';
 import { whenOf } from '../when/when.ts';
 import { dealt } from './dealt.ts';
@@ -36,11 +37,10 @@ export function unstacked(
   const labels = column.filter(isAlone);
   const groups = column.filter((passage) => !isAlone(passage));
   const after = withExceptions(passages.slice(start + column.length), knowledge);
-  const named = namedBelow(after, isListed);
-  const free = after.filter((passage) => !named.has(passage));
-  const values = [...groups, ...dealt(labels, free, isListed, knowledge), ...named];
-  // Where no office stood in the column, those of who signs may stand in one under it.
+  // Where no office stood in the column, those of who signs may stand in one under it, or each over its name.
   const hasOffices = labels.some(({ label }) => isOfficeLabel(label));
+  const held = new Set([...namedBelow(after, isListed), ...(hasOffices ? [] : signedBelow(after))]);
+  const values = [...groups, ...dealt(labels, { after, held }, isListed, knowledge)];
   return [...passages.slice(0, start), ...(hasOffices ? values : signersUnderOffices(values))];
 }
 
@@ -60,6 +60,25 @@ function namedBelow(
   }
   return named;
 }
+
+/** «Underskrifter» over «Sekreterare» over «Anna Ek», or with the office beside it, and on down to the next label: who signs stands there. */
+function signedBelow(after: readonly Passage[]): readonly Passage[] {
+  const title = after.findIndex((passage, i) => {
+    const [first, second] = after.slice(i + 1, i + 3);
+    if (!isTitle(passage)) return false;
+    const isBeside = !endsInLabel(passage) && isSigner(first) && isOffice(second);
+    return isBeside || (isOffice(first) && isSigner(second));
+  });
+  if (title < 0) return [];
+  const block = upTo(after.slice(title + 1), (passage) => passage.label !== undefined && !isOffice(passage));
+  return [after[title] as Passage, ...block];
+}
+
+const endsInLabel = ({ label, text }: Passage): boolean => label?.end === text.length;
+const isSigner = (passage: Passage | undefined): boolean =>
+  passage !== undefined && !passage.label && isRemarkedName(passage.text);
+const isOffice = (passage: Passage | undefined): boolean =>
+  isOfficeLabel(passage?.label) || passage?.label?.field === 'paragrafer';
 
 /** A column of labels goes on over the words for groups of people, and over labels that were misread, down to its last label. */
 function withGroups(column: readonly Passage[], passages: readonly Passage[]): readonly Passage[] {

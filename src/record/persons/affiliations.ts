@@ -47,6 +47,30 @@ const FEWEST_ALIKE = 3;
 const FEWEST_TOLD = 4;
 const NAMED_SHARE = 3;
 
+/** «Anna Ek, VD, Swedish Garn, § 39»: where rows are names with their offices, what stands behind that before the paragraphs is nobody. */
+export function thirdsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
+  const held = rows.filter(([first, second]) => first && isFullName(first) && isOffice(second));
+  if (rows.length < FEWEST_TOLD || held.length * 2 <= rows.length) return rows;
+  return rows.map((row) =>
+    row.map((entry, i) =>
+      i === THIRD &&
+      held.includes(row) &&
+      couldBePerson(entry) &&
+      /^§/.test(row[i + 1]?.text ?? '') &&
+      row.length === i + 2
+        ? { kind: 'other', text: entry.text }
+        : entry,
+    ),
+  );
+}
+const THIRD = 2;
+
+/** «ekonom», «VD», «Regional chef»: no name, or what was read as one of one word with an office. */
+const isOffice = (entry: Entry | undefined): boolean =>
+  entry !== undefined &&
+  (entry.kind !== 'people' ||
+    (!couldBePerson(entry) && entry.people.every(({ roll }) => roll !== undefined)));
+
 /** Whether each office of a list stands on a line over its name: «Ordföranden» over «Anna Ek», «Sekreteraren» over «Bo Alm». */
 export const officesStandOver = (rows: readonly (readonly Entry[])[]): boolean =>
   rows.length >= FEWEST_OVER &&

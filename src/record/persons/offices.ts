@@ -26,7 +26,7 @@ const LONGEST = 60;
 export function officesOf(knowledge: Knowledge): Offices {
   const { roles, phrases } = knowledge;
   const vacant = new Set(phrases.vacantWords.map(fold));
-  const other = new Set(phrases.otherNameWords.map(fold));
+  const instead = new Set(phrases.otherNameWords.map(fold));
   const signing = phrases.signingRoles.map(fold);
   const spare = phrases.spareRoles.map(fold);
   const full = new Map(
@@ -42,11 +42,10 @@ export function officesOf(knowledge: Knowledge): Offices {
       return signing.some((role) => word.endsWith(role));
     },
     isSpare: (text) => spare.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
+    // «Anna Ek för Vakant»: nobody holds the office of whom she stands in for.
     isVacant: (text) => {
       const words = fold(text).split(' ');
-      const at = words.findIndex((word) => vacant.has(word));
-      // «Anna Ek för Vakant» tells of Anna.
-      return at >= 0 && !other.has(words[at - 1] ?? '');
+      return words.some((word, i) => vacant.has(word) && !instead.has(words[i - 1] ?? ''));
     },
     fullForm: (role) => {
       const word = full.get(fold(role));
@@ -72,6 +71,9 @@ function roleTests({ roles, phrases }: Knowledge): Pick<Offices, 'isRole' | 'may
     const key = fold(text);
     if (index.findFolded(key)) return !SHORT_NAME.test(text);
     const words = key.split(' ');
+    // «Tf Kanslichef»: a capital after such a word is that of the office.
+    const isModified = words.length === 2 && modifiers.has(words[0] as string);
+    if (isModified && isForm(words[1] as string)) return true;
     if (words.length > MOST_WORDS || INNER_SIGN.test(text) || INNER_CAPITAL.test(text.trim())) return false;
     if (isForm(words.at(-1) as string)) return words.slice(0, -1).every(isModifier);
     return mayBegin(words[0] as string, words[1]);

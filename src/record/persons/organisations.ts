@@ -8,16 +8,30 @@ import type { Roles } from './roles.ts';
 export function organisationsToTheirNames(row: readonly Entry[], roles: Roles): Entry[] {
   const areInitials =
     row.length >= FEWEST_NAMES && row.filter(({ text }) => INITIALS.test(text)).length === 1;
+  const areNamed = areNamedWith(row, roles);
   return row.map((entry, i) => {
     const before = row[i - 1];
     const isAfterName = before?.kind === 'people' && before.people.every(({ namn }) => looksLikeName(namn));
-    const isPerson = areInitials && INITIALS.test(entry.text);
+    const isPerson = (areInitials && INITIALS.test(entry.text)) || (areNamed && isNamedWith(entry, roles));
     // «Bo Alm, Ekby IF»; «Bo ALM, Cia DAL» are two people.
     const isUnit = UNIT.test(entry.text) && !UNIT.test(before?.text ?? '');
     return isAfterName && !isPerson && (isUnit || isOrganisation(entry, roles))
       ? { kind: 'other', text: entry.text }
       : entry;
   });
+}
+
+/** «Bo Alm Ekby högskola, Cia Dal och Dan Fors Vävhögskolan»: the first of a row and others are a name with an organisation right behind it. */
+const areNamedWith = (row: readonly Entry[], roles: Roles): boolean =>
+  row[0] !== undefined &&
+  isNamedWith(row[0], roles) &&
+  row.filter((entry) => isNamedWith(entry, roles)).length >= FEWEST_NAMED;
+const FEWEST_NAMED = 3;
+
+function isNamedWith(entry: Entry, roles: Roles): boolean {
+  const [person, ...others] = entry.kind === 'people' ? entry.people : [];
+  if (!person?.anmarkning || others.length > 0) return false;
+  return looksLikeName(person.namn) && !roles.isGroup(person.namn) && roles.isGroup(person.anmarkning);
 }
 
 /** «JP Andersson»: in a row of so many names the only one with two capitals before the surname is no organisation. */

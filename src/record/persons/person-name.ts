@@ -21,12 +21,15 @@ export const withBlanks = (text: string): string =>
         .replace(QUOTED, '')
         .replace(OPENED, ' ')
         .replace(AMID_COLUMNS, ', ')
+        .replace(BEHIND_PARTY, ', ')
         .replace(AMID_GIVEN, ', ')
         .replace(AMID_NAME, '$1 ')
     : text;
-const SIGN = /[.:'"’“”‘«»]/;
+const SIGN = /[.:*'"’“”‘«»]/;
 /** «Anna Ek : . Ekby», «Bo Alm “ Ekby»: specks between a name and what stands beside it. */
 const AMID_COLUMNS = latin`/(?<=^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:[:;.*~°'"“”‘’] ){1,3}(?=\p{Lu}\p{Ll}+$)/u`;
+/** «Anna Ek (S). ** Bo Alm (M)», «Anna Ek (S) - : Bo Alm (M)»: between two columns of members; a dash alone may be printed. */
+const BEHIND_PARTY = latin`/(?<=\(\p{Lu}{1,4}\))(?! [-–—] \p{L})[\s.:;*~°«»=•—–-]{2,12}(?=\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+ ?\(\p{Lu}{1,4}\))/gu`;
 /** «Bo, Ebbe. Eva, Tor»: amid given names a full stop is a comma. */
 const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})\. (?=\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14}(?:,|$| \p{Ll}))/gu`;
 /** «Anna” Ek»: a quotation mark that nothing opens. */
@@ -70,6 +73,9 @@ const DOUBLED = latin`/^\p{Lu}\p{Ll}$/u`;
 
 /** «Anna Ek (S)», «Anna Ek, ordförande» without what follows the name. */
 export const withoutRemark = (text: string): string => text.replace(/[(,].*$/s, '');
+
+/** «Anna Ek, utredare» tells what somebody is; «Anna Ek, §§ 3–5» which paragraphs she signs. */
+export const tellsOffice = (text: string): boolean => /,\s*[^§\d\s]/.test(text);
 
 /** Nobody has more words in a name. */
 const MOST_WORDS = 6;

@@ -4,7 +4,7 @@ import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { isAlone, isTitle } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
-import { isRemarkedName, withoutRemark } from '../persons/person-name.ts';
+import { isRemarkedName, tellsOffice, withoutRemark } from '../persons/person-name.ts';
 
 /** So many offices alone, one after the other, are a column of them. */
 const FEWEST_OFFICES = 2;
@@ -19,7 +19,7 @@ const MOST_VALUES = 24;
 export function signersUnderOffices(passages: readonly Passage[]): readonly Passage[] {
   const start = passages.findIndex((passage, i) => isOffice(passage) && isOffice(passages[i + 1]));
   const offices = start < 0 ? [] : upTo(passages.slice(start), (passage) => !isOffice(passage));
-  if (offices.length < FEWEST_OFFICES || offices.length > MOST_OFFICES) return passages;
+  if (offices.length < FEWEST_OFFICES || offices.length > MOST_OFFICES || areBeside(offices)) return passages;
   const from = start + offices.length;
   const values = upTo(
     passages.slice(from, from + MOST_VALUES),
@@ -47,7 +47,7 @@ function signersAmong(
   const names = values.filter(isNameAlone);
   if (names.length === count) return names;
   // Under «Anna Ek, utredare» others sign, and who stands twice signs below.
-  const told = names.findLastIndex(({ text }) => text.includes(','));
+  const told = names.findLastIndex(({ text }) => tellsOffice(text));
   const last = names
     .slice(Math.max(told + 1, names.length - count))
     .filter((name, i, all) => !all.slice(i + 1).some((one) => nameOf(one) === nameOf(name)));
@@ -55,6 +55,10 @@ function signersAmong(
   const stoodAbove = (name: Passage) => above.some(({ text }) => text.includes(nameOf(name)));
   return last.some(stoodAbove) ? last : [];
 }
+
+/** «Justerare     Sekreterare» on one line: each has the names under it in its own column. */
+const areBeside = ([first, ...more]: readonly Passage[]): boolean =>
+  more.every(({ node }) => node.position?.start.line === first?.node.position?.start.line);
 
 const nameOf = ({ text }: Passage): string => withoutRemark(text).trim();
 

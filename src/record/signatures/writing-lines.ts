@@ -16,10 +16,29 @@ import { marksOf } from './signature-marks.ts';
 export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vocabulary): readonly Row[] {
   const rows = passages.flatMap(linesOf);
   const named = rows.map(({ passage }) => withoutSpecks(passage));
-  return named.map(
-    (passage, i) => ({ ...rows[i], passage: asOffice(passage, named[i + 1], vocabulary) }) as Row,
+  return named.map((_, i) => ({ ...rows[i], passage: officeAt(named, i, vocabulary) }) as Row);
+}
+
+/** A row as the office that it is, for what it begins with or where it stands. */
+function officeAt(rows: readonly Passage[], i: number, vocabulary: Vocabulary): Passage {
+  const row = rows[i] as Passage;
+  const office = asOffice(row, rows[i + 1], vocabulary);
+  return office === row && isAmidPairs(rows, i, vocabulary) ? withoutScrawl(row) : office;
+}
+
+/** «SOUT 3 eT ase» over «Anna Ek», and every second line on from there over a name up to «Justerande»: an office, whatever was read for it. */
+function isAmidPairs(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
+  const [row, ...after] = rows.slice(i, i + MOST_IN_PAIRS);
+  if (!row || row.label || row.lines.length > 1 || row.text.length > LONGEST) return false;
+  const odd = [row, ...after].findIndex((one, k) => k % 2 === 1 && !isNames(one, vocabulary));
+  const pairs = [row, ...after].slice(0, odd < 0 ? undefined : odd - 1);
+  return (
+    pairs.length > 2 &&
+    !isNames(row, vocabulary) &&
+    pairs.some(({ label }, k) => k % 2 === 0 && isOfficeLabel(label))
   );
 }
+const MOST_IN_PAIRS = 8;
 
 /** The passages, a line to write on between two who sign as the office that it begins with: «OrdfGramde —saaceseseecceec» over «Bo Alm». */
 export const withMisreadOffices = (
@@ -46,7 +65,7 @@ function speckedOffice(
   const isOver = isOfficeLabel(own) && isRemarkedName(next?.text ?? '');
   return own && isOver ? { ...passage, text, label: { ...own, end: text.length } } : undefined;
 }
-const SPECKED = latin`/^(\p{Lu}\p{Ll}{6,}) [^\p{L}\s]{1,2}$/u`;
+const SPECKED = latin`/^(\p{Lu}\p{Ll}{6,}) [^\p{L}§]{1,12}$/u`;
 
 /**
  * A speck at the edge may be taken for the mark of an item, and a line to write on that ends in a comma goes on: each line of a list
