@@ -15,11 +15,11 @@ function thresholdsFrom(unread: Outcomes): string | undefined {
 }
 
 test.each<[Outcomes, string]>([
-  [{ 70: { right: 60, wrong: 1 } }, 'the threshold to replace moves from 0.78 to 0.70'],
-  [{ 75: { right: 5, wrong: 30 } }, 'the threshold to replace moves from 0.78 to 0.80'],
+  [{ 70: { right: 60, wrong: 1 } }, 'the threshold to replace moves from 0.76 to 0.70'],
+  [{ 75: { right: 5, wrong: 30 } }, 'the threshold to replace moves from 0.76 to 0.80'],
   [
     { 70: { right: 6, wrong: 0 } },
-    'stays at 0.78 (too little evidence to lower it: 6 corrections right below',
+    'stays at 0.76 (too little evidence to lower it: 6 corrections right below',
   ],
 ])('%j: %s', (unread, told) => {
   expect(thresholdsFrom(unread)).toContain(told);
