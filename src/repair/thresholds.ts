@@ -29,7 +29,7 @@ export const FREELY = 3.63;
 
 /**
  * What can be trusted a reading that no list has and the document not elsewhere, with a posterior below `likely`: only its letters
- * speak for it, and a name as rare as *Handegard* may be right as it stands. Of such readings of documents that nothing was fitted
+ * speak for it, and a name as rare as *Tallegard* may be right as it stands. Of such readings of documents that nothing was fitted
  * to 43 of 47 above it were right, and 27 of 58 below it, where 20 harmed what was right.
  */
 export const BY_LETTERS = { likely: 0.99, trusted: 0.5 } as const;

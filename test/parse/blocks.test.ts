@@ -41,8 +41,8 @@ describe('lines are put together', () => {
     ['between day and month', ['Årsmöte i Ekby den 3', 'Mars 1904'], ['Årsmöte i Ekby den 3 Mars 1904']],
     [
       'between day and month over wide blanks',
-      ['Garnet ska vara betalt den 1      april.'],
-      ['Garnet ska vara betalt den 1 april.'],
+      ['Vävstolen hämtas hos Börje den 3      maj.'],
+      ['Vävstolen hämtas hos Börje den 3 maj.'],
     ],
     [
       'before who was elected',

@@ -209,7 +209,7 @@ describe('people', () => {
         'David Strand Ekby',
         'Ester Lind Alnäs',
         'Fia Gran Tuna',
-        'Gun Berg via Skype',
+        'Gun Berg via telefon',
         'Hans Dal',
       ],
       [

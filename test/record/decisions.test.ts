@@ -101,7 +101,7 @@ describe('a sentence', () => {
     'Hyran för vävstugan bibehålles oförändrad.',
     'Årets vinst överförs till kommande år.',
     'Dagordningen fastställs med tillägget: 7. Garnfesten i maj.',
-    'Representantskapet (RS) beslutar godkänna dagordningen.',
+    'Representantskapet (VR) beslutar köpa grönt garn.',
     'Beslut om garnet skjuts upp till nästa möte.',
     'Asta fick i uppgift att köpa garn.',
   ])('%s', (sentence) => {

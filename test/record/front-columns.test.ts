@@ -122,13 +122,13 @@ describe('values in a column after their labels', () => {
   test('rows of members with offices among them, and of the staff', () => {
     const labels = ['Plats och tid', 'Beslutande', '', 'Övriga närvarande', '', 'Justerande', ''];
     const values = [
-      'Vävrummet, Ekhuset, 2024-02-27 18.30–20.40',
+      'Vävrummet, Ekhuset, 2024-02-27 17.15–19.05',
       '',
-      'Asta Lindgärde (M), ordförande, Börje Tallmo (C) §§ 8–23, 25,',
+      'Asta Lindgärde (M), ordförande, Börje Tallmo (C) §§ 8–14, 16,',
       'Eva Sjö (M), Filip Ask (M), Gun Hed (C)',
       '',
-      'Dag Ros, Tf kommundirektör, Hans Ek, ekonomichef,',
-      'Ida Alm, Tf Kanslichef, Nils Berg, sekreterare',
+      'Dag Ros, Tf museichef, Hans Ek, ekonomichef,',
+      'Ida Alm, Tf Garnchef, Nils Berg, sekreterare',
       '',
       'Eva Sjö (M)',
     ];

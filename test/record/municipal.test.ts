@@ -293,36 +293,36 @@ describe('people with the paragraphs of their stay, in rows that stand apart', (
 test.each(['Utskottets beslut', 'UTSKOTTETS BESLUT'])(
   '%s: what is put on the agenda stands under its lead',
   (part) => {
-    const lines = ['Följande ärende tillkommer på ärendelistan:', '1. Garnets pris (KsUb § 529/2024).'];
+    const lines = ['Följande fråga läggs till på dagordningen:', '1. Garnets pris (VäGb § 36/2024).'];
     const minutes = minutesOf(
-      ['Vävutskottet 2024-05-03', '', '§ 524', 'Ändring av ärendelistan', part, ...lines].join('\n'),
+      ['Vävutskottet 2024-05-03', '', '§ 31', 'Dagordningen', part, ...lines].join('\n'),
     );
     expect(decisions(minutes)).toEqual([
-      'Följande ärende tillkommer på ärendelistan: Garnets pris (KsUb § 529/2024).',
+      'Följande fråga läggs till på dagordningen: Garnets pris (VäGb § 36/2024).',
     ]);
   },
 );
 
 test('clauses apart are decisions each, though the first fills its line; so do headings in capitals end', () => {
   const minutes = board(
-    'KF § 7 Dnr H 00:189',
-    'SAMMANTRÄDESDAGAR OCH TIDER FÖR KULTURNÄMNDEN, KULTURRÅDET OCH KULTURSKOLAN 2025',
-    'Kansliet har efter samråd gjort ett förslag till tider för nästa år i vävhuset.',
+    'KF § 7 Dnr V 12:34',
+    'KURSER OCH ÖPPNA KVÄLLAR I VÄVSTUGAN, GARNBODEN OCH MUSEETS ATELJÉ HÖSTEN 2025',
+    'Asta har räknat ut hur många kurser som ryms och skrivit ett schema med Bo Alm.',
     '',
     'KF § 8',
     'Garn',
     'Kulturnämnden beslutar',
     '',
-    'att uppdra till kulturförvaltningen att fortsätta arbetet med utbyggnaden av vävhuset',
+    'att ge vävstugan ett eget rum i det gamla mejeriet vid torget så snart taket är lagat',
     '',
-    'att redovisning ska lämnas i september',
+    'att hyran ska vara densamma som förut',
   );
   expect(headings(minutes)[0]).toBe(
-    '7 SAMMANTRÄDESDAGAR OCH TIDER FÖR KULTURNÄMNDEN, KULTURRÅDET OCH KULTURSKOLAN 2025',
+    '7 KURSER OCH ÖPPNA KVÄLLAR I VÄVSTUGAN, GARNBODEN OCH MUSEETS ATELJÉ HÖSTEN 2025',
   );
   expect(decisions(minutes)).toEqual([
-    'Kulturnämnden beslutar att uppdra till kulturförvaltningen att fortsätta arbetet med utbyggnaden av vävhuset',
-    'att redovisning ska lämnas i september',
+    'Kulturnämnden beslutar att ge vävstugan ett eget rum i det gamla mejeriet vid torget så snart taket är lagat',
+    'att hyran ska vara densamma som förut',
   ]);
 });
 

@@ -88,20 +88,20 @@ describe('numbers with a wide blank after them', () => {
 });
 
 test.each([
-  ['in a column beside it', 'Au § 154     Dnr KS 2/2024'],
-  ['behind a speck', 'Au § 154 : Dnr KS 2/2024'],
+  ['in a column beside it', 'Au § 47     Dnr KS 2/2024'],
+  ['behind a speck', 'Au § 47 : Dnr KS 2/2024'],
 ])('numbers of other bodies under that of an item are none, with that of the matter %s', (_, under) => {
-  const before = ['Au § 154', 'Allmänna utskottets förslag', 'Ärendet sänds vidare.'];
-  const lines = ['Ks § 257', under, 'Nya vävstolar', 'Vävstyrelsen köper två vävstolar.', ...before];
-  const next = ['Ks § 258', 'Au § 155', 'Garn', 'Det är slut.', '', 'Ks § 259', 'Val', 'Asta valdes.'];
+  const before = ['Au § 47', 'Arbetsutskottets förslag', 'Ärendet sänds vidare.'];
+  const lines = ['Ks § 81', under, 'Nya vävstolar', 'Vävstyrelsen köper två vävstolar.', ...before];
+  const next = ['Ks § 82', 'Au § 48', 'Garn', 'Det är slut.', '', 'Ks § 83', 'Val', 'Asta valdes.'];
   const minutes = minutesOf(['Vävstyrelsen 2024-05-03', '', ...lines, '', ...next].join('\n'));
-  expect(headings(minutes)).toEqual(['257 Nya vävstolar', '258 Garn', '259 Val']);
+  expect(headings(minutes)).toEqual(['81 Nya vävstolar', '82 Garn', '83 Val']);
   expect(itemsOf(minutes)[0]?.diarienummer).toBe('KS 2/2024');
 });
 
 test('the number of a matter over a heading tells of an item whose own was misread, where it is missing', () => {
   const first = [
-    'Keei Dnr 93/2024 - 101',
+    'Kfii Dnr 41/2024 - 205',
     'NYA VÄVSTOLAR',
     'Beslut',
     'Två vävstolar köps.',
@@ -109,9 +109,9 @@ test('the number of a matter over a heading tells of an item whose own was misre
     'Reservation',
   ];
   const more = ['Asta Ek reserverar sig.', '', 'Sammanfattning av ärendet', 'De gamla är trasiga.', ''];
-  const next = ['KF § 2 Dnr 12/2024 - 041', 'BUDGETDIREKTIV', 'Beslut', 'Direktiven fastställs.'];
+  const next = ['KF § 2 Dnr 57/2024 - 310', 'GARNETS PRIS', 'Beslut', 'Priset sänks.'];
   expect(headings(minutesOf(['Fullmäktige 2024-05-03', '', ...first, ...more, ...next].join('\n')))).toEqual([
     '1 NYA VÄVSTOLAR',
-    '2 BUDGETDIREKTIV',
+    '2 GARNETS PRIS',
   ]);
 });

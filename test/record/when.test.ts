@@ -193,8 +193,8 @@ describe('the hours', () => {
   });
 
   test('that have a label go before those of the title', () => {
-    const text = 'Protokoll från vävmöte 2024-02-27 kl 21-23\n\nPlats: Vävstugan\nTid: 21.30-23.25\n';
-    expect(minutesOf(text).tid).toEqual({ start: '21:30', slut: '23:25' });
+    const text = 'Protokoll från vävmöte 2024-02-27 kl 18-20\n\nPlats: Vävstugan\nTid: 18.45-20.10\n';
+    expect(minutesOf(text).tid).toEqual({ start: '18:45', slut: '20:10' });
   });
 
   test.each([
@@ -267,8 +267,8 @@ test.each([
 });
 
 test('whose meeting it was, and where, behind the day', () => {
-  const text = 'Protokoll fört vid årsmöte 2024-02-27 för Ekby vävförening i Vävstugan, Ekby.\n';
-  expect(minutesOf(text)).toMatchObject({ organisation: 'Ekby vävförening', plats: 'Vävstugan, Ekby' });
+  const text = 'Protokoll från vårmöte 2024-02-27 för Ekby vävförening i Vävstugan, Alby.\n';
+  expect(minutesOf(text)).toMatchObject({ organisation: 'Ekby vävförening', plats: 'Vävstugan, Alby' });
 });
 
 test('a place with its own label goes before what stands after a day', () => {

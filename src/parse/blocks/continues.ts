@@ -155,7 +155,7 @@ const clause: Rule = ({ open, next, before, after, isEnough }) => {
   return next.isClause && (!isEnough || isNext) ? 'begins anew' : undefined;
 };
 
-/** «SAMMANTRÄDESDAGAR OCH TIDER FÖR NÄMNDEN 2024» over «Kansliet har …»: a heading in capitals ends, be its line full. */
+/** «KURSER OCH ÖPPNA KVÄLLAR I VÄVSTUGAN HÖSTEN 2024» over «Asta har …»: a heading in capitals ends, be its line full. */
 const loud: Rule = ({ before, after }) =>
   before.text.length >= LONG_LOUD && isCapitals(before.text) && SENTENCE.test(after.text)
     ? 'begins anew'

@@ -84,7 +84,7 @@ function titleBelow(
       (diary && isStopped(blocks, under, vocabulary)));
   if (!isOwn) return diary && { text: diary.text, more };
   const text = hasValue(diary) ? `${diary.text} ${block.text}` : block.text;
-  // «Au § 154 Dnr KS 2/2024»: the number of the matter may stand beside that of the other body.
+  // «Au § 47 Dnr KS 2/2024»: the number of the matter may stand beside that of the other body.
   const beside = withoutDiary(behindNumber(references.at(-1)), vocabulary).diary;
   return { text, more: more + 1, diary: beside };
 }

@@ -108,7 +108,7 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
   });
 }
 
-/** «Keei Dnr 93/2024 - 101» over what could be a heading: a few letters alone before the number of the matter, where that of the item was. */
+/** «Kfii Dnr 41/2024 - 205» over what could be a heading: a few letters alone before the number of the matter, where that of the item was. */
 function overDiary(blocks: readonly Block[], i: number, vocabulary: Vocabulary): Link | undefined {
   const [block, title] = [blocks[i], blocks[i + 1]];
   const [match = '', printed = ''] = FEW_LETTERS.exec(block?.text ?? '') ?? [];

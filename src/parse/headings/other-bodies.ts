@@ -1,5 +1,5 @@
 /**
- * Numbers under which other bodies dealt with a matter before, «Ks § 31» beside «Kf § 12», «Au § 154» under «Ks § 257» or over what was
+ * Numbers under which other bodies dealt with a matter before, «Ks § 31» beside «Kf § 12», «Au § 47» under «Ks § 81» or over what was
  * decided there: they number none of the items.
  */
 import { latin } from '../../latin.ts';
@@ -22,7 +22,7 @@ export function othersNumbers(blocks: readonly Block[], vocabulary: Vocabulary):
   return own.size === 0 ? [] : [...blocks.keys()].filter((i) => units.has(unitOf(blocks[i])));
 }
 
-/** «Au § 154», with nothing but a diary number behind it, under «Ks § 257» alone. */
+/** «Au § 47», with nothing but a diary number behind it, under «Ks § 81» alone. */
 function isUnder(blocks: readonly Block[], i: number, vocabulary: Vocabulary): boolean {
   const [before, block] = [blocks[i - 1], blocks[i]];
   const [over, unit] = [unitOf(before), unitOf(block)];

@@ -30,7 +30,7 @@ export function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 /** What stands between the label and its value. */
 const OPENED = /\s*["“”„«]?$/;
 
-/** «SAMMANTRÄDESDAGAR OCH TIDER» in capitals: the words go on. */
+/** «NÄRVARANDE OCH RÖSTANDE» in capitals: the words go on. */
 const goesOnLoud = (head: string, end: number, { knowledge }: Vocabulary): boolean =>
   isCapitals(head) &&
   knowledge.phrases.closedWords.includes(head.slice(end).split(' ', 1)[0]?.toLowerCase() ?? '');

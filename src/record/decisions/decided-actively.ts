@@ -34,7 +34,7 @@ const perfectOf = ({ known, that }: DecisionWords): string => {
 const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
   String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${verb}`;
 
-/** «Representantskapet (RS) beslutar». */
+/** «Representantskapet (VR) beslutar». */
 const SHORT_FORM = String.raw`(?:\s\(\p{L}{2,8}\))?`;
 
 /** «Ordföranden finner beslutat att …». */

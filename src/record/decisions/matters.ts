@@ -33,7 +33,7 @@ export function withMatters(lines: readonly string[], rules: DecisionRules): str
 /** «… med följande ärende:»: what stands right under it is that, be it a sentence; a longer one gives reasons. */
 const NAMED = latin`/\sföljande \p{Ll}{3,}:$/u`;
 const LONGEST = 120;
-/** «Följande ärende tillkommer på dagordningen:», which decides for what stands under it. */
+/** «Följande fråga läggs till på dagordningen:», which decides for what stands under it. */
 const OPENING = latin`/^Följande [^.:]{1,80}:$/u`;
 /** A sentence, or words over what is under them. */
 const ENDED = /[.!?:]$/;

@@ -1,4 +1,4 @@
-/** «Årsmöte 2024-03-05 för Ekby vävförening i Pingstkyrkan»: whose meeting it is, told behind the day. */
+/** «Årsmöte 2024-03-05 för Ekby vävförening i Vävstugan»: whose meeting it is, told behind the day. */
 import type { Knowledge } from '../../knowledge.ts';
 import { namingOf } from '../naming/names.ts';
 import { tidy } from '../words.ts';

@@ -47,7 +47,7 @@ const FEWEST_ALIKE = 3;
 const FEWEST_TOLD = 4;
 const NAMED_SHARE = 3;
 
-/** «Anna Ek, VD, Swedish Garn, § 39»: where rows are names with their offices, what stands behind that before the paragraphs is nobody. */
+/** «Anna Ek, VD, Vävbolaget Ekby, § 5»: where rows are names with their offices, what stands behind that before the paragraphs is nobody. */
 export function thirdsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
   const held = rows.filter(([first, second]) => first && isFullName(first) && isOffice(second));
   if (rows.length < FEWEST_TOLD || held.length * 2 <= rows.length) return rows;

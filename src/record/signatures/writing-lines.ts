@@ -26,7 +26,7 @@ function officeAt(rows: readonly Passage[], i: number, vocabulary: Vocabulary): 
   return office === row && isAmidPairs(rows, i, vocabulary) ? withoutScrawl(row) : office;
 }
 
-/** «SOUT 3 eT ase» over «Anna Ek», and every second line on from there over a name up to «Justerande»: an office, whatever was read for it. */
+/** «GRUL 4 oS nase» over «Anna Ek», and every second line on from there over a name up to «Justerande»: an office, whatever was read for it. */
 function isAmidPairs(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
   const [row, ...after] = rows.slice(i, i + MOST_IN_PAIRS);
   if (!row || row.label || row.lines.length > 1 || row.text.length > LONGEST) return false;
