@@ -1,6 +1,7 @@
 /** What the labels of the front page ask for: one value, hours, people. */
 import { isPeopleLabel } from '../parse/vocabulary/labels.ts';
 import type { Passage } from './passages.ts';
+import { isRemarkedName } from './persons/person-name.ts';
 
 /** Labels with one value each. */
 export const SINGLE: ReadonlySet<string> = new Set([
@@ -23,6 +24,13 @@ export const isTitle = (passage: Pick<Passage, 'label'> | undefined): boolean =>
 
 export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
 
-/** Whether a label has nothing beside it; «Underskrifter Sekreterare» has its office there. */
-export const isAlone = ({ label, text }: Passage): boolean =>
-  label !== undefined && (label.end === text.length || label.field === TITLE);
+/** Whether a passage is a label and no more. */
+export const isLabelOnly = ({ label, text }: Pick<Passage, 'label' | 'text'>): boolean =>
+  label?.end === text.length;
+
+/** Whether a label has nothing beside it that is its value; «Underskrifter Sekreterare» has its office there. */
+export const isAlone = (passage: Passage): boolean => isLabelOnly(passage) || isTitle(passage);
+
+/** Whether a passage is a name, maybe with a remark, that has no label of its own. */
+export const isUnlabelledName = (passage: Passage | undefined): boolean =>
+  passage !== undefined && !passage.label && isRemarkedName(passage.text);

@@ -5,6 +5,7 @@ import { isOfficeLabel } from '../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary/vocabulary.ts';
 import { flat } from '../parse/vocabulary/words.ts';
 import type { HeadReader } from './head-state.ts';
+import { isLabelOnly } from './label-kinds.ts';
 import type { Passage, TextLine } from './passages.ts';
 
 /** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */
@@ -45,8 +46,7 @@ export function paragraphsFirst(passages: readonly Passage[], vocabulary: Vocabu
   return ordered;
 }
 
-const isOfficeAlone = ({ label, text }: Passage): boolean =>
-  isOfficeLabel(label) && label?.end === text.length;
+const isOfficeAlone = (passage: Passage): boolean => isOfficeLabel(passage.label) && isLabelOnly(passage);
 
 /** A passage that tells the paragraphs and nothing else, as a field of its own. */
 function asParagraphs(passage: Passage, vocabulary: Vocabulary): Passage | undefined {

@@ -27,6 +27,10 @@ export function passageOf(node: RootContent | ListItem): Passage {
   return { node, text: textOf(node), lines, span: spanOf(node), ...(label && { label }) };
 }
 
+/** Whether two passages begin on the same line of the page, in columns of their own. */
+export const areOnOneLine = (one: Passage, other: Passage): boolean =>
+  one.node.position?.start.line === other.node.position?.start.line;
+
 /** A passage and those that it goes on in as one. */
 export function together(first: Passage, more: readonly Passage[]): Passage {
   const all = [first, ...more];

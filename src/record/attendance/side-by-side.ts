@@ -5,8 +5,8 @@
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
-import { isOfPeople } from '../label-kinds.ts';
-import type { Passage, TextLine } from '../passages.ts';
+import { isLabelOnly, isOfPeople } from '../label-kinds.ts';
+import { areOnOneLine, type Passage, type TextLine } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { readPeople } from './people.ts';
 
@@ -21,8 +21,7 @@ export function oneAfterOther(
 ): readonly Passage[] {
   for (const [i, passage] of passages.entries()) {
     const within = labelWithin(passage, vocabulary);
-    const isLabel =
-      isOfPeople(passage) && (passage.label?.end === passage.text.length || within !== undefined);
+    const isLabel = isOfPeople(passage) && (isLabelOnly(passage) || within !== undefined);
     const beside = isLabel ? rightOf(passages[i + 1], passage) : undefined;
     const right = beside ?? within;
     if (!right?.label) continue;
@@ -45,9 +44,9 @@ export function oneAfterOther(
 }
 
 /** The label of people in the column beside another. */
-function rightOf(next: Passage | undefined, { node }: Passage): Passage | undefined {
-  const isLabel = next !== undefined && next.label?.end === next.text.length && isOfPeople(next);
-  return isLabel && next.node.position?.start.line === node.position?.start.line ? next : undefined;
+function rightOf(next: Passage | undefined, passage: Passage): Passage | undefined {
+  const isLabel = next !== undefined && isLabelOnly(next) && isOfPeople(next);
+  return isLabel && areOnOneLine(passage, next) ? next : undefined;
 }
 
 /** «Närvarande Ej närvarande»: the second label as a passage of its own. */

@@ -10,6 +10,7 @@ import { type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
 import { namesToldAt } from '../attendance/told-rows.ts';
+import { isLabelOnly } from '../label-kinds.ts';
 import { lastWord } from '../naming/ending-test.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
@@ -37,7 +38,7 @@ export function asPeople(
     return { ...passage, label: { field: 'narvarande', printed: text.slice(0, told).trim(), end: told } };
   const group = label ? undefined : groupPresent(text, next, vocabulary);
   if (group) return { ...passage, label: group };
-  const isAlone = label?.end === text.length;
+  const isAlone = isLabelOnly(passage);
   if (label?.field === 'foredragande' && (isAlone || couldBeListed(text.slice(label.end).trim(), vocabulary)))
     return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
   if (

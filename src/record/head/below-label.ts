@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
 import { isRowOfGivenNames } from '../attendance/name-rows.ts';
 import { rowsOf } from '../attendance/rows.ts';
-import { OF_HOURS } from '../label-kinds.ts';
+import { isLabelOnly, OF_HOURS } from '../label-kinds.ts';
 import { namingOf } from '../naming/names.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
@@ -51,7 +51,7 @@ export function belowLabel(
     vocabulary,
   );
   // «Anna» over «Bo» over «Cia»: given names, and no words over a group.
-  const loose = isAlone(passage) ? looseNames(passage.label, below, vocabulary) : 0;
+  const loose = isLabelOnly(passage) ? looseNames(passage.label, below, vocabulary) : 0;
   const withGroups = (row: Passage, i: number) =>
     i < loose ? row : withGroupApart(row, { before: below[i - 1], next: below[i + 1] }, vocabulary);
   return {
@@ -94,9 +94,6 @@ function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocab
 const isHeadOfPage = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>
   isCapitals(text) && namingOf(knowledge).fieldOf(text) !== undefined;
 
-/** Whether a label has nothing beside it. */
-const isAlone = ({ label, text }: Passage): boolean => label?.end === text.length;
-
 /** A label and the line that it stands on. */
 interface Labelled {
   readonly label: LabelMatch;
@@ -104,7 +101,7 @@ interface Labelled {
 }
 
 /** What stands right under a label that has nothing beside it is its value, be it «Anna Ek, ordf.». */
-const hasValue = ({ label, text }: Labelled): boolean => label.end < text.length;
+const hasValue = (labelled: Labelled): boolean => !isLabelOnly(labelled);
 
 /** The list of those absent; right under a label alone a given name alone is of it too. */
 function absentBelow(label: Labelled, next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {

@@ -9,9 +9,10 @@ import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { withPeopleApart } from '../attendance/people-apart.ts';
 import { oneAfterOther } from '../attendance/side-by-side.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
+import { isLabelOnly } from '../label-kinds.ts';
 import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
-import type { Passage } from '../passages.ts';
+import { areOnOneLine, type Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { withMisreadSigners } from '../signatures/misread-signers.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
@@ -117,17 +118,16 @@ function settle({ head, ledger }: HeadReader): void {
  * other.
  */
 const withoutOwnLabel = (passage: Passage, before: Passage | undefined): Passage => {
-  const over = before?.label;
-  const isBare = over?.end === before?.text.length && !passage.label?.printed.endsWith(':');
-  const isPlace = over?.field === 'plats' && passage.label?.field === 'plats';
-  if (!isBare || !(isPlace || isStaffAsPlace(passage, before))) return passage;
+  if (!before || !isLabelOnly(before) || passage.label?.printed.endsWith(':')) return passage;
+  const isPlace = before.label?.field === 'plats' && passage.label?.field === 'plats';
+  if (!isPlace && !isStaffAsPlace(passage, before)) return passage;
   const { label: _, ...value } = passage;
   return value;
 };
 
 /** «Kansliet» in the column beside a label of places, which over names would say whose these are. */
-const isStaffAsPlace = ({ label, text, node }: Passage, before: Passage | undefined): boolean =>
-  before?.label?.field === 'plats_och_tid' &&
-  label?.field === 'narvarande' &&
-  label.end === text.length &&
-  node.position?.start.line === before.node.position?.start.line;
+const isStaffAsPlace = (passage: Passage, before: Passage): boolean =>
+  before.label?.field === 'plats_och_tid' &&
+  passage.label?.field === 'narvarande' &&
+  isLabelOnly(passage) &&
+  areOnOneLine(before, passage);

@@ -7,9 +7,16 @@ import { latin } from '../../latin.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
-import { isAlone, isOfPeople, isTitle, OF_HOURS, SINGLE } from '../label-kinds.ts';
+import {
+  isAlone,
+  isLabelOnly,
+  isOfPeople,
+  isTitle,
+  isUnlabelledName,
+  OF_HOURS,
+  SINGLE,
+} from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
-import { isRemarkedName } from '../persons/person-name.ts';
 import { signersUnderOffices } from '../signatures/signers-below.ts';
 import { whenOf } from '../when/when.ts';
 import { dealt } from './dealt.ts';
@@ -66,17 +73,14 @@ function signedBelow(after: readonly Passage[]): readonly Passage[] {
   const title = after.findIndex((passage, i) => {
     const [first, second] = after.slice(i + 1, i + 3);
     if (!isTitle(passage)) return false;
-    const isBeside = !endsInLabel(passage) && isSigner(first) && isOffice(second);
-    return isBeside || (isOffice(first) && isSigner(second));
+    const isBeside = !isLabelOnly(passage) && isUnlabelledName(first) && isOffice(second);
+    return isBeside || (isOffice(first) && isUnlabelledName(second));
   });
   if (title < 0) return [];
   const block = upTo(after.slice(title + 1), (passage) => passage.label !== undefined && !isOffice(passage));
   return [after[title] as Passage, ...block];
 }
 
-const endsInLabel = ({ label, text }: Passage): boolean => label?.end === text.length;
-const isSigner = (passage: Passage | undefined): boolean =>
-  passage !== undefined && !passage.label && isRemarkedName(passage.text);
 const isOffice = (passage: Passage | undefined): boolean =>
   isOfficeLabel(passage?.label) || passage?.label?.field === 'paragrafer';
 

@@ -4,6 +4,7 @@ import { latin } from '../../latin.ts';
 import { hasLetter } from '../../letters.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { isLabelOnly } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
@@ -85,7 +86,7 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
           .flatMap((text) => lineMarks({ ...value, text }, roles));
   });
   if (label.field === 'underskrifter') return values;
-  if (label.end === passage.text.length && roles.isSide(label.printed))
+  if (isLabelOnly(passage) && roles.isSide(label.printed))
     return [{ kind: 'role', role: label.printed, line, isLabel: false }];
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
   const isLabel = label.field === 'signatur';

@@ -3,7 +3,7 @@ import { latin } from '../../latin.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { isAlone, isTitle } from '../label-kinds.ts';
-import type { Passage } from '../passages.ts';
+import { areOnOneLine, type Passage } from '../passages.ts';
 import { isRemarkedName, tellsOffice, withoutRemark } from '../persons/person-name.ts';
 
 /** So many offices alone, one after the other, are a column of them. */
@@ -58,7 +58,7 @@ function signersAmong(
 
 /** «Justerare     Sekreterare» on one line: each has the names under it in its own column. */
 const areBeside = ([first, ...more]: readonly Passage[]): boolean =>
-  more.every(({ node }) => node.position?.start.line === first?.node.position?.start.line);
+  more.every((office) => first !== undefined && areOnOneLine(first, office));
 
 const nameOf = ({ text }: Passage): string => withoutRemark(text).trim();
 

@@ -1,9 +1,8 @@
 /** «Underskrifter» that OCR read with the other labels, over values of theirs: it is put over those who sign. */
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { isTitle } from '../label-kinds.ts';
+import { isLabelOnly, isTitle, isUnlabelledName } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
-import { isRemarkedName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 
 /** No further below do they stand. */
@@ -16,7 +15,10 @@ export function titleOverSigners(passages: readonly Passage[], vocabulary: Vocab
   const below = passages.slice(at + 1, at + 1 + MOST_BETWEEN);
   const first = below.findIndex((_, i) => isPair(i) && isPair(i + 2));
   // The line over the first name may have been misread.
-  const from = first >= 2 && isName(below[first - 1]) && !isName(below[first - 2]) ? first - 2 : first;
+  const from =
+    first >= 2 && isUnlabelledName(below[first - 1]) && !isUnlabelledName(below[first - 2])
+      ? first - 2
+      : first;
   if (at < 0 || from <= 0 || below.slice(0, from).some(({ label }) => label !== undefined)) return passages;
   return [
     ...passages.slice(0, at),
@@ -28,12 +30,8 @@ export function titleOverSigners(passages: readonly Passage[], vocabulary: Vocab
   function isPair(i: number): boolean {
     const { text = '', label } = below[i] ?? {};
     const office = /^[^\s.,:]*/.exec(text)?.[0] ?? '';
-    return (!label || isOfficeLabel(label)) && isSigning(office) && isName(below[i + 1]);
+    return (!label || isOfficeLabel(label)) && isSigning(office) && isUnlabelledName(below[i + 1]);
   }
 }
 
-const isTitleAlone = (passage: Passage): boolean =>
-  isTitle(passage) && passage.label?.end === passage.text.length;
-
-const isName = (passage: Passage | undefined): boolean =>
-  passage !== undefined && passage.label === undefined && isRemarkedName(passage.text);
+const isTitleAlone = (passage: Passage): boolean => isTitle(passage) && isLabelOnly(passage);
