@@ -7,8 +7,9 @@ import { isFullName, readEntry } from '../persons/person.ts';
 import { NAME_WORD, startsWithName, withNamesMended } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
+import { withBesideMended } from './beside-names.ts';
 import { isRowOfParties, isRowUnderGroup } from './name-rows.ts';
-import { GROUP, isRowOfGroup, withoutScrawl } from './people-groups.ts';
+import { GROUP, isRowOfGroup } from './people-groups.ts';
 import { namesApart, rowsOfOne, withPeopleApart } from './run-on-rows.ts';
 import { isSurnameRow } from './surname-rows.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_ENTRY = 90;
 /** Whether a line could be an entry, or a row of entries. */
 export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
-  const text = withClassApart(withoutScrawl(line, vocabulary), knowledge);
+  const text = withClassApart(withBesideMended(line, vocabulary), knowledge);
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const rows = rowsOfOne(text, knowledge);
   if (rows.length > 1 && text.includes(';')) return true;

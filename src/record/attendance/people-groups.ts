@@ -13,6 +13,7 @@ import { looksLikeName, NAME_WORD, startsWithName, withBlanks } from '../persons
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { absentOfRow } from './absent-rows.ts';
+import { withBesideMended } from './beside-names.ts';
 
 /** What a list says of all in it. */
 export interface ListDefaults {
@@ -34,23 +35,6 @@ export interface PeopleGroup {
 /** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15», «Bo Ek PRO:s ombud». */
 export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d|s\s) ?/u`;
 
-/**
- * «Asta Ek : poe»: what was written or drawn beside a name may be read as a few letters, and no names of a group; «Asta Ek: - Ersättare»
- * has specks before the office.
- */
-export function withoutScrawl(text: string, { knowledge }: Vocabulary): string {
-  const { isRole } = rolesOf(knowledge);
-  const [, name, letters = ''] = SCRAWL.exec(text) ?? [];
-  if (name && !isRole(letters)) return name;
-  const [, holder, words = ''] = BEFORE_OFFICE.exec(text) ?? [];
-  const office = words.replace(/[,§].*$/s, '').trim();
-  // «Enhetschef park», «Teknisk chef»
-  const isHeld = [words.split(' ', 1)[0] as string, office.slice(office.lastIndexOf(' ') + 1)].some(isRole);
-  return holder && isHeld && !isRole(holder.split(' ', 1)[0] as string) ? `${holder}, ${words}` : text;
-}
-const BEFORE_OFFICE = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) ?[:;~*•«'’‘.][^\p{L}\p{N}(]{0,5}(\p{Lu}\p{Ll}.*)$/su`;
-const SCRAWL = latin`/^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}) [:;] (\p{Ll}{1,4})$/u`;
-
 /** «Boende: Harriet på avd 2, Ture»: given names after their group. */
 export const isRowOfGroup = (text: string, pieces: readonly string[]): boolean =>
   GROUP.exec(text)?.index === 0 &&
@@ -69,7 +53,7 @@ export function groupsOf(
 ): PeopleGroup[] {
   const groups: { lines: string[]; group: ListDefaults }[] = [{ lines: [], group: defaults }];
   for (const { text } of lines) {
-    const own = withClassApart(withBlanks(withoutScrawl(text, vocabulary)), vocabulary.knowledge);
+    const own = withClassApart(withBlanks(withBesideMended(text, vocabulary)), vocabulary.knowledge);
     const absent = absentOfRow(own, vocabulary.knowledge);
     const open = groups.at(-1)?.group ?? defaults;
     if (absent) groups.push({ lines: [absent], group: { isAbsent: true } }, { lines: [], group: open });
