@@ -51,18 +51,15 @@ const NAMED_SHARE = 3;
 export function thirdsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
   const held = rows.filter(([first, second]) => first && isFullName(first) && isOffice(second));
   if (rows.length < FEWEST_TOLD || held.length * 2 <= rows.length) return rows;
-  return rows.map((row) =>
-    row.map((entry, i) =>
-      i === THIRD &&
-      held.includes(row) &&
-      couldBePerson(entry) &&
-      /^§/.test(row[i + 1]?.text ?? '') &&
-      row.length === i + 2
-        ? { kind: 'other', text: entry.text }
-        : entry,
-    ),
-  );
+  return rows.map((row) => (held.includes(row) && hasThird(row) ? thirdTold(row) : row));
 }
+
+/** Whether a row has something that could be a name behind the office, and then the paragraphs. */
+const hasThird = ([, , third, paragraphs, ...more]: readonly Entry[]): boolean =>
+  third !== undefined && couldBePerson(third) && /^§/.test(paragraphs?.text ?? '') && more.length === 0;
+
+const thirdTold = (row: readonly Entry[]): readonly Entry[] =>
+  row.map((entry, i) => (i === THIRD ? { kind: 'other', text: entry.text } : entry));
 const THIRD = 2;
 
 /** «ekonom», «VD», «Regional chef»: no name, or what was read as one of one word with an office. */
