@@ -25,6 +25,7 @@ const SPECKS_AFTER = latin`/[^\p{L}\p{N})]{1,4}$/u`;
 const ENDS_WELL = latin`/[\p{L}\p{N})]/u`;
 const COLON = latin`/\s?[:;](?=[=.,'’]?\s|\p{L}|\d{4}|$)/u`;
 const COLUMN = /\s{2,}|\t/;
+
 /** The label at the head of a line, if there is one. Looks at the first characters only. */
 export const labelAt = (text: string, vocabulary: Vocabulary): LabelMatch | undefined =>
   finderOf(vocabulary)(text) ?? undefined;

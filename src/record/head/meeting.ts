@@ -125,18 +125,19 @@ const patternsOf = onceFor(({ opening, closing, meetingWords }: Phrases) => {
   // «Kören avslutar dagen på värdshuset» closes no meeting.
   const meeting = String.raw`\p{L}{0,30}?(?:${alternatives(meetingWords)})`;
   const noOther = String.raw`(?!\s(?!${meeting})\p{L}{2,30}(?:en|et)(?!\p{L}))`;
-  return { opening: anyOf(opening), closing: anyOf(closing, noOther) };
+  return { opening: wordsPattern(opening), closing: wordsPattern(closing, noOther) };
 });
 
-const anyOf = (words: readonly string[], behind = ''): RegExp =>
+const wordsPattern = (words: readonly string[], behind = ''): RegExp =>
   latin`/(?<!\p{L})(?:${alternatives(words)})(?!\p{L})${behind}/iu`;
 
 /** «Mötet avslutades, och nästa hålls kl. 18» up to what is to be. */
 const beforeNext = (text: string, phrases: Phrases): string =>
   text.slice(0, nextOf(phrases).exec(flat(text))?.index);
-const nextOf = onceFor(({ nextWords }: Phrases) => anyOf(nextWords));
+const nextOf = onceFor(({ nextWords }: Phrases) => wordsPattern(nextWords));
 
-const modalsOf = onceFor(({ modals }: Knowledge['decisions']) => anyOf(modals));
+/** What is to be, or what somebody tells. */
+const elsewhereOf = onceFor(({ modals, that }: Knowledge['decisions']) => wordsPattern([...modals, ...that]));
 
 /** Times that items say, with the places of their passages; those of the next meeting are not meant. */
 function itemTimes(
@@ -148,10 +149,9 @@ function itemTimes(
   const isOfNext = (text: string) =>
     next.some((heading) => fold(text.slice(0, LONGEST_LOOK)).startsWith(heading));
   // Under «Mötets öppnande» all hours are this meeting's, but for those of what is to be, or of what somebody tells.
-  const later = modalsOf(decisions);
-  const reported = anyOf(decisions.that);
+  const elsewhere = elsewhereOf(decisions);
   const isAbout = (text: string, isUnder: boolean) =>
-    pattern.test(flat(text)) || (isUnder && !later.test(flat(text)) && !reported.test(flat(text)));
+    pattern.test(flat(text)) || (isUnder && !elsewhere.test(flat(text)));
   return items.flatMap(({ heading, nodes }) => {
     const texts = [heading, ...nodes].map((node) => ({
       text: textOf(node).slice(0, LONGEST_TEXT),

@@ -57,10 +57,10 @@ const numberOf = onceFor(
 
 /** «Stadshuset, kl», «kl i Stadshuset»: the word before an hour that was left out or lost. */
 const clockOf = onceFor(({ phrases }: Knowledge) => {
-  const clock = `(?:${alternatives(phrases.clock.filter((word) => HAS_LETTERS.test(word)))})`;
+  const clock = `(?:${alternatives(phrases.clock.filter((word) => LETTERS_ONLY.test(word)))})`;
   return latin`/^${clock}\.?\s(?=\p{Ll})|,?\s${clock}\.?$/giu`;
 });
-const HAS_LETTERS = latin`/^\p{L}{2,}$/u`;
+const LETTERS_ONLY = latin`/^\p{L}{2,}$/u`;
 
 /** «+ Sal 5», «5 Kommunhuset Väven»: a speck, or a figure that was read for one, before the place. */
 const SPECK = latin`/^(?:[^\p{L}\d\s"“”„«('’§]{1,2}|\d) (?=\p{Lu}\p{Ll}{2})/u`;
