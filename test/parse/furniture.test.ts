@@ -272,12 +272,12 @@ describe('page numbers alone, where nothing else tells the pages', () => {
 });
 
 describe('two lines of the letterhead, whatever the crest over them was read for', () => {
-  const minutes = (...again: string[]) =>
+  const minutes = (second: string, ...again: string[]) =>
     minutesOf(
       [
         '<<) EKBY HÖGSKOLA',
         '',
-        'Vävberedningen MINNESANTECKNINGAR 1/4',
+        second,
         '2024-05-03',
         '',
         'Närvarande: Asta Ek, Bo Alm',
@@ -296,12 +296,13 @@ describe('two lines of the letterhead, whatever the crest over them was read for
     ).signaturer;
 
   test('are the head of the next page where one of them counts', () => {
-    expect(minutes('Oo EKBY HÖGSKOLA', '', 'Vävberedningen MINNESANTECKNINGAR 2/4 |', '2024-05-03')).toEqual([
+    const again = ['Oo EKBY HÖGSKOLA', '', 'Vävberedningen MINNESANTECKNINGAR 2/4 |', '2024-05-03'];
+    expect(minutes('Vävberedningen MINNESANTECKNINGAR 1/4', ...again)).toEqual([
       { roll: 'Vid anteckningarna', namn: 'Asta Ek' },
     ]);
   });
 
   test('are text where none does', () => {
-    expect(minutes('Oo EKBY HÖGSKOLA', '', 'Vävberedningens kansli')).toEqual([]);
+    expect(minutes('Vävberedningens kansli', 'Oo EKBY HÖGSKOLA', '', 'Vävberedningens kansli')).toEqual([]);
   });
 });

@@ -432,3 +432,12 @@ test('who signs for a side signs', () => {
   const { signaturer } = meeting('1. Garn', 'Slut.', '', ...lines);
   expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Cilla Ö', 'Asta Ek', 'Bo Alm']);
 });
+
+test('right under «Frånvarande:» a given name is no heading, and what an agenda has is one', () => {
+  const told = (...lines: string[]) => headings(minutesOf([...FRONT, 'Frånvarande:', ...lines].join('\n')));
+  expect(told('Dan', 'Ekonomi', 'Kassan är tom.', 'Garn', 'Det är slut.')).not.toContain('Dan');
+  expect(told('Val av justerare', 'Bo Alm valdes.', '', 'Garn', '', 'Det är slut.')).toEqual([
+    'Val av justerare',
+    'Garn',
+  ]);
+});
