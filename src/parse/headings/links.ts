@@ -111,9 +111,10 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
 /** «Kfii Dnr 41/2024 - 205» over what could be a heading: a few letters alone before the number of the matter, where that of the item was. */
 function overDiary(blocks: readonly Block[], i: number, vocabulary: Vocabulary): Link | undefined {
   const [block, title] = [blocks[i], blocks[i + 1]];
-  const [match = '', printed = ''] = FEW_LETTERS.exec(block?.text ?? '') ?? [];
-  const { diary, text } = withoutDiary((block?.text ?? '').slice(match.length), vocabulary);
-  if (!printed || !diary || text !== '' || !title || !couldBeTitle(title)) return undefined;
+  const [match, printed] = FEW_LETTERS.exec(block?.text ?? '') ?? [];
+  if (!block || !match || !printed || !title || !couldBeTitle(title)) return undefined;
+  const { diary, text } = withoutDiary(block.text.slice(match.length), vocabulary);
+  if (!diary || text !== '') return undefined;
   return {
     block: i,
     path: [],

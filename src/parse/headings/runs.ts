@@ -67,7 +67,7 @@ function beforeStray(run: readonly RunMember[] = [], value: number): readonly Ru
 const SMALL_TITLE = latin`/^\p{Ll}.*[\p{L}\p{N})]$/u`;
 const isText = (text: string): boolean => text.endsWith('.') && latin`/^\p{Lu}\S* \S/u`.test(text);
 
-/** Whether three in four look like titles and have text under them. */
+/** Whether all are customary or small titles over their text or with it behind them, or three in four look like titles with text under them. */
 export function areItems(
   blocks: readonly Block[],
   run: readonly RunMember[],

@@ -54,7 +54,7 @@ function misreadBefore(first: Link | undefined, links: readonly Link[]): Link[] 
       score + doubt >= KNOWN,
   );
   const found = known.toSorted((a, b) => a.block - b.block).slice(-missing);
-  // What stands before the number of a matter tells nothing: the next item does.
+  // Letters before the number of a matter tell no number of the item: those that are missing count from 1.
   const numbered = (link: Link, k: number) =>
     link.score >= SURE_HEADING ? { ...link, printed: String(k + 1) } : link;
   return found.length === missing ? found.map((link, k) => ({ ...numbered(link, k), path: first.path })) : [];

@@ -93,13 +93,14 @@ const BEGINS_SURNAME = latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| § ?\d)/u`;
 /** «Anna Ek, samordnare för garn och» over «väv», «Bo Alm, chef, Region» over «Ekby, § 4»: where most lines are a name and what it is, the rest goes on. */
 function withOfficesWhole(lines: readonly string[], { knowledge }: Vocabulary): readonly string[] {
   const roles = rolesOf(knowledge);
-  const told = lines.filter((line) => TOLD.test(line) && startsWithName(line.replace(/,.*$/s, '')));
-  if (told.length < FEWEST_ONE || told.length * 2 <= lines.length) return lines;
+  const all = lines.filter((line) => TOLD.test(line) && startsWithName(line.replace(/,.*$/s, '')));
+  if (all.length < FEWEST_ONE || all.length * 2 <= lines.length) return lines;
+  const told = new Set(all);
   const isRest = (line: string) => REST.test(line) && !roles.isRole(line.split(' ', 1)[0] as string);
   const rows: string[] = [];
   for (const line of lines) {
     const last = rows.at(-1);
-    if (last !== undefined && told.includes(last) && isRest(line)) rows[rows.length - 1] = `${last} ${line}`;
+    if (last !== undefined && told.has(last) && isRest(line)) rows[rows.length - 1] = `${last} ${line}`;
     else rows.push(line);
   }
   return rows;

@@ -144,6 +144,7 @@ function presentBelow(
 /** How many passages right under a label tell of people by standing there: user names, given names alone or with notes. */
 function looseNames(label: LabelMatch | undefined, next: readonly Passage[], vocabulary: Vocabulary): number {
   const users = upTo(next, (passage) => !areWords(passage));
+  // Over full names they are the words over a group of those absent.
   const isOverNames = next[users.length] && isListed(next[users.length] as Passage, undefined, vocabulary);
   if (label?.field === 'franvarande') return isOverNames ? 0 : users.length;
   const areUsers = users.flatMap(({ lines }) => lines).length >= FEWEST_USERS;

@@ -49,9 +49,9 @@ const NAMED_SHARE = 3;
 
 /** «Anna Ek, VD, Vävbolaget Ekby, § 5»: where rows are names with their offices, what stands behind that before the paragraphs is nobody. */
 export function thirdsToTheirNames(rows: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
-  const held = rows.filter(([first, second]) => first && isFullName(first) && isOffice(second));
-  if (rows.length < FEWEST_TOLD || held.length * 2 <= rows.length) return rows;
-  return rows.map((row) => (held.includes(row) && hasThird(row) ? thirdTold(row) : row));
+  const held = new Set(rows.filter(([first, second]) => first && isFullName(first) && isOffice(second)));
+  if (rows.length < FEWEST_TOLD || held.size * 2 <= rows.length) return rows;
+  return rows.map((row) => (held.has(row) && hasThird(row) ? thirdTold(row) : row));
 }
 
 /** Whether a row has something that could be a name behind the office, and then the paragraphs. */
