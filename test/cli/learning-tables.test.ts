@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
 import { learningTables } from '../../src/cli/learn/tables.ts';
 import { NOTHING_LEARNT, type Outcomes } from '../../src/repair/learnt/learned.ts';
+import { THRESHOLDS } from '../../src/repair/thresholds.ts';
 
 const out = { write: () => {} };
 const io = { stdin: (async function* () {})(), stdout: out, stderr: out, env: {} };
@@ -14,12 +15,14 @@ function thresholdsFrom(unread: Outcomes): string | undefined {
   return learningTables(learning, undefined, contextOf(['--lang', 'en'], io))[1];
 }
 
+const SHIPPED = THRESHOLDS.replace.toFixed(2);
+
 test.each<[Outcomes, string]>([
-  [{ 70: { right: 60, wrong: 1 } }, 'the threshold to replace moves from 0.76 to 0.70'],
-  [{ 75: { right: 5, wrong: 30 } }, 'the threshold to replace moves from 0.76 to 0.80'],
+  [{ 70: { right: 60, wrong: 1 } }, `the threshold to replace moves from ${SHIPPED} to 0.70`],
+  [{ 75: { right: 5, wrong: 30 } }, `the threshold to replace moves from ${SHIPPED} to 0.80`],
   [
     { 70: { right: 6, wrong: 0 } },
-    'stays at 0.76 (too little evidence to lower it: 6 corrections right below',
+    `stays at ${SHIPPED} (too little evidence to lower it: 6 corrections right below`,
   ],
 ])('%j: %s', (unread, told) => {
   expect(thresholdsFrom(unread)).toContain(told);
