@@ -1,9 +1,9 @@
 /** From posteriors to decisions: what is replaced, what is asked, what is left alone. */
 import type { Decision, Reason } from '../../document.ts';
-import { isName, type Model } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
 import { thresholdsFor } from '../learnt/document-thresholds.ts';
 import { indexOfMost } from '../posterior.ts';
-import type { Candidate } from '../search/candidate.ts';
+import { type Candidate, isByLetters, isListedName } from '../search/candidate.ts';
 import type { Search } from '../search/candidates.ts';
 import { BEYOND_DOUBT, BY_LETTERS, ENGINE, FREELY, type Thresholds } from '../thresholds.ts';
 import { isKept, isNameLike, isSameWord, type Judged } from '../weigh/judged.ts';
@@ -72,13 +72,12 @@ function mostTrusted(judged: Judged, model: Model): number {
   const { token, candidates, posteriors } = judged;
   const best = indexOfMost(posteriors);
   const posterior = posteriors[best] as number;
-  const { kind, elsewhere, first } = candidates[best] as Candidate;
-  if (elsewhere !== undefined) return 1;
-  if (kind === 'new-name' || kind === 'new-word')
-    return posterior < BY_LETTERS.likely ? BY_LETTERS.trusted : 1;
-  const isListed = (one: number): boolean => one >= 0 && isName(model, one);
+  const reading = candidates[best] as Candidate;
+  if (reading.elsewhere !== undefined) return 1;
+  if (isByLetters(reading)) return posterior < BY_LETTERS.likely ? BY_LETTERS.trusted : 1;
   const isForName =
-    isListed(first) && candidates.some((c) => isSameWord(c.text, token.text) && isListed(c.first));
+    isListedName(reading, model) &&
+    candidates.some((c) => isSameWord(c.text, token.text) && isListedName(c, model));
   return isForName && isNameLike(judged) ? posterior : 1;
 }
 
@@ -148,9 +147,9 @@ function reasonsFor(chosen: Candidate, judged: Judged, model: Model): Reason[] {
   else if (chosen.rarest > 0) reasons.push('confusion');
   if (chosen.kind === 'two-words') reasons.push('split');
   if (chosen.kind === 'compound') reasons.push('compound');
-  if (chosen.kind === 'new-name' || chosen.kind === 'new-word') reasons.push('name-model');
+  if (isByLetters(chosen)) reasons.push('name-model');
   if (chosen.kind === 'known') {
-    reasons.push(isNameLike(judged) && isName(model, chosen.first) ? 'gazetteer' : 'lexicon');
+    reasons.push(isNameLike(judged) && isListedName(chosen, model) ? 'gazetteer' : 'lexicon');
   }
   if (chosen.elsewhere !== undefined) reasons.push('document');
   if (judged.candidates.filter((c) => c.kind !== 'unknown').length > 1) reasons.push('context');

@@ -6,9 +6,9 @@
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import { bigramCount, COUNT_OF } from '../../model/counts.ts';
-import { isName, type Model } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
 import { clamp, likeliest, logOdds } from '../posterior.ts';
-import type { Candidate } from '../search/candidate.ts';
+import { type Candidate, isListedName } from '../search/candidate.ts';
 import { scoreOf } from '../search/candidates.ts';
 import { conventionsOf } from '../text/conventions.ts';
 import { COMMON_CONFUSION, OVERWHELMING, WELL_ATTESTED } from '../thresholds.ts';
@@ -115,8 +115,7 @@ const changeFeatures = (evidence: Evidence, model: Model) => {
   // How far it is by the channel; a free edit is told of by its own feature.
   const steps = Math.max(best.channel, -6) / 4;
   const hasDotsTooMany = dotsIn(judged.token.text) > dotsIn(best.text);
-  const isListed =
-    best.kind === 'known' && best.first >= 0 && isNameLike(judged) && isName(model, best.first);
+  const isListed = isNameLike(judged) && isListedName(best, model);
   return {
     odds,
     'high odds': Math.max(odds - 3, 0),
@@ -185,7 +184,7 @@ function nameExchange(best: Candidate, itself: Candidate | undefined, model: Mod
 
 /** How many people bear a listed name, as far as counted; -1 for what is none. */
 const bearersOf = (model: Model, candidate: Candidate | undefined): number =>
-  candidate?.kind === 'known' && candidate.first >= 0 && isName(model, candidate.first)
+  candidate && isListedName(candidate, model)
     ? (COUNT_OF[model.bearers[candidate.first] as number] as number)
     : -1;
 

@@ -1,4 +1,5 @@
 /** What a token may have been in print. */
+import { isName, type Model } from '../../model/model.ts';
 
 type CandidateKind = 'known' | 'compound' | 'two-words' | 'new-name' | 'new-word' | 'unknown';
 
@@ -59,6 +60,13 @@ export const createCandidate = ({
   path,
   elsewhere,
 });
+
+/** Whether it is a name that a list has. */
+export const isListedName = ({ kind, first }: Candidate, model: Model): boolean =>
+  kind === 'known' && first >= 0 && isName(model, first);
+
+/** Whether no list has it, so that only its letters speak for it. */
+export const isByLetters = ({ kind }: Candidate): boolean => kind === 'new-name' || kind === 'new-word';
 
 /** Natural logarithm of how likely it is by itself, before its neighbours are looked at. */
 export const scoreOf = (c: Candidate): number => c.alone + (c.second ?? 0) + c.channel;

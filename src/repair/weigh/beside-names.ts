@@ -2,8 +2,8 @@
  * Names stand beside names: after *Hanna* comes a surname, and before *Widegård* a given name, so that *Par* is Pär there and *Ost* is
  * Öst. The candidates that are names gain what the neighbour says for them.
  */
-import { isName, type Model, TRAIT } from '../../model/model.ts';
-import { type Candidate, createCandidate, scoreOf } from '../search/candidate.ts';
+import { type Model, TRAIT } from '../../model/model.ts';
+import { type Candidate, createCandidate, isListedName, scoreOf } from '../search/candidate.ts';
 import { isLikelierName } from '../search/prior.ts';
 import { casingOf } from '../text/casing.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -48,7 +48,7 @@ const isGivenName = (model: Model, { kind, first }: Candidate): boolean =>
 const isSurname = (model: Model, one: Candidate): boolean =>
   one.kind === 'new-name' ||
   (one.kind === 'unknown' && isLikelierName(model, one.path)) ||
-  (one.kind === 'known' && one.first >= 0 && isName(model, one.first));
+  isListedName(one, model);
 
 /** Whether one of the likelier readings is so. */
 function mayBe(column: Column, test: (one: Candidate) => boolean): boolean {

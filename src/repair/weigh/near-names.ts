@@ -10,7 +10,7 @@ import { onceFor } from '../../once.ts';
 import { COST_UNIT, FREE_EDIT } from '../channel/channel.ts';
 import { letterLogProbability } from '../channel/letter-memory.ts';
 import { likeliest } from '../posterior.ts';
-import { type Candidate, createCandidate } from '../search/candidate.ts';
+import { type Candidate, createCandidate, isByLetters } from '../search/candidate.ts';
 import { REPEATED } from '../search/prior.ts';
 import { COMMON_CONFUSION } from '../thresholds.ts';
 import { areSideBySide } from './beside-names.ts';
@@ -58,8 +58,8 @@ function namesAt(
 
 /** Whether no list has what it most likely is, or only by a confusion that is rare. */
 function isDoubtful({ candidates, posteriors }: Judged): boolean {
-  const { kind, rarest } = likeliest(candidates, posteriors);
-  return kind === 'unknown' || kind === 'new-name' || kind === 'new-word' || rarest > COMMON_CONFUSION;
+  const best = likeliest(candidates, posteriors);
+  return best.kind === 'unknown' || isByLetters(best) || best.rarest > COMMON_CONFUSION;
 }
 
 /** Two names side by side, each with the place that the other makes: before a word, or behind it. */
