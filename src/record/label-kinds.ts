@@ -1,4 +1,5 @@
 /** What the labels of the front page ask for: one value, hours, people. */
+import { isLabelOnly } from '../parse/vocabulary/label-match.ts';
 import { isPeopleLabel } from '../parse/vocabulary/labels.ts';
 import type { Passage } from './passages.ts';
 import { isRemarkedName } from './persons/person-name.ts';
@@ -23,10 +24,6 @@ export const isTitle = (passage: Pick<Passage, 'label'> | undefined): boolean =>
   passage?.label?.field === TITLE;
 
 export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
-
-/** Whether a passage is a label and no more. */
-export const isLabelOnly = ({ label, text }: Pick<Passage, 'label' | 'text'>): boolean =>
-  label?.end === text.length;
 
 /** Whether a label has nothing beside it that is its value; «Underskrifter Sekreterare» has its office there. */
 export const isAlone = (passage: Passage): boolean => isLabelOnly(passage) || isTitle(passage);

@@ -1,11 +1,11 @@
 /** The numbers of the paragraphs that a signature is for, on the front page of minutes. */
 import type { Span } from '../document.ts';
 import { hasLetter } from '../letters.ts';
+import { isLabelOnly } from '../parse/vocabulary/label-match.ts';
 import { isOfficeLabel } from '../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../parse/vocabulary/vocabulary.ts';
 import { flat } from '../parse/vocabulary/words.ts';
 import type { HeadReader } from './head-state.ts';
-import { isLabelOnly } from './label-kinds.ts';
 import type { Passage, TextLine } from './passages.ts';
 
 /** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */

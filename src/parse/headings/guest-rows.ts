@@ -7,6 +7,7 @@ import { latin } from '../../latin.ts';
 import { range } from '../../range.ts';
 import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { isPeopleLabel } from '../vocabulary/labels.ts';
 
 /** No list of guests is longer. */
@@ -44,7 +45,7 @@ function columnBeside(blocks: readonly Block[]): number[] {
 /** «§ 185-187,193», «§§ 4, 7», «§ 58 - § 72» */
 const REFERENCES = /^§{1,2} ?\d{1,4}(?:[-–, ]{1,3}(?:§ ?)?\d{1,4}){0,20}$/;
 
-const isOver = ({ label, text }: Block): boolean => isPeopleLabel(label) && label.end === text.length;
+const isOver = (block: Block): boolean => isPeopleLabel(block.label) && isLabelOnly(block);
 
 function rowsBelow(blocks: readonly Block[], from: number): number[] {
   const rows: number[] = [];

@@ -6,6 +6,7 @@ import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { behindNumber, isReference, isSignAlone } from './other-bodies.ts';
 import { isCustomaryTitle, isStopped, type TitleTest, tells } from './titles-below.ts';
@@ -131,7 +132,7 @@ const CLASS = latin`/^\p{Lu}\p{L}{1,11} \d{1,4}$/u`;
 
 /** Whether a block could be the words of a heading whose number stands over it. */
 export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>
-  (!label || (lines[0]?.isRight === true && label.end === text.length)) &&
+  (!label || (lines[0]?.isRight === true && isLabelOnly({ label, text }))) &&
   bullet === 0 &&
   !hasNumber({ numbers }) &&
   text.length <= LONGEST &&

@@ -1,6 +1,7 @@
 /** Offices that are headings: over what is told of them, and not over who signs or was there. */
 import { latin } from '../../latin.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { isOfficeLabel } from '../vocabulary/labels.ts';
 import { saysSomething } from './marked-headings.ts';
 
@@ -18,4 +19,4 @@ export const isMarkedOffice = (blocks: readonly Block[], i: number): boolean =>
   blocks[i]?.markup?.kind === 'heading' && isOffice(blocks[i]) && saysSomething(blocks[i + 1]);
 
 const isOffice = (block: Block | undefined): boolean =>
-  isOfficeLabel(block?.label) && block?.label?.end === block?.text.length;
+  block !== undefined && isOfficeLabel(block.label) && isLabelOnly(block);

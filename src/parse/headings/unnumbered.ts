@@ -7,6 +7,7 @@ import type { Block } from '../blocks/blocks.ts';
 import type { Heading } from '../heading.ts';
 import { isSpaced } from '../lines/layout.ts';
 import { ANNEXES } from '../tree.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { OF_MATTER } from './known.ts';
 import { firstMarkedHeading } from './marked-headings.ts';
@@ -181,13 +182,12 @@ function endOfHead(blocks: readonly Block[], vocabulary: Vocabulary): number {
 /** «Ordförande» over «Anna Ek». */
 const isUnderOffice = (above: Block | undefined, vocabulary: Vocabulary): boolean =>
   above !== undefined &&
-  (vocabulary.isRole(above.text) ||
-    (above.label?.field === 'person' && above.label.end === above.text.length));
+  (vocabulary.isRole(above.text) || (above.label?.field === 'person' && isLabelOnly(above)));
 
 /** «Anna» right under «Frånvarande:», where it is no customary heading. */
 const isAbsentee = (block: Block, above: Block | undefined, vocabulary: Vocabulary): boolean =>
   above?.label?.field === 'franvarande' &&
-  above.label.end === above.text.length &&
+  isLabelOnly(above) &&
   !block.apart &&
   !vocabulary.startsAgendaHeading(words(block));
 

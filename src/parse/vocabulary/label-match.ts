@@ -16,6 +16,12 @@ export interface LabelMatch {
   readonly end: number;
 }
 
+/** Whether what a text begins with is a label and no more. */
+export const isLabelOnly = (line: {
+  readonly label?: LabelMatch | undefined;
+  readonly text: string;
+}): boolean => line.label?.end === line.text.length;
+
 /** The label that a text is, as a whole. */
 export function matchOf(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
   const label = vocabulary.labels.find(printed);

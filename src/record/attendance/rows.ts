@@ -4,6 +4,7 @@
  */
 import { groupsBy } from '../../groups.ts';
 import { latin } from '../../latin.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, NAME_WORD, startsWithName } from '../persons/person-name.ts';
 import type { Roles } from '../persons/roles.ts';
@@ -99,7 +100,7 @@ const isOfficeCell = ({ text, label }: Passage): boolean =>
   label !== undefined &&
   !text.includes(':') &&
   ((label.field === 'narvarande' && label.role !== undefined && !startsWithName(text.slice(label.end))) ||
-    (label.field === 'franvarande' && label.end === text.length));
+    (label.field === 'franvarande' && isLabelOnly({ label, text })));
 
 /** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage, roles: Roles): Row {

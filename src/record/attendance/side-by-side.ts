@@ -2,10 +2,11 @@
  * Two lists of people side by side, «Närvarande» beside «Ej närvarande»: what stands in the right column is put after the left
  * one. Where OCR ran the columns together, the second name of a line stood in the right one.
  */
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
-import { isLabelOnly, isOfPeople } from '../label-kinds.ts';
+import { isOfPeople } from '../label-kinds.ts';
 import { areOnOneLine, type Passage, type TextLine } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { readPeople } from './people.ts';

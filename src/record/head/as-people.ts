@@ -6,11 +6,11 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { type LabelMatch, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
 import { namesToldAt } from '../attendance/told-rows.ts';
-import { isLabelOnly } from '../label-kinds.ts';
 import { lastWord } from '../naming/ending-test.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
@@ -95,9 +95,7 @@ const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?) ?:\s*/u`;
 
 /** «Ersättare» right over «Närvaro», the words over a column: it says whose presence that is. */
 const isOver = (before: Passage | undefined): before is Passage & { label: LabelMatch & { role: string } } =>
-  before?.label?.field === 'narvarande' &&
-  before.label.end === before.text.length &&
-  before.label.role !== undefined;
+  before?.label?.field === 'narvarande' && isLabelOnly(before) && before.label.role !== undefined;
 
 /** «Övriga ledamöterna eller som» over names: a label of people that goes on in the next column, or on another line. */
 function groupLedBy(text: string, vocabulary: Vocabulary): LabelMatch | undefined {

@@ -2,12 +2,13 @@
 import { latin } from '../../latin.ts';
 import { hasLetter, isCapitals } from '../../letters.ts';
 import { isDrawn } from '../../parse/vocabulary/drawn.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { isPeopleLabel, type LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
 import { isRowOfGivenNames } from '../attendance/name-rows.ts';
 import { rowsOf } from '../attendance/rows.ts';
-import { isLabelOnly, OF_HOURS } from '../label-kinds.ts';
+import { OF_HOURS } from '../label-kinds.ts';
 import { namingOf } from '../naming/names.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';

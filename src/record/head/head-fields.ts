@@ -4,6 +4,7 @@ import type { Field } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
 import type { LabelMatch } from '../../parse/index.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { readExceptions } from '../attendance/exceptions.ts';
 import { hasOtherColumn } from '../attendance/marked-rows.ts';
 import { referencesApart } from '../attendance/name-rows.ts';
@@ -106,7 +107,7 @@ const people: Reader = (value, reader) => {
   const { role, group, field } = label;
   const isTable = hasOtherColumn(label.printed, reader.vocabulary.knowledge);
   const own = ownLines(value, reader);
-  const paired = label.end === passage.text.length && officesOver(label, own, reader.vocabulary);
+  const paired = isLabelOnly(passage) && officesOver(label, own, reader.vocabulary);
   const defaults = {
     ...(role && !paired && { role }),
     ...(group && { group }),

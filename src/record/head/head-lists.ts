@@ -4,6 +4,7 @@ import { latin } from '../../latin.ts';
 import { isCapitals, titleCase } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
 import { withoutCrest } from '../../parse/vocabulary/crests.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
@@ -21,7 +22,7 @@ export const isWordsOfList = (
   { knowledge }: Vocabulary,
 ): boolean =>
   before?.label?.field === 'narvarande' &&
-  before.label.end === before.text.length &&
+  isLabelOnly(before) &&
   label === undefined &&
   text.length <= LONGEST_WORDS &&
   whoCame(knowledge).test(flatSmall(text));

@@ -3,13 +3,13 @@
  * a label are read as title, names of body and organisation, date, time and place, whichever they are (`head-lines.ts`).
  */
 import type { RootContent } from 'mdast';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { withPeopleApart } from '../attendance/people-apart.ts';
 import { oneAfterOther } from '../attendance/side-by-side.ts';
 import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
-import { isLabelOnly } from '../label-kinds.ts';
 import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
 import { areOnOneLine, type Passage } from '../passages.ts';

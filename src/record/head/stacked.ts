@@ -4,18 +4,11 @@
  */
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import { upTo } from '../../up-to.ts';
 import { excepts } from '../attendance/exceptions.ts';
-import {
-  isAlone,
-  isLabelOnly,
-  isOfPeople,
-  isTitle,
-  isUnlabelledName,
-  OF_HOURS,
-  SINGLE,
-} from '../label-kinds.ts';
+import { isAlone, isOfPeople, isTitle, isUnlabelledName, OF_HOURS, SINGLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
 import { signersUnderOffices } from '../signatures/signers-below.ts';
 import { whenOf } from '../when/when.ts';

@@ -2,9 +2,9 @@
 
 import { latin } from '../../latin.ts';
 import { hasLetter } from '../../letters.ts';
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { isLabelOnly } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';

@@ -1,7 +1,8 @@
 /** «Underskrifter» that OCR read with the other labels, over values of theirs: it is put over those who sign. */
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { isLabelOnly, isTitle, isUnlabelledName } from '../label-kinds.ts';
+import { isTitle, isUnlabelledName } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 
