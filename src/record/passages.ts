@@ -31,6 +31,10 @@ export function passageOf(node: RootContent | ListItem): Passage {
 export const areOnOneLine = (one: Passage, other: Passage): boolean =>
   one.node.position?.start.line === other.node.position?.start.line;
 
+/** From the last line of a passage to the first of that under it; 1 where no line stands between them. */
+export const linesBetween = (upper: Passage, lower: Passage | undefined): number =>
+  (lower?.node.position?.start.line ?? 0) - (upper.node.position?.end.line ?? 0);
+
 /** A passage and those that it goes on in as one. */
 export function together(first: Passage, more: readonly Passage[]): Passage {
   const all = [first, ...more];

@@ -132,8 +132,8 @@ describe('fewer names than offices', () => {
     const values = ['Vävstugan kl. 13-15', '', 'Asta Ek (S)', 'Börje Ax (M)', '', 'Börje Ax (M)', ''];
     const text = [...labels, '', 'Justerande', '', ...values, 'Paragrafer 5-9', '', 'Börje Ax', ''];
     expect(minutesOf(`Vävnämnden\n2024-02-27\n\n${text.join('\n')}\n${ITEM}`).signaturer).toEqual([
-      { roll: 'Sekreterare' },
       { roll: 'Justerande', namn: 'Börje Ax' },
+      { roll: 'Sekreterare' },
     ]);
   });
 });

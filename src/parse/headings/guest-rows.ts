@@ -9,6 +9,7 @@ import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { isPeopleLabel } from '../vocabulary/labels.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** No list of guests is longer. */
 const MOST_GUESTS = 40;
@@ -16,9 +17,20 @@ const MOST_GUESTS = 40;
 const NAMES = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:(?:,| och) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})*$/u`;
 
 /** The blocks of such rows, by their index. */
-export function guestRows(blocks: readonly Block[]): Set<number> {
+export function guestRows(blocks: readonly Block[], vocabulary: Vocabulary): Set<number> {
   const rows = blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1) : []));
-  return new Set([...rows, ...columnBeside(blocks), ...columnAlone(blocks)]);
+  return new Set([...rows, ...columnBeside(blocks), ...columnAlone(blocks), ...onFront(blocks, vocabulary)]);
+}
+
+/** «§ 110: Anna Ek, Bo Alm» above the notice that ends the front page, where the items begin under it with a lower number. */
+function onFront(blocks: readonly Block[], vocabulary: Vocabulary): number[] {
+  const end = blocks.findIndex(({ label }) => label?.field === 'anslag');
+  const front = blocks.slice(0, Math.max(end, 0));
+  const isFront =
+    front.some(({ label }) => isPeopleLabel(label)) &&
+    !front.some(({ text }) => vocabulary.part(text) === 'beslut');
+  const first = isFront ? blocks.slice(end).map(numberOf).find(Boolean) : undefined;
+  return first === undefined ? [] : range(0, end).filter((i) => (numberOf(blocks[i]) ?? 0) >= first);
 }
 
 /** «§§ 78–79», «§ 82» right under each other: a column that was read by itself. An item has text. */

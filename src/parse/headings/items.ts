@@ -55,7 +55,7 @@ function mainNumbering(
   const printed = new Set([
     ...contents,
     ...taskRows(blocks, vocabulary),
-    ...guestRows(blocks),
+    ...guestRows(blocks, vocabulary),
     ...annexRows(blocks, vocabulary),
     ...citedParagraphs(blocks, vocabulary),
     ...othersNumbers(blocks, vocabulary),

@@ -53,7 +53,8 @@ export function readPeople(
   const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
     if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
-    const apart = withNextApart(rows.flatMap((row) => rowsOfOne(row, vocabulary.knowledge)));
+    const stays = rows.flatMap((row) => row.split(BEFORE_STAY));
+    const apart = withNextApart(stays.flatMap((row) => rowsOfOne(row, vocabulary.knowledge)));
     const entries = initialsToTheirNames(
       apart.map((row) =>
         organisationsToTheirNames(
@@ -74,6 +75,9 @@ export function readPeople(
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
 }
+
+/** «Anna Ek, ekonom § 11: Bo Alm»: before the paragraphs of the next, which stand over whom they are for. */
+const BEFORE_STAY = latin`/\s(?=§{1,2} ?\d{1,4}(?: ?[–-] ?\d{1,4})?: \p{Lu})/u`;
 
 /** «Bisittare: Inga.» after other names names nobody, though that is a given name too. */
 const isNobody = (rows: readonly string[], vocabulary: Vocabulary): boolean =>

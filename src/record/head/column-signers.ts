@@ -4,9 +4,11 @@ import { latin } from '../../latin.ts';
 import { isCapitals } from '../../letters.ts';
 import { upTo } from '../../up-to.ts';
 import { isOfPeople } from '../label-kinds.ts';
+import { namingOf } from '../naming/names.ts';
 import type { Passage } from '../passages.ts';
 import { beginsWithName, looksLikeName, tellsOffice } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
+import { firstWord } from '../words.ts';
 import { isKindAlone } from './document-kind.ts';
 
 type Passages = readonly Passage[];
@@ -19,9 +21,19 @@ const MOST_OFFICES = 12;
 /** «(M)» behind a name. */
 export const PARTY: RegExp = latin`/\(\p{Lu}{1,4}\)/u`;
 
-/** «EKBY KOMMUN», «PROTOKOLL A(i4)» at the head of a page. */
+/** «EKBY KOMMUN», «C Ekby kommun», «PROTOKOLL A(i4)», «Vävrådet PROTOKOLL 2024-05-03» at the head of a page. */
 export const isHeader = (text: string, knowledge: Knowledge): boolean =>
-  isCapitals(text) || isKindAlone(text, knowledge);
+  isCapitals(text) ||
+  isKindAlone(text, knowledge) ||
+  (!HAS_OFFICE.test(text) && namingOf(knowledge).fieldOf(text) !== undefined) ||
+  (text.match(LOUD) ?? []).some((word) => isKindAlone(word, knowledge));
+/** What stands between a name and its office or party. */
+export const HAS_OFFICE: RegExp = /[,(]/;
+const LOUD = latin`/\p{Lu}{6,}/gu`;
+
+/** «Ekonom Anna Ek» */
+export const beginsWithOffice = (text: string, knowledge: Knowledge): boolean =>
+  rolesOf(knowledge).isRole(firstWord(text));
 
 /** Of the names from the list on the last sign, as many as there are offices, where one of them stood above. */
 export function lastNames(passages: Passages, size: number, knowledge: Knowledge): Passages {
@@ -29,8 +41,10 @@ export function lastNames(passages: Passages, size: number, knowledge: Knowledge
     passage.label !== undefined && passage.label.field !== 'paragrafer' && !isOfPeople(passage);
   const isName: Test = ({ label, text }) => !label && beginsWithName(text) && !isHeader(text, knowledge);
   const names = upTo(passages, isOther).filter(isName);
-  // Under «Anna Ek, utredare» others sign.
-  const told = names.slice(-size).findLastIndex(({ text }) => tellsOffice(text));
+  // Under «Anna Ek, utredare», «Utredare Anna Ek» others sign.
+  const told = names
+    .slice(-size)
+    .findLastIndex(({ text }) => tellsOffice(text) || beginsWithOffice(text, knowledge));
   const from = Math.max(names.length - size, 0) + told + 1;
   const [above, signers] = [names.slice(0, from), names.slice(from)];
   const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));

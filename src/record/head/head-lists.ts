@@ -10,7 +10,7 @@ import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { couldBeListed } from '../attendance/could-be-listed.ts';
 import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { GROUP } from '../attendance/people-groups.ts';
-import type { Passage } from '../passages.ts';
+import { linesBetween, type Passage } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
@@ -110,9 +110,6 @@ function isOfficeOver(passage: Passage, { before, next }: Beside, { knowledge }:
   const isApart = before !== undefined && linesBetween(before, passage) > 1;
   return isApart && linesBetween(passage, next) === 1 && rolesOf(knowledge).isRole(passage.text);
 }
-
-const linesBetween = (upper: Passage, lower: Passage | undefined): number =>
-  (lower?.node.position?.start.line ?? 0) - (upper.node.position?.end.line ?? 0);
 
 /** «Representanter för vävarna» over names is no office of whom stands before it. */
 const isOnBehalf = ({ text }: Passage, { knowledge }: Vocabulary): boolean =>

@@ -26,6 +26,7 @@ import { isListOfPeople, isWordsOfList } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
 import { passagesOf } from './labelled-items.ts';
 import { withLostLabel } from './lost-label.ts';
+import { withMisreadLabels } from './misread-labels.ts';
 import { withPlainList } from './plain-list.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, townsBefore, withTownApart, withTownBefore } from './towns.ts';
@@ -75,7 +76,8 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) =>
     isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
-  const labelled = withLostLabel(passages, isListed, vocabulary.knowledge);
+  const labels = withMisreadLabels(passages, vocabulary.knowledge);
+  const labelled = withLostLabel(labels, isListed, vocabulary.knowledge);
   const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
   return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);

@@ -57,14 +57,17 @@ function ofNobody(words: string, text: string, roles: Roles): Entry | undefined 
 /** The people of an entry; what was told beside the names is of the first of them, but for the group. */
 function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry {
   const [before = '', ...after] = words.split(/\s+[-–—]\s+/);
-  const { name, role, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
+  const { name, role: told, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
   // «VÄVFÖRBUNDET VF» at the head of the next page, «Revisionen» to whom the minutes are sent.
   const isBody = roles.isBody(/^\S*/.exec(name ?? '')?.[0] ?? '');
   if (!name || isBody || roles.isHeader(name)) return { kind: 'other', text };
   const party = found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
+  // «§ 11: Anna Ek»: when somebody came, and no office.
+  const stay = told?.startsWith('§') ? told : undefined;
+  const role = stay ? undefined : told;
   const office = brackets.find((word) => word !== party && roles.isRole(word));
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);
-  const notes = [note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
+  const notes = [stay, note, ...brackets.filter((word) => word !== party && word !== office)].filter(Boolean);
   const isAbsent = absent ?? [...brackets, ...after].some((words) => roles.absence(words) === true);
   const ofAll = party && { grupp: singleLetter(party) };
   const ofFirst = {
