@@ -92,6 +92,7 @@ export const PHRASE_SETS = [
   'absentWords',
   'accentsLeftOut',
   'addressWords',
+  'adjustingWords',
   'allWords',
   'alsoNames',
   'betweenWords',

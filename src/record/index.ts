@@ -19,7 +19,7 @@ import { addPerson, type Head } from './head-state.ts';
 import { annexesOf, nextMeeting } from './items/closing.ts';
 import { readSections } from './items/sections.ts';
 import { type Ledger, openLedger, type Place } from './ledger.ts';
-import { FORMAT, type Minutes, type Signature } from './minutes.ts';
+import { FORMAT, type Minutes, type Section, type Signature } from './minutes.ts';
 import { oddities } from './odd.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
@@ -82,7 +82,7 @@ function minutesOf(reader: Reader, text: () => string, context: RecordContext): 
   const { outline, vocabulary, ledger } = reader;
   const { head, signing } = readEnds(reader);
   const sektioner = readSections(outline.sections, { vocabulary, ledger, organ: head.organ });
-  const signaturer = signersOf(head, signing, reader);
+  const signaturer = signersOf(head, sektioner, signing, reader);
   const day = meetingDay({ head, outline, text, file: context.file }, vocabulary, ledger);
   const hours = meetingHours(head, outline, vocabulary, ledger);
   const next = nextMeeting(sektioner, day.datum, context.knowledge);
@@ -121,10 +121,18 @@ function readEnds({ outline, vocabulary, ledger }: Reader): { head: Head; signin
 }
 
 /** Who signed, in the head or at the end. */
-function signersOf(head: Head, signing: readonly Passage[], { vocabulary, ledger }: Reader): Signature[] {
+function signersOf(
+  head: Head,
+  sections: readonly Section[],
+  signing: readonly Passage[],
+  { vocabulary, ledger }: Reader,
+): Signature[] {
   const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
   turnSurnamesLast(head, signed);
-  return withKnownOffices(signed, head, vocabulary);
+  const decisions = sections
+    .flatMap((section) => [section, ...section.punkter])
+    .flatMap(({ beslut = [] }) => beslut);
+  return withKnownOffices(signed, { ...head, decisions }, vocabulary);
 }
 
 /** Adds the people that items name as present or absent to those of the head. */

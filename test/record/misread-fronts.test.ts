@@ -118,6 +118,19 @@ describe('fewer names than offices', () => {
     ]);
   });
 
+  test.each([
+    ['is elected to adjust', 'Justerande', '', { roll: 'Justerande', namn: 'Börje Ax' }],
+    ['is told to adjust beside a label', '', 'Justering Asta Ek (S) och Börje Ax (M)', { namn: 'Börje Ax' }],
+  ])('who %s is no secretary where another is', (_, label, told, signature) => {
+    const front = ['Närvarande', 'Asta Ek (S)', 'Börje Ax (M)', 'Cilla Sund, nämndsekreterare', told];
+    const offices = ['Underskrifter', 'Sekreterare', '', 'Ordförande', '', label, '', 'Börje Ax'];
+    const elected = label ? 'Nämnden beslutar att utse Börje Ax att justera protokollet.' : 'Val sker.';
+    const text = ['Vävnämnden', '2024-02-27', ...front, ...offices, '', '§ 5 Val av justerare', elected];
+    const { signaturer } = minutesOf(text.join('\n'));
+    expect(signaturer).toContainEqual(signature);
+    expect(signaturer).toContainEqual({ roll: 'Sekreterare' });
+  });
+
   test('a name alone under the paragraphs signs, though the columns were read apart', () => {
     const labels = [
       'Plats och tid',

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { foldLine } from '../../parse/vocabulary/fold.ts';
 import type { Passage } from '../passages.ts';
+import { isOffice } from '../persons/known-offices.ts';
 import { rolesOf } from '../persons/roles.ts';
 
 type Passages = readonly Passage[];
@@ -39,21 +40,22 @@ export function byHolders(signing: Signing, knowledge: Knowledge): ReadonlyMap<P
 function holdersIn({ present, adjusters }: Signing, knowledge: Knowledge) {
   const { fullForm } = rolesOf(knowledge);
   const officeIn = (words: string): string => foldLine(fullForm(words.trim()));
-  const people = present.map((one) => {
-    const [, ...told] = one.text.split(BEHIND_NAME);
-    return { name: nameOf(one), offices: told.map(officeIn) };
+  const rows = present.flatMap(({ lines }) => lines).filter(({ text }) => !ROW.test(text));
+  const people = rows.map((row) => {
+    const [, ...told] = row.text.split(BEHIND_NAME);
+    return { name: nameOf(row), offices: told.map(officeIn) };
   });
   return ({ label }: Passage): readonly string[] => {
     if (label?.field === 'signatur') return adjusters.map(nameOf);
     const office = officeIn(label?.printed ?? '');
-    return people.filter(({ offices }) => offices.some((one) => isOf(one, office))).map(({ name }) => name);
+    return people
+      .filter(({ offices }) => offices.some((one) => isOffice(one, office)))
+      .map(({ name }) => name);
   };
 }
 
 /** «Bo Alm (S), ordförande», «Bo Alm (S) – Ersättare: Cia Dal» */
 const BEHIND_NAME = / ?[,()] ?| [–—-] /;
-const nameOf = ({ text }: Passage): string => foldLine(text.split(BEHIND_NAME, 1)[0] as string);
-
-/** «nämndsekreterare» is a secretary, and «vice ordförande» is not in the chair. */
-const isOf = (words: string, office: string): boolean =>
-  words === office || (words.endsWith(office) && !words.includes(' '));
+/** «Anna Ek, ekonom, Bo Alm, nämndsekreterare»: more than one person. */
+const ROW = /,[^,]*,/;
+const nameOf = ({ text }: Pick<Passage, 'text'>): string => foldLine(text.split(BEHIND_NAME, 1)[0] as string);
