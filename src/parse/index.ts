@@ -55,7 +55,7 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
   const read: MarkdownLines =
     source.format === 'markdown' && markdown
       ? markdown.lines(edited.text)
-      : withoutMargin(parted(singleSpaced(linesOf(edited.text)), vocabulary));
+      : withoutMargin(parted(singleSpaced(linesOf(edited.text)), vocabulary), vocabulary);
   const { lines, dropped } = sift(read.lines, vocabulary);
   const byHand = source.format !== 'markdown' && isHandBroken(source.text);
   const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary, byHand));

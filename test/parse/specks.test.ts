@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/parse/lines/lines.ts';
 import { withoutMargin } from '../../src/parse/lines/specks.ts';
-import { minutesOf } from '../record/help.ts';
+import { vocabularyOf } from '../../src/parse/vocabulary/vocabulary.ts';
+import { knowledge, minutesOf } from '../record/help.ts';
 
 const swept = (...lines: string[]): string[] =>
-  withoutMargin(linesOf(lines.join('\n'))).lines.map(({ text }) => text);
+  withoutMargin(linesOf(lines.join('\n')), vocabularyOf(knowledge)).lines.map(({ text }) => text);
 
 describe('specks go', () => {
   test.each([
@@ -17,6 +18,11 @@ describe('specks go', () => {
     ['one that nothing opens', ['Vävstugan den 3 maj"'], ['Vävstugan den 3 maj']],
     ['signs alone at the end', ['Garnet är slut. *', 'Asta Ek (S) ”'], ['Garnet är slut.', 'Asta Ek (S)']],
     ['a dash alone at the end', ['Vävlunda -', 'Telefon'], ['Vävlunda', 'Telefon']],
+    [
+      'a bullet before a label under another',
+      ['Plats och tid', '* Beslutande', 'Ersättare'],
+      ['Plats och tid', 'Beslutande', 'Ersättare'],
+    ],
     ['a dash after a bracket', ['Börje Ax (M)-'], ['Börje Ax (M)']],
     ['a dash after a colon', ['Närvarande:-'], ['Närvarande:']],
     ['letters and a sign before a number', ['me _§ 7 Val av vävare'], ['§ 7 Val av vävare']],
@@ -62,6 +68,7 @@ describe('what was printed stays', () => {
     ['a word in quotation marks at the end', ['Ny vävstol av märket "Glimåkra"']],
     ['a list under its words', ['Kvar att göra:', '- Garnet', 'Städdagen']],
     ['a list of several', ['- Garnet', 'som är slut', '- Städdagen']],
+    ['offices with a bullet each', ['Val', '- Ordförande', '- Sekreterare', 'Beslutande']],
     ['a bullet before running text', ['Rapporter', '- Garnet är slut.', 'Det tas upp i maj.']],
     ['dots to write on, and a colon apart', ['Sekreterare ...', 'Närvarande :']],
     ['an amount with a dash for its öre', ['Avgiften är 100:-']],

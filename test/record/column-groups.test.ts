@@ -123,6 +123,12 @@ test('a body under «Organ» is nobody', () => {
   expect([organ, names(deltagare)]).toEqual([values[0], ['Asta Ek', 'Börje Ax', 'Cilla Sund']]);
 });
 
+test('no body has the hours of the meeting', () => {
+  const labels = ['Beslutande organ', 'Plats och tid', 'Beslutande', 'Utses att justera'];
+  const { organ, plats, tid } = frontOf(...labels, PLACE, 'Asta Ek (S)\nBörje Ax (M)', 'Börje Ax');
+  expect([organ, plats, tid]).toEqual(['Vävnämnden', 'Vävstugan, Ekby', { start: '13:15', slut: '16:05' }]);
+});
+
 test('paragraphs before guests above the notice are no items', () => {
   const front = ['Plats och tid', 'Beslutande', 'Övriga deltagare', 'Utses att justera', 'Underskrifter'];
   const guests = 'Eva Sjö, ekonom\n§ 60: Filip Ask, Gun Hed\nutredare';

@@ -5,6 +5,8 @@
  */
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
+import { labelAt } from '../vocabulary/labels.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Line } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
 
@@ -38,11 +40,11 @@ const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
 /** The lines without the specks at their ends, and where marks that could be bullets were left out. */
-export function withoutMargin(lines: readonly Line[]): MarkdownLines {
+export function withoutMargin(lines: readonly Line[], vocabulary: Vocabulary): MarkdownLines {
   const bare = lines.map((line, i) => withoutSure(line, i, lines));
   const dashes = bare.map((_, i) => isLoneDash(bare, i));
   const isSpecked = bare.some((line, i) => line !== lines[i] || dashes[i]);
-  const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked));
+  const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked) || isBeforeLabel(bare, i, vocabulary));
   return {
     lines: bare.map((line, i) => {
       const begun = lone[i] ? trimmed(line, BULLET) : line;
@@ -102,6 +104,17 @@ function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): bo
   if (FIELD.test(words) && !before.endsWith(':')) return true;
   const isRunning = words.length > LONGEST_LONE || /[.!?]$/.test(words) || beginsSmall(after);
   return isSpecked && !isRunning && !beginsSmall(words) && !before.endsWith(':');
+}
+
+/** Whether a bullet stands before a label alone right over or under another that has none: «Plats och tid», «* Beslutande». */
+function isBeforeLabel(lines: readonly Line[], i: number, vocabulary: Vocabulary): boolean {
+  const { text, markup } = lines[i] as Line;
+  if (markup || !BULLET.test(text)) return false;
+  const isLabel = (words: string): boolean => labelAt(words, vocabulary)?.end === words.length;
+  const beside = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
+  return (
+    !beside.some((line) => BULLET.test(line)) && beside.some(isLabel) && isLabel(text.replace(BULLET, ''))
+  );
 }
 
 /** Whether a dash ends a line that is no row of a table, and the next does not go on after it. */

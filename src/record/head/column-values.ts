@@ -25,7 +25,7 @@ import { byHolders, type Signing } from './office-holders.ts';
 
 /** The labels of a place, of who met, and of the paragraphs. */
 const PLACE = 'plats';
-const BODY = 'organ';
+export const BODY = 'organ';
 export const PARAGRAPHS = 'paragrafer';
 /** The number of a page, alone or with that of all. */
 const PAGE = /\d ?\(\d{1,3}\)$|\s\d{1,3}$/;

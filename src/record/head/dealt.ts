@@ -9,7 +9,7 @@ import { whenOf } from '../when/when.ts';
 import { type Column, columnOf, fieldOf, isAdjusting, type Passages, type Test } from './column.ts';
 import { valuesInGroups } from './column-groups.ts';
 import { isWhen, linesOfBoth } from './column-places.ts';
-import { PARAGRAPHS, type Values, valuesOf } from './column-values.ts';
+import { BODY, PARAGRAPHS, type Values, valuesOf } from './column-values.ts';
 import { isKindAlone } from './document-kind.ts';
 
 /** The labels of place and hours in one, of a place, and of where and when the minutes are adjusted. */
@@ -71,10 +71,11 @@ function pairsInOrder(column: Column, values: Values, knowledge: Knowledge): rea
   return [...pairs.filter((pair) => !isEmpty(pair)), ...pairs.filter(isEmpty)];
 }
 
-/** The value of a label above those of people: hours for that of hours, if any are told. */
+/** The value of a label above those of people: hours for that of hours, if any are told; no body has a number. */
 function valueBefore(label: Passage, before: Passages, knowledge: Knowledge): Passages {
   const field = fieldOf(label);
   if (field === BOTH) return linesOfBoth(before, knowledge);
+  if (field === BODY) return before.filter(({ text }) => !/\d/.test(text)).slice(0, 1);
   const hours = OF_HOURS.has(field)
     ? before.filter(({ text }) => whenOf(text, knowledge).times.length > 0)
     : [];
