@@ -21,6 +21,7 @@ import { sift } from './lines/furniture.ts';
 import { isHandBroken } from './lines/layout.ts';
 import { type Line, linesOf } from './lines/lines.ts';
 import type { MarkdownLines } from './lines/markdown.ts';
+import { marksLast } from './lines/marks-last.ts';
 import { numbersBelow } from './lines/numbers-below.ts';
 import { numbersFirst } from './lines/numbers-first.ts';
 import { placer } from './lines/positions.ts';
@@ -47,7 +48,7 @@ export interface MarkdownLiner {
 
 /** The lines, those that ran on parted again. */
 const parted = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
-  withSignsParted(withFirstItemApart(withFrontParted(lines, vocabulary), vocabulary), vocabulary);
+  marksLast(withSignsParted(withFirstItemApart(withFrontParted(lines, vocabulary), vocabulary), vocabulary));
 
 /** The document as a tree; every `position` in it refers to `Source.text`. Any text gives a tree. */
 export function parse({ edited, source, knowledge, markdown }: ParseInput): Root {

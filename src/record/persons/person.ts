@@ -49,10 +49,17 @@ function ofNobody(words: string, text: string, roles: Roles): Entry | undefined 
   const isOther = !hasLetter(words) || roles.isNobody(words) || roles.isHeader(words) || NUMBERED.test(words);
   if (isOther) return { kind: 'other', text };
   if (roles.isVacant(words)) return { kind: 'role', text: words };
-  const mark = roles.absence(words);
+  const mark = roles.absence(words) ?? absentOffice(words, roles);
   if (mark !== undefined) return { kind: 'mark', isAbsent: mark, text: words };
   return roles.isRole(words) ? { kind: 'role', text: words } : undefined;
 }
+
+/** «frånvarande ledamot»: who is of the body, and was not there; «ej tjänstgörande ersättare» was. */
+function absentOffice(words: string, { absence, isRole }: Roles): true | undefined {
+  const [first = '', ...office] = words.split(' ');
+  return first.length >= SHORTEST_MARK && absence(first) && isRole(office.join(' ')) ? true : undefined;
+}
+const SHORTEST_MARK = 4;
 
 /** The people of an entry; what was told beside the names is of the first of them, but for the group. */
 function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry {

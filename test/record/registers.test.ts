@@ -1,0 +1,116 @@
+/** Front pages of bodies that print a register: a mark before each name; who was absent beside the office. */
+import { describe, expect, test } from 'vitest';
+import { frontWith, minutesOf } from './help.ts';
+
+const people = (...lines: string[]) => {
+  const { deltagare, franvarande } = minutesOf(frontWith({ present: lines.join('\n') }));
+  return [deltagare, franvarande].map((list) => list.map(({ namn }) => namn));
+};
+
+describe('marks of attendance before names', () => {
+  test.each([
+    [
+      'with the surname first and a comma',
+      [
+        'Beslutande     x Lindgärde, Asta, ordförande',
+        '               - Tallmo, Börje, viceordf',
+        '               x Öman, Cilla',
+        '               x Strand, David',
+      ],
+      [['Asta Lindgärde', 'Cilla Öman', 'David Strand'], ['Börje Tallmo']],
+    ],
+    [
+      'under several labels, one with a name alone',
+      [
+        'Beslutande          x  Asta Lindgärde, ordf.',
+        '                    -  Börje Tallmo',
+        '                    x  Cilla Öman',
+        'Föredragande        x  David Strand, vävdirektör',
+        'Övriga närvarande   -  Eva Ros, ekonomichef',
+        '                    x  Fia Gran, sekreterare',
+      ],
+      [
+        ['Asta Lindgärde', 'Cilla Öman', 'David Strand', 'Fia Gran'],
+        ['Börje Tallmo', 'Eva Ros'],
+      ],
+    ],
+    [
+      'dashes alone are marks of items',
+      ['Närvarande:', '- Asta Lindgärde', '- Börje Tallmo', '- Cilla Öman'],
+      [['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'], []],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(people(...lines)).toEqual(expected);
+  });
+});
+
+describe('members beside their offices', () => {
+  test.each([
+    [
+      'one of them absent',
+      [
+        'Beslutande     Asta Lindgärde               ordförande',
+        '               Börje Tallmo, frånvarande    ledamot',
+        '               Cilla Öman                   ledamot',
+      ],
+      [['Asta Lindgärde', 'Cilla Öman'], ['Börje Tallmo']],
+    ],
+    [
+      'others who were absent',
+      ['Närvarande: Asta Lindgärde', 'Övriga frånvarande', 'Börje Tallmo     vävare     anmält förhinder'],
+      [['Asta Lindgärde'], ['Börje Tallmo']],
+    ],
+    [
+      'guests under a label with their paragraphs',
+      ['Närvarande: Asta Lindgärde', 'Kallad under § 8   Börje Tallmo     ekonomichef'],
+      [['Asta Lindgärde', 'Börje Tallmo'], []],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(people(...lines)).toEqual(expected);
+  });
+
+  test('personal substitutes in the column beside them give the members no group', () => {
+    const lines = [
+      'Ordinarie:               Personlig ersättare',
+      'Asta Lindgärde, ordf.    Börje Tallmo',
+      'Cilla Öman               David Strand',
+    ];
+    const { deltagare } = minutesOf(frontWith({ present: lines.join('\n') }));
+    expect(deltagare.map(({ namn, roll, grupp }) => [namn, roll, grupp])).toEqual([
+      ['Asta Lindgärde', 'ordförande', undefined],
+      ['Cilla Öman', 'ledamot', undefined],
+      ['Börje Tallmo', 'personlig ersättare', undefined],
+      ['David Strand', 'personlig ersättare', undefined],
+    ]);
+  });
+});
+
+describe('the surname first in a list', () => {
+  test.each([
+    [
+      'of one who signs, beside another as printed',
+      ['Lindgärde Asta', 'Börje Tallmo'],
+      ['Asta Lindgärde', 'Börje Tallmo'],
+    ],
+    [
+      'of all',
+      ['Lindgärde Asta', 'Tallmo Börje', 'Öman Cilla'],
+      ['Asta Lindgärde', 'Börje Tallmo', 'Cilla Öman'],
+    ],
+  ])('%s', (_, names, expected) => {
+    const { deltagare } = minutesOf(
+      [
+        'Vävnämnden',
+        'Närvarande',
+        ...names,
+        '',
+        '§ 1 Taxan',
+        'Taxan höjs.',
+        '',
+        'Asta Lindgärde, ordförande',
+        names.length === 2 ? 'Börje Tallmo, sekreterare' : 'Börje Tallmo, justerare',
+      ].join('\n'),
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(expected);
+  });
+});
