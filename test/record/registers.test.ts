@@ -1,6 +1,6 @@
-/** Front pages of bodies that print a register: a mark before each name; who was absent beside the office. */
+/** Front pages of bodies that print a register: a mark before each name, names over offices, the numbers of the items beside «Ärenden». */
 import { describe, expect, test } from 'vitest';
-import { frontWith, minutesOf } from './help.ts';
+import { frontWith, headings, minutesOf } from './help.ts';
 
 const people = (...lines: string[]) => {
   const { deltagare, franvarande } = minutesOf(frontWith({ present: lines.join('\n') }));
@@ -112,5 +112,95 @@ describe('the surname first in a list', () => {
       ].join('\n'),
     );
     expect(deltagare.map(({ namn }) => namn)).toEqual(expected);
+  });
+});
+
+describe('who signs on such a page', () => {
+  const signers = (...lines: string[]) =>
+    minutesOf(
+      [
+        'Vävnämnden',
+        'Sammanträdesprotokoll',
+        'Ärenden        §§ 39 - 40',
+        ...lines,
+        '',
+        '§ 39 Taxan',
+        'Taxan höjs.',
+      ].join('\n'),
+    ).signaturer.map(({ namn, roll }) => [namn, roll]);
+
+  test.each([
+    [
+      'each over the office',
+      [
+        'Underskrifter  Ekby',
+        '',
+        '               Asta Lindgärde          Börje Tallmo',
+        '               Ordförande (ej § 8)     sekreterare',
+        '',
+        '               Cilla Öman',
+        '               Ordförande § 8',
+      ],
+      [
+        ['Asta Lindgärde', 'Ordförande'],
+        ['Börje Tallmo', 'sekreterare'],
+        ['Cilla Öman', 'Ordförande'],
+      ],
+    ],
+    [
+      'who adjusts as well',
+      ['Justering', '', 'Asta Lindgärde         Börje Tallmo', 'protokolljusterare     protokolljusterare'],
+      [
+        ['Asta Lindgärde', 'protokolljusterare'],
+        ['Börje Tallmo', 'protokolljusterare'],
+      ],
+    ],
+    [
+      'where and when the minutes are adjusted, over those who do it',
+      [
+        'Underskrifter        Ordförande          Sekreterare',
+        '',
+        '                     Asta Lindgärde      Börje Tallmo',
+        '',
+        'Protokolljustering   Ekby den 2.12.2024 på kommungården',
+        '',
+        '                     Cilla Öman          David Strand',
+      ],
+      [
+        ['Asta Lindgärde', 'Ordförande'],
+        ['Börje Tallmo', 'Sekreterare'],
+        ['Cilla Öman', undefined],
+        ['David Strand', undefined],
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(signers(...lines)).toEqual(expected);
+  });
+});
+
+describe('the numbers of the items', () => {
+  test.each([
+    ['beside «Ärenden» in a column', 'Ärenden        §§ 39 - 40'],
+    ['behind it', 'Ärenden: 39 - 40'],
+  ])('%s open no section', (_, line) => {
+    const { sektioner } = minutesOf(
+      ['Vävnämnden', 'Protokoll', line, '', '§ 39 Taxan', 'Den höjs.'].join('\n'),
+    );
+    expect(sektioner.map(({ rubrik }) => rubrik)).toEqual([undefined]);
+  });
+
+  test('the body and the number under a heading are no part of it', () => {
+    const minutes = minutesOf(
+      [
+        'Vävnämndens protokoll',
+        '',
+        'VN § 39 TAXAN FÖR GARNET I EKBY OCH ALNÄS',
+        'Vävnämnden § 39/16.11.2024',
+        '',
+        'VN § 40 NÄSTA MÖTE I VÄVNÄMNDEN',
+        'Vävnämnden § 40',
+      ].join('\n'),
+    );
+    expect(headings(minutes)).toEqual(['39 TAXAN FÖR GARNET I EKBY OCH ALNÄS', '40 NÄSTA MÖTE I VÄVNÄMNDEN']);
   });
 });
