@@ -207,6 +207,13 @@ describe('clauses with «att»', () => {
   });
 });
 
+test('«att» on a line of its own begins the clause under it', () => {
+  expect(decided('Beslut', 'att', 'köpa grönt garn.', 'att', 'städa den 4 maj.')).toEqual([
+    'att köpa grönt garn.',
+    'att städa den 4 maj.',
+  ]);
+});
+
 test('lines that begin with a lead and a colon are several, though they are full', () => {
   const lines = [
     'Styrelsen beslutade: att det gröna garnet köps in före årsmötet',
