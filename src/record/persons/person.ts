@@ -110,4 +110,4 @@ function bracketsOff(text: string): Bare {
 }
 
 /** «Anna "Ankan" Ek». */
-const NICKNAME = latin`/(?<=\p{L} )["”“]([^"”“]{1,30})["”“](?= \p{Lu})/gu`;
+export const NICKNAME: RegExp = latin`/(?<=\p{L} )["”“]([^"”“]{1,30})["”“](?= \p{Lu})/gu`;
