@@ -61,6 +61,15 @@ describe('members beside their offices', () => {
       [['Asta Lindgärde'], ['Börje Tallmo']],
     ],
     [
+      'names of three words beside what they are',
+      [
+        'Beslutande     Asta Lindgärde',
+        'Övriga         Börje Tallmo Ek        tf. chef för garnet',
+        '               Cilla Öman, VD Ekby Garn AB, § 8',
+      ],
+      [['Asta Lindgärde', 'Börje Tallmo Ek', 'Cilla Öman'], []],
+    ],
+    [
       'guests under a label with their paragraphs',
       ['Närvarande: Asta Lindgärde', 'Kallad under § 8   Börje Tallmo     ekonomichef'],
       [['Asta Lindgärde', 'Börje Tallmo'], []],
@@ -176,6 +185,23 @@ describe('who signs on such a page', () => {
   ])('%s', (_, lines, expected) => {
     expect(signers(...lines)).toEqual(expected);
   });
+});
+
+test('names at the end, side by side over the offices and bodies for which they sign', () => {
+  const lines = [
+    '1. Mötet öppnas',
+    'Asta öppnade mötet.',
+    '',
+    'Justeras',
+    '',
+    'Cilla Öman         David Strand         Eva Ros',
+    'Rektor             Sveriges Lärare      Kommunal',
+  ];
+  expect(minutesOf(['Vävnämnden', ...lines].join('\n')).signaturer.map(({ namn }) => namn)).toEqual([
+    'Cilla Öman',
+    'David Strand',
+    'Eva Ros',
+  ]);
 });
 
 describe('the numbers of the items', () => {

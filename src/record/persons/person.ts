@@ -31,6 +31,9 @@ export const isFullName = (entry: Entry): boolean =>
 /** A word with a number alone is nobody's name. */
 const NUMBERED = /^\S*\d\S*$/;
 
+/** «VD Ekby Energi AB»: of which company, and nobody's name. */
+const COMPANY = / (?:AB|HB|KB)$/;
+
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
   const bare = bracketsOff(
@@ -67,7 +70,8 @@ function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry 
   const { name, role, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
   // «VÄVFÖRBUNDET VF» at the head of the next page, «Revisionen» to whom the minutes are sent.
   const isBody = roles.isBody(/^\S*/.exec(name ?? '')?.[0] ?? '');
-  if (!name || isBody || roles.isHeader(name)) return { kind: 'other', text };
+  const isCompany = words.replace(COMPANY, '').endsWith(name ?? '') && COMPANY.test(words);
+  if (!name || isBody || isCompany || roles.isHeader(name)) return { kind: 'other', text };
   const party = found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
   const office = brackets.find((word) => word !== party && roles.isRole(word));
   const roll = role ?? office ?? (after.length > 0 ? after.join(' – ') : undefined);

@@ -1,6 +1,6 @@
 /**
- * Names side by side over the offices in which they sign: «Asta Ek     Bo Alm» over «Ordförande     Sekreterare», each office under its
- * name. They are read as «Asta Ek, Ordförande» and «Bo Alm, Sekreterare».
+ * Names side by side over the offices in which they sign: «Asta Ek     Bo Alm» over «Ordförande     Vävarförbundet», each office under its
+ * name. They are read as «Asta Ek, Ordförande» and, for whom somebody signs, «Bo Alm (Vävarförbundet)».
  */
 import { latin } from '../../latin.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
@@ -38,9 +38,10 @@ function signersAt(passages: readonly Passage[], from: number, roles: Roles): re
   const areSigners =
     names.length === offices.length &&
     names.every((name, i) => isName(name) && isUnder(offices[i] as Passage, name)) &&
-    offices.every((office) => isOffice(office, roles));
+    offices.some((office) => isOffice(office, roles)) &&
+    offices.every((office) => isOffice(office, roles) || isOrganisation(office));
   if (!areSigners) return [];
-  return names.map((name, i) => signed(name, offices[i] as Passage));
+  return names.map((name, i) => signed(name, offices[i] as Passage, roles));
 }
 
 /** The passages that begin on the printed line of one of them. */
@@ -66,8 +67,13 @@ const isOffice = (passage: Passage, { isRole, isSignLabel }: Roles): boolean => 
 };
 const OF_PARAGRAPHS = latin`/ \(?(?:\p{Ll}{2,4} )?§{1,2} ?\d[\d ,–-]*\)?$/u`;
 
-const signed = ({ node, text, lines, span }: Passage, office: Passage): Passage => {
-  const both = `${text}, ${office.text.replace(OF_PARAGRAPHS, '')}`;
+/** «Sveriges Lärare», «Kommunal» beside an office. */
+const isOrganisation = ({ label, text }: Passage): boolean => !label && ORGANISATION.test(text);
+const ORGANISATION = latin`/^\p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}$/u`;
+
+const signed = ({ node, text, lines, span }: Passage, office: Passage, roles: Roles): Passage => {
+  const what = office.text.replace(OF_PARAGRAPHS, '');
+  const both = isOffice(office, roles) ? `${text}, ${what}` : `${text} (${what})`;
   const whole = { start: span.start, end: office.span.end };
   return { node, text: both, lines: lines.map(() => ({ text: both, span: whole })), span: whole };
 };
