@@ -15,6 +15,7 @@ import {
   endsAmidClause,
   endsBeforeElected,
   endsClause,
+  endsInClosed,
   fills,
   isAmidBrackets,
   isAmidDay,
@@ -131,8 +132,12 @@ const opening: Rule = (seam) => {
 const opens = (start: Start): boolean =>
   start.bullet > 0 || start.isWhole || start.label !== undefined || hasNumber(start);
 
-const isAmidSentence = ({ isOpen, isFull, next, after }: Seam): boolean =>
-  isOpen && isFull && after.gap === 0 && beginsSmall(after.text) && !hasNumber(next);
+const isAmidSentence = ({ isOpen, isFull, next, before, after, vocabulary }: Seam): boolean =>
+  isOpen &&
+  (isFull || endsAmid(before.text, vocabulary) || endsInClosed(before.text, vocabulary)) &&
+  after.gap === 0 &&
+  beginsSmall(after.text) &&
+  !hasNumber(next);
 
 /** «… enligt» over «§ 12 i stadgarna». */
 const isReference = ({ isOpen, isFull, open, next, after, vocabulary }: Seam): boolean =>
