@@ -17,6 +17,7 @@ export const COLUMN_SETS = [
 ] as const;
 export const DECISION_SETS = [
   'active',
+  'addressing',
   'afterParticiples',
   'alone',
   'announcing',

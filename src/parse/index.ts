@@ -21,7 +21,9 @@ import { sift } from './lines/furniture.ts';
 import { isHandBroken } from './lines/layout.ts';
 import { type Line, linesOf } from './lines/lines.ts';
 import type { MarkdownLines } from './lines/markdown.ts';
+import { marksLast } from './lines/marks-last.ts';
 import { numbersBelow } from './lines/numbers-below.ts';
+import { numbersBeside } from './lines/numbers-beside.ts';
 import { numbersFirst } from './lines/numbers-first.ts';
 import { placer } from './lines/positions.ts';
 import { withFrontParted } from './lines/run-on-front.ts';
@@ -47,7 +49,7 @@ export interface MarkdownLiner {
 
 /** The lines, those that ran on parted again. */
 const parted = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] =>
-  withSignsParted(withFirstItemApart(withFrontParted(lines, vocabulary), vocabulary), vocabulary);
+  marksLast(withSignsParted(withFirstItemApart(withFrontParted(lines, vocabulary), vocabulary), vocabulary));
 
 /** The document as a tree; every `position` in it refers to `Source.text`. Any text gives a tree. */
 export function parse({ edited, source, knowledge, markdown }: ParseInput): Root {
@@ -58,7 +60,9 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
       : withoutMargin(parted(singleSpaced(linesOf(edited.text)), vocabulary), vocabulary);
   const { lines, dropped } = sift(read.lines, vocabulary);
   const byHand = source.format !== 'markdown' && isHandBroken(source.text);
-  const blocks = countedOn(blocksOf(numbersBelow(numbersFirst(lines), vocabulary), vocabulary, byHand));
+  const blocks = countedOn(
+    blocksOf(numbersBelow(numbersFirst(numbersBeside(lines)), vocabulary), vocabulary, byHand),
+  );
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);
   const markup = read.markup.map(({ start, end }) => ({

@@ -59,6 +59,16 @@ describe('lines are put together', () => {
       ['Garnet som blev över efter kursen i maj lämnas till', 'Vävlunda skola.'],
       ['Garnet som blev över efter kursen i maj lämnas till Vävlunda skola.'],
     ],
+    [
+      'after a word of grammar, though the next opens a section elsewhere',
+      ['6. Anmälan av frågor som kommer upp under', 'ärenden'],
+      ['6. Anmälan av frågor som kommer upp under ärenden'],
+    ],
+    [
+      'after a word of grammar that ends no line, too',
+      ['Anmälan av ärenden under punkt 24, övriga', 'ärenden'],
+      ['Anmälan av ärenden under punkt 24, övriga ärenden'],
+    ],
     ['after initials', [`${FULL} dag A. B.`, 'Ek valdes.'], [`${FULL} dag A. B. Ek valdes.`]],
     [
       'before what closes a bracket',

@@ -94,8 +94,11 @@ describe('page heads and feet', () => {
     expect(JSON.stringify(minutes.ovrigt)).not.toContain('EKBY');
   });
 
-  test('a line of the letterhead that opens another list under a page head stays', () => {
-    const head = (page: number) => `Vävnämnden     Protokoll     ${page} (9)\n               2024-02-27\n`;
+  test.each([
+    ['under a blank line', ['               2024-02-27', '']],
+    ['right under the counter', []],
+  ])('a line of the letterhead that opens another list under a page head stays, %s', (_, under) => {
+    const head = (page: number) => [`Vävnämnden     Protokoll     ${page} (9)`, ...under].join('\n');
     const text = [
       head(1),
       'Plats och tid   Vävstugan, kl. 18.00',

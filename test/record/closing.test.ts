@@ -189,6 +189,12 @@ test('who was elected amid the minutes does not sign', () => {
   expect(signaturer).toEqual([]);
 });
 
+test('who is to have an office, told in sentences at the end, does not sign', () => {
+  const lines = ['1. Mötet öppnas', '2. Årsmötet', 'Det hålls i maj.'];
+  const told = ['Ordförande Cilla Öman.', 'Sekreterare David Strand.', 'Lapparna sätts upp i mars.'];
+  expect(minutesOf(minutesWith(...lines, ...told)).signaturer).toEqual([]);
+});
+
 test('who is listed right under the heading of an item amid the minutes does not sign', () => {
   const listed = ['   Asta Lindgärde      mötets ordförande', '   Börje Tallmo        protokolljusterare'];
   const { signaturer } = minutesOf(

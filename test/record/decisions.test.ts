@@ -28,6 +28,10 @@ describe('a sentence', () => {
     'Asta fick i uppdrag att köpa garn.',
     'Börje Tallmo valdes till kassör.',
     'Cilla blir vävombud och Asta blir vice vävombud.',
+    'Styrelsen: Beslut att köpa grönt garn.',
+    'Vävmässan i Ekby – Beslutade att hyra en monter.',
+    'Föregående protokoll justerades efter en ändring.',
+    'Punkten övrigt lämnas öppen.',
     'Beslut att köpa grönt garn.',
     'Beslöts att köpa grönt garn.',
     'De närvarande beslöto att köpa grönt garn.',
@@ -207,6 +211,13 @@ describe('clauses with «att»', () => {
   });
 });
 
+test('«att» on a line of its own begins the clause under it', () => {
+  expect(decided('Beslut', 'att', 'köpa grönt garn.', 'att', 'städa den 4 maj.')).toEqual([
+    'att köpa grönt garn.',
+    'att städa den 4 maj.',
+  ]);
+});
+
 test('lines that begin with a lead and a colon are several, though they are full', () => {
   const lines = [
     'Styrelsen beslutade: att det gröna garnet köps in före årsmötet',
@@ -249,6 +260,7 @@ describe('no decision', () => {
     'Gruppen anser att lokalen är för liten.',
     'Gruppen fann nya lokaler.',
     'Asta berättade om garnet.',
+    'Asta läste berättelsen där revisorn uppmanar mötet att bevilja ansvarsfrihet.',
     'Lindman enades om garnet.',
     'Avgiften får beslutas på nästa möte.',
     'Cilla blir rektor i höst.',

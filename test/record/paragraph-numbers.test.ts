@@ -115,3 +115,20 @@ test('the number of a matter over a heading tells of an item whose own was misre
     '2 GARNETS PRIS',
   ]);
 });
+
+test('minutes in a table: the number alone in its column, the matter and the decision beside it', () => {
+  const lines = [
+    '8     Val av justerare     Cilla Öman utses.',
+    '',
+    '9     Dagordning           Dagordningen godkänns efter tillägg',
+    '                           av en punkt om garnet.',
+    '',
+    '10    Vävstolen            Asta berättade om den.',
+  ];
+  const items = itemsOf(minutesOf(minutesWith(...lines)));
+  expect(items.map(({ nummer, rubrik, beslut }) => [nummer, rubrik, beslut])).toEqual([
+    ['8', 'Val av justerare', ['Cilla Öman utses.']],
+    ['9', 'Dagordning', ['Dagordningen godkänns efter tillägg av en punkt om garnet.']],
+    ['10', 'Vävstolen', undefined],
+  ]);
+});

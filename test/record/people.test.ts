@@ -102,6 +102,16 @@ test('a name that is doubted is a name', () => {
   ]);
 });
 
+test('nicknames between the names of some do not run a list of one a line together', () => {
+  const lines = ['Asta Lindgärde, kassör', 'Cilla ”Vävan” Öman', 'David Strand', 'Eva ”Garnet” Fors'];
+  expect(names(['Närvarande:', ...lines].join('\n'))).toEqual([
+    'Asta Lindgärde',
+    'Cilla Öman',
+    'David Strand',
+    'Eva Fors',
+  ]);
+});
+
 test('those who voted by post or by proxy were not there', () => {
   const text =
     'Närvarande: Asta Lindgärde\nPoströstande: Cilla Öman\nGenom fullmakt:\nDavid Strand\nEva Fors';

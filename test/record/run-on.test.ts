@@ -52,3 +52,17 @@ test('«Punkt 8.5» at the head of a line is no number 8', () => {
   const [, item] = itemsOf(minutesOf(minutesWith(...lines, '• Vävdagen.', '3. Mötet avslutas')));
   expect(item?.beslut).toEqual(['Listan fastställs med följande tillägg: Punkt 8.5 utgår, Vävdagen']);
 });
+
+test('a number right behind a full stop, with no blank between them, begins a line again', () => {
+  const lines = [
+    '§ 1 Mötet öppnas',
+    'Asta öppnade mötet.§ 2 Dagordning',
+    'Dagordningen godkänns.§ 3 Val av justerare (två)',
+    'Mötet väljer Börje och Cilla.',
+  ];
+  expect(itemsOf(minutesOf(minutesWith(...lines))).map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([
+    ['1', 'Mötet öppnas'],
+    ['2', 'Dagordning'],
+    ['3', 'Val av justerare (två)'],
+  ]);
+});

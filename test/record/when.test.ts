@@ -235,6 +235,8 @@ describe('the place', () => {
   test.each([
     ['Plats: Vävstugan Protokoll nr 1 2024\nDatum: 2024-02-27', 'Vävstugan'],
     ['Alsö, tisdagen den 27 februari 2024 (efter fikat)', 'Alsö'],
+    ['Alsö, 27-29 februari 2024', 'Alsö'],
+    ['Alsö, 27 februari 2024', undefined],
     ['Datum: 2024-02-27\nVävarnas garncenter, Alsö 27-28 februari 2024', 'Vävarnas garncenter, Alsö'],
     ['Alsö, den 27 februari 2024', undefined],
     ['Protokoll, tisdagen den 27 februari 2024', undefined],
@@ -261,6 +263,11 @@ test.each([
   ['kommunalstämma med Tuna socken i sockenstugan', 'kommunalstämma med Tuna socken', 'sockenstugan'],
   ['Kattsällskapets sommarsammankomst i Lund', 'Kattsällskapets sommarsammankomst', 'Lund'],
   ['styrelsen för Kattklubben i Lund', 'styrelsen för Kattklubben i Lund', undefined],
+  [
+    'styrelsesammanträde för Vävföreningen i Lund på Vävstugan, Alby',
+    'styrelsesammanträde för Vävföreningen i Lund',
+    'Vävstugan, Alby',
+  ],
 ])('the place in the sentence that names the meeting: %s', (meeting, organ, plats) => {
   const minutes = minutesOf(`Protokoll fört vid ${meeting} den 27 februari 2024\n\n§ 1 Garnet\nDet är slut.`);
   expect([minutes.organ, minutes.plats]).toEqual([organ, plats]);

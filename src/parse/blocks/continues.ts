@@ -15,6 +15,7 @@ import {
   endsAmidClause,
   endsBeforeElected,
   endsClause,
+  endsInClosed,
   fills,
   isAmidBrackets,
   isAmidDay,
@@ -82,9 +83,11 @@ const markup: Rule = ({ before, after }) => {
   return isItem ? 'goes on' : 'begins anew';
 };
 
-/** «att» alone before its clause in a column of its own. */
-const clauseBeside: Rule = ({ last, before, after }) =>
-  after.isRight && last.isClause && !/\s/.test(before.text) ? 'goes on' : undefined;
+/** «att» alone before its clause in a column of its own, or over it. */
+const clauseBeside: Rule = ({ last, next, before, after }) => {
+  const isUnder = after.gap === 0 && beginsSmall(after.text) && !next.isClause;
+  return last.isClause && !/\s/.test(before.text) && (after.isRight || isUnder) ? 'goes on' : undefined;
+};
 
 /** «… vad som ska ske med   Ekbys garn»: wide blanks in running text that was copied from set lines are no columns. */
 const sentenceBeside: Rule = ({ before, after, vocabulary }) =>
@@ -107,6 +110,13 @@ const amidWords: Rule = ({ open, next, before, after, vocabulary }) =>
     ? 'goes on'
     : undefined;
 
+/** «Vävnämnden § 39/16.11.2018» under «§ 39 TAXA FÖR GARNET»: the body that the number is of, in its minutes. */
+const bodyUnderHeading: Rule = ({ open, after }) =>
+  open[0]?.numbers.some(({ printed }) => printed === OF_BODY.exec(after.text)?.[1])
+    ? 'begins anew'
+    : undefined;
+const OF_BODY = latin`/^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3} § ?(\d{1,4})(?:\/\d[\d.\s–-]{3,12})?\.?$/u`;
+
 const titleBehindSentence: Rule = ({ isOpen, next, after, vocabulary }) =>
   !isOpen && ((next.numbers.length > 0 && isHeadingAt(next, vocabulary)) || isTitle(after))
     ? 'begins anew'
@@ -122,8 +132,12 @@ const opening: Rule = (seam) => {
 const opens = (start: Start): boolean =>
   start.bullet > 0 || start.isWhole || start.label !== undefined || hasNumber(start);
 
-const isAmidSentence = ({ isOpen, isFull, next, after }: Seam): boolean =>
-  isOpen && isFull && after.gap === 0 && beginsSmall(after.text) && !hasNumber(next);
+const isAmidSentence = ({ isOpen, isFull, next, before, after, vocabulary }: Seam): boolean =>
+  isOpen &&
+  (isFull || endsAmid(before.text, vocabulary) || endsInClosed(before.text, vocabulary)) &&
+  after.gap === 0 &&
+  beginsSmall(after.text) &&
+  !hasNumber(next);
 
 /** «… enligt» over «§ 12 i stadgarna». */
 const isReference = ({ isOpen, isFull, open, next, after, vocabulary }: Seam): boolean =>
@@ -210,6 +224,7 @@ const RULES: readonly Rule[] = [
   clauseBeside,
   sentenceBeside,
   lineToWriteOn,
+  bodyUnderHeading,
   amidWords,
   titleBehindSentence,
   opening,

@@ -23,6 +23,10 @@ export const endsAmid = (text: string, { knowledge }: Vocabulary): boolean =>
 /** Whether it is none that stands between those on a list. */
 export const endsAmidClause = (text: string, { knowledge }: Vocabulary): boolean =>
   openEnds(knowledge).inClause.test(flatSmall(text.slice(-LONGEST_WORD)));
+/** Whether it is a word of grammar, which ends no sentence: «… och övriga» over «ärenden». */
+export const endsInClosed = (text: string, { knowledge }: Vocabulary): boolean =>
+  knowledge.phrases.closedWords.includes(LAST_WORD.exec(text)?.[0] ?? '');
+const LAST_WORD = latin`/(?<= )\p{Ll}{1,20}$/u`;
 const LONGEST_WORD = 20;
 
 const openEnds = onceFor(({ calendar, decisions, phrases }: Knowledge) => {

@@ -28,7 +28,11 @@ export function knownHeadings(
 ): Map<number, Heading> {
   const candidates = new Map(
     blocks
-      .flatMap((block, i) => candidateAt(block, i, isAmidList(blocks, i), vocabulary) ?? [])
+      .flatMap((block, i) =>
+        isBesideNumbers(blocks[i + 1])
+          ? []
+          : (candidateAt(block, i, isAmidList(blocks, i), vocabulary) ?? []),
+      )
       .map((c) => [c.block, c]),
   );
   const isSigned = [...items.keys()].some((i) =>
@@ -70,6 +74,11 @@ function isAmidList(blocks: readonly Block[], i: number): boolean {
   const mark = markOf(blocks[i]);
   return mark !== undefined && [blocks[i - 1], blocks[i + 1]].some((block) => markOf(block) === mark);
 }
+
+/** «Ärenden» with «§§ 39–45» in the column beside it tells the numbers of the items, and opens none. */
+const isBesideNumbers = (next: Block | undefined): boolean =>
+  next?.lines[0]?.isRight === true && NUMBERS.test(next.text);
+const NUMBERS = /^§{0,2} ?\d{1,4} ?[–-] ?\d{1,4}$/;
 
 function candidateAt(
   block: Block,

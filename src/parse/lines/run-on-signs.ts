@@ -15,10 +15,16 @@ const NUMBER = latin`/(?<=^| )§ ?(\d{1,4})(?:\/\d{2,4})?[.:]? (?=\p{Lu})/gu`;
 /** The lines, those that hold several paragraphs parted before each. */
 export const withSignsParted = (lines: readonly Line[], { knowledge }: Vocabulary): readonly Line[] =>
   lines.flatMap((line) =>
-    line.text.startsWith('§') && line.text.length <= LONGEST
-      ? partedAt(line, startsIn(line.text, knowledge))
-      : [line],
+    partedAt(
+      line,
+      line.text.startsWith('§') && line.text.length <= LONGEST
+        ? startsIn(line.text, knowledge)
+        : [...line.text.matchAll(GLUED)].map(({ index }) => index),
+    ),
   );
+
+/** «… godkänns.§ 3 Val av justerare»: no blank stands where the line end was. */
+const GLUED = latin`/(?<=[\p{Ll}\d)][.!?])§ ?\d{1,4}\.? (?=\p{Lu})/gu`;
 
 /** Where the numbers stand that follow on the first; «Ändring av § 13» speaks of one. */
 function startsIn(text: string, { phrases }: Knowledge): number[] {

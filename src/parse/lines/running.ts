@@ -118,7 +118,9 @@ const FEWEST_BEFORE = 2;
 function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys): number[] {
   const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
   const placeOf = (i: number) => letterhead.findIndex((key) => areAlike(key, keys[i]));
-  const isHead = (i: number) => i >= LETTERHEAD_LINES && i < lines.length && placeOf(i) >= 0;
+  // «Beslutande     Asta Ek (S)» beside another cell than that of the letterhead is no line of it.
+  const isWhole = (i: number) => lines[i + 1]?.isRight !== true || placeOf(i + 1) >= 0;
+  const isHead = (i: number) => i >= LETTERHEAD_LINES && i < lines.length && placeOf(i) >= 0 && isWhole(i);
   // Under a blank line what is no next line of the letterhead may stand in its place: «Beslutande» over another list.
   const goesOn = (i: number, k: number) =>
     k === 0 || lines[i]?.gap === 0 || placeOf(i) === placeOf(i - 1) + 1;

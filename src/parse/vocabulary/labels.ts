@@ -71,8 +71,9 @@ function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefi
   const column = COLUMN.exec(head);
   const printed = head.slice(0, column?.index).replace(SPECK_BEFORE_COLUMN, '');
   // «med  stämmans beslut» goes on a sentence.
+  const end = (column?.index ?? 0) + (column?.[0].length ?? 0);
   return column && !beginsSmall(head)
-    ? matchOf(printed, column.index + column[0].length, vocabulary)
+    ? (matchOf(printed, end, vocabulary) ?? ofPeople(matchOf(printed.replace(REMARK, ''), end, vocabulary)))
     : undefined;
 }
 /** «Plats och tid i   Stadshuset». */
@@ -141,8 +142,8 @@ export const isPeopleLabel = <Label extends { readonly field: string }>(
 export const isOfficeLabel = (label: { readonly field: string } | undefined): boolean =>
   label?.field === 'person' || label?.field === 'signatur';
 
-/** «Övriga (delar av mötet)»: a remark after a label of people. */
-const REMARK = /\s*\([^()]*\)?$/;
+/** «Övriga (delar av mötet)», «Kallade under § 8»: a remark after a label of people. */
+const REMARK = latin`/\s*\([^()]*\)?$|(?<=\p{L}) \p{Ll}{3,5} §{1,2} ?\d[\d ,–-]{0,20}$/u`;
 const ofPeople = (label: LabelMatch | undefined): LabelMatch | undefined =>
   isPeopleLabel(label) ? label : undefined;
 

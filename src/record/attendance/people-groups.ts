@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { TextLine } from '../passages.ts';
 import { isGivenWithNote, isOfClass, withClassApart } from '../persons/classes.ts';
 import { listingOf } from '../persons/listing.ts';
-import { readEntry } from '../persons/person.ts';
+import { NICKNAME, readEntry } from '../persons/person.ts';
 import { looksLikeName, NAME_WORD, startsWithName, withBlanks } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
@@ -169,7 +169,7 @@ function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
   const { goesOn, withoutCouples, separator } = listingOf(knowledge);
   if (lines.every(isGivenWithNote)) return false;
   const pieces = lines.map((line) =>
-    withoutCouples(line.replace(/\([^()]*\)?/g, ' '))
+    withoutCouples(line.replace(/\([^()]*\)?/g, ' ').replace(NICKNAME, ''))
       .split(separator)
       .map(squash),
   );

@@ -4,6 +4,7 @@
  */
 import { groupsBy } from '../../groups.ts';
 import { latin } from '../../latin.ts';
+import { beginsSmall } from '../../letters.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Passage } from '../passages.ts';
 import { looksLikeName, NAME_WORD, startsWithName } from '../persons/person-name.ts';
@@ -108,7 +109,9 @@ function joined({ passage, count }: Row, { text, span, node }: Passage, roles: R
   const areNames = [last, text].every(isNameCell);
   // «s     Anna Ek     kd     Bo Alm»: a second person begins with the party as the first does.
   const isNext = [/^\S+(?= \S)/.exec(last)?.[0] ?? '', text].every((word) => isPartyCell(word, roles));
-  const added = `${areNames || isNext ? ',' : ''} ${text.trim()}`;
+  // «Anna Ek Lund     tf chef för garnet»: the third word is of the name.
+  const isLong = isNameCell(last) && last.trim().split(' ').length > 2 && beginsSmall(text);
+  const added = `${areNames || isNext || isLong ? ',' : ''} ${text.trim()}`;
   const whole = { start: passage.span.start, end: span.end };
   const { label: _, ...rest } = passage;
   const position = node.position &&

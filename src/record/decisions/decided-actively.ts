@@ -4,17 +4,19 @@ import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './de
 
 /** The test of the knowledge. */
 export function activeTest(words: DecisionWords): DecisionTest {
-  const { body, verb } = words;
+  const { body, verb, known } = words;
   const rules = [loneOf, aloneOf, headOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map(
     (ruleOf) => pattern(ruleOf(words)),
   );
-  const verbFirst = pattern(String.raw`(?<!\p{L})${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`);
+  const verbFirst = pattern(
+    String.raw`(?<!\p{L})(?!(?:${alternatives(known.addressing)})\s)${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`,
+  );
   return (text) => rules.some((rule) => rule.test(text)) || fitsInMain(verbFirst, text, words);
 }
 
-/** «Beslöt om att …», «Beslut att …». */
-const loneOf = ({ known, plain, that }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:(?:${alternatives(known.impersonal)})\s)?(?:${plain}|${alternatives(known.decision)})\s(?:om\s)?(?:${that})\s`;
+/** «Beslöt om att …», «Beslut att …», «Styrelsen: Beslut att …», «Vävmässan – Beslutade att …». */
+const loneOf = ({ known, plain, that, body }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:(?:${alternatives(known.impersonal)})\s|${body}:\s|[^.:;–—]{2,60}\s[–—-]\s)?(?:${plain}|${alternatives(known.decision)})\s(?:om\s)?(?:${that})\s`;
 
 /** «Valde Anna Ek till kassör»; «Godkände han rapporten?» asks. */
 const aloneOf = ({ known }: DecisionWords): string =>

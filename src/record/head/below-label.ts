@@ -82,6 +82,10 @@ function passagesBelow(own: Passage, next: readonly Passage[], vocabulary: Vocab
       return upTo(unlabelled, (passage) => !isListOfPeople(passage, vocabulary));
     case 'dagordning':
       return unlabelled;
+    case 'justering':
+      return unlabelled[0] && isSignedLine(unlabelled[0], vocabulary)
+        ? []
+        : valueBelow({ label, text }, unlabelled, vocabulary);
     case 'signatur':
       return upTo(unlabelled.slice(0, MOST_SIGNING), (passage) => !isSignature(passage, vocabulary));
     case 'underskrifter':
@@ -157,15 +161,16 @@ function looseNames(label: LabelMatch | undefined, next: readonly Passage[], voc
   );
 }
 
-/** Lines to write on and the numbers of paragraphs stand among signatures. */
+/** Lines to write on and the numbers of paragraphs stand among signatures; the next label of such a block begins its own. */
 const signaturesBelow = (next: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] =>
   upTo(
     next,
     (passage, i) =>
-      passage.label?.field !== 'paragrafer' &&
-      !isToWriteOn(passage, vocabulary) &&
-      !isSignature(passage, vocabulary) &&
-      !(i === 0 && next[1] && tellsHow(passage) && isSignature(next[1], vocabulary)),
+      passage.label?.field === 'underskrifter' ||
+      (passage.label?.field !== 'paragrafer' &&
+        !isToWriteOn(passage, vocabulary) &&
+        !isSignature(passage, vocabulary) &&
+        !(i === 0 && next[1] && tellsHow(passage) && isSignature(next[1], vocabulary))),
   );
 
 /** A line to write on, with the paragraphs beside it or a speck. */

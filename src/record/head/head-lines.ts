@@ -104,9 +104,12 @@ const isWhere = (text: string, knowledge: Knowledge): boolean =>
 const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
 const MOST_PLACE_WORDS = 8;
 
-/** «Ekby, fredagen den 3 maj 2024»: a name alone before a day with its weekday, which is that of a meeting and not of a letter. */
-const isTownOfDay = (words: string, { before, dates }: When): boolean =>
-  TOWN.test(before) && tidy(before) === words && dates[0]?.weekday !== undefined;
+/** «Ekby, fredagen den 3 maj 2024», «Ekby, 7-9 maj»: a name alone before a day with its weekday or before days, which are those of a meeting and not of a letter. */
+const isTownOfDay = (words: string, text: string, { before, dates }: When): boolean =>
+  TOWN.test(before) &&
+  tidy(before) === words &&
+  (dates[0]?.weekday !== undefined || DAYS.test(text.slice(dates[0]?.start)));
+const DAYS = latin`/^\d{1,2} ?[–-] ?\d{1,2} \p{Ll}/u`;
 const TOWN = latin`/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?,$/u`;
 
 /** «Mötet hölls i klubbstugan»; «Stadshuset, Rådssalen», where a date or hour stood above; whether it is one. */
@@ -120,7 +123,7 @@ function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadR
     words.split(' ').length <= MOST_PLACE_WORDS &&
     (words.split(',').some((part) => naming.isPlace(part) || naming.isPlace(firstWord(part))) ||
       isWhere(words, vocabulary.knowledge) ||
-      isTownOfDay(words, when));
+      isTownOfDay(words, text, when));
   const isDated = when.dates.length + when.times.length > 0;
   const parts = isDated ? [when.before, when.after].map(tidy) : [text];
   const place = parts.find(isPlace);

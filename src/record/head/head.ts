@@ -15,6 +15,7 @@ import { paragraphsFirst } from '../paragraphs.ts';
 import { areOnOneLine, type Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { withMisreadSigners } from '../signatures/misread-signers.ts';
+import { withOfficesBeside } from '../signatures/names-over-offices.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { withMisreadOffices } from '../signatures/writing-lines.ts';
 import { squash } from '../words.ts';
@@ -77,7 +78,8 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
   const isListed = (passage: Passage) =>
     isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
   const labels = withMisreadLabels(passages, vocabulary.knowledge);
-  const labelled = withLostLabel(labels, isListed, vocabulary.knowledge);
+  const signed = withOfficesBeside(labels, vocabulary);
+  const labelled = withLostLabel(signed, isListed, vocabulary.knowledge);
   const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
   return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);

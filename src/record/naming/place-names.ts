@@ -47,6 +47,15 @@ function placeTest({ phrases }: Knowledge, places: RegExp, endsPlace: Test): Tes
   };
 }
 
+/** «styrelsemöte för Vävföreningen i Ekby på Ekgården»: the town is of the name, and what follows is the place. */
+function behindTown(words: string, at: number, fieldOf: FieldOf): NameAndPlace {
+  const town = TOWN.exec(words.slice(at));
+  if (!town || !fieldOf(words.slice(0, at))) return { name: words };
+  const end = at + town[0].length;
+  return { name: words.slice(0, end), place: words.slice(end + 1) };
+}
+const TOWN = latin`/^ i \p{Lu}\p{Ll}+(?= (?:på|hos) \p{Lu})/u`;
+
 function placeParter(
   { phrases }: Knowledge,
   places: RegExp,
@@ -63,7 +72,8 @@ function placeParter(
   return (words) => {
     const at = places.exec(flat(words))?.index ?? -1;
     const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
-    if (at < 0 || !isHeld(name, place)) return { name: words };
+    if (at < 0) return { name: words };
+    if (!isHeld(name, place)) return behindTown(words, at, fieldOf);
     const [head = '', ...more] = place.split(/,\s+/);
     // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
     if (more.length > 0 && fieldOf(head) && !isPlace(head))

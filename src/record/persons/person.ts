@@ -31,6 +31,9 @@ export const isFullName = (entry: Entry): boolean =>
 /** A word with a number alone is nobody's name. */
 const NUMBERED = /^\S*\d\S*$/;
 
+/** «VD Ekby Energi AB»: of which company, and nobody's name. */
+const COMPANY = / (?:AB|HB|KB)$/;
+
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
   const bare = bracketsOff(
@@ -49,10 +52,17 @@ function ofNobody(words: string, text: string, roles: Roles): Entry | undefined 
   const isOther = !hasLetter(words) || roles.isNobody(words) || roles.isHeader(words) || NUMBERED.test(words);
   if (isOther) return { kind: 'other', text };
   if (roles.isVacant(words)) return { kind: 'role', text: words };
-  const mark = roles.absence(words);
+  const mark = roles.absence(words) ?? absentOffice(words, roles);
   if (mark !== undefined) return { kind: 'mark', isAbsent: mark, text: words };
   return roles.isRole(words) ? { kind: 'role', text: words } : undefined;
 }
+
+/** «frånvarande ledamot»: who is of the body, and was not there; «ej tjänstgörande ersättare» was. */
+function absentOffice(words: string, { absence, isRole }: Roles): true | undefined {
+  const [first = '', ...office] = words.split(' ');
+  return first.length >= SHORTEST_MARK && absence(first) && isRole(office.join(' ')) ? true : undefined;
+}
+const SHORTEST_MARK = 4;
 
 /** The people of an entry; what was told beside the names is of the first of them, but for the group. */
 function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry {
@@ -60,7 +70,8 @@ function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry 
   const { name, role: told, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
   // «VÄVFÖRBUNDET VF» at the head of the next page, «Revisionen» to whom the minutes are sent.
   const isBody = roles.isBody(/^\S*/.exec(name ?? '')?.[0] ?? '');
-  if (!name || isBody || roles.isHeader(name)) return { kind: 'other', text };
+  const isCompany = words.replace(COMPANY, '').endsWith(name ?? '') && COMPANY.test(words);
+  if (!name || isBody || isCompany || roles.isHeader(name)) return { kind: 'other', text };
   const party = found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
   // «§ 11: Anna Ek»: when somebody came, and no office.
   const stay = told?.startsWith('§') ? told : undefined;
@@ -106,4 +117,4 @@ function bracketsOff(text: string): Bare {
 }
 
 /** «Anna "Ankan" Ek». */
-const NICKNAME = latin`/(?<=\p{L} )["”“]([^"”“]{1,30})["”“](?= \p{Lu})/gu`;
+export const NICKNAME: RegExp = latin`/(?<=\p{L} )["”“]([^"”“]{1,30})["”“](?= \p{Lu})/gu`;

@@ -1,6 +1,6 @@
 /**
  * Lists with the surname first: «Lindgärde Asta (S)», where «Asta Lindgärde» signs. That nobody stands in the list as they sign, and
- * somebody the other way round, tells that all of it is so; names are given with the given name first.
+ * somebody the other way round, tells that all of it is so; else it tells of that one. Names are given with the given name first.
  */
 import { addPerson, type Head } from '../head-state.ts';
 import type { Signature } from '../minutes.ts';
@@ -12,9 +12,18 @@ export function turnSurnamesLast(
 ): void {
   const others = [...justerare, ...signed].flatMap(({ namn }) => (namn?.includes(' ') ? [namn] : []));
   const isListed = (name: string) => deltagare.has(name.toLowerCase());
-  if (others.some(isListed) || !others.some((name) => isListed(surnameFirst(name)))) return;
+  const turned = new Set(
+    others
+      .map(surnameFirst)
+      .filter(isListed)
+      .map((name) => name.toLowerCase()),
+  );
+  if (turned.size === 0) return;
+  const isAll = !others.some(isListed);
   for (const list of [deltagare, franvarande]) {
-    const people = [...list.values()].map((person) => ({ ...person, namn: surnameLast(person.namn) }));
+    const people = [...list].map(([key, person]) =>
+      isAll || turned.has(key) ? { ...person, namn: surnameLast(person.namn) } : person,
+    );
     list.clear();
     for (const person of people) addPerson(list, person);
   }

@@ -215,6 +215,7 @@ function nameThenOffice(text: string, roles: Roles): [string, string] | undefine
   if (roles.isRole(words[0] as string)) return undefined;
   for (let count = 2; count <= MOST_NAME_WORDS && count < words.length; count++) {
     const [name, office] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (UNCLOSED.test(name)) return undefined;
     if (CAPITAL.test(office) && roles.isRole(office) && isName(name)) return [name, office];
   }
   return undefined;

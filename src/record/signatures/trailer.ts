@@ -3,6 +3,7 @@
  * that were copied from a web page.
  */
 import type { RootContent } from 'mdast';
+import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { passageOf } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
@@ -42,5 +43,8 @@ function areSure(marks: readonly Mark[], vocabulary: Vocabulary): boolean {
   const names = marks.filter(({ kind }) => kind === 'name' || kind === 'both').length;
   const offices = marks.filter((mark) => 'role' in mark && isSigning(mark.role)).length;
   const isLabelled = marks.some((mark) => mark.kind === 'role' && mark.isLabel);
-  return names > 0 && (isLabelled || Math.min(names, offices) >= FEWEST_BY_OFFICE);
+  // «Sekreterare Anna Ek.» with a full stop, over more sentences, tells who is to be it.
+  const areTold = marks.some((mark) => 'name' in mark && ENDS_SENTENCE.test(mark.line.text));
+  return names > 0 && (isLabelled || (!areTold && Math.min(names, offices) >= FEWEST_BY_OFFICE));
 }
+const ENDS_SENTENCE = latin`/\p{Lu}\p{Ll}{2,}\.$/u`;
