@@ -321,6 +321,24 @@ describe('those who sign under a column of offices', () => {
     }
   });
 
+  test('stand under offices below, though the title of those who sign is one of the labels', () => {
+    const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Underskrifter'];
+    const values = ['Vävhuset, kl 9-12', 'Asta Ek (S), ordförande', 'Börje Ax (M)', 'Börje Ax'];
+    const signing = [
+      'Sekreterare',
+      'Cilla Sund',
+      'Ordförande Smear even',
+      'Asta Ek',
+      'Justerare',
+      'Börje Ax',
+    ];
+    expect(frontOf('Vävnämnden', ...labels, ...values, ...signing, 'ANSLAG/BEVIS').signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerare', namn: 'Börje Ax' },
+    ]);
+  });
+
   test('are not the head of the next page', () => {
     const labels = [
       'Plats och tid',

@@ -186,7 +186,8 @@ function beforeDrawn(head: string, vocabulary: Vocabulary): LabelMatch | undefin
     ? matched(label, office, paragraphs ?? Number.POSITIVE_INFINITY)
     : undefined;
 }
-const NAME_AFTER = latin`/\s\p{Lu}\p{Ll}/u`;
+/** «Sv» amid such a line is none. */
+const NAME_AFTER = latin`/\s\p{Lu}\p{Ll}(?:\p{Ll}|\S* \p{Lu}\p{Ll})/u`;
 
 /** A heading of a part or section with its text on the same line: `Beslut: …`. */
 function opening(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {
