@@ -16,6 +16,7 @@ export const COLUMN_SETS = [
   'yes',
 ] as const;
 export const DECISION_SETS = [
+  'abstaining',
   'active',
   'afterParticiples',
   'alone',
@@ -30,6 +31,7 @@ export const DECISION_SETS = [
   'decided',
   'deciding',
   'decision',
+  'dissenting',
   'earlier',
   'earlierTimes',
   'electedAll',

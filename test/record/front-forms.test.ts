@@ -133,6 +133,13 @@ describe('the front page', () => {
   });
 });
 
+test.each(['Närvarorätt', 'Förtroendevalda:'])('who was there under «%s»', (label) => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\n\n${label}\nAsta Ek\nBörje Ax\n\n§ 5 Val\nAsta valdes.`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+});
+
 test('offices with dots sign, and the office beside a label of places is no list of people', () => {
   const { signaturer } = front(
     'Beslutande         Anna Ek (S)',
