@@ -8,8 +8,8 @@ import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { behindNumber, isReference, isSignAlone } from './other-bodies.ts';
-import { isCustomaryTitle, isStopped, type TitleTest, tells } from './titles-below.ts';
+import { areOthers, behindNumber, isReference, isSignAlone } from './other-bodies.ts';
+import { isCustomaryTitle, isOverPart, isStopped, type TitleTest, tells } from './titles-below.ts';
 
 /** A heading is a line or three, not a paragraph. */
 const LONGEST = 300;
@@ -36,7 +36,8 @@ export function itemHeading(
 ): Heading {
   const after = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
   // «Dnr 2024.12 - : 041»: beside the number of the matter, figures are that of its class.
-  const isSaid = (after.diary === undefined ? HAS_WORD : HAS_LETTER).test(after.text);
+  const isSaid =
+    (after.diary === undefined ? HAS_WORD : HAS_LETTER).test(after.text) && !areOthers(after.text);
   const own = isSaid ? after : { ...after, text: '' };
   const below = own.text ? undefined : titleBelow(blocks, block, vocabulary, isTitle);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
@@ -85,6 +86,7 @@ function titleBelow(
       isFreeTitle(block, vocabulary) ||
       isTitle(under) ||
       isCustomaryTitle(blocks, under, vocabulary) ||
+      isOverPart(blocks, under, vocabulary) ||
       (diary && isStopped(blocks, under, vocabulary)));
   if (!isOwn) return diary && { text: diary.text, more };
   const text = hasValue(diary) ? `${diary.text} ${block.text}` : block.text;
