@@ -140,6 +140,13 @@ test.each(['Närvarorätt', 'Förtroendevalda:'])('who was there under «%s»', 
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
 });
 
+test('what stands under a row of labels, which OCR set close, is the value of none of them', () => {
+  const front =
+    'Protokoll\nBeslutande organ Sammanträdesdatum Diarienunmer\nVävnämnden 2024-05-03 VN 2024.12';
+  const { organ, datum } = minutesOf(`${front}\nPlats: Vävstugan\n\n§ 5 Val\nAsta valdes.`);
+  expect([organ, datum]).toEqual(['Vävnämnden', '2024-05-03']);
+});
+
 test('offices with dots sign, and the office beside a label of places is no list of people', () => {
   const { signaturer } = front(
     'Beslutande         Anna Ek (S)',

@@ -80,11 +80,14 @@ const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2
 
 /** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
 function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? [];
+  const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? LETTERS_AMID.exec(head) ?? [];
   const label = printed ? vocabulary.labels.exact(printed) : undefined;
   return ofPeople(label && matched(label, printed, all.length));
 }
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
+
+/** «Övriga oe Asta Ek»: dots that were read as letters, of which no word is made. */
+const LETTERS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){0,2}) (?:[eo][aceo]|[ac]e|cc) (?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
 /** «Tid -Tisdagen 3 maj», «Datum - 2024-05-03»: the same before a day or an hour. */
 function beforeWhen(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
