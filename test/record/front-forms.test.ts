@@ -140,6 +140,16 @@ test.each(['Närvarorätt', 'Förtroendevalda:'])('who was there under «%s»', 
   expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
 });
 
+test.each(['Plats och tid a Vävstugan', '* Plats och tid Vävstugan'])(
+  'specks beside the label: %s',
+  (words) => {
+    const { plats, tid } = minutesOf(
+      `Protokoll 2024-05-03\n\n${words}, kl. 9.15-10.45\n\n§ 5 Val\nAsta valdes.`,
+    );
+    expect([plats, tid]).toEqual(['Vävstugan', { start: '09:15', slut: '10:45' }]);
+  },
+);
+
 test('what stands under a row of labels, which OCR set close, is the value of none of them', () => {
   const front =
     'Protokoll\nBeslutande organ Sammanträdesdatum Diarienunmer\nVävnämnden 2024-05-03 VN 2024.12';

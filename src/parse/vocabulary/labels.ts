@@ -41,6 +41,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
     beforeSpecks(head, vocabulary) ??
+    beforeLetters(head, vocabulary) ??
     beforeWhen(head, vocabulary) ??
     beforeSlash(head, vocabulary) ??
     alone(text, from, vocabulary) ??
@@ -80,14 +81,24 @@ const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2
 
 /** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
 function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? LETTERS_AMID.exec(head) ?? [];
-  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? [];
+  const isLong = printed.length >= FEWEST_LETTERS;
+  const label = isLong ? vocabulary.labels.similar(printed) : vocabulary.labels.exact(printed);
   return ofPeople(label && matched(label, printed, all.length));
 }
+/** A label with fewer letters is none that has a wrong one. */
+const FEWEST_LETTERS = 8;
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
 
-/** «Övriga oe Asta Ek»: dots that were read as letters, of which no word is made. */
-const LETTERS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){0,2}) (?:[eo][aceo]|[ac]e|cc) (?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
+/** «Övriga oe Asta Ek», «Plats och tid a Stadshuset»: dots that were read as letters, of which no word is made. */
+function beforeLetters(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = '', next = ''] = LETTERS_AMID.exec(head) ?? [];
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  const isValue = isPeopleLabel(label) ? NAME.test(next) : label?.field === 'plats_och_tid';
+  return label && isValue ? matched(label, printed, all.length - next.length) : undefined;
+}
+const LETTERS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){0,2}) (?:[eo][aceo]|[ac]e|cc|[acerst]) (\p{Lu}\p{Ll}.*)$/su`;
+const NAME = latin`/^\p{Lu}[\p{L}-]+ \p{Lu}/u`;
 
 /** «Tid -Tisdagen 3 maj», «Datum - 2024-05-03»: the same before a day or an hour. */
 function beforeWhen(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
