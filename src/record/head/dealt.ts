@@ -231,5 +231,16 @@ function valueAt(i: number, column: Column, values: Values, isLeft: Test): Passa
     return [...(i === people ? values.present : []), ...(i === lastPeople ? values.guests : [])];
   if (isAdjusting(i, column)) return values.adjusters.filter(isLeft).slice(0, 1);
   if (fieldOf(labels[i] as Passage) === ADJUSTED) return values.days.filter(isLeft).slice(0, 1);
-  return signing.has(labels[i] as Passage) ? values.signers.filter(isLeft).slice(0, 1) : [];
+  return signing.has(labels[i] as Passage) ? signerOf(labels[i] as Passage, signing, values, isLeft) : [];
+}
+
+/** Of fewer names than offices the first of these have lost theirs. */
+function signerOf(
+  office: Passage,
+  signing: ReadonlySet<Passage>,
+  { signers }: Values,
+  isLeft: Test,
+): Passages {
+  const isLost = [...signing].indexOf(office) < signing.size - signers.length;
+  return isLost ? [] : signers.filter(isLeft).slice(0, 1);
 }

@@ -90,9 +90,10 @@ function withGroups(column: readonly Passage[], passages: readonly Passage[]): r
 }
 const MOST_GROUPS = 8;
 
-/** «av fullmäktige utsedda»: no name, no place and no hour. */
+/** «av fullmäktige utsedda»: no name, no place and no hour; where the minutes are adjusted, which is nobody's value, may stand on its line. */
 const isGroup = ({ label, lines, text }: Passage): boolean =>
-  label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text);
+  label?.field === 'justering' ||
+  (label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text));
 const LONGEST_GROUP = 40;
 const GROUP = latin`/^[^\d,]{0,3}\p{L}(?:(?! \p{Lu})[^\d,])*$/u`;
 
