@@ -16,6 +16,7 @@ export const COLUMN_SETS = [
   'yes',
 ] as const;
 export const DECISION_SETS = [
+  'abstaining',
   'active',
   'addressing',
   'afterParticiples',
@@ -31,6 +32,7 @@ export const DECISION_SETS = [
   'decided',
   'deciding',
   'decision',
+  'dissenting',
   'earlier',
   'earlierTimes',
   'electedAll',

@@ -133,6 +133,30 @@ describe('the front page', () => {
   });
 });
 
+test.each(['Närvarorätt', 'Förtroendevalda:'])('who was there under «%s»', (label) => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\n\n${label}\nAsta Ek\nBörje Ax\n\n§ 5 Val\nAsta valdes.`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+});
+
+test.each(['Plats och tid a Vävstugan', '* Plats och tid Vävstugan'])(
+  'specks beside the label: %s',
+  (words) => {
+    const { plats, tid } = minutesOf(
+      `Protokoll 2024-05-03\n\n${words}, kl. 9.15-10.45\n\n§ 5 Val\nAsta valdes.`,
+    );
+    expect([plats, tid]).toEqual(['Vävstugan', { start: '09:15', slut: '10:45' }]);
+  },
+);
+
+test('what stands under a row of labels, which OCR set close, is the value of none of them', () => {
+  const front =
+    'Protokoll\nBeslutande organ Sammanträdesdatum Diarienunmer\nVävnämnden 2024-05-03 VN 2024.12';
+  const { organ, datum } = minutesOf(`${front}\nPlats: Vävstugan\n\n§ 5 Val\nAsta valdes.`);
+  expect([organ, datum]).toEqual(['Vävnämnden', '2024-05-03']);
+});
+
 test('offices with dots sign, and the office beside a label of places is no list of people', () => {
   const { signaturer } = front(
     'Beslutande         Anna Ek (S)',

@@ -321,6 +321,47 @@ describe('those who sign under a column of offices', () => {
     }
   });
 
+  test.each([
+    ['', 'Justeringens plats och tid'],
+    ['Paragrafer 5-9', 'Justeringens plats och tid Vävhuset 2024-05-06'],
+  ])('are fewer than the offices, of which the first have lost theirs: %s', (numbers, adjusted) => {
+    const labels = ['Plats och tid', 'Beslutande', 'Övriga', 'Utses att justera', adjusted, 'Underskrifter'];
+    const offices = ['Sekreterare', 'Ordförande', 'Justerande'];
+    const values = [
+      'Vävhuset, kl 9-12',
+      'Asta Ek (S)',
+      'Cilla Sund (C)',
+      'Börje Ax (M)',
+      'Eva Sjö, ekonom',
+      'Börje Ax',
+      numbers,
+      'Börje Ax',
+    ];
+    expect(frontOf('Vävnämnden', ...labels, ...offices, ...values, 'ANSLAG/BEVIS').signaturer).toEqual([
+      { roll: 'Sekreterare' },
+      { roll: 'Ordförande' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
+    ]);
+  });
+
+  test('stand under offices below, though the title of those who sign is one of the labels', () => {
+    const labels = ['Plats och tid', 'Beslutande', 'Utses att justera', 'Underskrifter'];
+    const values = ['Vävhuset, kl 9-12', 'Asta Ek (S), ordförande', 'Börje Ax (M)', 'Börje Ax'];
+    const signing = [
+      'Sekreterare',
+      'Cilla Sund',
+      'Ordförande Smear even',
+      'Asta Ek',
+      'Justerare',
+      'Börje Ax',
+    ];
+    expect(frontOf('Vävnämnden', ...labels, ...values, ...signing, 'ANSLAG/BEVIS').signaturer).toEqual([
+      { roll: 'Sekreterare', namn: 'Cilla Sund' },
+      { roll: 'Ordförande', namn: 'Asta Ek' },
+      { roll: 'Justerare', namn: 'Börje Ax' },
+    ]);
+  });
+
   test('are not the head of the next page', () => {
     const labels = [
       'Plats och tid',

@@ -145,8 +145,8 @@ describe('fewer names than offices', () => {
     const values = ['Vävstugan kl. 13-15', '', 'Asta Ek (S)', 'Börje Ax (M)', '', 'Börje Ax (M)', ''];
     const text = [...labels, '', 'Justerande', '', ...values, 'Paragrafer 5-9', '', 'Börje Ax', ''];
     expect(minutesOf(`Vävnämnden\n2024-02-27\n\n${text.join('\n')}\n${ITEM}`).signaturer).toEqual([
-      { roll: 'Justerande', namn: 'Börje Ax' },
       { roll: 'Sekreterare' },
+      { roll: 'Justerande', namn: 'Börje Ax' },
     ]);
   });
 });
@@ -202,6 +202,45 @@ describe('offices over drawn lines', () => {
     ];
     const signed = signedUnder('Underskrifter', ...lines, '<)> EKBY KOMMUN', 'VÄVNÄMNDENS PROTOKOLL Blad');
     expect(signed.map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek', 'Börje Ax']);
+  });
+
+  test.each([
+    ['with two letters of it set great', ['Sekreterare ( nsacseecceeecentcarteeceseeneee Tv oceeseece']],
+    ['begun by the office, one of them over a misread name', ['Sekreterare ene', 'Cilla 5und']],
+  ])('sign without a title, the line %s', (_, [office = '', name = 'Cilla Sund']) => {
+    const lines = [office, name, 'Ordförande Nee eee ea ste oy rees Cee', 'Asta Ek'];
+    const signed = signedUnder(
+      'Utses att justera Börje Ax',
+      '',
+      ...lines,
+      'Justerande — ea nent',
+      'Börje Ax',
+    );
+    expect(signed.map(({ namn }) => namn)).toEqual(expect.arrayContaining(['Asta Ek', 'Börje Ax']));
+  });
+
+  test('are followed by who adjusts, whatever was read over the name', () => {
+    const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Asta Ek', 'Jnte', 'Börje Ax', 'Åke Dal'];
+    expect(signedUnder('', '', ...lines, 'ANSLAG/BEVIS').map(({ namn }) => namn)).toEqual([
+      'Cilla Sund',
+      'Asta Ek',
+      'Börje Ax',
+      'Åke Dal',
+    ]);
+  });
+
+  test('are not followed by a list', () => {
+    const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Asta Ek', 'Beskulrrde', 'Börje Ax', 'Åke Dal'];
+    expect(signedUnder('', '', ...lines, 'Disa Lo', 'Edit Nor')).toEqual([]);
+  });
+
+  test('have signs or small letters for the first of the office', () => {
+    const lines = ['Cilla Sund', '@rdiorande eee', 'Asta Ek', 'dusterande cn nee cemt e ete', 'Börje Ax'];
+    expect(signedUnder('Underskrifter Sekreterare', ...lines).map(({ namn }) => namn)).toEqual([
+      'Cilla Sund',
+      'Asta Ek',
+      'Börje Ax',
+    ]);
   });
 
   test('leave the paragraphs beside them', () => {

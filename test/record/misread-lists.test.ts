@@ -32,6 +32,16 @@ describe('a list of people', () => {
   });
 });
 
+test.each(['Övriga oe', 'Närvarande ledamöter ce'])(
+  'dots before its first name may be letters: %s',
+  (label) => {
+    const { deltagare } = minutesOf(
+      `Protokoll\n\nPlats: Vävstugan\n\n${label} Asta Ek\nBörje Ax\n\n§ 5 Val\nCia valdes.`,
+    );
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+  },
+);
+
 test('amid given names a full stop is a comma', () => {
   const { deltagare } = minutesOf(
     'Vävmöte 3 maj 2024\n\nNärvarande: Asta, Börje, Cilla. Dagny, Eva och Folke\n',

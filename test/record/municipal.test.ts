@@ -174,6 +174,22 @@ describe('what is told under decisions without a heading of its own is none of t
   });
 });
 
+test.each([
+  ['reservation', 'Asta Ek (S) och Börje Ax (V) reserverar sig mot beslutet.'],
+  ['reservation', 'Mot beslutet reserverade sig Asta Ek m.fl.'],
+  ['deltar_inte', 'Asta Ek (S) deltar inte i beslutet.'],
+])('who was against a decision, or took no part in it, is told in a part of its own: %s', (typ, words) => {
+  const [item] = itemsOf(board('§ 7 Taxa för badet', '', 'Nämndens beslut', 'Taxan höjs.', '', words));
+  expect([item?.beslut, item?.delar?.at(-1)]).toEqual([['Taxan höjs.'], { typ, rubrik: '', text: words }]);
+});
+
+test('a clause that tells of it is decided', () => {
+  const [item] = itemsOf(
+    board('§ 7 Taxa för badet', '', 'Beslut', 'Nämnden noterar att Asta Ek reserverar sig mot taxan.'),
+  );
+  expect(item?.beslut).toEqual(['Nämnden noterar att Asta Ek reserverar sig mot taxan.']);
+});
+
 test('what a body proposes to the one above it, right under «Beslut», it decided', () => {
   const minutes = board(
     '§ 7',

@@ -85,6 +85,21 @@ test.each([
   expect(franvarande.map(({ namn }) => namn)).toEqual(['Cilla Ö', 'Dag Öst']);
 });
 
+test('who serves for a member was there too', () => {
+  expect(present('Närvarande:\nAsta Ek (S) ers: Börje Ax (S)\nCilla Ö (M)')).toEqual([
+    { namn: 'Asta Ek', grupp: 'S' },
+    { namn: 'Börje Ax', grupp: 'S' },
+    { namn: 'Cilla Ö', grupp: 'M' },
+  ]);
+});
+
+test('the name of a body may have lost its hyphen', () => {
+  expect(present('Närvarande:\nVård och omsorgsnämndens ordförande Asta Ek\nBörje Ax (M)')).toEqual([
+    { namn: 'Asta Ek', roll: 'Vård och omsorgsnämndens ordförande' },
+    { namn: 'Börje Ax', grupp: 'M' },
+  ]);
+});
+
 test('two names without a comma between them, one with an initial', () => {
   expect(names('Närvarande: Cilla Öman, Asta Lindgärde Börje E Tallmo, David Strand')).toEqual([
     'Cilla Öman',

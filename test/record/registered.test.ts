@@ -13,6 +13,8 @@ describe('the number of the register', () => {
     ['left blank', 'KN AU § 7     Dnr:', undefined],
     ['that is none', 'KN § 7 Dnr: -', undefined],
     ['with its class in a column of its own', 'KN § 7     Dnr 191/2013     Kod 623', '191/2013'],
+    ['with the figures of its class in one', 'KN § 7     Dnr 2013.191     623', '2013.191'],
+    ['with specks before these', 'KN § 7 Dnr 2013.191 * : 2 623', '2013.191'],
     ['behind a hyphen that was a blank', 'KN § 7 Dnr-2015:13/00', '2015:13/00'],
   ])('%s', (_, number, expected) => {
     const [only] = itemsOf(item(number, '', 'Taxa för badet', '', 'Badet har setts över under året.'));
@@ -72,4 +74,15 @@ describe('the heading under a number alone', () => {
     );
     expect(itemsOf(minutes).map(({ niva }) => niva)).toEqual([undefined, 2, 2]);
   });
+});
+
+test('the members in the order of their seats are no items', () => {
+  const seats = [
+    '1. Asta Ek, ordf (S)',
+    '2. Börje Ax (M)',
+    '3. Cilla Sund, 2:e vice ordf (KD)',
+    '4. Disa Lo (V)',
+  ];
+  const items = ['§ 7', 'Taxa för badet', 'Beslut', 'Taxan höjs.', '', '§ 8', 'Garn', 'Beslut', 'Garn köps.'];
+  expect(headings(item('Ledamöter', ...seats, '', ...items))).toEqual(['7 Taxa för badet', '8 Garn']);
 });

@@ -8,14 +8,15 @@ import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { behindNumber, isReference, isSignAlone } from './other-bodies.ts';
-import { isCustomaryTitle, isStopped, type TitleTest, tells } from './titles-below.ts';
+import { areOthers, behindNumber, isReference, isSignAlone } from './other-bodies.ts';
+import { isCustomaryTitle, isOverPart, isStopped, type TitleTest, tells } from './titles-below.ts';
 
 /** A heading is a line or three, not a paragraph. */
 const LONGEST = 300;
 
 /** What has neither letter nor digit is a speck behind the number. */
 const HAS_WORD = latin`/[\p{L}\p{N}]/u`;
+const HAS_LETTER = latin`/\p{L}/u`;
 
 /** A block with its number. */
 export interface Numbered {
@@ -34,7 +35,10 @@ export function itemHeading(
   isTitle: TitleTest,
 ): Heading {
   const after = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
-  const own = HAS_WORD.test(after.text) ? after : { ...after, text: '' };
+  // «Dnr 2024.12 - : 041»: beside the number of the matter, figures are that of its class.
+  const isSaid =
+    (after.diary === undefined ? HAS_WORD : HAS_LETTER).test(after.text) && !areOthers(after.text);
+  const own = isSaid ? after : { ...after, text: '' };
   const below = own.text ? undefined : titleBelow(blocks, block, vocabulary, isTitle);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
   const title = withoutLetters(withoutSpecks(words.text), vocabulary);
@@ -82,6 +86,7 @@ function titleBelow(
       isFreeTitle(block, vocabulary) ||
       isTitle(under) ||
       isCustomaryTitle(blocks, under, vocabulary) ||
+      isOverPart(blocks, under, vocabulary) ||
       (diary && isStopped(blocks, under, vocabulary)));
   if (!isOwn) return diary && { text: diary.text, more };
   const text = hasValue(diary) ? `${diary.text} ${block.text}` : block.text;
@@ -125,10 +130,10 @@ const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
   block?.label?.field === 'diarienummer' ||
   (block?.lines[0]?.isRight === true && withoutDiary(block.text, vocabulary).text === '');
 
-/** «Dnr 12/2024     Kod 345»: beside the number of the matter that of its class in the plan of the register. */
+/** «Dnr 12/2024     Kod 345», or the figures alone: beside the number of the matter that of its class in the plan of the register. */
 const isClass = (block: Block | undefined): boolean =>
   block?.lines[0]?.isRight === true && CLASS.test(block.text);
-const CLASS = latin`/^\p{Lu}\p{L}{1,11} \d{1,4}$/u`;
+const CLASS = latin`/^(?:\p{Lu}\p{L}{1,11} \d{1,4}|\d{2,3})$/u`;
 
 /** Whether a block could be the words of a heading whose number stands over it. */
 export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>

@@ -54,6 +54,12 @@ export function isStopped(blocks: readonly Block[], at: number, vocabulary: Voca
   return block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
 }
 
+/** «§ 7» over «Taxa för badet.» over «Ärendebeskrivning»: the full stop is a speck, for parts of items begin under their titles. */
+export const isOverPart = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.part(blocks[at + 1]?.text ?? '') !== undefined &&
+  endsFewWords(blocks[at]) &&
+  !tells(blocks[at].text.slice(0, -1), vocabulary);
+
 /** «7.» over «Information om vävdagen.» or «Stämmans öppnande.» and what was told of it: custom knows the words. */
 export const isCustomaryTitle = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>
   isTitleOver(blocks, at, vocabulary) && isCustomary(blocks[at]?.text ?? '', vocabulary);

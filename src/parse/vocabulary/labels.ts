@@ -41,6 +41,7 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     beforeColon(head, vocabulary) ??
     beforeColumn(head, vocabulary) ??
     beforeSpecks(head, vocabulary) ??
+    beforeLetters(head, vocabulary) ??
     beforeWhen(head, vocabulary) ??
     beforeSlash(head, vocabulary) ??
     alone(text, from, vocabulary) ??
@@ -82,10 +83,23 @@ const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2
 /** «Förhindrade =. å .Asta Ek», «Ersättare - Asta Ek»: before a name, specks stand where the colon of a label of people was. */
 function beforeSpecks(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const [all = '', printed = ''] = SPECKS_AMID.exec(head) ?? [];
-  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  const isLong = printed.length >= FEWEST_LETTERS;
+  const label = isLong ? vocabulary.labels.similar(printed) : vocabulary.labels.exact(printed);
   return ofPeople(label && matched(label, printed, all.length));
 }
+/** A label with fewer letters is none that has a wrong one. */
+const FEWEST_LETTERS = 8;
 const SPECKS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})['’]? ?[=:;.,*•»«~–-][^\p{L}\p{N}(]{0,3}(?:\p{Ll}[^\p{L}\p{N}(]{1,3})?(?=\p{Lu}[\p{L}-]+ \p{Lu})/u`;
+
+/** «Övriga oe Asta Ek», «Plats och tid a Stadshuset»: dots that were read as letters, of which no word is made. */
+function beforeLetters(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  const [all = '', printed = '', next = ''] = LETTERS_AMID.exec(head) ?? [];
+  const label = printed ? vocabulary.labels.exact(printed) : undefined;
+  const isValue = isPeopleLabel(label) ? NAME.test(next) : label?.field === 'plats_och_tid';
+  return label && isValue ? matched(label, printed, all.length - next.length) : undefined;
+}
+const LETTERS_AMID = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}{3,}){0,2}) (?:[eo][aceo]|[ac]e|cc|[acerst]) (\p{Lu}\p{Ll}.*)$/su`;
+const NAME = latin`/^\p{Lu}[\p{L}-]+ \p{Lu}/u`;
 
 /** «Tid -Tisdagen 3 maj», «Datum - 2024-05-03»: the same before a day or an hour. */
 function beforeWhen(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
@@ -187,7 +201,8 @@ function beforeDrawn(head: string, vocabulary: Vocabulary): LabelMatch | undefin
     ? matched(label, office, paragraphs ?? Number.POSITIVE_INFINITY)
     : undefined;
 }
-const NAME_AFTER = latin`/\s\p{Lu}\p{Ll}/u`;
+/** «Sv» amid such a line is none. */
+const NAME_AFTER = latin`/\s\p{Lu}\p{Ll}(?:\p{Ll}|\S* \p{Lu}\p{Ll})/u`;
 
 /** A heading of a part or section with its text on the same line: `Beslut: …`. */
 function opening(printed: string, end: number, vocabulary: Vocabulary): LabelMatch | undefined {

@@ -46,7 +46,11 @@ export function lastNames(passages: Passages, size: number, knowledge: Knowledge
     .slice(-size)
     .findLastIndex(({ text }) => tellsOffice(text) || beginsWithOffice(text, knowledge));
   const from = Math.max(names.length - size, 0) + told + 1;
-  const [above, signers] = [names.slice(0, from), names.slice(from)];
+  const above = names.slice(0, from);
+  // Who stands twice is to adjust the minutes above, and signs below.
+  const signers = names
+    .slice(from)
+    .filter(({ text }, i, all) => !all.slice(i + 1).some((one) => one.text === text));
   const isAbove: Test = ({ text }) => above.some((one) => one.text.includes(text));
   const areOffices = size >= FEWEST_OFFICES && size <= MOST_OFFICES;
   const beside = besideParagraphs(passages, rolesOf(knowledge));
@@ -64,6 +68,8 @@ function besideParagraphs(passages: Passages, { isBody }: Roles): Passages {
     looksLikeName(text.replace(PARTY, '')) &&
     !isCapitals(text) &&
     !isBody(text.split(' ', 1)[0]?.replace(/s$/, '') ?? '');
+  const under = upTo(passages.slice(at + 1), (one) => !isName(one));
+  // Who stands on both sides is to adjust the minutes above, and signs below.
   const over = upTo(passages.slice(0, at).reverse(), (one) => !isName(one) || PARTY.test(one.text));
-  return [...over.toReversed(), ...upTo(passages.slice(at + 1), (one) => !isName(one))];
+  return [...over.toReversed().filter(({ text }) => !under.some((one) => one.text === text)), ...under];
 }

@@ -57,7 +57,7 @@ function inARow({ label, value: [first, ...more] }: Pair): Passages {
 function pairsInOrder(column: Column, values: Values, knowledge: Knowledge): readonly Pair[] {
   const used = new Set<Passage>();
   const isLeft: Test = (passage) => !used.has(passage);
-  const pairs = column.labels.map((label, i): Pair => {
+  return column.labels.map((label, i): Pair => {
     const isSingle = i < column.people && SINGLE.has(fieldOf(label));
     const value = isSingle
       ? valueBefore(label, values.before.filter(isLeft), knowledge)
@@ -65,10 +65,6 @@ function pairsInOrder(column: Column, values: Values, knowledge: Knowledge): rea
     for (const passage of value) used.add(passage);
     return { label, value };
   });
-  // An office without a name would take that of the next.
-  const isEmpty = ({ label, value }: Pair) =>
-    values.byOffice !== undefined && value.length === 0 && column.signing.has(label);
-  return [...pairs.filter((pair) => !isEmpty(pair)), ...pairs.filter(isEmpty)];
 }
 
 /** The value of a label above those of people: hours for that of hours, if any are told; no body has a number. */

@@ -5,6 +5,7 @@ import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
 import type { LabelMatch } from '../../parse/index.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { readExceptions } from '../attendance/exceptions.ts';
 import { hasOtherColumn } from '../attendance/marked-rows.ts';
 import { referencesApart } from '../attendance/name-rows.ts';
@@ -84,7 +85,7 @@ const single =
 const named =
   (field: 'organ' | 'organisation'): Reader =>
   (value, reader) => {
-    if (!value.text) return leave(value, reader);
+    if (!value.text || areLabels(value.text, reader.vocabulary)) return leave(value, reader);
     reader.head.claims.push({
       field,
       text: tidy(value.text),
@@ -92,6 +93,11 @@ const named =
       passage: value.whole,
     });
   };
+
+/** «Beslutande organ» before «Sammanträdesdatum Diarienummer», the words over other columns. */
+const areLabels = (text: string, { labels }: Vocabulary): boolean =>
+  text.length <= LONGEST_LABELS && text.split(' ').every((word) => labels.similar(word) !== undefined);
+const LONGEST_LABELS = 80;
 
 /** Fields of which each line stands as printed, its label before it. */
 const verbatim =

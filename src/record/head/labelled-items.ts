@@ -1,10 +1,13 @@
-/** Lists with signs before their lines, where the lines are what labels say: «• Ordförande: Anna Ek», «• Närvarande: Bo, Cia». */
+/**
+ * Lists with signs before their lines, where the lines are what labels say: «• Ordförande: Anna Ek», «• Närvarande: Bo, Cia». Before «Plats
+ * och tid Stadshuset» the sign is a speck, with or without a colon behind the label.
+ */
 import type { List, RootContent } from 'mdast';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { type Passage, passageOf } from '../passages.ts';
 
-/** The passages of a node: of a list those of its lines, where a label with a colon begins one of them. */
+/** The passages of a node: of a list those of its lines, where a label begins one of them. */
 export function passagesOf(node: RootContent, vocabulary: Vocabulary): Passage[] {
   if (node.type !== 'list' || node.ordered) return [passageOf(node)];
   const items = node.children.map((item) => withLabel(passageOf(item), vocabulary));
@@ -15,7 +18,8 @@ export function passagesOf(node: RootContent, vocabulary: Vocabulary): Passage[]
 function withLabel(item: Passage, vocabulary: Vocabulary): Passage {
   const label = labelAt(item.text, vocabulary);
   const isField = label && label.field !== 'part' && label.field !== 'section';
-  return isField && item.text.slice(0, label.end).includes(':') ? { ...item, label } : item;
+  const isLabel = isField && (label.field === 'plats_och_tid' || item.text.slice(0, label.end).includes(':'));
+  return isLabel ? { ...item, label } : item;
 }
 
 /** What stands under a label stays a list. */

@@ -17,8 +17,8 @@ export interface Signing {
 
 /**
  * The offices with their names, where these are fewer: of «Sekreterare» and «Ordförande» over «Bo Alm» alone he is the one that he is in
- * «Bo Alm (S), ordförande». An office whose holder does not sign has none; the others get the names that are left, in their order. Where
- * more names are left than such offices, nothing is clear, and all stand in their order.
+ * «Bo Alm (S), ordförande». An office whose holder does not sign has none; of the others the last get the names that are left, for it is
+ * the first whose names are lost. Where more names are left than such offices, nothing is clear, and all stand in their order.
  */
 export function byHolders(signing: Signing, knowledge: Knowledge): ReadonlyMap<Passage, Passage> {
   const { offices, signers } = signing;
@@ -32,7 +32,8 @@ export function byHolders(signing: Signing, knowledge: Knowledge): ReadonlyMap<P
   });
   const left = signers.filter((signer) => ![...dealt.values()].includes(signer));
   const [rest, names] = left.length <= open.length ? [open, left] : [offices, signers];
-  for (const [i, signer] of names.entries()) dealt.set(rest[i] as Passage, signer);
+  for (const [i, signer] of names.entries())
+    dealt.set(rest[rest.length - names.length + i] as Passage, signer);
   return dealt;
 }
 

@@ -39,7 +39,7 @@ export function unstacked(
   const after = withExceptions(passages.slice(start + column.length), knowledge);
   // Where no office stood in the column, those of who signs may stand in one under it, or each over its name.
   const hasOffices = labels.some(({ label }) => isOfficeLabel(label));
-  const held = new Set([...namedBelow(after, isListed), ...(hasOffices ? [] : signedBelow(after))]);
+  const held = new Set([...namedBelow(after, isListed), ...(hasOffices ? [] : signedBelow(after, labels))]);
   const values = [...groups, ...dealt(labels, { after, held }, isListed, knowledge)];
   return [...passages.slice(0, start), ...(hasOffices ? values : signersUnderOffices(values))];
 }
@@ -61,17 +61,21 @@ function namedBelow(
   return named;
 }
 
-/** «Underskrifter» over «Sekreterare» over «Anna Ek», or with the office beside it, and on down to the next label: who signs stands there. */
-function signedBelow(after: readonly Passage[]): readonly Passage[] {
+/**
+ * «Underskrifter» over «Sekreterare» over «Anna Ek», or with the office beside it, and on down to the next label: who signs stands there.
+ * Where the title is one of the labels, the offices over their names are enough.
+ */
+function signedBelow(after: readonly Passage[], labels: readonly Passage[]): readonly Passage[] {
+  const isNamed = (i: number) => isOffice(after[i]) && isUnlabelledName(after[i + 1]);
   const title = after.findIndex((passage, i) => {
-    const [first, second] = after.slice(i + 1, i + 3);
-    if (!isTitle(passage)) return false;
-    const isBeside = !isLabelOnly(passage) && isUnlabelledName(first) && isOffice(second);
-    return isBeside || (isOffice(first) && isUnlabelledName(second));
+    const isBeside = !isLabelOnly(passage) && isUnlabelledName(after[i + 1]) && isOffice(after[i + 2]);
+    return isTitle(passage) && (isBeside || isNamed(i + 1));
   });
-  if (title < 0) return [];
-  const block = upTo(after.slice(title + 1), (passage) => passage.label !== undefined && !isOffice(passage));
-  return [after[title] as Passage, ...block];
+  const office = labels.some(isTitle) ? after.findIndex((_, i) => isNamed(i) && isNamed(i + 2)) : -1;
+  const start = title < 0 ? office : title;
+  if (start < 0) return [];
+  const block = upTo(after.slice(start + 1), (passage) => passage.label !== undefined && !isOffice(passage));
+  return [after[start] as Passage, ...block];
 }
 
 const isOffice = (passage: Passage | undefined): boolean =>
@@ -86,9 +90,10 @@ function withGroups(column: readonly Passage[], passages: readonly Passage[]): r
 }
 const MOST_GROUPS = 8;
 
-/** «av fullmäktige utsedda»: no name, no place and no hour. */
+/** «av fullmäktige utsedda»: no name, no place and no hour; where the minutes are adjusted, which is nobody's value, may stand on its line. */
 const isGroup = ({ label, lines, text }: Passage): boolean =>
-  label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text);
+  label?.field === 'justering' ||
+  (label === undefined && lines.length === 1 && text.length <= LONGEST_GROUP && GROUP.test(text));
 const LONGEST_GROUP = 40;
 const GROUP = latin`/^[^\d,]{0,3}\p{L}(?:(?! \p{Lu})[^\d,])*$/u`;
 

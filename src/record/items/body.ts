@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { type Decided, decisionsInText, decisionsUnderHeading } from '../decisions/decided.ts';
 import { decisionRules } from '../decisions/decisions.ts';
 import { DECISION, withDecisionsApart } from '../decisions/decisions-apart.ts';
+import { dissentIn } from '../decisions/dissent.ts';
 import { decidedAlone } from '../decisions/elected.ts';
 import { electedList } from '../decisions/elected-list.ts';
 import { leadAt } from '../decisions/lead-at.ts';
@@ -147,11 +148,13 @@ function sort(nodes: readonly RootContent[], path: string, vocabulary: Vocabular
   let open: OpenPart | undefined;
   for (const node of nodes) {
     const opened = partOpenedBy(node);
+    const dissent = open?.kind === DECISION ? dissentOf(node, vocabulary) : undefined;
     if (opened) {
       sorted.parts.push(opened);
       ledger.note(`${path}/delar`, spanOf(node));
       open = opened;
-    } else if (readField(node, path, sorted.fields, vocabulary, ledger)) open = undefined;
+    } else if (dissent) sorted.parts.push(dissent);
+    else if (readField(node, path, sorted.fields, vocabulary, ledger)) open = undefined;
     else {
       if (open?.isInline && !isClause(node, vocabulary) && !isNextDecision(open, node, vocabulary))
         open = undefined;
@@ -176,6 +179,12 @@ function partOpenedBy(node: RootContent): OpenPart | undefined {
     nodes: text ? [paragraphOf(text, node)] : [],
     isInline: text !== '',
   };
+}
+
+/** A paragraph that tells who was against the decision over it is a part of its own, and the decision may go on below. */
+function dissentOf(node: RootContent, { knowledge }: Vocabulary): OpenPart | undefined {
+  const kind = node.type === 'paragraph' ? dissentIn(textOf(node), knowledge) : undefined;
+  return kind === undefined ? undefined : { kind, rubrik: '', nodes: [node], isInline: true };
 }
 
 /** What goes on a part after a label: a list, or a clause with a small letter. */

@@ -12,7 +12,7 @@ export const LONGEST_ROW = 1200;
 export const MOST_ENTRY_WORDS = 6;
 
 export interface Listing {
-  /** What stands between entries: commas, «och», and after a party in brackets or a paragraph a new name. */
+  /** What stands between entries: commas, «och», and after a party in brackets or a paragraph a new name: «Anna Ek (S) ers: Bo Alm (S)». */
   readonly separator: RegExp;
   /** «och» between two names. */
   readonly and: RegExp;
@@ -29,8 +29,10 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
   const start = latin`/^\s*(?:${ands})\s/iu`;
   // «Ansvarig för kultur och fritid Anna Ek»: amid what an office is for, «och» parts nothing.
   const forWhat = String.raw`(?:^|[,;]\s?)\p{Lu}\p{L}+\s(?:${alternatives(phrases.rolePrepositions)})\s[\p{Ll}\s-]{2,60}`;
+  // «Kultur och fritidsnämndens ordförande Anna Ek»: nor amid the name of a body that lost its hyphen.
+  const body = String.raw`(?<=(?:^|[,;]\s?)\p{Lu}\p{Ll}{2,20}\s(?:${ands})\s)\p{Ll}{4,30}(?:ens|ets)\s`;
   // «t o m § 5»: the letter is no word there.
-  const and = String.raw`(?<!-)(?<!\s(?:t|fr))\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})`;
+  const and = String.raw`(?<!-)(?<!\s(?:t|fr))\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})(?!${body})`;
   const [word = ''] = phrases.listWords;
   const offices = latin`/(?:${alternatives(roles.map(([office = '']) => office))})$/iu`;
   const withoutSlashes = (row: string) =>
@@ -39,7 +41,7 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
     );
   const standsAlone = (piece: string) => squash(piece).split(' ').length < 2;
   return {
-    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}(?:[-–]\d{1,4})?) (?=\p{Lu}\p{Ll})|(?<=\)) (?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll} ?\()/u`,
+    separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?:\p{Ll}{3}: ?)?(?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}(?:[-–]\d{1,4})?) (?=\p{Lu}\p{Ll})|(?<=\)) (?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll} ?\()/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) => {
       const names = row.includes('/') ? withoutSlashes(row) : row;

@@ -16,7 +16,8 @@ export function paired(printed: readonly Mark[]): Signature[] {
   const waiting: { text: string; isLabel: boolean }[] = [];
   let label: string | undefined;
   for (const [i, mark] of marks.entries()) {
-    const areLeft = signatures.length > 0 || waiting.every(({ isLabel }) => isLabel);
+    // A name right under «Justeras» is of those who adjust, though offices without a name stand over that.
+    const areLeft = signatures.length > 0 || waiting.at(-1)?.isLabel === true;
     if (mark.kind === 'name' && !namesFirst && areLeft && waiting.length > 1)
       for (const { text } of waiting.splice(0, waiting.length - namesFrom(marks, i)))
         signatures.push(signature(text, undefined));

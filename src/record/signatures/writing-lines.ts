@@ -2,8 +2,9 @@
  * Lines to write a name on, which OCR reads as letters: «Sekreterare ccs oh pit he» over «Anna Ek», «SOKIOTaTe ee Paragrafer 5–9».
  */
 import { latin } from '../../latin.ts';
+import { hasLetter } from '../../letters.ts';
 import { isDrawn } from '../../parse/vocabulary/drawn.ts';
-import { isOfficeLabel, labelAt } from '../../parse/vocabulary/labels.ts';
+import { isOfficeLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Row } from '../attendance/rows.ts';
 import { partParagraphs } from '../paragraphs.ts';
@@ -16,56 +17,45 @@ import { marksOf } from './signature-marks.ts';
 export function withoutWritingLines(passages: readonly Passage[], vocabulary: Vocabulary): readonly Row[] {
   const rows = passages.flatMap(linesOf);
   const named = rows.map(({ passage }) => withoutSpecks(passage));
-  return named.map((_, i) => ({ ...rows[i], passage: officeAt(named, i, vocabulary) }) as Row);
+  const read = named.map((row, i) => asOffice(row, named[i + 1], vocabulary));
+  nameByPlace(read, vocabulary);
+  return read.map((passage, i) => ({ ...rows[i], passage }) as Row);
 }
 
-/** A row as the office that it is, for what it begins with or where it stands. */
-function officeAt(rows: readonly Passage[], i: number, vocabulary: Vocabulary): Passage {
+/** So many rows at most are those who sign. */
+const MOST_ROWS = 12;
+
+/** Offices two lines over another, from the last; then those under one, as long as each line tells of somebody. */
+function nameByPlace(rows: Passage[], vocabulary: Vocabulary): void {
+  const last = Math.min(rows.length, MOST_ROWS);
+  for (let i = last - 1; i >= 0; i--) rows[i] = amidPairs(rows, i, i + 2, vocabulary);
+  for (let i = 0; i < last; i++) {
+    const row = amidPairs(rows, i, i - 2, vocabulary);
+    if (hasLetter(row.text) && !marksOf(row, vocabulary)) break;
+    rows[i] = row;
+  }
+}
+
+/** «GRUL 4 oS nase» over «Anna Ek», two lines from an office over or under a name: another, whatever was read for it. */
+function amidPairs(rows: readonly Passage[], i: number, beside: number, vocabulary: Vocabulary): Passage {
   const row = rows[i] as Passage;
-  const office = asOffice(row, rows[i + 1], vocabulary);
-  return office === row && isAmidPairs(rows, i, vocabulary) ? withoutScrawl(row) : office;
+  const isPaired = isOffice(rows[beside], vocabulary) && isNames(rows[Math.max(i, beside) - 1], vocabulary);
+  return isPaired && couldBeOffice(row, vocabulary) && isNames(rows[i + 1], vocabulary)
+    ? withoutScrawl(row)
+    : row;
 }
 
-/** «GRUL 4 oS nase» over «Anna Ek», and every second line on from there over a name up to «Justerande»: an office, whatever was read for it. */
-function isAmidPairs(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
-  const [row, ...after] = rows.slice(i, i + MOST_IN_PAIRS);
-  if (!row || row.label || row.lines.length > 1 || row.text.length > LONGEST) return false;
-  const odd = [row, ...after].findIndex((one, k) => k % 2 === 1 && !isNames(one, vocabulary));
-  const pairs = [row, ...after].slice(0, odd < 0 ? undefined : odd - 1);
-  return (
-    pairs.length > 2 &&
-    !isNames(row, vocabulary) &&
-    pairs.some(({ label }, k) => k % 2 === 0 && isOfficeLabel(label))
-  );
-}
-const MOST_IN_PAIRS = 8;
+const isOffice = (row: Passage | undefined, vocabulary: Vocabulary): boolean =>
+  isOfficeLabel(row?.label) ||
+  ((row && marksOf(row, vocabulary)?.every(({ kind }) => kind === 'role')) ?? false);
 
-/** The passages, a line to write on between two who sign as the office that it begins with: «OrdfGramde —saaceseseecceec» over «Bo Alm». */
-export const withMisreadOffices = (
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-): readonly Passage[] =>
-  passages.map((passage, i) => {
-    const specked = speckedOffice(passage, passages[i + 1], vocabulary);
-    if (specked) return specked;
-    const isLine = !passage.label && passage.text.split(' ').some(isDrawn);
-    const [office, signer] = passages.slice(Math.max(i - 2, 0), i);
-    const isUnder = isLine && isOfficeLabel(office?.label) && isRemarkedName(signer?.text ?? '');
-    return isUnder ? asOffice(passage, passages[i + 1], vocabulary) : passage;
-  });
-
-/** «Sekreterare 3» over a name: a figure was read where nothing stood. */
-function speckedOffice(
-  { text, label, ...passage }: Passage,
-  next: Passage | undefined,
-  vocabulary: Vocabulary,
-): Passage | undefined {
-  const [, office = ''] = (!label && SPECKED.exec(text)) || [];
-  const own = office ? labelAt(office, vocabulary) : undefined;
-  const isOver = isOfficeLabel(own) && isRemarkedName(next?.text ?? '');
-  return own && isOver ? { ...passage, text, label: { ...own, end: text.length } } : undefined;
-}
-const SPECKED = latin`/^(\p{Lu}\p{Ll}{6,}) [^\p{L}§]{1,12}$/u`;
+/** A short line that is neither a label nor a name: an office is what it is where it stands. */
+export const couldBeOffice = (row: Passage, vocabulary: Vocabulary): boolean =>
+  !row.label &&
+  row.lines.length === 1 &&
+  row.text.length <= LONGEST &&
+  !LOUD.test(row.text) &&
+  !marksOf(row, vocabulary);
 
 /**
  * A speck at the edge may be taken for the mark of an item, and a line to write on that ends in a comma goes on: each line of a list
@@ -83,7 +73,7 @@ const linesOf = (passage: Passage): readonly Row[] => {
 };
 
 /** The passage as the office that it begins with, if the rest is noise. */
-function asOffice(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
+export function asOffice(passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): Passage {
   const office = officeOver(passage, next, vocabulary);
   if (office) return withText(passage, office);
   if (isOver(passage, next, isScrawled, vocabulary)) return withoutScrawl(passage);
@@ -167,7 +157,9 @@ function misreadOffice(
   return { ...passage, label: { field: 'person', printed, end: rest.length } };
 }
 const LONGEST = 80;
-const WORD = latin`/^\p{Lu}\p{L}{5,}/u`;
+/** The first letter, an O, may be read as a sign. */
+const WORD = latin`/^[\p{Lu}@]\p{L}{5,}/u`;
 
-const isNames = (passage: Passage | undefined, vocabulary: Vocabulary): boolean =>
+/** Whether a passage is a name or several that sign, and nothing else. */
+export const isNames = (passage: Passage | undefined, vocabulary: Vocabulary): boolean =>
   (passage && marksOf(passage, vocabulary)?.every(({ kind }) => kind === 'name')) ?? false;

@@ -1,0 +1,103 @@
+/**
+ * Offices of those who sign on the front page, which OCR ran together with the lines to write on: «Ordförande See eee ee pte» over
+ * «Bo Alm», and «Jute» for «Justerare» under both.
+ */
+import { latin } from '../../latin.ts';
+import { isDrawn } from '../../parse/vocabulary/drawn.ts';
+import { type LabelMatch, matched } from '../../parse/vocabulary/label-match.ts';
+import { isOfficeLabel, labelAt } from '../../parse/vocabulary/labels.ts';
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { upTo } from '../../up-to.ts';
+import { isAlone } from '../label-kinds.ts';
+import { partParagraphs } from '../paragraphs.ts';
+import type { Passage } from '../passages.ts';
+import { isRemarkedName, startsWithName } from '../persons/person-name.ts';
+import { asOffice, couldBeOffice, isNames } from './writing-lines.ts';
+
+/** So many names at most stand under the last office; more are a list. */
+const MOST_LAST = 3;
+
+/** The passages of the head, such lines as the offices that they are. */
+export function withMisreadOffices(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const read: Passage[] = [];
+  passages.forEach((passage, i) => {
+    const after = passages.slice(i + 1, i + 2 + MOST_LAST);
+    read.push(passage.label ? passage : officeOf(passage, read.slice(-4), after, vocabulary));
+  });
+  return read;
+}
+
+function officeOf(
+  passage: Passage,
+  above: readonly Passage[],
+  after: readonly Passage[],
+  vocabulary: Vocabulary,
+): Passage {
+  const [next] = after;
+  const label =
+    speckedOffice(passage, next, vocabulary) ??
+    begunOffice(passage, above, after, vocabulary) ??
+    lastOffice(passage, above, after, vocabulary);
+  if (label) return { ...passage, label };
+  const [office, signer] = above.slice(-2);
+  const isLine = passage.text.split(' ').some(isDrawn);
+  const isUnder = isLine && isOfficeLabel(office?.label) && isRemarkedName(signer?.text ?? '');
+  return isUnder ? asOffice(passage, next, vocabulary) : passage;
+}
+
+/** «Sekreterare 3» over a name: a figure was read where nothing stood. */
+function speckedOffice(
+  { text }: Passage,
+  next: Passage | undefined,
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const [, office = ''] = SPECKED.exec(text) ?? [];
+  const own = office ? labelAt(office, vocabulary) : undefined;
+  const isOver = isOfficeLabel(own) && isRemarkedName(next?.text ?? '');
+  return own && isOver ? { ...own, end: text.length } : undefined;
+}
+const SPECKED = latin`/^(\p{Lu}\p{Ll}{6,}) [^\p{L}§]{1,12}$/u`;
+
+/** «Sekreterare ete» over a name, with another office two lines above or below: what stands beside it is the line to write on. */
+function begunOffice(
+  { text, lines }: Passage,
+  above: readonly Passage[],
+  [next, second]: readonly Passage[],
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const [label, rest] = officeBegun(text, vocabulary);
+  const isBeside = [above.at(-2), second].some((one) => one && officeBegun(one.text, vocabulary)[0]);
+  const isPlain = lines.length === 1 && !startsWithName(rest) && !rest.endsWith('.');
+  return label && isPlain && isBeside && isNames(next, vocabulary)
+    ? { ...label, end: text.length }
+    : undefined;
+}
+
+/** The office that a line begins with, and what else stands there but the paragraphs. */
+function officeBegun(text: string, vocabulary: Vocabulary): [label: LabelMatch | undefined, rest: string] {
+  const [word = ''] = text.split(/[\s.:]/, 1);
+  const label = OFFICE.test(word) ? vocabulary.labels.similar(word) : undefined;
+  const { rest } = partParagraphs(text.slice(word.length), vocabulary);
+  return [label && isOfficeLabel(label) ? matched(label, word, word.length) : undefined, rest.trim()];
+}
+const OFFICE = latin`/^\p{Lu}\p{L}{6,}$/u`;
+
+/** «Jute» under two offices with their names, over the last names before the next label: those who adjust the minutes. */
+function lastOffice(
+  passage: Passage,
+  [first, secretary, second, chair]: readonly Passage[],
+  after: readonly Passage[],
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const areOffices = [first, second].every(
+    (office) => office && isOfficeLabel(office.label) && isAlone(office),
+  );
+  const areSigned = [secretary, chair].every((name) => isNames(name, vocabulary));
+  if (!areOffices || !areSigned || !couldBeOffice(passage, vocabulary)) return undefined;
+  const names = upTo(after, (name) => !isNames(name, vocabulary));
+  const next = after[names.length];
+  const isLast = !next || next.label !== undefined || next.node.type === 'heading';
+  return names.length > 0 && names.length <= MOST_LAST && isLast
+    ? { field: 'signatur', printed: '', end: passage.text.length }
+    : undefined;
+}
