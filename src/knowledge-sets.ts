@@ -7,6 +7,7 @@ export const COLUMN_SETS = [
   'misreadYes',
   'name',
   'no',
+  'note',
   'party',
   'present',
   'role',

@@ -61,6 +61,9 @@ describe('no number', () => {
   test.each([
     ['a paragraph of the law that a sentence speaks of', '§ 21, upphävs'],
     ['a span of paragraphs', '§§ 12–15 justeras'],
+    ['those that the minutes hold', '§ 31–42'],
+    ['the same with a misread sign', '§8.:1-17'],
+    ['the seat of another and a paragraph', 'Nr 7, § 145'],
     ['hours', '13.00–16.00'],
     ['an hour', '9:30 Samling'],
     ['a day', '2024-02-27'],

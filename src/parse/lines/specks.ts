@@ -9,6 +9,7 @@ import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Line } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
+import { SEAT, seatNumbers } from './seats.ts';
 
 /** So many lines before and after a mark may have the next one, if they are marks of a list. */
 const NEAR = 3;
@@ -45,12 +46,16 @@ export function withoutMargin(lines: readonly Line[], vocabulary: Vocabulary): M
   const dashes = bare.map((_, i) => isLoneDash(bare, i));
   const isSpecked = bare.some((line, i) => line !== lines[i] || dashes[i]);
   const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked) || isBeforeLabel(bare, i, vocabulary));
+  const seats = seatNumbers(bare);
   return {
     lines: bare.map((line, i) => {
-      const begun = lone[i] ? trimmed(line, BULLET) : line;
+      const begun = lone[i] ? trimmed(line, BULLET) : seats.has(i) ? trimmed(line, SEAT) : line;
       return dashes[i] ? trimmed(begun, DASH) : begun;
     }),
-    markup: bare.flatMap(({ start }, i) => (lone[i] ? [{ start, end: start + 1 }] : [])),
+    markup: bare.flatMap(({ start }, i) => {
+      const length = lone[i] ? 1 : seats.get(i);
+      return length ? [{ start, end: start + length }] : [];
+    }),
   };
 }
 

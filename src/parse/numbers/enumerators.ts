@@ -140,10 +140,11 @@ function pathOf(printed: string): number[] {
   return letter ? [...numbers, letter.charCodeAt(0) - 96] : numbers;
 }
 
-/** `Punkt 4`, `Ärende 4: …`. */
+/** `Punkt 4`, `Ärende 4: …`; «Nr 7, § 145» beside a name tells whose seat it is. */
 function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
   const match = WORDED.exec(head);
   if (!match || !knowledge.enumerators.words.includes(match[1] as string)) return undefined;
+  if (head.slice(match[0].length).startsWith('§')) return undefined;
   return {
     style: 'decimal',
     printed: match[2] as string,

@@ -18,7 +18,7 @@ import { isOfClass } from '../persons/classes.ts';
 import { listingOf } from '../persons/listing.ts';
 import { organisationsToTheirNames } from '../persons/organisations.ts';
 import { type Entry, isFullName, readEntry } from '../persons/person.ts';
-import { NAME_WORD, startsWithName, withNamesMended } from '../persons/person-name.ts';
+import { NAME_WORD, singleLetter, startsWithName, withNamesMended } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { unitsApart } from '../persons/units-apart.ts';
 import { usersAsPeople } from '../persons/user-names.ts';
@@ -187,8 +187,7 @@ function gather(rows: readonly (readonly Entry[])[], roles: Roles): { people: To
         people.push({ person: one, ...(entry.isAbsent && { isAbsent: true }) });
       office = undefined;
     } else if (last && entry.kind === 'mark') last.isAbsent = entry.isAbsent;
-    else if (last && !(areOver && entry.kind === 'role'))
-      annotate(last.person, entry.text, entry.kind === 'role', roles);
+    else if (last && !(areOver && entry.kind === 'role')) annotate(last.person, entry, roles);
     else if (entry.kind === 'role') office = tidy(entry.text);
     else rest.push(entry.text);
   }
@@ -215,8 +214,10 @@ const isRoleOfOne = (entry: Entry): boolean =>
 /** A word without a capital after a person tells something of that person: «Anna Ek, lärare». */
 const isSmall = (person: Person | undefined): boolean => beginsSmall(person?.namn ?? '');
 
-function annotate(person: Person, words: string, isRole: boolean, roles: Roles): void {
-  const isOffice = isRole || roles.isRole(words) || !/\d|§/.test(words);
+function annotate(person: Person, entry: Entry, roles: Roles): void {
+  const { kind, text: words } = entry;
+  if (kind === 'role' && entry.party) person.grupp ??= singleLetter(entry.party);
+  const isOffice = kind === 'role' || roles.isRole(words) || !/\d|§/.test(words);
   if (isOffice && person.roll === undefined) person.roll = roles.fullForm(words);
   else person.anmarkning = [person.anmarkning, words].filter(Boolean).join('; ');
 }

@@ -95,7 +95,8 @@ export function withGroupApart(passage: Passage, { before, next }: Beside, vocab
     isListOfNames(next, vocabulary) &&
     (isOnBehalf(passage, vocabulary) || isOfficeOver(passage, { before, next }, vocabulary));
   const isNames = isListOfPeople(passage, vocabulary) && !isOverSmall && !isOver;
-  if (!isGroupLine(passage) || isNames) return passage;
+  const isHeader = rolesOf(vocabulary.knowledge).isHeader(passage.text);
+  if (!isGroupLine(passage) || isNames || isHeader) return passage;
   const text = withColon(passage.text);
   return { ...passage, text, lines: passage.lines.map((line) => ({ ...line, text })) };
 }

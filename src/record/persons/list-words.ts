@@ -44,20 +44,20 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
 }
 
 function headerTest({ columns }: Knowledge): (text: string) => boolean {
-  const { name, role, party, group, present, vote, time, item, yes, no } = columns;
+  const { name, note, role, party, group, present, vote, time, item, yes, no } = columns;
   const folded = (...words: readonly (readonly string[])[]) => new Set(words.flat().map(fold));
-  const [header, times, marks, votes] = [
-    folded(name, role, party, group, present, vote, item),
+  const [header, times, marks, beside] = [
+    folded(name, note, role, party, group, present, vote, item),
     folded(time),
     folded(yes, no),
-    folded(vote),
+    folded(vote, note, name),
   ];
   return (text) => {
-    const words = fold(text).split(' ');
+    const words = fold(text).split(/[ /]/);
     if (words.every((word) => header.has(word))) return true;
-    // «Ja Nej Avst»
-    const areVotes = words.every((word) => votes.has(word) || marks.has(word));
-    if (areVotes && words.some((word) => votes.has(word))) return true;
+    // «Ja Nej Avst», «Ja Nej Ersätter ledamot»
+    const areVotes = words.every((word) => beside.has(word) || marks.has(word));
+    if (areVotes && words.some((word) => beside.has(word))) return true;
     // «Ja Nej Tid Kl. 9.00–12.00»: beside columns for marks there may be one for hours.
     const isOther = (word: string) =>
       header.has(word) || times.has(word) || marks.has(word) || HOUR.test(word);

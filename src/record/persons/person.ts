@@ -21,7 +21,8 @@ export type Entry =
     }
   /** A mark of the one before in a column of its own: «X», «Ja», «anmält förhinder». */
   | { readonly kind: 'mark'; readonly isAbsent: boolean; readonly text: string }
-  | { readonly kind: 'role'; readonly text: string }
+  /** An office, with the party of whom it is of: «ordf (S)». */
+  | { readonly kind: 'role'; readonly text: string; readonly party?: string }
   | { readonly kind: 'other'; readonly text: string };
 
 /** Whether an entry begins with a name of two words or more. */
@@ -44,7 +45,9 @@ export function readEntry(text: string, roles: Roles): Entry {
       .replace(DOUBTED, ' (?)'),
   );
   const shown = squash(text);
-  return ofNobody(bare.words, shown, roles) ?? ofPeople(bare, shown, roles);
+  const party = bare.brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
+  const nobody = ofNobody(bare.words, shown, roles);
+  return nobody?.kind === 'role' && party ? { ...nobody, party } : (nobody ?? ofPeople(bare, shown, roles));
 }
 
 /** An entry that names nobody, if it is one. */
