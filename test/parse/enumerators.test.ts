@@ -26,6 +26,8 @@ describe('the likeliest reading', () => {
     ['$n § 12 Budget', 'section-sign 12 Budget'],
     ['Sn § 12°', 'section-sign 12 '],
     ['§ 12. *.', 'section-sign 12 *.'],
+    ['$ 76 Hyra', 'section-sign 76? Hyra'],
+    ['$76 se - Hyra', 'section-sign 76? Hyra'],
     ['1. Ekonomi', 'decimal 1 Ekonomi'],
     ['1) Ekonomi', 'decimal 1 Ekonomi'],
     ['1, Ekonomi', 'decimal 1 Ekonomi'],
@@ -49,6 +51,8 @@ describe('the likeliest reading', () => {
 
 test('letters read for digits, and digits for §, are readings among others', () => {
   expect(readings('88. 3 Kassör')).toContain('section-sign 8.3? Kassör');
+  expect(readings('875 Dnr 2024/12')).toContain('section-sign 75 Dnr 2024/12');
+  expect(readings('875 Taxor')).toContain('section-sign 75? Taxor');
   expect(readings('z. Ekonomi')).toContain('decimal z? Ekonomi');
   expect(readings('g. Ekonomi')).toEqual(expect.arrayContaining(['decimal g? Ekonomi', 'letter g Ekonomi']));
 });

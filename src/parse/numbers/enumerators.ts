@@ -60,7 +60,9 @@ const POINTED = latin`/^\.([1-9]\d?)\s+(?=\p{Lu})/u`;
 const LETTER = latin`/^(?:1\. |[^\p{L}\p{N}§]{0,4})([a-zåäö])(?:[.)]{1,2}(?:\s+(?=\S)|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u`;
 const ROMAN = latin`/^[^\p{L}\p{N}§]{0,4}(x{0,2}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/u`;
 const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\d)\s*|$|(?=\p{Lu}))/u`;
-const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}|\S \d))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+(?=\p{Lu}|$)/u`;
+/** «$76 se - Dnr 2024/12»: what stood between the columns. */
+const BETWEEN = String.raw`(?:\p{Ll}{1,3}\s+[–-]\s+)?`;
+const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}|\S \d))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+${BETWEEN}(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
 const MISREAD_ONE = latin`/${SPECKS}§ ?[Il|]\.?\s+(?=\p{Lu}\p{Ll})/u`;
 const OPENS = latin`/^[^\p{L}\p{N}]{0,6}$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
@@ -155,11 +157,14 @@ function worded(head: string, { knowledge }: Vocabulary): Enumerator | undefined
 }
 
 /** `$9`, `88. 3`, `S 12`, `5156`, `KF 5 156` for § 9, § 8.3, § 12, § 156, KF § 156. */
-function misreadSign(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
+function misreadSign(head: string, { knowledge, labelledDiary }: Vocabulary): Enumerator | undefined {
   const match = MISREAD_SIGN.exec(head);
   if (!match || !knowledge.enumerators.sectionSigns.includes(match[1] as string)) return undefined;
   const printed = (match[2] as string).replace(/ /g, '');
-  return { style: 'section-sign', printed, path: pathOf(printed), end: match[0].length, doubt: DOUBT.sign };
+  const end = match[0].length;
+  // «875 Dnr 2024/12»: only the number of an item stands before that of its matter.
+  const doubt = labelledDiary.exec(head.slice(end))?.index === 0 ? 0 : DOUBT.sign;
+  return { style: 'section-sign', printed, path: pathOf(printed), end, doubt };
 }
 
 /** `§ I.`, `§ l` for § 1. */
