@@ -123,6 +123,27 @@ test('a body under «Organ» is nobody', () => {
   expect([organ, names(deltagare)]).toEqual([values[0], ['Asta Ek', 'Börje Ax', 'Cilla Sund']]);
 });
 
+test('names under the notice that ends the front page sign nothing above it, and two of a row are no one', () => {
+  const { signaturer } = frontOf(
+    ...[
+      'Datum',
+      'Tid',
+      'Plats',
+      'Närvarande',
+      'Justerare',
+      'Justeringens plats och tid',
+      'Justerade paragrafer',
+    ],
+    'Sekreterare\nOrdförande',
+    ...['Justerare', 'SAMMANTRÄDESPROTOKOLL', '2024-02-27', 'kl 13:15-16:05', 'Vävstugan', 'Se sidan 2'],
+    'Gun Hed (V), Hans By (V), § 145\nVävkontoret 2024-03-03',
+    ...['§§ 139-152', 'Hans By (V), § 145', 'Anslag/Bevis', 'Protokollet är justerat.', 'Ledamot'],
+    'Asta Ek (S)\nBörje Ax (S)\nCilla Sund (S)\nDag Ros (S)',
+  );
+  expect(signaturer).toContainEqual({ roll: 'Justerare', namn: 'Hans By' });
+  expect(signaturer.flatMap(({ namn }) => namn ?? [])).toEqual(['Hans By']);
+});
+
 test('no body has the hours of the meeting', () => {
   const labels = ['Beslutande organ', 'Plats och tid', 'Beslutande', 'Utses att justera'];
   const { organ, plats, tid } = frontOf(...labels, PLACE, 'Asta Ek (S)\nBörje Ax (M)', 'Börje Ax');

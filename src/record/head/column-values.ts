@@ -79,7 +79,9 @@ export function valuesOf(
   const isAdjusted = column.labels.some((label) => isAdjusting(label, column));
   const adjuster = isAdjusted ? adjusting.at(-1) : undefined;
   const signers =
-    last.length > 0 ? last : below.filter(({ text }) => startsWithName(text) && !isHeader(text, knowledge));
+    last.length > 0
+      ? last
+      : below.filter(({ text }) => startsWithName(text) && !SEVERAL.test(text) && !isHeader(text, knowledge));
   const adjusters = [...adjusting, ...names.slice(seam)];
   const above = isAdjusted && adjusters.length === 0 ? aboveSigners(signers) : [];
   return {
@@ -99,6 +101,9 @@ export function valuesOf(
     ),
   };
 }
+
+/** «Bo Alm (M), Cia Dal (S)»: an office has one holder. */
+const SEVERAL = latin`/\(\p{L}{1,4}\),? .*\(\p{L}{1,4}\)/u`;
 
 /** «Bo Alm – Ersättare: Cia Dal» over others, of whom one is «Bo Alm»: the one who adjusts the minutes. */
 function aboveSigners([first, ...more]: Passages): Passages {

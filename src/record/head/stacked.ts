@@ -39,7 +39,11 @@ export function unstacked(
   const after = withExceptions(passages.slice(start + column.length), knowledge);
   // Where no office stood in the column, those of who signs may stand in one under it, or each over its name.
   const hasOffices = labels.some(({ label }) => isOfficeLabel(label));
-  const held = new Set([...namedBelow(after, isListed), ...(hasOffices ? [] : signedBelow(after, labels))]);
+  const held = new Set([
+    ...namedBelow(after, isListed),
+    ...(hasOffices ? [] : signedBelow(after, labels)),
+    ...beyondNotice(after, knowledge),
+  ]);
   const values = [...groups, ...dealt(labels, { after, held }, isListed, knowledge)];
   return [...passages.slice(0, start), ...(hasOffices ? values : signersUnderOffices(values))];
 }
@@ -76,6 +80,13 @@ function signedBelow(after: readonly Passage[], labels: readonly Passage[]): rea
   if (start < 0) return [];
   const block = upTo(after.slice(start + 1), (passage) => passage.label !== undefined && !isOffice(passage));
   return [after[start] as Passage, ...block];
+}
+
+/** From the notice on that ends the front page, where the values begin above it: what follows is of the next page. */
+function beyondNotice(after: readonly Passage[], knowledge: Knowledge): readonly Passage[] {
+  const end = after.findIndex(({ label }) => label?.field === 'anslag');
+  const above = after.slice(0, Math.max(end, 0));
+  return above.some(({ text }) => whenOf(text, knowledge).times.length > 0) ? after.slice(end) : [];
 }
 
 const isOffice = (passage: Passage | undefined): boolean =>
