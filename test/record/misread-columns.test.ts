@@ -350,7 +350,7 @@ describe('those who sign under a column of offices', () => {
     const signing = [
       'Sekreterare',
       'Cilla Sund',
-      'Ordförande Smear even',
+      'Ordförande Spear omen',
       'Asta Ek',
       'Justerare',
       'Börje Ax',

@@ -1,5 +1,5 @@
 /**
- * Minutes in a table of number, matter and decision: «98     Utseende av justerare     Asta Ek utses.» The number, alone in its
+ * Minutes in a table of number, matter and decision: «7     Val av vävare     Asta Ek väljs.» The number, alone in its
  * column, put before the matter, as other minutes have it. At least three that go up by one tell.
  */
 import { latin } from '../../latin.ts';

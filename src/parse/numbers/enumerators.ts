@@ -41,7 +41,7 @@ const UNIT = String.raw`[ -]\p{Lu}\p{L}{1,3}`;
 /** «§ 11 – § 14»: the last of several that are one item. */
 const LAST = String.raw`\s?[–-]\s?§\s?\d{1,4}(?!\d)`;
 const SIGN = latin`/${SPECKS}(?:(?:[\p{Lu}$]\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})['’]?\s{0,2})?§(?:[\s:.]{0,2}|[-–])${NUMBER}(?:[/-]\d{2,4}|${LAST})?(?:[.:,)]|[°*’']{1,2}(?=\s|$))?\s*/u`;
-/** «§ 31–42», «§8.:1-17» and no more: which paragraphs the minutes hold, and the number of none. */
+/** «§ 31–42», «§8.:31-42» and no more: which paragraphs the minutes hold, and the number of none. */
 const RANGE = latin`/${SPECKS}(?:[§8$S]?§|§ ?[8$S]?)[.:]{0,2} ?\d{1,4} ?[–-] ?\d{1,3}[.,]?$/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?(?:\s+|$)/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;

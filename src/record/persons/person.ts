@@ -31,7 +31,7 @@ export const isFullName = (entry: Entry): boolean =>
 /** A word with a number alone is nobody's name. */
 const NUMBERED = /^\S*\d\S*$/;
 
-/** «VD Ekby Energi AB»: of which company, and nobody's name. */
+/** «VD Ekby Garn AB»: of which company, and nobody's name. */
 const COMPANY = / (?:AB|HB|KB)$/;
 
 /** Reads one entry of a list. */
