@@ -212,7 +212,7 @@ describe('those who sign', () => {
   test('stand under a line to write on whose office was misread', () => {
     const lines = ['Sekreterare == atatnestseesersnevaeseseeessananana', 'Cilla Sund'];
     const misread = [
-      'OrdfGramde —saaceseseecceeceeseeeeeeeeeee',
+      'OrdfBrande —oeneaceeonaeecoeeneraceeeoneeee',
       'Asta Dal',
       'Justerande seseneseneesessss',
       'Börje Ekman',

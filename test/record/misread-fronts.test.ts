@@ -183,7 +183,7 @@ describe('offices over drawn lines', () => {
     const lines = [
       'Sekreterare: ye noe eet ee eer estore oer',
       'Cilla Sund',
-      'ONCIOaN Se ee es anes',
+      'ONRAoNE ea os neas',
       'Asta Ek',
     ];
     expect(

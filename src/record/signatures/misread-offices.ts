@@ -12,7 +12,7 @@ import { isAlone } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { isRemarkedName, startsWithName } from '../persons/person-name.ts';
-import { asOffice, couldBeOffice, isNames } from './writing-lines.ts';
+import { asOffice, couldBeOffice, isNames } from './office-lines.ts';
 
 /** So many names at most stand under the last office; more are a list. */
 const MOST_LAST = 3;
