@@ -105,6 +105,7 @@ export const PHRASE_SETS = [
   'closedWords',
   'closing',
   'closingAbbreviations',
+  'companyForms',
   'contactWords',
   'exceptWords',
   'fillers',
