@@ -3,9 +3,9 @@
  * label, whoever was there is told from who was not, and each has the role of the own label.
  */
 import type { Knowledge } from '../../knowledge.ts';
+import { isRange } from '../../parse/numbers/ranges.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { isOfPeople, isTitle, OF_HOURS, SINGLE } from '../label-kinds.ts';
-import { isRange } from '../paragraphs.ts';
 import { linesBetween, type Passage } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { whenOf } from '../when/when.ts';

@@ -1,6 +1,6 @@
 /** What stands under a column of labels, by whose value it is: what stands before the names, the names, and those who adjust and sign. */
 import type { Knowledge } from '../../knowledge.ts';
-import { isRange } from '../paragraphs.ts';
+import { isRange } from '../../parse/numbers/ranges.ts';
 import type { Passage } from '../passages.ts';
 import { startsWithName } from '../persons/person-name.ts';
 import {
