@@ -129,11 +129,11 @@ function signersOf(
 ): Signature[] {
   const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
   turnSurnamesLast(head, signed);
-  const decisions = sections
-    .flatMap((section) => [section, ...section.punkter])
-    .flatMap(({ beslut = [] }) => beslut);
-  return withKnownOffices(signed, { ...head, decisions }, vocabulary);
+  return withKnownOffices(signed, { ...head, decisions: decisionsOf(sections) }, vocabulary);
 }
+
+const decisionsOf = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap((section) => [section, ...section.punkter]).flatMap(({ beslut = [] }) => beslut);
 
 /** Adds the people that items name as present or absent to those of the head. */
 function addAttendance(head: Head, { sections }: Outline, vocabulary: Vocabulary): void {
