@@ -11,8 +11,9 @@ export function turnSurnamesLast(
   signed: readonly Signature[],
 ): void {
   const others = [...justerare, ...signed].flatMap(({ namn }) => (namn?.includes(' ') ? [namn] : []));
-  const turned = new Set(others.map((name) => surnameFirst(name).toLowerCase()));
-  if (![...turned].some((key) => deltagare.has(key))) return;
+  const keys = others.map((name) => surnameFirst(name).toLowerCase());
+  const turned = new Set(keys.filter((key) => deltagare.has(key)));
+  if (turned.size === 0) return;
   const isAll = !others.some((name) => deltagare.has(name.toLowerCase()));
   for (const list of [deltagare, franvarande]) {
     const people = [...list].map(([key, person]) =>
