@@ -106,6 +106,7 @@ export const PHRASE_SETS = [
   'closedWords',
   'closing',
   'closingAbbreviations',
+  'companyForms',
   'contactWords',
   'exceptWords',
   'fillers',

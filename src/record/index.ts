@@ -23,10 +23,10 @@ import { FORMAT, type Minutes, type Section, type Signature } from './minutes.ts
 import { oddities } from './odd.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Passage, textOf } from './passages.ts';
-import { withKnownOffices } from './persons/known-offices.ts';
 import { withMentions } from './persons/mentions.ts';
 import { withOneSpelling } from './persons/spelling.ts';
 import { turnSurnamesLast } from './persons/surnames-first.ts';
+import { withKnownOffices } from './signatures/known-offices.ts';
 import { readSignatures } from './signatures/signatures.ts';
 import { withSignersApart } from './signatures/signers-apart.ts';
 import { frontSigning, takeNames, takeSignatures } from './signatures/taking.ts';
@@ -129,11 +129,11 @@ function signersOf(
 ): Signature[] {
   const signed = readSignatures(frontSigning(head, signing), signing, vocabulary, ledger);
   turnSurnamesLast(head, signed);
-  const decisions = sections
-    .flatMap((section) => [section, ...section.punkter])
-    .flatMap(({ beslut = [] }) => beslut);
-  return withKnownOffices(signed, { ...head, decisions }, vocabulary);
+  return withKnownOffices(signed, { ...head, decisions: decisionsOf(sections) }, vocabulary);
 }
+
+const decisionsOf = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap((section) => [section, ...section.punkter]).flatMap(({ beslut = [] }) => beslut);
 
 /** Adds the people that items name as present or absent to those of the head. */
 function addAttendance(head: Head, { sections }: Outline, vocabulary: Vocabulary): void {

@@ -5,6 +5,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Knowledge, SectionKind } from '../knowledge.ts';
 import { isCapitals } from '../letters.ts';
+import { isRange } from '../parse/numbers/ranges.ts';
 import { ANNEXES } from '../parse/tree.ts';
 import { fold } from '../parse/vocabulary/fold.ts';
 import { textOf } from './passages.ts';
@@ -147,8 +148,6 @@ const isLoud = ({ data }: Heading): boolean => isCapitals(data?.title ?? '');
 
 /** «32:1»: the first annex of § 32. */
 const OF_PARAGRAPH = /^\d{1,4}:\d{1,3}$/;
-/** «Ärenden: 1–11», «Ärenden: §§ 39–45»: the numbers of the items, which follow later. */
-const NUMBERS = /^§{0,2} ?\d{1,4} ?[–-] ?\d{1,4}$/;
 
 const isNumberedItem = (node: RootContent): boolean =>
   node.type === 'heading' && node.data?.role === 'item' && node.data.number !== undefined;
@@ -156,7 +155,8 @@ const isNumberedItem = (node: RootContent): boolean =>
 /** A label opens a section of the meeting unless its word stands within items too («Diskussion: …»). */
 function opensByLabel(node: Paragraph, { sections, kinds }: Builder, isAmid: boolean): boolean {
   const label = node.data?.label;
-  if (label?.field !== 'section' || NUMBERS.test(textOf(node).slice(label.end))) return false;
+  // «Ärenden: 1–11», «Ärenden: §§ 39–45»: the numbers of the items, which follow later.
+  if (label?.field !== 'section' || isRange(textOf(node).slice(label.end))) return false;
   // «Bilaga: 32:1» under § 32 is what belongs to that item; the annexes of all come last.
   const isOfItem = isAmid || OF_PARAGRAPH.test(textOf(node).slice(label.end));
   if (label.kind === ANNEXES && isOfItem && sections.length > 0) return false;

@@ -8,10 +8,6 @@ import { flat } from '../parse/vocabulary/words.ts';
 import type { HeadReader } from './head-state.ts';
 import type { Passage, TextLine } from './passages.ts';
 
-/** Whether a text is such numbers and no more: «54–78», «§§ 54–78», «§8.:1-17». */
-export const isRange = (text: string): boolean => RANGE.test(text);
-const RANGE = /^[§8$S]? ?[§8$S]?[.:]{0,2} ?\d{1,4} ?[-–] ?\d{1,4}[.,]?$/;
-
 /** Parts «Sekreterare  Paragrafer 88–92», a line of the front page of minutes, into the paragraphs and what stands before them. */
 export function partParagraphs(text: string, vocabulary: Vocabulary): { rest: string; paragraphs?: string } {
   const match = vocabulary.paragraphs.exec(flat(text));

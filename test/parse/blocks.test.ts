@@ -66,8 +66,8 @@ describe('lines are put together', () => {
     ],
     [
       'after a word of grammar that ends no line, too',
-      ['Anmälan av ärenden under punkt 24, övriga', 'ärenden'],
-      ['Anmälan av ärenden under punkt 24, övriga ärenden'],
+      ['Garnet tas upp i maj, före stadgar, budget och övriga', 'ärenden'],
+      ['Garnet tas upp i maj, före stadgar, budget och övriga ärenden'],
     ],
     ['after initials', [`${FULL} dag A. B.`, 'Ek valdes.'], [`${FULL} dag A. B. Ek valdes.`]],
     [

@@ -4,7 +4,7 @@ import { minutesOf } from './help.ts';
 
 const LABELS = ['Plats och tid', 'Beslutande', 'Ersättare', 'Tjänstemän', 'Ej närvarande', 'Justerare'];
 const OFFICES = ['Paragrafer', 'Underskrifter', 'Sekreterare', 'Ordförande', 'Justerare'];
-const PLACE = 'Vävstugan, Ekby kl 13:15-16:05';
+const PLACE = 'Vävstugan, Ekby kl 13:10-15:40';
 const GROUPS = [
   'Asta Ek (S), ordförande\nBörje Ax (M)',
   'Cilla Sund (C)\nDag Ros (M)',
@@ -60,7 +60,7 @@ describe('as many groups as labels', () => {
 });
 
 describe('labels misread beyond what a word alone lets tell', () => {
-  test.each(['Besiitande', 'Beslutendo', 'Besiutanda'])('%s between two labels is one', (label) => {
+  test.each(['Bezlutando', 'Beslutendo', 'Besiutanda'])('%s between two labels is one', (label) => {
     const [when, , ...more] = LABELS;
     const { plats, deltagare } = frontOf(
       ...[when as string, label, ...more],
@@ -84,10 +84,10 @@ describe('labels misread beyond what a word alone lets tell', () => {
 describe('the numbers of the paragraphs alone', () => {
   const labels = ['Plats och tid', 'Omfattning', 'Beslutande', 'Sekreterare', 'Ordförande', 'Justerare'];
   const members = ['Asta Ek (S) ordförande', 'Börje Ax (M)', 'Eva Sjö, förbundssekreterare'];
-  test.each(['§ 1-17', '§§ 1–17', '§8.:1-17', '8§ 1-17', '§ 8 1-17', '§ 31 - 42.'])(
+  test.each(['§ 1-23', '§§ 1–23', '§8.:1-23', '8§ 1-23', '§ 8 1-23', '§ 31 - 42.'])(
     '%s open no item',
     (numbers) => {
-      const minutes = frontOf(...labels, 'Ekby kl 09.30-12.15', numbers, ...members, 'Asta Ek', 'Börje Ax');
+      const minutes = frontOf(...labels, 'Ekby kl 10.00-12.45', numbers, ...members, 'Asta Ek', 'Börje Ax');
       expect(names(minutes.deltagare)).toEqual(['Asta Ek', 'Börje Ax', 'Eva Sjö']);
       expect(minutes.sektioner.flatMap(({ punkter }) => punkter.map(({ nummer }) => nummer))).toEqual(['54']);
     },
@@ -96,8 +96,8 @@ describe('the numbers of the paragraphs alone', () => {
   test('with fewer names than offices each signs as what the list says', () => {
     const { signaturer } = frontOf(
       ...labels,
-      'Ekby kl 09.30-12.15',
-      '§§ 1-17',
+      'Ekby kl 10.00-12.45',
+      '§§ 1-23',
       ...members,
       'Asta Ek',
       'Börje Ax',
@@ -147,7 +147,7 @@ test('names under the notice that ends the front page sign nothing above it, and
 test('no body has the hours of the meeting', () => {
   const labels = ['Beslutande organ', 'Plats och tid', 'Beslutande', 'Utses att justera'];
   const { organ, plats, tid } = frontOf(...labels, PLACE, 'Asta Ek (S)\nBörje Ax (M)', 'Börje Ax');
-  expect([organ, plats, tid]).toEqual(['Vävnämnden', 'Vävstugan, Ekby', { start: '13:15', slut: '16:05' }]);
+  expect([organ, plats, tid]).toEqual(['Vävnämnden', 'Vävstugan, Ekby', { start: '13:10', slut: '15:40' }]);
 });
 
 test('paragraphs before guests above the notice are no items', () => {

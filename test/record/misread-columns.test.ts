@@ -212,7 +212,7 @@ describe('those who sign', () => {
   test('stand under a line to write on whose office was misread', () => {
     const lines = ['Sekreterare == atatnestseesersnevaeseseeessananana', 'Cilla Sund'];
     const misread = [
-      'OrdfGramde —saaceseseecceeceeseeeeeeeeeee',
+      'OrdfBrande —oeneaceeonaeecoeeneraceeeoneeee',
       'Asta Dal',
       'Justerande seseneseneesessss',
       'Börje Ekman',
@@ -350,7 +350,7 @@ describe('those who sign under a column of offices', () => {
     const signing = [
       'Sekreterare',
       'Cilla Sund',
-      'Ordförande Smear even',
+      'Ordförande Spear omen',
       'Asta Ek',
       'Justerare',
       'Börje Ax',

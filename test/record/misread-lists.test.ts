@@ -32,15 +32,12 @@ describe('a list of people', () => {
   });
 });
 
-test.each(['Övriga oe', 'Närvarande ledamöter ce'])(
-  'dots before its first name may be letters: %s',
-  (label) => {
-    const { deltagare } = minutesOf(
-      `Protokoll\n\nPlats: Vävstugan\n\n${label} Asta Ek\nBörje Ax\n\n§ 5 Val\nCia valdes.`,
-    );
-    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
-  },
-);
+test.each(['Övriga oe', 'Kallade ae'])('dots before its first name may be letters: %s', (label) => {
+  const { deltagare } = minutesOf(
+    `Protokoll\n\nPlats: Vävstugan\n\n${label} Asta Ek\nBörje Ax\n\n§ 5 Val\nCia valdes.`,
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax']);
+});
 
 test('amid given names a full stop is a comma', () => {
   const { deltagare } = minutesOf(

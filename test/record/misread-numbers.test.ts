@@ -41,19 +41,19 @@ describe('a heading is found', () => {
   test.each([
     ['an apostrophe before its sign', "KN'§ 4 Budget"],
     ['a hyphen behind it', '§-4 Budget'],
-    ['the number of another body before that of the matter', 'Kn §4 Au § 108 Dnr 424/2024\nBudget'],
+    ['the number of another body before that of the matter', 'Kn §4 Au § 61 Dnr 219/2024\nBudget'],
   ])('with %s', (_, number) => {
     const lines = ['§ 3 Val', 'Asta valdes.', '', number, 'Budgeten är klar.'];
     expect(headingsIn(...lines)).toEqual(['3 Val', '4 Budget']);
   });
 
   test('with a full stop behind it that was none, over a part of the item', () => {
-    const item = ['Kn § 4 Dnr 424/2024', 'Dialoger om garn.', 'Ärendebeskrivning', 'Garnet är slut.'];
-    expect(headingsIn('Kn § 3 Val', 'Asta valdes.', '', ...item)).toEqual(['3 Val', '4 Dialoger om garn.']);
+    const item = ['Kn § 4 Dnr 219/2024', 'Lån av vävstolar.', 'Ärendebeskrivning', 'Garnet är slut.'];
+    expect(headingsIn('Kn § 3 Val', 'Asta valdes.', '', ...item)).toEqual(['3 Val', '4 Lån av vävstolar.']);
   });
 
   test('but no sentence over a part of the item', () => {
-    const item = ['Kn § 4 Dnr 424/2024', 'Asta informerade.', 'Beslut', 'Garnet är slut.'];
+    const item = ['Kn § 4 Dnr 219/2024', 'Asta informerade.', 'Beslut', 'Garnet är slut.'];
     expect(headingsIn('Kn § 3 Val', 'Asta valdes.', '', ...item)).not.toContain('4 Asta informerade.');
   });
 

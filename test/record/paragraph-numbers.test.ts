@@ -120,15 +120,15 @@ test('minutes in a table: the number alone in its column, the matter and the dec
   const lines = [
     '8     Val av justerare     Cilla Öman utses.',
     '',
-    '9     Dagordning           Dagordningen godkänns efter tillägg',
-    '                           av en punkt om garnet.',
+    '9     Köp av garn          Priset fastställs efter samråd med',
+    '                           vävarna i maj.',
     '',
     '10    Vävstolen            Asta berättade om den.',
   ];
   const items = itemsOf(minutesOf(minutesWith(...lines)));
   expect(items.map(({ nummer, rubrik, beslut }) => [nummer, rubrik, beslut])).toEqual([
     ['8', 'Val av justerare', ['Cilla Öman utses.']],
-    ['9', 'Dagordning', ['Dagordningen godkänns efter tillägg av en punkt om garnet.']],
+    ['9', 'Köp av garn', ['Priset fastställs efter samråd med vävarna i maj.']],
     ['10', 'Vävstolen', undefined],
   ]);
 });

@@ -119,11 +119,11 @@ test('a name that is doubted is a name', () => {
 
 test('nicknames between the names of some do not run a list of one a line together', () => {
   const lines = ['Asta Lindgärde, kassör', 'Cilla ”Vävan” Öman', 'David Strand', 'Eva ”Garnet” Fors'];
-  expect(names(['Närvarande:', ...lines].join('\n'))).toEqual([
-    'Asta Lindgärde',
-    'Cilla Öman',
-    'David Strand',
-    'Eva Fors',
+  expect(present(`Närvarande: ${lines.join('\n')}`)).toEqual([
+    { namn: 'Asta Lindgärde', roll: 'kassör' },
+    { namn: 'Cilla Öman', anmarkning: 'Vävan' },
+    { namn: 'David Strand' },
+    { namn: 'Eva Fors', anmarkning: 'Garnet' },
   ]);
 });
 

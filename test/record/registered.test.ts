@@ -12,9 +12,9 @@ describe('the number of the register', () => {
     ['of a body of which a part met', 'KN AU § 7     Dnr: KN 2018/29', 'KN 2018/29'],
     ['left blank', 'KN AU § 7     Dnr:', undefined],
     ['that is none', 'KN § 7 Dnr: -', undefined],
-    ['with its class in a column of its own', 'KN § 7     Dnr 191/2013     Kod 623', '191/2013'],
-    ['with the figures of its class in one', 'KN § 7     Dnr 2013.191     623', '2013.191'],
-    ['with specks before these', 'KN § 7 Dnr 2013.191 * : 2 623', '2013.191'],
+    ['with its class in a column of its own', 'KN § 7     Dnr 73/2021     Kod 418', '73/2021'],
+    ['with the figures of its class in one', 'KN § 7     Dnr 2021.73     418', '2021.73'],
+    ['with specks before these', 'KN § 7 Dnr 2021.73 * : 2 418', '2021.73'],
     ['behind a hyphen that was a blank', 'KN § 7 Dnr-2015:13/00', '2015:13/00'],
   ])('%s', (_, number, expected) => {
     const [only] = itemsOf(item(number, '', 'Taxa för badet', '', 'Badet har setts över under året.'));
@@ -82,6 +82,8 @@ test('the members in the order of their seats are no items', () => {
     '2. Börje Ax (M)',
     '3. Cilla Sund, 2:e vice ordf (KD)',
     '4. Disa Lo (V)',
+    '5. Eva Sjö (S)',
+    '6. Filip Ask (C)',
   ];
   const items = ['§ 7', 'Taxa för badet', 'Beslut', 'Taxan höjs.', '', '§ 8', 'Garn', 'Beslut', 'Garn köps.'];
   expect(headings(item('Ledamöter', ...seats, '', ...items))).toEqual(['7 Taxa för badet', '8 Garn']);

@@ -61,13 +61,9 @@ describe('members beside their offices', () => {
       [['Asta Lindgärde'], ['Börje Tallmo']],
     ],
     [
-      'names of three words beside what they are',
-      [
-        'Beslutande     Asta Lindgärde',
-        'Övriga         Börje Tallmo Ek        tf. chef för garnet',
-        '               Cilla Öman, VD Ekby Garn AB, § 8',
-      ],
-      [['Asta Lindgärde', 'Börje Tallmo Ek', 'Cilla Öman'], []],
+      'a company in a row of its own',
+      ['Beslutande     Asta Lindgärde', 'Övriga         Cilla Öman', '               VD Ekby Garn AB'],
+      [['Asta Lindgärde', 'Cilla Öman'], []],
     ],
     [
       'guests under a label with their paragraphs',
@@ -76,6 +72,15 @@ describe('members beside their offices', () => {
     ],
   ])('%s', (_, lines, expected) => {
     expect(people(...lines)).toEqual(expected);
+  });
+
+  test('a name of three words ends before the office in the column beside it', () => {
+    const lines = [
+      'Beslutande     Asta Lindgärde',
+      'Övriga         Börje Tallmo Ek        tf. chef för garnet',
+    ];
+    const { deltagare } = minutesOf(frontWith({ present: lines.join('\n') }));
+    expect(deltagare.at(-1)).toEqual({ namn: 'Börje Tallmo Ek', roll: 'tf. chef för garnet' });
   });
 
   test('personal substitutes in the column beside them give the members no group', () => {
@@ -171,7 +176,7 @@ describe('who signs on such a page', () => {
         '',
         '                     Asta Lindgärde      Börje Tallmo',
         '',
-        'Protokolljustering   Ekby den 2.12.2024 på kommungården',
+        'Protokolljustering   Ekby den 6.5.2024 i Vävhuset',
         '',
         '                     Cilla Öman          David Strand',
       ],
@@ -220,13 +225,16 @@ describe('the numbers of the items', () => {
       [
         'Vävnämndens protokoll',
         '',
-        'VN § 39 TAXAN FÖR GARNET I EKBY OCH ALNÄS',
-        'Vävnämnden § 39/16.11.2024',
+        'VN § 12 TAXAN FÖR GARNET OCH FÖR LÅN AV VÄVSTOLAR I EKBY OCH I ALNÄS SOCKEN',
+        'Vävnämnden § 12/3.5.2024',
         '',
-        'VN § 40 NÄSTA MÖTE I VÄVNÄMNDEN',
-        'Vävnämnden § 40',
+        'VN § 13 NÄSTA MÖTE I VÄVNÄMNDEN',
+        'Vävnämnden § 13',
       ].join('\n'),
     );
-    expect(headings(minutes)).toEqual(['39 TAXAN FÖR GARNET I EKBY OCH ALNÄS', '40 NÄSTA MÖTE I VÄVNÄMNDEN']);
+    expect(headings(minutes)).toEqual([
+      '12 TAXAN FÖR GARNET OCH FÖR LÅN AV VÄVSTOLAR I EKBY OCH I ALNÄS SOCKEN',
+      '13 NÄSTA MÖTE I VÄVNÄMNDEN',
+    ]);
   });
 });

@@ -56,13 +56,13 @@ test('«Punkt 8.5» at the head of a line is no number 8', () => {
 test('a number right behind a full stop, with no blank between them, begins a line again', () => {
   const lines = [
     '§ 1 Mötet öppnas',
-    'Asta öppnade mötet.§ 2 Dagordning',
-    'Dagordningen godkänns.§ 3 Val av justerare (två)',
+    'Asta öppnade mötet.§ 2 Köp av garn',
+    'Styrelsen köper grönt.§ 3 Val av vävare (två)',
     'Mötet väljer Börje och Cilla.',
   ];
   expect(itemsOf(minutesOf(minutesWith(...lines))).map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([
     ['1', 'Mötet öppnas'],
-    ['2', 'Dagordning'],
-    ['3', 'Val av justerare (två)'],
+    ['2', 'Köp av garn'],
+    ['3', 'Val av vävare (två)'],
   ]);
 });

@@ -110,7 +110,7 @@ const amidWords: Rule = ({ open, next, before, after, vocabulary }) =>
     ? 'goes on'
     : undefined;
 
-/** «Vävnämnden § 39/16.11.2018» under «§ 39 TAXA FÖR GARNET»: the body that the number is of, in its minutes. */
+/** «Vävnämnden § 12/3.5.2024» under «§ 12 TAXA FÖR GARNET»: the body that the number is of, in its minutes. */
 const bodyUnderHeading: Rule = ({ open, after }) =>
   open[0]?.numbers.some(({ printed }) => printed === OF_BODY.exec(after.text)?.[1])
     ? 'begins anew'

@@ -22,7 +22,7 @@ export function guestRows(blocks: readonly Block[], vocabulary: Vocabulary): Set
   return new Set([...rows, ...columnBeside(blocks), ...columnAlone(blocks), ...onFront(blocks, vocabulary)]);
 }
 
-/** «§ 110: Anna Ek, Bo Alm» above the notice that ends the front page, where the items begin under it with a lower number. */
+/** «§ 60: Anna Ek, Bo Alm» above the notice that ends the front page, where the items begin under it with a lower number. */
 function onFront(blocks: readonly Block[], vocabulary: Vocabulary): number[] {
   const end = blocks.findIndex(({ label }) => label?.field === 'anslag');
   const front = blocks.slice(0, Math.max(end, 0));

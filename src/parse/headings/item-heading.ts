@@ -35,10 +35,7 @@ export function itemHeading(
   isTitle: TitleTest,
 ): Heading {
   const after = withoutDiary((blocks[block]?.text ?? '').slice(end), vocabulary);
-  // «Dnr 2024.12 - : 041»: beside the number of the matter, figures are that of its class.
-  const isSaid =
-    (after.diary === undefined ? HAS_WORD : HAS_LETTER).test(after.text) && !areOthers(after.text);
-  const own = isSaid ? after : { ...after, text: '' };
+  const own = isSaid(after) ? after : { ...after, text: '' };
   const below = own.text ? undefined : titleBelow(blocks, block, vocabulary, isTitle);
   const words = below ? withoutDiary(below.text, vocabulary) : own;
   const title = withoutLetters(withoutSpecks(words.text), vocabulary);
@@ -54,6 +51,10 @@ export function itemHeading(
     more: below?.more ?? 0,
   };
 }
+
+/** Whether words stand behind a number: figures beside that of the matter are of its class, «Dnr 2024.12 - : 345». */
+const isSaid = ({ text, diary }: ReturnType<typeof withoutDiary>): boolean =>
+  (diary === undefined ? HAS_WORD : HAS_LETTER).test(text) && !areOthers(text);
 
 /** «Övriga frågor oe»: a few letters after a customary heading are none of it, but for «m m». */
 function withoutLetters(title: string, vocabulary: Vocabulary): string {

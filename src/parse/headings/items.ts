@@ -15,7 +15,6 @@ import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { around, type Numbering, signedAround } from './lists-within.ts';
 import { othersNumbers } from './other-bodies.ts';
-import { memberRows } from './party-rows.ts';
 import { areItems, type Range, type RunMember, runsOf } from './runs.ts';
 import { withStrays } from './strays.ts';
 import { taskRows } from './task-tables.ts';
@@ -60,7 +59,6 @@ function mainNumbering(
     ...annexRows(blocks, vocabulary),
     ...citedParagraphs(blocks, vocabulary),
     ...othersNumbers(blocks, vocabulary),
-    ...memberRows(blocks),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));

@@ -6,6 +6,7 @@ import { isCapitals } from '../../letters.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
+import { isRange } from '../numbers/ranges.ts';
 import { fold, withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isSentence, isTitle } from './titles.ts';
@@ -27,13 +28,7 @@ export function knownHeadings(
   vocabulary: Vocabulary,
 ): Map<number, Heading> {
   const candidates = new Map(
-    blocks
-      .flatMap((block, i) =>
-        isBesideNumbers(blocks[i + 1])
-          ? []
-          : (candidateAt(block, i, isAmidList(blocks, i), vocabulary) ?? []),
-      )
-      .map((c) => [c.block, c]),
+    blocks.flatMap((_, i) => candidateAt(blocks, i, vocabulary) ?? []).map((c) => [c.block, c]),
   );
   const isSigned = [...items.keys()].some((i) =>
     blocks[i]?.numbers.some(({ style }) => style === 'section-sign'),
@@ -77,21 +72,16 @@ function isAmidList(blocks: readonly Block[], i: number): boolean {
 
 /** «Ärenden» with «§§ 39–45» in the column beside it tells the numbers of the items, and opens none. */
 const isBesideNumbers = (next: Block | undefined): boolean =>
-  next?.lines[0]?.isRight === true && NUMBERS.test(next.text);
-const NUMBERS = /^§{0,2} ?\d{1,4} ?[–-] ?\d{1,4}$/;
+  next?.lines[0]?.isRight === true && isRange(next.text);
 
-function candidateAt(
-  block: Block,
-  i: number,
-  isAmidList: boolean,
-  vocabulary: Vocabulary,
-): Candidate | undefined {
-  if (hasNumber(block) || block.markup?.kind === 'row') return undefined;
+function candidateAt(blocks: readonly Block[], i: number, vocabulary: Vocabulary): Candidate | undefined {
+  const block = blocks[i] as Block;
+  if (hasNumber(block) || block.markup?.kind === 'row' || isBesideNumbers(blocks[i + 1])) return undefined;
   const title = withoutSpecks(block.text).replace(/\.$/, '');
   const section = vocabulary.section(title);
   const part = vocabulary.part(title);
   if (!section && part === undefined) return undefined;
-  if (block.bullet > 0 && (part === undefined || isAmidList)) return undefined;
+  if (block.bullet > 0 && (part === undefined || isAmidList(blocks, i))) return undefined;
   return {
     block: i,
     title,

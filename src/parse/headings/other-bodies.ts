@@ -44,6 +44,6 @@ const SPECKS = latin`/^[^\p{L}\p{N}]{1,4}/u`;
 export const isSignAlone = (block: Block | undefined): boolean =>
   block?.numbers[0]?.style === 'section-sign' && block.numbers[0].end === block.text.length;
 
-/** «§ 39 Au § 108 Dnr KS 2/2024»: numbers of other bodies right behind that of an item, with nothing else there. */
+/** «§ 7 Au § 61 Dnr VN 2/2024»: numbers of other bodies right behind that of an item, with nothing else there. */
 export const areOthers = (words: string): boolean => OTHERS.test(words);
 const OTHERS = latin`/^(?:\p{Lu}\p{L}{1,4} ?§{1,2} ?\d{1,4},? ?){1,4}$/u`;

@@ -18,13 +18,3 @@ const ENDS_NAME = latin`/^\p{Lu}[\p{Ll}-]+ \(\p{Lu}{1,3}\)/u`;
 const WITH_OFFICE = latin`/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,3}, \p{Ll}/u`;
 const TWO = latin`/^(?:\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{L}-]+ \p{Ll}[\p{L}-]{3,} ?){2}$/u`;
 const LONGEST_NAME = 60;
-
-/** «1. Anna Ek, ordf (S)», «2. Bo Alm (M)»: the members in the order of their seats, by the index of their block; no items. */
-export function memberRows(blocks: readonly Block[]): readonly number[] {
-  const rows = blocks.flatMap(({ text, numbers: [number] }, i) =>
-    number?.style === 'decimal' && MEMBER.test(text.slice(number.end).trim()) ? [i] : [],
-  );
-  return rows.length >= FEWEST_MEMBERS ? rows : [];
-}
-const MEMBER = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:, [\p{Ll}\d:. ]{1,20})? \(\p{L}{1,4}\)$/u`;
-const FEWEST_MEMBERS = 3;

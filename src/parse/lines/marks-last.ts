@@ -11,20 +11,35 @@ const LONGEST = 120;
 const NAME = String.raw`\p{Lu}[\p{L}-]*\p{Ll}`;
 const ROW = latin`/^(?<mark>[xX–—-])\s{1,3}(?=${NAME},? ${NAME}(?: ${NAME})?(?:,|$| \())(?<rest>\S.*)$/su`;
 const SURNAME_FIRST = latin`/^(?<surname>${NAME}), (?<given>${NAME})(?=,|$)/u`;
-const CROSS = /[xX]/;
+
+/** A row of a register, in which a cross tells who was there. */
+interface Row {
+  readonly isCross: boolean;
+  readonly rest: string;
+}
 
 /** The lines of such registers with their marks last, and the surname behind the given name. Of one alone, a cross says nothing new. */
 export function marksLast(lines: readonly Line[]): readonly Line[] {
-  const rows = lines.map((line) => (line.text.length <= LONGEST ? ROW.exec(line.text)?.groups : undefined));
-  const crosses = rows.filter((row) => CROSS.test(row?.mark ?? '')).length;
-  const dashes = rows.filter((row) => row && !CROSS.test(row.mark ?? '')).length;
-  if (crosses < FEWEST || dashes === 0) return lines;
+  const rows = lines.map(rowOf);
+  const crosses = rows.filter((row) => row?.isCross).length;
+  const hasDash = rows.some((row) => row?.isCross === false);
+  if (crosses < FEWEST || !hasDash) return lines;
   return lines.map((line, i) => {
-    const { mark, rest } = rows[i] ?? {};
-    if (mark === undefined || rest === undefined) return line;
-    const name = rest.replace(SURNAME_FIRST, '$<given> $<surname>').replace(/[,\s]+$/, '');
+    const row = rows[i];
     const isLone = !rows[i - 1] && !rows[i + 1];
-    const last = CROSS.test(mark) ? (isLone ? '' : ' X') : ' -';
-    return { ...line, text: name + last };
+    return row ? { ...line, text: nameOf(row) + markOf(row, isLone) } : line;
   });
+}
+
+function rowOf({ text }: Line): Row | undefined {
+  const { mark, rest } = (text.length <= LONGEST && ROW.exec(text)?.groups) || {};
+  return mark && rest ? { isCross: mark.toUpperCase() === 'X', rest } : undefined;
+}
+
+const nameOf = ({ rest }: Row): string =>
+  rest.replace(SURNAME_FIRST, '$<given> $<surname>').replace(/[,\s]+$/, '');
+
+function markOf({ isCross }: Row, isLone: boolean): string {
+  if (isCross) return isLone ? '' : ' X';
+  return ' -';
 }

@@ -4,6 +4,7 @@
  */
 import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isSignedRange } from './ranges.ts';
 
 export type Style = 'section-sign' | 'decimal' | 'letter' | 'roman';
 
@@ -41,8 +42,6 @@ const UNIT = String.raw`[ -]\p{Lu}\p{L}{1,3}`;
 /** «§ 11 – § 14»: the last of several that are one item. */
 const LAST = String.raw`\s?[–-]\s?§\s?\d{1,4}(?!\d)`;
 const SIGN = latin`/${SPECKS}(?:(?:[\p{Lu}$]\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})['’]?\s{0,2})?§(?:[\s:.]{0,2}|[-–])${NUMBER}(?:[/-]\d{2,4}|${LAST})?(?:[.:,)]|[°*’']{1,2}(?=\s|$))?\s*/u`;
-/** «§ 31–42», «§8.:1-17» and no more: which paragraphs the minutes hold, and the number of none. */
-const RANGE = latin`/${SPECKS}(?:[§8$S]?§|§ ?[8$S]?)[.:]{0,2} ?\d{1,4} ?[–-] ?\d{1,3}[.,]?$/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?(?:\s+|$)/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 /** «4:1 Verkstaden»: hours have two digits after the colon. */
@@ -70,7 +69,7 @@ const OPENS = latin`/^[^\p{L}\p{N}]{0,6}$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
 /** The readings of the number at the head of a line, the likeliest first; none for a line without one. */
 export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[] {
   const head = text.slice(0, WINDOW);
-  if (!MAY_HAVE_NUMBER.test(head) || RANGE.test(head)) return [];
+  if (!MAY_HAVE_NUMBER.test(head) || isSignedRange(head)) return [];
   const sign = read(SIGN, head, 'section-sign') ?? read(SIGN_AFTER, head, 'section-sign');
   const one = sign ? undefined : misreadOne(head);
   if (one) return [one];

@@ -70,12 +70,11 @@ function beforeColon(head: string, vocabulary: Vocabulary): LabelMatch | undefin
 /** A column of its own: two blanks or a tabulator before the value. */
 function beforeColumn(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
   const column = COLUMN.exec(head);
-  const printed = head.slice(0, column?.index).replace(SPECK_BEFORE_COLUMN, '');
   // «med  stämmans beslut» goes on a sentence.
-  const end = (column?.index ?? 0) + (column?.[0].length ?? 0);
-  return column && !beginsSmall(head)
-    ? (matchOf(printed, end, vocabulary) ?? ofPeople(matchOf(printed.replace(REMARK, ''), end, vocabulary)))
-    : undefined;
+  if (!column || beginsSmall(head)) return undefined;
+  const printed = head.slice(0, column.index).replace(SPECK_BEFORE_COLUMN, '');
+  const end = column.index + column[0].length;
+  return matchOf(printed, end, vocabulary) ?? ofPeople(matchOf(printed.replace(REMARK, ''), end, vocabulary));
 }
 /** «Plats och tid i   Stadshuset». */
 const SPECK_BEFORE_COLUMN = latin`/(?<=\p{Ll}{2}) (?:\p{Ll}|[^\p{L}\p{N}\s)]{1,2})$/u`;

@@ -47,33 +47,41 @@ export function readPeople(
   vocabulary: Vocabulary,
 ): PeopleList {
   const lines = withSurnamesLast(printed, vocabulary);
-  const roles = rolesOf(vocabulary.knowledge);
   const marked = markedRows(lines, vocabulary.knowledge);
   if (marked) return { people: marked.flatMap((row) => peopleOfRow(row, defaults, vocabulary)), rest: [] };
-  const { and } = listingOf(vocabulary.knowledge);
   const lists = groupsOf(unitsApart(lines, vocabulary), defaults, vocabulary).map(({ rows, group }, i) => {
     if (i > 0 && isNobody(rows, vocabulary)) return { people: [], rest: rows };
-    const stays = rows.flatMap((row) => row.split(BEFORE_STAY));
-    const apart = withNextApart(stays.flatMap((row) => rowsOfOne(row, vocabulary.knowledge)));
-    const entries = initialsToTheirNames(
-      apart.map((row) =>
-        organisationsToTheirNames(
-          entriesOf(row, vocabulary.knowledge).map((entry) => readEntry(entry, roles)),
-          roles,
-        ),
-      ),
-    );
-    const { people, rest } = gather(
-      apart.length > 1 || entries[0]?.length === PAIR
-        ? secondsToTheirNames(thirdsToTheirNames(entries), (i) =>
-            and.test(apart[i]?.split(',')[0] ?? ''),
-          ).map((row) => rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)))
-        : entries,
-      roles,
-    );
+    const { people, rest } = peopleIn(rows, vocabulary.knowledge);
     return { people: people.map((one, i) => listed(one, group, i === 0)), rest };
   });
   return { people: lists.flatMap(({ people }) => people), rest: lists.flatMap(({ rest }) => rest) };
+}
+
+type Rows = readonly (readonly Entry[])[];
+
+/** The people in the rows of one group. */
+function peopleIn(printed: readonly string[], knowledge: Knowledge): ReturnType<typeof gather> {
+  const roles = rolesOf(knowledge);
+  const stays = printed.flatMap((row) => row.split(BEFORE_STAY));
+  const rows = withNextApart(stays.flatMap((row) => rowsOfOne(row, knowledge)));
+  const entries = initialsToTheirNames(
+    rows.map((row) =>
+      organisationsToTheirNames(
+        entriesOf(row, knowledge).map((entry) => readEntry(entry, roles)),
+        roles,
+      ),
+    ),
+  );
+  const isList = rows.length > 1 || entries[0]?.length === PAIR;
+  return gather(isList ? remarksToTheirNames(entries, rows, knowledge) : entries, roles);
+}
+
+/** What stands behind a name as an entry of its own, told of that. */
+function remarksToTheirNames(entries: Rows, rows: readonly string[], knowledge: Knowledge): Rows {
+  const isPair = (i: number) => listingOf(knowledge).and.test(rows[i]?.split(',')[0] ?? '');
+  return secondsToTheirNames(thirdsToTheirNames(entries), isPair).map((row) =>
+    rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
+  );
 }
 
 /** «Anna Ek, ekonom § 11: Bo Alm»: before the paragraphs of the next, which stand over whom they are for. */

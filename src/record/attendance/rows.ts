@@ -106,12 +106,7 @@ const isOfficeCell = ({ text, label }: Passage): boolean =>
 /** Two names side by side are two people. The row may end a paragraph of several. */
 function joined({ passage, count }: Row, { text, span, node }: Passage, roles: Roles): Row {
   const last = passage.lines.at(-1)?.text ?? '';
-  const areNames = [last, text].every(isNameCell);
-  // «s     Anna Ek     kd     Bo Alm»: a second person begins with the party as the first does.
-  const isNext = [/^\S+(?= \S)/.exec(last)?.[0] ?? '', text].every((word) => isPartyCell(word, roles));
-  // «Anna Ek Lund     tf chef för garnet»: the third word is of the name.
-  const isLong = isNameCell(last) && last.trim().split(' ').length > 2 && beginsSmall(text);
-  const added = `${areNames || isNext || isLong ? ',' : ''} ${text.trim()}`;
+  const added = `${areApart(last, text, roles) ? ',' : ''} ${text.trim()}`;
   const whole = { start: passage.span.start, end: span.end };
   const { label: _, ...rest } = passage;
   const position = node.position &&
@@ -126,6 +121,16 @@ function joined({ passage, count }: Row, { text, span, node }: Passage, roles: R
     },
     count: count + 1,
   };
+}
+
+/** Whether what stands in the next column is somebody else, or is told of a name that has ended. */
+function areApart(last: string, next: string, roles: Roles): boolean {
+  const areNames = [last, next].every(isNameCell);
+  // «s     Anna Ek     kd     Bo Alm»: a second person begins with the party as the first does.
+  const areOfParties = [/^\S+(?= \S)/.exec(last)?.[0] ?? '', next].every((word) => isPartyCell(word, roles));
+  // «Anna Ek Lund     tf chef för garnet»: the third word is of the name.
+  const isLongName = isNameCell(last) && last.trim().split(' ').length > 2;
+  return areNames || areOfParties || (isLongName && beginsSmall(next));
 }
 
 const isPartyCell = (word: string, roles: Roles): boolean => roles.isLetter(word) || SMALL_LETTERS.test(word);

@@ -3,17 +3,16 @@
  * label, whoever was there is told from who was not, and each has the role of the own label.
  */
 import type { Knowledge } from '../../knowledge.ts';
+import { isRange } from '../../parse/numbers/ranges.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { isOfPeople, isTitle, OF_HOURS, SINGLE } from '../label-kinds.ts';
-import { isRange } from '../paragraphs.ts';
 import { linesBetween, type Passage } from '../passages.ts';
 import { beginsWithName } from '../persons/person-name.ts';
 import { whenOf } from '../when/when.ts';
+import { ADJUSTED, fieldOf, PARAGRAPHS, type Passages, type Test } from './column.ts';
+import { isPageHead } from './column-lines.ts';
 import { tellsPlaceAndDay } from './column-places.ts';
-import { isHeader } from './column-signers.ts';
 import { comesAgain } from './comes-again.ts';
-
-type Passages = readonly Passage[];
 
 /** With one label of people there is nobody to part. */
 const FEWEST_LABELS = 2;
@@ -22,7 +21,7 @@ const FEWEST_LABELS = 2;
 export function valuesInGroups(
   labels: Passages,
   values: Passages,
-  isListed: (passage: Passage) => boolean,
+  isListed: Test,
   knowledge: Knowledge,
 ): ReadonlyMap<Passage, Passages> | undefined {
   if (labels.filter(isOfPeople).length < FEWEST_LABELS) return undefined;
@@ -35,14 +34,13 @@ export function valuesInGroups(
     dealt.set(label, own);
     at += own.length;
   }
-  const isNamed = values
-    .slice(at, at + 1)
-    .some(({ text }) => beginsWithName(text) && !isHeader(text, knowledge));
+  const next = values[at]?.text ?? '';
+  const isNamed = beginsWithName(next) && !isPageHead(next, knowledge);
   return !isNamed && areApart(dealt) ? dealt : undefined;
 }
 
 /** Whether a label is over one name or the numbers of the paragraphs, a line. */
-const isOfOne = (label: Passage): boolean => !isOfPeople(label) && !SINGLE.has(label.label?.field ?? '');
+const isOfOne = (label: Passage): boolean => !isOfPeople(label) && !SINGLE.has(fieldOf(label));
 
 /** Where the passages end that stand right under each other. */
 function groupEnd(values: Passages, from: number): number {
@@ -51,18 +49,13 @@ function groupEnd(values: Passages, from: number): number {
   return end;
 }
 
-function fits(
-  label: Passage,
-  own: Passages,
-  isListed: (passage: Passage) => boolean,
-  knowledge: Knowledge,
-): boolean {
-  const field = label.label?.field ?? '';
+function fits(label: Passage, own: Passages, isListed: Test, knowledge: Knowledge): boolean {
+  const field = fieldOf(label);
   const [first] = own;
   if (!first) return false;
   if (isOfPeople(label)) return own.every(isListed) && beginsWithName(first.text);
-  if (field === 'paragrafer') return isRange(first.text);
-  if (field === 'justering') return tellsPlaceAndDay(first, knowledge);
+  if (field === PARAGRAPHS) return isRange(first.text);
+  if (field === ADJUSTED) return tellsPlaceAndDay(first, knowledge);
   if (OF_HOURS.has(field)) return own.some(({ text }) => whenOf(text, knowledge).times.length > 0);
   return SINGLE.has(field) || beginsWithName(first.text);
 }
@@ -72,6 +65,6 @@ function areApart(dealt: ReadonlyMap<Passage, Passages>): boolean {
   const all = [...dealt];
   const signing = all.filter(([label]) => isOfOne(label)).flatMap(([, own]) => own);
   const signs = (field: string): boolean =>
-    all.some(([{ label }, own]) => label?.field === field && comesAgain(own, signing));
+    all.some(([label, own]) => fieldOf(label) === field && comesAgain(own, signing));
   return signs('narvarande') && !signs('franvarande');
 }

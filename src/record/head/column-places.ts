@@ -8,8 +8,7 @@ import { beginsSmall } from '../../letters.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { isWhenAlone, whenOf } from '../when/when.ts';
-
-type Passages = readonly Passage[];
+import type { Passages } from './column.ts';
 
 /** «Vävsalen, Ekhuset, Ekby» over «Tisdag 2024-05-03, kl 13–15». */
 export const isPlaceOver = ({ text }: Passage, next: Passage | undefined, knowledge: Knowledge): boolean =>

@@ -5,7 +5,11 @@ import type { Passage } from '../passages.ts';
 export type Passages = readonly Passage[];
 export type Test = (passage: Passage) => boolean;
 
-/** That of those who adjust the minutes. */
+/** Labels of a place, of who met, of the paragraphs, of where and when the minutes are adjusted, and of those who do it. */
+export const PLACE = 'plats';
+export const BODY = 'organ';
+export const PARAGRAPHS = 'paragrafer';
+export const ADJUSTED = 'justering';
 const ADJUSTING = 'justerare';
 /** Labels before those who sign. */
 const SIGNING: ReadonlySet<string> = new Set(['person', 'signatur', TITLE]);

@@ -6,16 +6,25 @@ import type { Knowledge } from '../../knowledge.ts';
 import { isOfPeople, OF_HOURS, SINGLE } from '../label-kinds.ts';
 import { type Passage, together } from '../passages.ts';
 import { whenOf } from '../when/when.ts';
-import { type Column, columnOf, fieldOf, isAdjusting, type Passages, type Test } from './column.ts';
+import {
+  ADJUSTED,
+  BODY,
+  type Column,
+  columnOf,
+  fieldOf,
+  isAdjusting,
+  PARAGRAPHS,
+  type Passages,
+  PLACE,
+  type Test,
+} from './column.ts';
 import { valuesInGroups } from './column-groups.ts';
 import { isWhen, linesOfBoth } from './column-places.ts';
-import { BODY, PARAGRAPHS, type Values, valuesOf } from './column-values.ts';
+import { type Values, valuesOf } from './column-values.ts';
 import { isKindAlone } from './document-kind.ts';
 
-/** The labels of place and hours in one, of a place, and of where and when the minutes are adjusted. */
+/** The label of place and hours in one. */
 const BOTH = 'plats_och_tid';
-const PLACE = 'plats';
-const ADJUSTED = 'justering';
 
 /** What stands under a column of labels; what is held there has a label of its own. */
 export interface Below {

@@ -16,7 +16,7 @@ import { areOnOneLine, type Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { withMisreadOffices } from '../signatures/misread-offices.ts';
 import { withMisreadSigners } from '../signatures/misread-signers.ts';
-import { withOfficesBeside } from '../signatures/names-over-offices.ts';
+import { withOfficesUnder } from '../signatures/names-over-offices.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { squash } from '../words.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
@@ -78,7 +78,7 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
   const isListed = (passage: Passage) =>
     isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
   const labels = withMisreadLabels(passages, vocabulary.knowledge);
-  const signed = withOfficesBeside(labels, vocabulary);
+  const signed = withOfficesUnder(labels, vocabulary);
   const labelled = withLostLabel(signed, isListed, vocabulary.knowledge);
   const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
   const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);

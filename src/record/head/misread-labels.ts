@@ -1,5 +1,5 @@
 /**
- * Labels in a column of them that were misread beyond what a word alone lets tell, «Besiitande» between «Plats och tid» and «Ersättare»:
+ * Labels in a column of them that were misread beyond what a word alone lets tell, «Bezlutando» between «Plats och tid» and «Ersättare»:
  * what stands where a label does and is nearer to one than to any other is it.
  */
 import { distance } from 'fastest-levenshtein';

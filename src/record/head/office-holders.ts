@@ -2,10 +2,10 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { foldLine } from '../../parse/vocabulary/fold.ts';
 import type { Passage } from '../passages.ts';
-import { isOffice } from '../persons/known-offices.ts';
 import { rolesOf } from '../persons/roles.ts';
-
-type Passages = readonly Passage[];
+import { isSameOffice } from '../signatures/known-offices.ts';
+import type { Passages } from './column.ts';
+import { isRow } from './column-lines.ts';
 
 /** Who signs: offices and names, and those who are known to hold offices or to adjust the minutes. */
 export interface Signing {
@@ -41,7 +41,7 @@ export function byHolders(signing: Signing, knowledge: Knowledge): ReadonlyMap<P
 function holdersIn({ present, adjusters }: Signing, knowledge: Knowledge) {
   const { fullForm } = rolesOf(knowledge);
   const officeIn = (words: string): string => foldLine(fullForm(words.trim()));
-  const rows = present.flatMap(({ lines }) => lines).filter(({ text }) => !ROW.test(text));
+  const rows = present.flatMap(({ lines }) => lines).filter(({ text }) => !isRow(text));
   const people = rows.map((row) => {
     const [, ...told] = row.text.split(BEHIND_NAME);
     return { name: nameOf(row), offices: told.map(officeIn) };
@@ -50,13 +50,11 @@ function holdersIn({ present, adjusters }: Signing, knowledge: Knowledge) {
     if (label?.field === 'signatur') return adjusters.map(nameOf);
     const office = officeIn(label?.printed ?? '');
     return people
-      .filter(({ offices }) => offices.some((one) => isOffice(one, office)))
+      .filter(({ offices }) => offices.some((one) => isSameOffice(one, office)))
       .map(({ name }) => name);
   };
 }
 
 /** «Bo Alm (S), ordförande», «Bo Alm (S) – Ersättare: Cia Dal» */
 const BEHIND_NAME = / ?[,()] ?| [–—-] /;
-/** «Anna Ek, ekonom, Bo Alm, nämndsekreterare»: more than one person. */
-const ROW = /,[^,]*,/;
 const nameOf = ({ text }: Pick<Passage, 'text'>): string => foldLine(text.split(BEHIND_NAME, 1)[0] as string);

@@ -1,5 +1,6 @@
 /** In lists of people the names of organisations that tell where somebody is from: «Bo Alm, PRO Ekby», «Gun Dal, rektor Ekskolan». */
 import { latin } from '../../latin.ts';
+import { beginsCapital } from '../../letters.ts';
 import type { Entry } from './person.ts';
 import { looksLikeName } from './person-name.ts';
 import type { Roles } from './roles.ts';
@@ -46,11 +47,15 @@ function isOrganisation(entry: Entry, roles: Roles): boolean {
   const [first = ''] = whole.split(' ');
   const [after] = entry.kind === 'people' && entry.isRoleFirst ? entry.people : [];
   return (
-    [first, whole, after?.namn ?? ''].some(roles.isGroup) || [whole, after?.namn ?? ''].some(isShortName)
+    [first, whole, after?.namn ?? ''].some(roles.isGroup) ||
+    [whole, after?.namn ?? ''].some((text) => isNamedShort(text, roles))
   );
 }
 
-const isShortName = (text: string): boolean => ORGANISATION.test(text.replace(/\.$/, ''));
+function isNamedShort(text: string, { isCompany }: Roles): boolean {
+  const name = text.replace(/\.$/, '');
+  return INITIALS_OF.test(name) || (beginsCapital(name) && isCompany(name));
+}
 
-/** «PRO Ekby», «Fastighetsservice i Ekby AB». */
-const ORGANISATION = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$|^\p{Lu}.* (?:AB|HB|KB)$/u`;
+/** «PRO Ekby». */
+const INITIALS_OF = latin`/^\p{Lu}{2,6}(?: \p{Lu}[\p{L}-]+)?$/u`;

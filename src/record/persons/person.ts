@@ -32,9 +32,6 @@ export const isFullName = (entry: Entry): boolean =>
 /** A word with a number alone is nobody's name. */
 const NUMBERED = /^\S*\d\S*$/;
 
-/** «VD Ekby Energi AB»: of which company, and nobody's name. */
-const COMPANY = / (?:AB|HB|KB)$/;
-
 /** Reads one entry of a list. */
 export function readEntry(text: string, roles: Roles): Entry {
   const bare = bracketsOff(
@@ -67,14 +64,18 @@ function absentOffice(words: string, { absence, isRole }: Roles): true | undefin
 }
 const SHORTEST_MARK = 4;
 
+/** «VD Ekby Garn AB»: of which company, and nobody's name. */
+const isOfCompany = (words: string, name: string, { isCompany }: Roles): boolean =>
+  isCompany(words) && words.slice(0, words.lastIndexOf(' ')).endsWith(name);
+
 /** The people of an entry; what was told beside the names is of the first of them, but for the group. */
 function ofPeople({ words, brackets }: Bare, text: string, roles: Roles): Entry {
   const [before = '', ...after] = words.split(/\s+[-–—]\s+/);
   const { name, role: told, note, absent, isRoleFirst, ...found } = nameAndRole(squash(before), roles);
   // «VÄVFÖRBUNDET VF» at the head of the next page, «Revisionen» to whom the minutes are sent.
   const isBody = roles.isBody(/^\S*/.exec(name ?? '')?.[0] ?? '');
-  const isCompany = words.replace(COMPANY, '').endsWith(name ?? '') && COMPANY.test(words);
-  if (!name || isBody || isCompany || roles.isHeader(name)) return { kind: 'other', text };
+  if (!name || isBody || isOfCompany(words, name, roles) || roles.isHeader(name))
+    return { kind: 'other', text };
   const party = found.party ?? brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
   // «§ 11: Anna Ek»: when somebody came, and no office.
   const stay = told?.startsWith('§') ? told : undefined;

@@ -11,15 +11,10 @@ export function turnSurnamesLast(
   signed: readonly Signature[],
 ): void {
   const others = [...justerare, ...signed].flatMap(({ namn }) => (namn?.includes(' ') ? [namn] : []));
-  const isListed = (name: string) => deltagare.has(name.toLowerCase());
-  const turned = new Set(
-    others
-      .map(surnameFirst)
-      .filter(isListed)
-      .map((name) => name.toLowerCase()),
-  );
+  const keys = others.map((name) => surnameFirst(name).toLowerCase());
+  const turned = new Set(keys.filter((key) => deltagare.has(key)));
   if (turned.size === 0) return;
-  const isAll = !others.some(isListed);
+  const isAll = !others.some((name) => deltagare.has(name.toLowerCase()));
   for (const list of [deltagare, franvarande]) {
     const people = [...list].map(([key, person]) =>
       isAll || turned.has(key) ? { ...person, namn: surnameLast(person.namn) } : person,

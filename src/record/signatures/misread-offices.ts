@@ -1,6 +1,6 @@
 /**
- * Offices of those who sign on the front page, which OCR ran together with the lines to write on: «Ordförande See eee ee pte» over
- * «Bo Alm», and «Jute» for «Justerare» under both.
+ * Offices of those who sign on the front page, which OCR ran together with the lines to write on: «Ordförande nae oes eee ta» over
+ * «Bo Alm», and «Jnste» for «Justerare» under both.
  */
 import { latin } from '../../latin.ts';
 import { isDrawn } from '../../parse/vocabulary/drawn.ts';
@@ -12,7 +12,7 @@ import { isAlone } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import type { Passage } from '../passages.ts';
 import { isRemarkedName, startsWithName } from '../persons/person-name.ts';
-import { asOffice, couldBeOffice, isNames } from './writing-lines.ts';
+import { asOffice, couldBeOffice, isNames } from './office-lines.ts';
 
 /** So many names at most stand under the last office; more are a list. */
 const MOST_LAST = 3;
@@ -82,7 +82,7 @@ function officeBegun(text: string, vocabulary: Vocabulary): [label: LabelMatch |
 }
 const OFFICE = latin`/^\p{Lu}\p{L}{6,}$/u`;
 
-/** «Jute» under two offices with their names, over the last names before the next label: those who adjust the minutes. */
+/** «Jnste» under two offices with their names, over the last names before the next label: those who adjust the minutes. */
 function lastOffice(
   passage: Passage,
   [first, secretary, second, chair]: readonly Passage[],

@@ -16,7 +16,7 @@ const MOST = 4;
 const FARTHEST = 3;
 
 /** The passages with each name and the office under it as one; a name alone is, right under such rows. */
-export function withOfficesBeside(passages: readonly Passage[], { knowledge }: Vocabulary): Passage[] {
+export function withOfficesUnder(passages: readonly Passage[], { knowledge }: Vocabulary): Passage[] {
   const roles = rolesOf(knowledge);
   const read: Passage[] = [];
   let end = -1;

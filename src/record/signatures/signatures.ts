@@ -12,7 +12,7 @@ import type { Signature } from '../minutes.ts';
 import { type Passage, passageOf } from '../passages.ts';
 import { NAME_WORD, namesIn } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
-import { withOfficesBeside } from './names-over-offices.ts';
+import { withOfficesUnder } from './names-over-offices.ts';
 import { type Mark, marksOf } from './signature-marks.ts';
 import { paired, signedOnce } from './signature-pairs.ts';
 import { isDateOnly, isTownAndDay } from './signing-days.ts';
@@ -209,7 +209,7 @@ export function readSignatures(
 ): Signature[] {
   const marksIn = (passages: readonly Passage[]) =>
     passages.flatMap((passage) => claimed(passage, marksOf(passage, vocabulary), ledger));
-  return signedOnce([...paired(marksIn(front)), ...paired(marksIn(withOfficesBeside(end, vocabulary)))]);
+  return signedOnce([...paired(marksIn(front)), ...paired(marksIn(withOfficesUnder(end, vocabulary)))]);
 }
 
 /** The marks, their passage noted; what is no signature after all is left over. */

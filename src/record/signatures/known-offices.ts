@@ -6,7 +6,10 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { Head } from '../head-state.ts';
 import type { Signature } from '../minutes.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from '../persons/roles.ts';
+
+/** Whether an office is that of somebody, by name. */
+type IsOf = (office: string, namn: string) => boolean;
 
 /** Who is known to hold an office or to adjust the minutes. */
 export interface Known extends Pick<Head, 'deltagare' | 'justerare' | 'uppgifter'> {
@@ -20,54 +23,59 @@ export function withKnownOffices(
   known: Known,
   { knowledge }: Vocabulary,
 ): Signature[] {
-  if (!signatures.some(isNameless)) return [...signatures];
+  const empty = signatures.filter(isNameless);
+  if (empty.length === 0) return [...signatures];
+  const { isOf, isAnothers } = testsOf(known, knowledge);
+  return empty
+    .reduce<readonly Signature[]>((all, office) => moved(all, office, isOf), signatures)
+    .flatMap((one) => {
+      const { roll, namn } = one;
+      return roll && namn && isAnothers(roll, namn) ? [{ roll }, { namn }] : [one];
+    });
+}
+
+/** Whether an office is that of somebody, and whether it is that of another than who only adjusts the minutes. */
+function testsOf(known: Known, knowledge: Knowledge): { isOf: IsOf; isAnothers: IsOf } {
   const { fullForm, isSignLabel } = rolesOf(knowledge);
   const adjusts = adjustingIn(known, knowledge);
-  const holds = (office: string, namn: string): boolean =>
-    isOffice(known.deltagare.get(namn.toLowerCase())?.roll ?? '', fullForm(office.toLowerCase()));
-  const isOf = (office: string, namn: string) =>
-    holds(office, namn) || (isSignLabel(office) && adjusts(namn));
-  const isAnothers = ({ roll = '', namn = '' }: Signature): boolean =>
-    adjusts(namn) && !isOf(roll, namn) && [...known.deltagare.values()].some((one) => holds(roll, one.namn));
-  return signatures
-    .filter(isNameless)
-    .reduce<Signature[]>((all, empty) => moved(all, empty, isOf), [...signatures])
-    .flatMap((one) =>
-      one.roll && one.namn && isAnothers(one) ? [{ roll: one.roll }, { namn: one.namn }] : [one],
-    );
+  const holds: IsOf = (office, namn) =>
+    isSameOffice(known.deltagare.get(namn.toLowerCase())?.roll ?? '', fullForm(office.toLowerCase()));
+  const isOf: IsOf = (office, namn) => holds(office, namn) || (isSignLabel(office) && adjusts(namn));
+  const isHeld = (office: string) => [...known.deltagare.values()].some(({ namn }) => holds(office, namn));
+  return {
+    isOf,
+    isAnothers: (office, namn) => adjusts(namn) && !isOf(office, namn) && isHeld(office),
+  };
 }
 
 /** Who adjusts the minutes: under a label, or in words, «att utse Bo Alm att justera protokollet». */
 function adjustingIn({ justerare, uppgifter, decisions }: Known, { phrases }: Knowledge) {
-  const words = new Set(phrases.adjustingWords);
   const names = new Set(justerare.map(({ namn }) => namn.toLowerCase()));
-  const told = [...uppgifter, ...decisions]
-    .map((text) => text.toLowerCase())
-    .filter((text, i) => i < uppgifter.length || text.split(/[^\p{L}]+/u).some((word) => words.has(word)));
+  const words = new Set(phrases.adjustingWords);
+  const tellsWho = (text: string) => text.split(/[^\p{L}]+/u).some((word) => words.has(word));
+  const told = lowered(decisions).filter(tellsWho);
+  const texts = [...lowered(uppgifter), ...told];
   return (namn: string): boolean => {
     const key = namn.toLowerCase();
-    return names.has(key) || told.some((text) => text.includes(key));
+    return names.has(key) || texts.some((text) => text.includes(key));
   };
 }
+const lowered = (texts: readonly string[]): string[] => texts.map((text) => text.toLowerCase());
 
 /** «nämndsekreterare» is a secretary, and «vice ordförande» is not in the chair. */
-export const isOffice = (words: string, office: string): boolean =>
+export const isSameOffice = (words: string, office: string): boolean =>
   words === office || (words.endsWith(office) && office !== '' && !words.includes(' '));
 
 const isNameless = ({ roll, namn }: Signature): boolean => roll !== undefined && namn === undefined;
 
 /** The one who holds an empty office, put there; the office that the name stood under is left empty. */
-function moved(
-  signatures: readonly Signature[],
-  empty: Signature,
-  isOf: (office: string, namn: string) => boolean,
-): Signature[] {
+function moved(signatures: readonly Signature[], empty: Signature, isOf: IsOf): readonly Signature[] {
   const { roll = '' } = empty;
   const own = signatures.find(
     (one) =>
       one.namn !== undefined && one.roll !== undefined && isOf(roll, one.namn) && !isOf(one.roll, one.namn),
   );
-  if (own?.namn === undefined || own.roll === undefined) return [...signatures];
+  if (own?.namn === undefined || own.roll === undefined) return signatures;
   const [left, held] = [{ roll: own.roll }, { roll, namn: own.namn }];
   return signatures.map((one) => (one === own ? left : one === empty ? held : one));
 }
