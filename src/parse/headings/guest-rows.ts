@@ -30,8 +30,15 @@ function onFront(blocks: readonly Block[], vocabulary: Vocabulary): number[] {
     front.some(({ label }) => isPeopleLabel(label)) &&
     !front.some(({ text }) => vocabulary.part(text) === 'beslut');
   const first = isFront ? blocks.slice(end).map(numberOf).find(Boolean) : undefined;
-  return first === undefined ? [] : range(0, end).filter((i) => (numberOf(blocks[i]) ?? 0) >= first);
+  return first === undefined
+    ? []
+    : range(0, end).filter((i) => (numberOf(blocks[i]) ?? 0) >= first && isOverName(blocks[i]));
 }
+
+/** Whether a name stands behind the number. */
+const isOverName = (block: Block | undefined): boolean =>
+  block !== undefined && NAME.test(block.text.slice(block.numbers[0]?.end));
+const NAME = latin`/^[^\p{L}]{0,3}\p{Lu}[\p{L}-]+ \p{Lu}/u`;
 
 /** «§§ 78–79», «§ 82» right under each other: a column that was read by itself. An item has text. */
 function columnAlone(blocks: readonly Block[]): number[] {
