@@ -9,21 +9,14 @@ export const SEAT: RegExp = latin`/^(\d{1,2})[.)]?\s+(?=\p{Lu}[\p{L}-]+(?: \p{Lu
 const FEWEST = 3;
 const MOST_BETWEEN = 3;
 
-/** The lines that begin so, by their place, and how long the number with its blank is. */
-export function seatNumbers(lines: readonly Line[]): ReadonlyMap<number, number> {
-  const seats = new Map<number, number>();
-  let row: [number, number][] = [];
-  const close = () => {
-    if (row.length >= FEWEST) for (const [i, length] of row) seats.set(i, length);
-    row = [];
-  };
-  for (const [i, { text, markup }] of lines.entries()) {
-    const match = markup ? null : SEAT.exec(text);
-    if (!match) continue;
-    const [last = i] = row.at(-1) ?? [];
-    if (Number(match[1]) !== row.length + 1 || i - last > MOST_BETWEEN) close();
-    if (Number(match[1]) === row.length + 1) row.push([i, match[0].length]);
+/** The places of the lines that begin so, each with the next number. */
+export function seatsIn(lines: readonly Line[]): ReadonlySet<number> {
+  const rows: { at: number; seat: number }[][] = [];
+  for (const [at, { text, markup }] of lines.entries()) {
+    const seat = markup ? 0 : Number(SEAT.exec(text)?.[1] ?? 0);
+    const last = rows.at(-1)?.at(-1);
+    if (last && seat === last.seat + 1 && at - last.at <= MOST_BETWEEN) rows.at(-1)?.push({ at, seat });
+    else if (seat === 1) rows.push([{ at, seat }]);
   }
-  close();
-  return seats;
+  return new Set(rows.filter(({ length }) => length >= FEWEST).flatMap((row) => row.map(({ at }) => at)));
 }

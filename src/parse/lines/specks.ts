@@ -9,7 +9,7 @@ import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Line } from './lines.ts';
 import type { MarkdownLines } from './markdown.ts';
-import { SEAT, seatNumbers } from './seats.ts';
+import { SEAT, seatsIn } from './seats.ts';
 
 /** So many lines before and after a mark may have the next one, if they are marks of a list. */
 const NEAR = 3;
@@ -46,15 +46,16 @@ export function withoutMargin(lines: readonly Line[], vocabulary: Vocabulary): M
   const dashes = bare.map((_, i) => isLoneDash(bare, i));
   const isSpecked = bare.some((line, i) => line !== lines[i] || dashes[i]);
   const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked) || isBeforeLabel(bare, i, vocabulary));
-  const seats = seatNumbers(bare);
+  const seats = seatsIn(bare);
+  const marks = bare.map((_, i) => (lone[i] ? BULLET : seats.has(i) ? SEAT : undefined));
   return {
     lines: bare.map((line, i) => {
-      const begun = lone[i] ? trimmed(line, BULLET) : seats.has(i) ? trimmed(line, SEAT) : line;
+      const begun = marks[i] ? trimmed(line, marks[i]) : line;
       return dashes[i] ? trimmed(begun, DASH) : begun;
     }),
-    markup: bare.flatMap(({ start }, i) => {
-      const length = lone[i] ? 1 : seats.get(i);
-      return length ? [{ start, end: start + length }] : [];
+    markup: bare.flatMap(({ start, text }, i) => {
+      const mark = marks[i]?.exec(text)?.[0].trimEnd() ?? '';
+      return mark ? [{ start, end: start + mark.length }] : [];
     }),
   };
 }
