@@ -3,6 +3,7 @@ import { latin } from '../../latin.ts';
 import type { Line } from '../lines/lines.ts';
 import { type Enumerator, enumeratorsAt } from '../numbers/enumerators.ts';
 import { withoutColon } from '../vocabulary/fold.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { type LabelMatch, labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -28,7 +29,7 @@ export function startOf(line: Line, vocabulary: Vocabulary): Start {
     bullet: marked ? 0 : (BULLET.exec(line.text)?.[0].length ?? 0),
     label,
     isClause: vocabulary.startsClause(`${line.text} `),
-    isWhole: label?.end === line.text.length || vocabulary.isHeading(withoutColon(line.text)),
+    isWhole: isLabelOnly({ label, text: line.text }) || vocabulary.isHeading(withoutColon(line.text)),
   };
 }
 

@@ -120,7 +120,7 @@ const PARAGRAPH = 3;
 /** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence. */
 function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary): boolean {
   const [number, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  const isWord = block?.label?.end === block?.text.length && labels.exact(block?.text ?? '') !== undefined;
+  const isWord = block !== undefined && isLabelOnly(block) && labels.exact(block.text) !== undefined;
   return isSignAlone(number) && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
 }
 

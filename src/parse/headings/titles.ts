@@ -3,6 +3,7 @@ import { latin } from '../../latin.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Longest heading, in characters. */
@@ -35,7 +36,7 @@ export const isTitle = ({ text, bullet, label, markup, numbers }: Block): boolea
   bullet === 0 &&
   numbers.length === 0 &&
   markup === undefined &&
-  (label === undefined || label.end === text.length) &&
+  (label === undefined || isLabelOnly({ label, text })) &&
   BEGINS_GREAT.test(text) &&
   !/[.!?;,:]["”]?$/.test(text);
 

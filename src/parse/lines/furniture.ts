@@ -4,6 +4,7 @@
  */
 import { latin } from '../../latin.ts';
 import type { DropReason } from '../tree.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Line } from './lines.ts';
@@ -67,7 +68,7 @@ function reasonOf(text: string, atRim: boolean, vocabulary: Vocabulary): DropRea
   if (vocabulary.isPage(text) || IN_BRACKETS.test(text)) return 'page-number';
   if (atRim && (NUMBER_ALONE.test(text) || vocabulary.endsInPage(text))) return 'page-number';
   const label = labelAt(text, vocabulary);
-  const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && label.end === text.length);
+  const isForm = label?.field === 'sidkant' || (label?.field === 'blankett' && isLabelOnly({ label, text }));
   return isForm ? 'form' : undefined;
 }
 

@@ -5,6 +5,7 @@
  */
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
+import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Line } from './lines.ts';
@@ -116,7 +117,7 @@ function isLoneBullet(lines: readonly Line[], i: number, isSpecked: boolean): bo
 function isBeforeLabel(lines: readonly Line[], i: number, vocabulary: Vocabulary): boolean {
   const { text, markup } = lines[i] as Line;
   if (markup || !BULLET.test(text)) return false;
-  const isLabel = (words: string): boolean => labelAt(words, vocabulary)?.end === words.length;
+  const isLabel = (words: string): boolean => isLabelOnly({ label: labelAt(words, vocabulary), text: words });
   const beside = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
   return (
     !beside.some((line) => BULLET.test(line)) && beside.some(isLabel) && isLabel(text.replace(BULLET, ''))

@@ -1,4 +1,5 @@
 /** A column of labels on a front page that OCR read by itself: which of them are of people, and which are over those who sign. */
+import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { isOfPeople, TITLE } from '../label-kinds.ts';
 import type { Passage } from '../passages.ts';
 
@@ -36,7 +37,7 @@ export const fieldOf = ({ label }: Passage): string => label?.field ?? '';
 function signingIn(labels: Passages, title: number): ReadonlySet<Passage> {
   const isSigning: Test = (label) => SIGNING.has(fieldOf(label));
   const [over, below] = [labels[title], labels[title + 1]];
-  const isOver = over?.label?.end === over?.text.length && below !== undefined && isSigning(below);
+  const isOver = over !== undefined && isLabelOnly(over) && below !== undefined && isSigning(below);
   return new Set(labels.filter((label, i) => isSigning(label) && (i > title || (i === title && !isOver))));
 }
 

@@ -30,7 +30,8 @@ export function byHolders(signing: Signing, knowledge: Knowledge): ReadonlyMap<P
     if (own) dealt.set(office, own);
     return holders.length === 0;
   });
-  const left = signers.filter((signer) => ![...dealt.values()].includes(signer));
+  const named = new Set(dealt.values());
+  const left = signers.filter((signer) => !named.has(signer));
   const [rest, names] = left.length <= open.length ? [open, left] : [offices, signers];
   for (const [i, signer] of names.entries())
     dealt.set(rest[rest.length - names.length + i] as Passage, signer);
