@@ -24,7 +24,7 @@ const MODEL = smallModel({
     en: 900,
   },
   ngrams: { 'på natt': 10 },
-  names: { Oberg: 100, Öberg: 500 },
+  names: { Oberg: 100, Öberg: 500, Aberg: 100, Åberg: 9000 },
 });
 
 const channelOf = (survival: number): Channel => ({ identity: new Int32Array(), confusions: [], survival });
@@ -125,7 +125,7 @@ test('a letter is changed freely only on more than a confusion is', () => {
   ]);
 });
 
-describe('a name is trusted no more than its likelihood', () => {
+describe('a name is trusted no more than it is likely', () => {
   const kindOf = (seen: string, after: Fields, posterior: number): string | undefined =>
     decide(judged(seen, after, posterior), NO_SURROUNDINGS, UNREAD)?.kind;
 
@@ -148,6 +148,19 @@ describe('a name is trusted no more than its likelihood', () => {
     },
   );
 });
+
+test.each([
+  ['far more people bear it', 'Aberg', { text: 'Åberg' }, 'replace'],
+  ['a few times as many do', 'Oberg', { text: 'Öberg' }, 'ask'],
+  ['far more do, but it is seldom read so', 'Aberg', { text: 'Åberg', channel: -5 }, 'ask'],
+] satisfies [string, string, Fields, string][])(
+  'a name that running text has for another is trusted by who bears it: %s',
+  (_, seen, after, kind) => {
+    const trusting = { ...MODEL, calibration: { ...MODEL.calibration, right: { bias: 9 } } };
+    const decision = decide(judged(seen, after, 0.6), NO_SURROUNDINGS, { ...UNREAD, model: trusting });
+    expect(decision?.kind).toBe(kind);
+  },
+);
 
 test('where only what is certain is to be made, no letter is changed freely on less', () => {
   const certain = { replace: 1, ask: 0.3 };

@@ -2,8 +2,8 @@
 import type { Decision, Reason } from '../../document.ts';
 import type { Model } from '../../model/model.ts';
 import { thresholdsFor } from '../learnt/document-thresholds.ts';
-import { indexOfMost } from '../posterior.ts';
-import { type Candidate, isByLetters, isListedName } from '../search/candidate.ts';
+import { indexOfMost, logistic } from '../posterior.ts';
+import { bearersOf, type Candidate, isByLetters, isListedName } from '../search/candidate.ts';
 import type { Search } from '../search/candidates.ts';
 import { BEYOND_DOUBT, BY_LETTERS, ENGINE, FREELY, type Thresholds } from '../thresholds.ts';
 import { isKept, isNameLike, isSameWord, type Judged } from '../weigh/judged.ts';
@@ -75,11 +75,19 @@ function mostTrusted(judged: Judged, model: Model): number {
   const reading = candidates[best] as Candidate;
   if (reading.elsewhere !== undefined) return 1;
   if (isByLetters(reading)) return posterior < BY_LETTERS.likely ? BY_LETTERS.trusted : 1;
-  const isForName =
-    isListedName(reading, model) &&
-    candidates.some((c) => isSameWord(c.text, token.text) && isListedName(c, model));
-  return isForName && isNameLike(judged) ? posterior : 1;
+  if (!(isListedName(reading, model) && isNameLike(judged))) return 1;
+  const other = candidates.find((c) => isSameWord(c.text, token.text) && isListedName(c, model));
+  return other ? Math.max(posterior, logistic(logOddsByBearers(reading, other, model))) : 1;
 }
+
+/**
+ * Logarithm of the odds that one name was printed and not another, by how many people bear them. The lattice also counts how
+ * often running text has them, where a name from abroad (*Hakan*) may stand as often as one that eighty times as many bear.
+ */
+const logOddsByBearers = (one: Candidate, other: Candidate, model: Model): number =>
+  Math.log(Math.max(bearersOf(one, model), 1) / Math.max(bearersOf(other, model), 1)) +
+  one.channel -
+  other.channel;
 
 /** A question about a word that we know, of which the engine was so unsure that it may be another. */
 function doubted(judged: Judged, doubt: number, thresholds: Thresholds): Decision | undefined {

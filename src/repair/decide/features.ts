@@ -8,7 +8,7 @@ import { beginsSmall } from '../../letters.ts';
 import { bigramCount, COUNT_OF } from '../../model/counts.ts';
 import type { Model } from '../../model/model.ts';
 import { clamp, likeliest, logOdds } from '../posterior.ts';
-import { type Candidate, isListedName } from '../search/candidate.ts';
+import { bearersOf, type Candidate, isListedName } from '../search/candidate.ts';
 import { scoreOf } from '../search/candidates.ts';
 import { conventionsOf } from '../text/conventions.ts';
 import { COMMON_CONFUSION, OVERWHELMING, WELL_ATTESTED } from '../thresholds.ts';
@@ -174,19 +174,13 @@ function exchangeFeatures(
 
 /** How a listed name gives way to another: how many more people bear it, on a logarithmic scale. */
 function nameExchange(best: Candidate, itself: Candidate | undefined, model: Model) {
-  const [after, before] = [bearersOf(model, best), bearersOf(model, itself)];
+  const [after, before] = [bearersOf(best, model), itself ? bearersOf(itself, model) : -1];
   const isOfNames = after >= 0 && before >= 0;
   return {
     'name for a name': Number(isOfNames),
     'commoner name': isOfNames ? clamp(Math.log((after + 1) / (before + 1)), -5, 5) / 5 : 0,
   };
 }
-
-/** How many people bear a listed name, as far as counted; -1 for what is none. */
-const bearersOf = (model: Model, candidate: Candidate | undefined): number =>
-  candidate && isListedName(candidate, model)
-    ? (COUNT_OF[model.bearers[candidate.first] as number] as number)
-    : -1;
 
 const NO_EXCHANGE: Features = {};
 

@@ -1,4 +1,5 @@
 /** What a token may have been in print. */
+import { COUNT_OF } from '../../model/counts.ts';
 import { isName, type Model } from '../../model/model.ts';
 
 type CandidateKind = 'known' | 'compound' | 'two-words' | 'new-name' | 'new-word' | 'unknown';
@@ -64,6 +65,10 @@ export const createCandidate = ({
 /** Whether it is a name that a list has. */
 export const isListedName = ({ kind, first }: Candidate, model: Model): boolean =>
   kind === 'known' && first >= 0 && isName(model, first);
+
+/** How many people bear a listed name, as far as counted; -1 for what is none. */
+export const bearersOf = (candidate: Candidate, model: Model): number =>
+  isListedName(candidate, model) ? (COUNT_OF[model.bearers[candidate.first] as number] as number) : -1;
 
 /** Whether no list has it, so that only its letters speak for it. */
 export const isByLetters = ({ kind }: Candidate): boolean => kind === 'new-name' || kind === 'new-word';
