@@ -11,7 +11,7 @@ import { MODEL } from './help.ts';
 function columnsOf(text: string) {
   const [sentence = []] = sentences(text, 0, conventionsOf(MODEL.knowledge));
   const columnOf = columnMaker(finderFor(MODEL, SURVIVAL.unknown), sentence);
-  const columns = sentence.map((token) => columnOf(token, false));
+  const columns = sentence.map((token) => columnOf(token, false, false));
   return { columns, named: withNames(sentence, columns, MODEL) };
 }
 
