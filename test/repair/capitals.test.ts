@@ -16,10 +16,15 @@ test.each([
   ['a heading', 'VAL AV KASSOR', ['VAL', 'AV', 'KASSOR']],
   ['with numbers and letters of lists', 'A 12 VAL AV KASSOR', ['A', '12', 'VAL', 'AV', 'KASSOR']],
   ['of two lines', 'VAL AV KASSOR\nFOR STYRELSEN', ['VAL', 'AV', 'KASSOR', 'FOR', 'STYRELSEN']],
+  [
+    'with a letter misread',
+    'VAL AV NY KASSOR 2012 ocH 2013',
+    ['VAL', 'AV', 'NY', 'KASSOR', '2012', 'ocH', '2013'],
+  ],
   ['and the line below it not', 'VAL AV KASSOR\nAnna Ek valdes', ['VAL', 'AV', 'KASSOR']],
   ['no word alone', 'ORDFORANDE', []],
   ['no acronyms alone', 'KS KF SKR', []],
-  ['no line with small letters', 'VAL AV KASSOR och REVISOR', []],
+  ['no line with words in small letters', 'VAL av KASSOR och REVISOR', []],
 ] as const)('in capitals is %s', (_, text, expected) => {
   expect(loud(text)).toEqual(expected);
 });
