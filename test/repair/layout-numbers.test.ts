@@ -54,6 +54,11 @@ describe.each([
       'avgiften är O kr': 'avgiften är 0 kr',
       'Mötet pausas K1 19:12.': 'Mötet pausas Kl 19:12.',
       'Mötet slutar k119.30': 'Mötet slutar kl 19.30',
+      'Matsalen, ki. 18.00-20.15': 'Matsalen, kl. 18.00-20.15',
+      'Lunch kt 12:30': 'Lunch kl 12:30',
+      'Plats och tid KI 08.30': 'Plats och tid Kl 08.30',
+      'Mötet hölls vid KI 8.30': 'Mötet hölls vid KI 8.30',
+      'KI är med, ki 2 och 3': 'KI är med, ki 2 och 3',
     },
   ],
   [

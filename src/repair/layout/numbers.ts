@@ -26,8 +26,8 @@ const DIGIT: Readonly<Record<string, string>> = {
 const DAY_IN_LETTERS = latin`/(?<=(?<!\p{L})den )[sSiIlzZoOB]{1,2}(?= )/gu`;
 /** No crowns at all: `därefter Okr`. */
 const NO_CROWNS = latin`/(?<![\p{L}\p{N}])O(?= ?kr(?!\p{L}))/gu`;
-/** The word before the hour, of which only the first letter is one: `K1 19:12`, `k119.30`. */
-const CLOCK = latin`/(?<![\p{L}\p{N}])[Kk]1(?= ?(?:[01]?\d|2[0-4])[.:] ?[0-5]\d(?!\d))/gu`;
+/** The word before the hour: `K1 19:12`, `k119.30`, `ki. 10.00`; but a meeting may be held at KI. */
+const CLOCK = latin`/(?<![\p{L}\p{N}])(?:[Kk][1it]|kI|(?<!(?:p[aå]|vid|hos|till|fr[aå]n) )KI)(?=\.? ?(?:[01]?\d|2[0-4])[.:] ?[0-5]\d(?!\d))/gu`;
 /** «Stadshus Il»: a number in capitals; «Il Forno» is a name. */
 const ROMAN = latin`/(?<=\p{L} )(?:Il|lI|Ill|IIl|IlI|lII)(?=$|[,;.)]| (?:\p{Ll}|\())/gu`;
 /** «(8§ 1-11)», «Asta Ek, §8 2-9»: the sign that stands twice before several numbers. */
@@ -68,7 +68,7 @@ const numerals = (line: Line, knowledge: Knowledge): Replacement[] =>
   each(line, NUMBER, (found, behind) => digitsOf(found, behind, knowledge));
 
 const clocks = (line: Line): Replacement[] =>
-  each(line, CLOCK, (found, behind) => `${found.charAt(0)}l${behind.startsWith(' ') ? '' : ' '}`);
+  each(line, CLOCK, (found, behind) => `${found.charAt(0)}l${/^[ .]/.test(behind) ? '' : ' '}`);
 
 const daysInLetters = (line: Line, { calendar }: Knowledge): Replacement[] =>
   each(line, DAY_IN_LETTERS, (found, behind) => {
