@@ -62,6 +62,17 @@ describe.each([
     },
   ],
   [
+    'signs before the sections of a person',
+    {
+      'Asta Ek, rektor (frånvarande 812-16)': 'Asta Ek, rektor (frånvarande §12-16)',
+      'Asta Ek (S) 833-37': 'Asta Ek (S) §33-37',
+      'Asta Ek (KD), 8 3–7': 'Asta Ek (KD), § 3–7',
+      'Asta Ek, närvarande $ 4-5': 'Asta Ek, närvarande § 4-5',
+      'Asta Ek (S) 84-89': 'Asta Ek (S) 84-89',
+      'Asta Ek (S) 870-42': 'Asta Ek (S) 870-42',
+    },
+  ],
+  [
     'case numbers',
     {
       'KS-20l4-OOO17': 'KS-2014-00017',

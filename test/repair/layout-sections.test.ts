@@ -22,6 +22,26 @@ describe('the sign of a section', () => {
     );
   });
 
+  test.each([
+    ['4', '§ 11 Val', '412 Budget', '§ 13 Slut', '§12 Budget'],
+    ['s', '§ 2 Val', 's3', '§ 4 Slut', '§3'],
+    ['two signs', '§ 2 Val', '5$3 Budget', '§ 4 Slut', '§3 Budget'],
+    ['4, where none is wanting', '§ 2 Val', '43 skott', '§ 3 Slut', '43 skott'],
+    ['4, where another is wanting', '§ 2 Val', '45 skott', '§ 4 Slut', '45 skott'],
+    ['either of two', '§ 2 Val', '43 skott\n43 mål', '§ 4 Slut', '43 skott\n43 mål'],
+  ])('read as %s', (_, first, second, third, mended) => {
+    const [before, after] = [lines('§ 1 Start', first), lines(third, '§ 5 Adjö')];
+    expect(tidied(lines(before, second, after))).toBe(lines(before, mended, after));
+  });
+
+  test('behind its number, which it leaves alone', () => {
+    expect(tidied(lines('33 $ Val', '34 8 Budget', '35 § Kassa', '36 S Slut'))).toBe(
+      lines('33 § Val', '34 § Budget', '35 § Kassa', '36 § Slut'),
+    );
+    const results = lines('1 8 Ek', '2 8 Al', '3 5 Bok', '4 5 Lind');
+    expect(tidied(results)).toBe(results);
+  });
+
   test('in all of a chain of four', () => {
     expect(tidied(lines('8 1 Val', '8 2 Kassa', '8 3 Budget', '8 4 Slut'))).toBe(
       lines('§ 1 Val', '§ 2 Kassa', '§ 3 Budget', '§ 4 Slut'),

@@ -32,6 +32,8 @@ const CLOCK = latin`/(?<![\p{L}\p{N}])(?:[Kk][1it]|kI|(?<!(?:p[aå]|vid|hos|till
 const ROMAN = latin`/(?<=\p{L} )(?:Il|lI|Ill|IIl|IlI|lII)(?=$|[,;.)]| (?:\p{Ll}|\())/gu`;
 /** «(8§ 1-11)», «Asta Ek, §8 2-9»: the sign that stands twice before several numbers. */
 const TWO_SIGNS = latin`/(?<=[(,] ?)(?:8§|§8)(?= ?\d{1,3} ?[-–] ?\d{1,3}(?:[),]|$))/gu`;
+/** «(frånvarande 812-16)», «Asta Ek (S) 8 3-7»: the sign before the sections that somebody was there for, which is no digit of theirs. */
+const SIGN_OF_RANGE = latin`/(?<=varande |\(\p{Lu}{1,3}\),? )[8$S5] ?\d{1,3}(?=[-–]\d{1,3}(?!\d))/gu`;
 /** Digits and signs, and the party letter each is read for. */
 const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };
 const SURE = 0.98;
@@ -39,7 +41,12 @@ const SURE = 0.98;
 /** What to do with the numbers of a line; `parties` tells whether the document has party letters in brackets at all. */
 export const numberDecisions = (line: Line, knowledge: Knowledge, parties: boolean): Replacement[] => [
   ...(NUMERAL.test(line.text)
-    ? [...numerals(line, knowledge), ...clocks(line), ...each(line, TWO_SIGNS, () => '§§')]
+    ? [
+        ...numerals(line, knowledge),
+        ...clocks(line),
+        ...each(line, TWO_SIGNS, () => '§§'),
+        ...each(line, SIGN_OF_RANGE, signOfRange),
+      ]
     : []),
   ...daysInLetters(line, knowledge),
   ...each(line, NO_CROWNS, () => '0'),
@@ -69,6 +76,14 @@ const numerals = (line: Line, knowledge: Knowledge): Replacement[] =>
 
 const clocks = (line: Line): Replacement[] =>
   each(line, CLOCK, (found, behind) => `${found.charAt(0)}l${/^[ .]/.test(behind) ? '' : ' '}`);
+
+/** The range with its sign, where the sign as a digit would turn the range round, or a blank parts it from the number. */
+function signOfRange(found: string, behind: string): string | undefined {
+  const first = found.slice(1);
+  const last = Number(/\d+/.exec(behind)?.[0]);
+  const isTurned = /\D/.test(found) || Number(found) > last;
+  return isTurned && Number(first) <= last ? `§${first}` : undefined;
+}
 
 const daysInLetters = (line: Line, { calendar }: Knowledge): Replacement[] =>
   each(line, DAY_IN_LETTERS, (found, behind) => {

@@ -11,6 +11,10 @@ import { type Line, opensLine, replacement } from './lines.ts';
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
 /** Behind the first number of several sections at once, `§ 11 - § 14`: the sign, if any, and the number of the last. */
 const UP_TO = /^( [-–—] )([§$8S5&3%]?)( ?\d{1,3})(?![\d:/-])/;
+/** The same behind its number, before a word: `34 8 Budget`. */
+const SIGN_BEHIND = latin`/^(\s*\d{1,3} ?)([§$8S5&])(?= \p{L})/u`;
+/** What § is seldom read as, so that only a number that is wanting between two others tells it: 4, a small s, two signs. */
+const SELDOM = /^(\s*)([4s]|[§$8S5&3%4s]{2}) ?(\d{1,3})(?![\d:/-])/;
 const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
 /** What follows the number of a section that is divided again. */
 const SUBDIVIDED = /^[.,] ?\d/;
@@ -34,11 +38,31 @@ interface Step {
 /** What to do with signs and stops of numbered lines. */
 export function sectionDecisions(lines: readonly Line[]): Replacement[] {
   const opening = lines.filter(opensLine);
-  return [...signDecisions(opening), ...stopDecisions(opening)];
+  const behind = behindNumbers(opening);
+  return [
+    ...behind.flatMap((step) => mended(step, '§')),
+    ...signDecisions(opening, behind),
+    ...stopDecisions(opening),
+  ];
 }
 
-function signDecisions(lines: readonly Line[]): Replacement[] {
-  const counted = plainNumbers(lines);
+/** Sections with their signs behind the numbers; one at least must be a sign, since results of games are numbers in two columns too. */
+function behindNumbers(lines: readonly Line[]): Step[] {
+  const steps = lines.flatMap((line): Step[] => {
+    const match = SIGN_BEHIND.exec(line.text);
+    if (!match) return [];
+    const [, digits = '', sign] = match;
+    const number = Number(digits);
+    return [{ line, match, number, last: number, sure: isSure(sign), marks: [digits.length] }];
+  });
+  const chain = inSequence(steps);
+  return chain.some(({ sure }) => sure) ? chain : [];
+}
+
+const isSure = (sign: string | undefined): boolean => sign === '§' || sign === '$';
+
+function signDecisions(lines: readonly Line[], behind: readonly Step[]): Replacement[] {
+  const counted = new Set([...plainNumbers(lines), ...behind.map(({ line }) => line)]);
   const steps = lines.flatMap((line): Step[] => {
     const match = SIGN.exec(line.text);
     return match && !counted.has(line) ? [signStep(line, match)] : [];
@@ -46,7 +70,28 @@ function signDecisions(lines: readonly Line[]): Replacement[] {
   const chain = inSequence(steps);
   return steps
     .filter((step) => chain.includes(step) || isWithin(step, steps, chain))
-    .flatMap((step) => mended(step, '§'));
+    .flatMap((step) => mended(step, '§'))
+    .concat(wanting(chain, lines));
+}
+
+/** The signs of single sections that are wanting in a chain. */
+function wanting(chain: readonly Step[], lines: readonly Line[]): Replacement[] {
+  const places = new Map(lines.map((line, i) => [line, i]));
+  return chain.flatMap((step, i) => {
+    const next = chain[i + 1];
+    if (next?.number !== step.last + 2) return [];
+    return onlySign(lines.slice((places.get(step.line) ?? 0) + 1, places.get(next.line)), step.last + 1);
+  });
+}
+
+/** The sign of a section by its number, where one line alone can be its heading. */
+function onlySign(lines: readonly Line[], section: number): Replacement[] {
+  const found = lines.flatMap((line) => {
+    const [, before = '', sign = '', number] = SELDOM.exec(line.text) ?? [];
+    const [start, end] = [before.length, before.length + sign.length];
+    return Number(number) === section ? [replacement(line, start, end, '§', SURE, 'number')] : [];
+  });
+  return found.length === 1 ? found : [];
 }
 
 function signStep(line: Line, match: RegExpExecArray): Step {
@@ -58,7 +103,7 @@ function signStep(line: Line, match: RegExpExecArray): Step {
     match,
     number,
     last: Math.max(number, Number(last)),
-    sure: sign === '§' || sign === '$',
+    sure: isSure(sign),
     marks: [before.length, ...(lastSign ? [first.length + dash.length] : [])],
   };
 }
