@@ -105,6 +105,18 @@ describe('the full stop behind a number', () => {
   });
 
   test.each([
+    ['two digits', '10. Val', 'u. Budget', '12. Slut', '11. Budget'],
+    ['one', '8. Val', 'g. Budget', '10. Slut', '9. Budget'],
+    ['a digit and a letter', '14. Val', '1s, Budget', '16. Slut', '15, Budget'],
+    ['a letter of a list', '8. Val', 'a. Budget', '10. Slut', 'a. Budget'],
+    ['either of two', '8. Val', 'g. Budget\ng. Kassa', '10. Slut', 'g. Budget\ng. Kassa'],
+    ['where none is wanting', '8. Val', 'g. Budget', '9. Slut', 'g. Budget'],
+  ])('after a number in letters, %s', (_, first, second, third, mended) => {
+    const [before, after] = [lines('6. Start', '7. Upprop', first), lines(third, '17. Adjö')];
+    expect(tidied(lines(before, second, after))).toBe(lines(before, mended, after));
+  });
+
+  test.each([
     ['a decimal comma', lines('3. Val', '4,5 procent', '5. Slut')],
     ['a list of numbers', lines('Punkterna', '4, fem', 'och sex')],
     ['a number out of order', lines('3. Val', '9, Budget', '4. Slut')],

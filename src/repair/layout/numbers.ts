@@ -6,22 +6,9 @@
 import type { Replacement } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { DIGIT } from './digits.ts';
 import { type Line, replacement } from './lines.ts';
 
-/** Letters and the digit each is read for. */
-const DIGIT: Readonly<Record<string, string>> = {
-  s: '5',
-  S: '5',
-  i: '1',
-  b: '8',
-  o: '0',
-  O: '0',
-  l: '1',
-  I: '1',
-  z: '2',
-  Z: '2',
-  B: '8',
-};
 /** A day that has no digit left: `den s december`. */
 const DAY_IN_LETTERS = latin`/(?<=(?<!\p{L})den )[sSiIlzZoOB]{1,2}(?= )/gu`;
 /** No crowns at all: `därefter Okr`. */

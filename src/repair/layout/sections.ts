@@ -6,6 +6,7 @@
 import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
+import { type Numbered, numberInLetters, seldomSign, wanting } from './wanting.ts';
 
 /** What § is read as, by the number that follows; «33 §» has its sign behind. */
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
@@ -13,8 +14,6 @@ const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
 const UP_TO = /^( [-–—] )([§$8S5&3%]?)( ?\d{1,3})(?![\d:/-])/;
 /** The same behind its number, before a word: `34 8 Budget`. */
 const SIGN_BEHIND = latin`/^(\s*\d{1,3} ?)([§$8S5&])(?= \p{L})/u`;
-/** What § is seldom read as, so that only a number that is wanting between two others tells it: 4, a small s, two signs. */
-const SELDOM = /^(\s*)([4s]|[§$8S5&3%4s]{2}) ?(\d{1,3})(?![\d:/-])/;
 const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
 /** What follows the number of a section that is divided again. */
 const SUBDIVIDED = /^[.,] ?\d/;
@@ -24,12 +23,8 @@ const FARTHEST_STEP = 3;
 /** Weight of a chain that is a numbering and no accident. */
 const ENOUGH = 4;
 
-interface Step {
-  readonly line: Line;
+interface Step extends Numbered {
   readonly match: RegExpExecArray;
-  readonly number: number;
-  /** The last of several sections that are one step; else the number itself. */
-  readonly last: number;
   readonly sure: boolean;
   /** Where in its line the signs or the stop of the numbering stand. */
   readonly marks: readonly number[];
@@ -71,27 +66,7 @@ function signDecisions(lines: readonly Line[], behind: readonly Step[]): Replace
   return steps
     .filter((step) => chain.includes(step) || isWithin(step, steps, chain))
     .flatMap((step) => mended(step, '§'))
-    .concat(wanting(chain, lines));
-}
-
-/** The signs of single sections that are wanting in a chain. */
-function wanting(chain: readonly Step[], lines: readonly Line[]): Replacement[] {
-  const places = new Map(lines.map((line, i) => [line, i]));
-  return chain.flatMap((step, i) => {
-    const next = chain[i + 1];
-    if (next?.number !== step.last + 2) return [];
-    return onlySign(lines.slice((places.get(step.line) ?? 0) + 1, places.get(next.line)), step.last + 1);
-  });
-}
-
-/** The sign of a section by its number, where one line alone can be its heading. */
-function onlySign(lines: readonly Line[], section: number): Replacement[] {
-  const found = lines.flatMap((line) => {
-    const [, before = '', sign = '', number] = SELDOM.exec(line.text) ?? [];
-    const [start, end] = [before.length, before.length + sign.length];
-    return Number(number) === section ? [replacement(line, start, end, '§', SURE, 'number')] : [];
-  });
-  return found.length === 1 ? found : [];
+    .concat(wanting(chain, lines, seldomSign));
 }
 
 function signStep(line: Line, match: RegExpExecArray): Step {
@@ -147,7 +122,8 @@ function stopDecisions(lines: readonly Line[]): Replacement[] {
     const marks = [before.length + digits.length];
     return [{ line, match, number, last: number, sure: stop === '.', marks }];
   });
-  return inSequence(steps).flatMap((step) => mended(step, '.'));
+  const chain = inSequence(steps);
+  return [...chain.flatMap((step) => mended(step, '.')), ...wanting(chain, lines, numberInLetters)];
 }
 
 /**
