@@ -361,3 +361,24 @@ test.each(['Enligt bilaga', 'Förteckning enligt bilaga', 'Närvarolista se sida
     expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
   },
 );
+
+test('lines of the first item that come again in the next are no running head', () => {
+  const item = (number: number, title: string) => [
+    `§ ${number} ${title}`,
+    `Dnr KN 2024/${number}`,
+    'Beslut',
+    'Kulturnämnden beslutar',
+    `att anta ${title.toLowerCase()}.`,
+    'Sammanfattning',
+    'Bo Alm har räknat badgästerna.',
+    '',
+  ];
+  const minutes = minutesOf(
+    ['Ekby kommun', 'Kulturnämnden 2024-03-05', ...item(7, 'Taxan'), ...item(8, 'Budgeten')].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['7 Taxan', '8 Budgeten']);
+  expect(decisions(minutes)).toEqual([
+    'Kulturnämnden beslutar att anta taxan.',
+    'Kulturnämnden beslutar att anta budgeten.',
+  ]);
+});
