@@ -74,6 +74,8 @@ export const DECISION_SETS = [
   'perfectVerbs',
   'phrases',
   'pronouns',
+  'proposals',
+  'propose',
   'proposing',
   'questions',
   'reflexive',

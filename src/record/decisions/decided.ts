@@ -14,6 +14,7 @@ import { sentencesOf } from '../sentences.ts';
 import { tells } from '../telling.ts';
 import { append, squash } from '../words.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
+import { joinLeads } from './join-leads.ts';
 import { isField, listedBelow } from './listed-below.ts';
 import { isMatter, leadsMatters, withMatters } from './matters.ts';
 
@@ -228,18 +229,4 @@ function clauseNodes(
     clauses.push(node);
   }
   return clauses;
-}
-
-/** A bare «Nämnden beslutar» is put before the first clause after it. */
-function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {
-  const joined: string[] = [];
-  let lead = '';
-  for (const clause of clauses) {
-    if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
-    else {
-      joined.push(lead ? `${lead} ${clause}` : clause);
-      lead = '';
-    }
-  }
-  return lead ? [...joined, lead] : joined;
 }
