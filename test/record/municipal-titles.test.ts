@@ -64,13 +64,14 @@ describe('a title of two parts', () => {
     },
   );
 
-  test.each(['Ekonomi. Kassören redovisade utfallet', 'Justerare. Anna Ek och Bo Alm'])(
-    'but what is told is none: %s',
-    (line) => {
-      const minutes = board(`§ 7 ${line}`, 'Beslut', 'Taxan höjs.');
-      expect(headings(minutes)).toEqual([`7 ${line.split('.')[0]}`]);
-    },
-  );
+  test.each([
+    'Ekonomi. Kassören redovisade utfallet',
+    'Justerare. Anna Ek och Bo Alm',
+    'Meddelanden. Badchefen går igenom dem',
+  ])('but what is told is none: %s', (line) => {
+    const minutes = board(`§ 7 ${line}`, 'Beslut', 'Taxan höjs.');
+    expect(headings(minutes)).toEqual([`7 ${line.split('.')[0]}`]);
+  });
 });
 
 test.each([

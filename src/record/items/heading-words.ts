@@ -55,10 +55,13 @@ function withoutSign(
   return parted ?? (isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary));
 }
 
-/** «Remiss. Ny taxa för badet» over what is told of it: a heading of two parts, for the second is no sentence. */
+/**
+ * «Remiss. Ny taxa för badet» over what is told of it: a heading of two parts, for the second is no sentence, and the first no heading that
+ * custom knows by itself.
+ */
 function isOfTwo(
   title: string,
-  [, second = '', ...rest]: readonly string[],
+  [first = '', second = '', ...rest]: readonly string[],
   { hasText }: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
@@ -68,7 +71,13 @@ function isOfTwo(
     tells(second, knowledge) ||
     hasTellingVerb(second, knowledge) ||
     decisionRules(knowledge).isDecision(second);
-  return isPhrase && !isSaid && !areNames(second, vocabulary) && !tellsWhen(second, vocabulary);
+  return (
+    isPhrase &&
+    !isSaid &&
+    !vocabulary.isHeading(bare(first)) &&
+    !areNames(second, vocabulary) &&
+    !tellsWhen(second, vocabulary)
+  );
 }
 
 /** «Ekonomi. Kassören redovisade utfallet.» */
