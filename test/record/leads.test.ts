@@ -49,3 +49,9 @@ describe('a whole sentence under a lead is the decision', () => {
     ]);
   });
 });
+
+test.each(['samt', 'och'])('«%s» alone on its line goes with the clause before it', (word) => {
+  expect(
+    decided('Kulturnämnden beslutar', 'att anta taxan,', '', word, '', 'att badet hålls öppet.'),
+  ).toEqual([`Kulturnämnden beslutar att anta taxan, ${word}`, 'att badet hålls öppet.']);
+});

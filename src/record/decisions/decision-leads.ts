@@ -7,6 +7,8 @@ export interface DecisionLeads {
   readonly isLead: (text: string) => boolean;
   /** Whether a lead only proposes to another body: «Styrelsen föreslår att nämnden beslutar». */
   readonly isProposing: (text: string) => boolean;
+  /** Whether a text is no more than what stands between clauses: «samt». */
+  readonly isJoiner: (text: string) => boolean;
   /** Whether a text says only on whose proposal a decision was taken. */
   readonly isGround: (text: string) => boolean;
 }
@@ -27,6 +29,7 @@ export function decisionLeads(words: DecisionWords): DecisionLeads {
   return {
     isLead: fits(leads),
     isProposing: fits([proposing]),
+    isJoiner: (text) => words.known.joiners.includes(flatSmall(text.trim())),
     isGround: (text) => text.length < LONGEST_GROUND && ground.test(flatSmall(text.trim())),
   };
 }

@@ -4,12 +4,13 @@ import { beginsSmall } from '../../letters.ts';
 import { append } from '../words.ts';
 import type { DecisionRules } from './decisions.ts';
 
-/** A bare «Nämnden beslutar» is put before the first clause after it. */
+/** A bare «Nämnden beslutar» is put before the first clause after it; «samt» alone on its line goes with the clause before. */
 export function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {
   const joined: string[] = [];
   let lead = '';
   for (const clause of clauses) {
-    if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
+    if (joined.length > 0 && rules.isJoiner(clause)) joined.push(`${joined.pop()} ${clause}`);
+    else if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
     else {
       append(joined, lead ? led(lead, clause, rules) : [clause]);
       lead = '';
