@@ -49,6 +49,12 @@ describe('a title under the number', () => {
     expect(headings(minutes)).toEqual(['7 Delegationsbeslut']);
   });
 
+  test('with a speck behind it, over the number of the matter', () => {
+    const title = 'Bidrag till Föreningen Gröna bad för projektet Eldriven bastu i viken';
+    const minutes = board('§ 7', `${title}:`, 'Diarienummer KN 2024-00041', 'Beslut', 'Bidraget beviljas.');
+    expect(headings(minutes)).toEqual([`7 ${title}`]);
+  });
+
   test('but a decision is none', () => {
     const [item] = itemsOf(board('§ 7', 'Beslut: Taxan höjs', 'Sammanfattning', 'Bo har räknat.'));
     expect([item?.rubrik, item?.beslut]).toEqual([undefined, ['Taxan höjs']]);
