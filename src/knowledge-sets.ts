@@ -129,6 +129,7 @@ export const PHRASE_SETS = [
   'opening',
   'pageOfWords',
   'pageWords',
+  'pauses',
   'placeWords',
   'presentVerbs',
   'presentWords',
