@@ -202,3 +202,11 @@ describe('what stands behind the hours of the meeting is no place', () => {
     expect([plats, datum]).toEqual([undefined, '2024-03-05']);
   });
 });
+
+test.each(['SID 1.(13)', 'Sida 1.(13)', '1.(13)'])('the number of the page is no participant: %s', (page) => {
+  const { deltagare, plats } = front(
+    ...['Sammanträdesprotokoll', page, 'Plats och tid', 'Badhuset, kl 9.00-12.00'],
+    ...['Beslutande', 'Anna Ek (S)', page, 'Bo Alm (M)'],
+  );
+  expect([plats, names(deltagare)]).toEqual(['Badhuset', ['Anna Ek', 'Bo Alm']]);
+});
