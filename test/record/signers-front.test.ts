@@ -51,6 +51,23 @@ describe('misread with the lines to write on', () => {
     ).toEqual(['Sekreterare: Dan Fors', 'Ordförande: Asta Ek', 'Justerande: Börje Alm']);
   });
 
+  test('the title beside a line drawn in letters', () => {
+    const { signaturer, deltagare } = front(
+      ...['Beslutande: Asta Ek, Börje Alm', '', 'Underskrifter oococccacecaecacccececccac', ''],
+      ...['Sekreterare Dan Fors', '', 'Ordförande Asta Ek', '', 'Justerare 1 Börje Alm'],
+    );
+    expect(signaturer?.map(({ namn }) => namn)).toEqual(['Dan Fors', 'Asta Ek', 'Börje Alm']);
+    expect(deltagare?.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Alm']);
+  });
+
+  test('offices beside their names under no title', () => {
+    expect(signers('Sekreterare Dan Fors', '', 'Ordförande Asta Ek', '', 'Justerare 1 Börje Alm')).toEqual([
+      'Sekreterare: Dan Fors',
+      'Ordförande: Asta Ek',
+      'Justerare: Börje Alm',
+    ]);
+  });
+
   test('an office amid two others', () => {
     expect(
       front(

@@ -36,6 +36,7 @@ function officeOf(
   const [next] = after;
   const label =
     titleBegun(passage, next, vocabulary) ??
+    officeOfSigner(passage, above, after, vocabulary) ??
     speckedOffice(passage, next, vocabulary) ??
     begunOffice(passage, above, after, vocabulary) ??
     amidOffices(passage, above, after, vocabulary) ??
@@ -56,11 +57,37 @@ function titleBegun(
   const [word = ''] = text.split(' ', 1);
   const title = OFFICE.test(word) && lines.length === 1 ? vocabulary.labels.similar(word) : undefined;
   const isOver = next !== undefined && officeBegun(next.text, vocabulary)[0] !== undefined;
-  const isNoise = !WORDS.test(text.slice(word.length));
+  const isNoise = text
+    .split(' ')
+    .slice(1)
+    .every((word) => word.length < SHORTEST_WORD || isDrawn(word));
   return title?.field === TITLE && isOver && isNoise ? matched(title, word, text.length) : undefined;
 }
-/** A word that is no noise, or a name. */
-const WORDS = latin`/\p{L}{5}|\p{Lu}\p{Ll}/u`;
+/** Shorter ones may be noise. */
+const SHORTEST_WORD = 5;
+
+/** «Sekreterare Anna Ek» and «Ordförande Bo Alm» over «Justerare 1 Cia Dal»: each signs. */
+function officeOfSigner(
+  { text, lines }: Passage,
+  above: readonly Passage[],
+  after: readonly Passage[],
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const [label, name] = signerBegun(text, vocabulary);
+  if (!label || lines.length > 1) return undefined;
+  const fields = [...above.slice(-2), ...after.slice(0, 2)].map(
+    (one) => signerBegun(one.text, vocabulary)[0]?.field,
+  );
+  const isBeside = label.field === 'signatur' ? fields.some((field) => field) : fields.includes('signatur');
+  return isBeside ? { ...label, field: 'signatur', end: text.length - name.length } : undefined;
+}
+
+/** The office that a line begins with and the name that is the rest of it. */
+function signerBegun(text: string, vocabulary: Vocabulary): [label: LabelMatch | undefined, name: string] {
+  const [label, rest] = officeBegun(text, vocabulary);
+  const name = rest.replace(/^\d /, '');
+  return [isRemarkedName(name) ? label : undefined, name];
+}
 
 /** «Sekreterare 3» over a name: a figure was read where nothing stood. */
 function speckedOffice(
