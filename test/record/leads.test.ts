@@ -18,6 +18,19 @@ describe('a lead is put before a clause that needs it', () => {
     ]);
   });
 
+  test.each(['—', '·', "'-"])('with «%s» behind it', (specks) => {
+    expect(decided(`Kulturnämnden beslutar ${specks}`, 'att anta taxan.')).toEqual([
+      'Kulturnämnden beslutar att anta taxan.',
+    ]);
+  });
+
+  test('specks stand behind «att»', () => {
+    expect(decided('Kulturnämnden beslutar', 'att : anta taxan.', 'att . hålla badet öppet.')).toEqual([
+      'Kulturnämnden beslutar att anta taxan.',
+      'att hålla badet öppet.',
+    ]);
+  });
+
   test('before what is to be done', () => {
     expect(decided('Kulturnämnden beslutar', '1. Anta taxan.')).toEqual([
       'Kulturnämnden beslutar Anta taxan.',
@@ -28,6 +41,7 @@ describe('a lead is put before a clause that needs it', () => {
 describe('a whole sentence under a lead is the decision', () => {
   test.each([
     ['Kulturnämnden beslutar', '1. Kulturnämnden godkänner taxan.', []],
+    ['Kulturnämnden beslutar', '1. Motionen avslås,', []],
     ['Kulturnämnden beslutar enligt badkontorets förslag:', '- Taxan antas.', []],
     [
       'Kulturnämnden föreslår kommunfullmäktige besluta:',

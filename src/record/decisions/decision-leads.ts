@@ -14,6 +14,9 @@ export interface DecisionLeads {
 }
 
 const LONGEST_LEAD = 120;
+/** «Nämnden beslutar —», «Nämnden beslutar ·»: a lead without the specks behind it. */
+export const withoutSpecks = (lead: string): string => lead.trim().replace(SPECKS, '');
+const SPECKS = / [-–—•·~*_'"“”‘’|]{1,3}$/;
 const LONGEST_GROUND = 600;
 
 /** The leads of the knowledge. */
@@ -23,7 +26,7 @@ export function decisionLeads(words: DecisionWords): DecisionLeads {
   const ground = pattern(String.raw`^[^\p{L}]*(?:${alternatives(words.known.grounds)})\s.{0,200}:$`);
   const fits = (rules: readonly RegExp[]) => (text: string) => {
     if (text.length >= LONGEST_LEAD) return false;
-    const small = flatSmall(text.trim());
+    const small = flatSmall(withoutSpecks(text));
     return rules.some((rule) => rule.test(small));
   };
   return {

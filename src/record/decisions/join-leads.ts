@@ -2,6 +2,7 @@
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import { append } from '../words.ts';
+import { withoutSpecks } from './decision-leads.ts';
 import type { DecisionRules } from './decisions.ts';
 
 /** A bare «Nämnden beslutar» is put before the first clause after it; «samt» alone on its line goes with the clause before. */
@@ -10,7 +11,7 @@ export function joinLeads(clauses: readonly string[], rules: DecisionRules): str
   let lead = '';
   for (const clause of clauses) {
     if (joined.length > 0 && rules.isJoiner(clause)) joined.push(`${joined.pop()} ${clause}`);
-    else if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
+    else if (rules.isLead(clause)) lead = [lead, withoutSpecks(clause)].filter(Boolean).join(' ');
     else {
       append(joined, lead ? led(lead, clause, rules) : [clause]);
       lead = '';
@@ -29,4 +30,4 @@ function led(lead: string, clause: string, rules: DecisionRules): string[] {
 /** «Nämnden beslutar att» */
 const OPEN = /\batt:?$/;
 /** «Motionen besvaras med …»; «Anta taxan.» needs its lead. */
-const OF_MATTER = latin`/^\p{Lu}\p{Ll}{2,40}(?:an|en|et|na)\s.*\.$/u`;
+const OF_MATTER = latin`/^\p{Lu}\p{Ll}{2,40}(?:an|en|et|na)\s.*[.,]$/u`;
