@@ -347,20 +347,22 @@ test('a part before the first item is no title', () => {
   expect(minutesOf(text).titel).toBe('Snabbprotokoll 26 oktober 2024');
 });
 
-test.each(['Enligt bilaga', 'Förteckning enligt bilaga', 'Närvarolista se sidan 2'])(
-  '%s: nobody',
-  (where) => {
-    const { deltagare } = board(
-      `Beslutande ${where}`,
-      '',
-      'Övriga deltagande Kommunchef Asta Ek',
-      '',
-      '§ 5 Garn',
-      'Slut.',
-    );
-    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
-  },
-);
+test.each([
+  'Enligt bilaga',
+  'Förteckning enligt bilaga',
+  'Närvarolista se sidan 2',
+  ...['Redovisas i bilaga 1.', 'Framgår av bilaga 1', 'Bifogas', 'Uppropslista bifogas', 'Upprop, bilaga 1'],
+])('%s: nobody', (where) => {
+  const { deltagare } = board(
+    `Beslutande ${where}`,
+    '',
+    'Övriga deltagande Kommunchef Asta Ek',
+    '',
+    '§ 5 Garn',
+    'Slut.',
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
+});
 
 test('lines of the first item that come again in the next are no running head', () => {
   const item = (number: number, title: string) => [
