@@ -96,7 +96,11 @@ test.each([
   expect(itemsOf(minutes)[0]?.delar?.map(({ rubrik }) => rubrik)).toEqual([part]);
 });
 
-test('the foot that tells who certifies an extract is nobody’s name', () => {
-  const minutes = board('§ 7 Taxa', 'Beslut', 'Taxan höjs.', '', 'Justerare:     Rätt utdraget intygar:');
+test.each([
+  'Justerare:     Rätt utdraget intygar:',
+  'Justerare: Rätt utdraget intygar:',
+  'Justerare: : Rätt utdraget intygar:',
+])('the foot that tells who certifies an extract is nobody’s name: %s', (foot) => {
+  const minutes = board('§ 7 Taxa', 'Beslut', 'Taxan höjs.', '', foot);
   expect(minutes.signaturer?.flatMap(({ namn }) => namn ?? [])).toEqual([]);
 });
