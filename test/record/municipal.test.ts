@@ -347,17 +347,40 @@ test('a part before the first item is no title', () => {
   expect(minutesOf(text).titel).toBe('Snabbprotokoll 26 oktober 2024');
 });
 
-test.each(['Enligt bilaga', 'Förteckning enligt bilaga', 'Närvarolista se sidan 2'])(
-  '%s: nobody',
-  (where) => {
-    const { deltagare } = board(
-      `Beslutande ${where}`,
-      '',
-      'Övriga deltagande Kommunchef Asta Ek',
-      '',
-      '§ 5 Garn',
-      'Slut.',
-    );
-    expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
-  },
-);
+test.each([
+  'Enligt bilaga',
+  'Förteckning enligt bilaga',
+  'Närvarolista se sidan 2',
+  ...['Redovisas i bilaga 1.', 'Framgår av bilaga 1', 'Bifogas', 'Uppropslista bifogas', 'Upprop, bilaga 1'],
+])('%s: nobody', (where) => {
+  const { deltagare } = board(
+    `Beslutande ${where}`,
+    '',
+    'Övriga deltagande Kommunchef Asta Ek',
+    '',
+    '§ 5 Garn',
+    'Slut.',
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek']);
+});
+
+test('lines of the first item that come again in the next are no running head', () => {
+  const item = (number: number, title: string) => [
+    `§ ${number} ${title}`,
+    `Dnr KN 2024/${number}`,
+    'Beslut',
+    'Kulturnämnden beslutar',
+    `att anta ${title.toLowerCase()}.`,
+    'Sammanfattning',
+    'Bo Alm har räknat badgästerna.',
+    '',
+  ];
+  const minutes = minutesOf(
+    ['Ekby kommun', 'Kulturnämnden 2024-03-05', ...item(7, 'Taxan'), ...item(8, 'Budgeten')].join('\n'),
+  );
+  expect(headings(minutes)).toEqual(['7 Taxan', '8 Budgeten']);
+  expect(decisions(minutes)).toEqual([
+    'Kulturnämnden beslutar att anta taxan.',
+    'Kulturnämnden beslutar att anta budgeten.',
+  ]);
+});

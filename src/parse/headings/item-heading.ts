@@ -77,7 +77,11 @@ function titleBelow(
   );
   const at = i + 1 + references.length;
   const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
-  const under = diary ? at + (isClass(blocks[at + 1]) ? 2 : 1) : at;
+  const others = upTo(
+    blocks.slice(at + 1, at + 1 + MOST_DIARIES),
+    (other) => !isClass(other) && !isDiary(other, vocabulary),
+  );
+  const under = diary ? at + 1 + others.length : at;
   const [block, below] = [blocks[under], blocks[under + 1]];
   const more = under - i - 1;
   const isOwn =
@@ -85,6 +89,7 @@ function titleBelow(
     !leadsList(block, below, vocabulary) &&
     (isWordOver(blocks, under, vocabulary) ||
       isFreeTitle(block, vocabulary) ||
+      isPartOver(block, below, vocabulary) ||
       isTitle(under) ||
       isCustomaryTitle(blocks, under, vocabulary) ||
       isOverPart(blocks, under, vocabulary) ||
@@ -97,6 +102,8 @@ function titleBelow(
 }
 
 const MOST_REFERENCES = 6;
+/** Under the number of the matter may stand that of its class, and those of other matters. */
+const MOST_DIARIES = 3;
 
 /** «Ordföranden informerar om» over a list is no title: it goes on there. */
 const leadsList = ({ text }: Block, after: Block | undefined, { knowledge }: Vocabulary): boolean =>
@@ -117,12 +124,26 @@ const isFreeTitle = (block: Block, vocabulary: Vocabulary): boolean =>
 /** So many lines, in which something is done, are no title. */
 const PARAGRAPH = 3;
 
-/** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence. */
-function isWordOver(blocks: readonly Block[], at: number, { labels }: Vocabulary): boolean {
+/** «§ 3» over «Justering» over «Anna Ek utses.»: what is a label elsewhere, without a colon and over a sentence or a part. */
+function isWordOver(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
   const [number, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  const isWord = block !== undefined && isLabelOnly(block) && labels.exact(block.text) !== undefined;
-  return isSignAlone(number) && isWord && below?.label === undefined && SENTENCE.test(below?.text ?? '');
+  const isWord =
+    block !== undefined && isLabelOnly(block) && vocabulary.labels.exact(block.text) !== undefined;
+  const isOver = isPart(below, vocabulary) || (!below?.label && SENTENCE.test(below?.text ?? ''));
+  return isSignAlone(number) && isWord && isOver;
 }
+
+/** «Information», or «Yttrande: Ny taxa», over «Sammanfattning»: what opens a section or a part elsewhere, right over a part. */
+function isPartOver(block: Block, below: Block | undefined, vocabulary: Vocabulary): boolean {
+  const { text, label } = block;
+  const isSaying = label?.field === 'part' && label.kind !== DECISION && !isLabelOnly(block);
+  const isNamed = isSaying || (!label && vocabulary.section(text) !== undefined);
+  return isNamed && !/[.:;]$/.test(text) && isPart(below, vocabulary);
+}
+const DECISION = 'beslut';
+
+const isPart = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
+  block !== undefined && vocabulary.part(block.text) !== undefined;
 
 const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
 

@@ -54,11 +54,18 @@ export function isStopped(blocks: readonly Block[], at: number, vocabulary: Voca
   return block.text.endsWith(':') || !tells(block.text.slice(0, -1), vocabulary);
 }
 
-/** «§ 7» over «Taxa för badet.» over «Ärendebeskrivning»: the full stop is a speck, for parts of items begin under their titles. */
-export const isOverPart = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>
-  vocabulary.part(blocks[at + 1]?.text ?? '') !== undefined &&
-  endsFewWords(blocks[at]) &&
-  !tells(blocks[at].text.slice(0, -1), vocabulary);
+/**
+ * «§ 7» over «Taxa för badet.» over «Ärendebeskrivning», or over the number of the matter: the full stop is a speck, for parts of items
+ * begin under their titles.
+ */
+export function isOverPart(blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  const isMatter = below?.label?.field === 'diarienummer';
+  const isOver = isMatter || vocabulary.part(below?.text ?? '') !== undefined;
+  const text = block?.text ?? '';
+  const isShort = endsFewWords(block) || (isMatter && isFree(blocks[at]) && STOPPED.test(text));
+  return isOver && isShort && !tells(text.slice(0, -1), vocabulary);
+}
 
 /** «7.» over «Information om vävdagen.» or «Stämmans öppnande.» and what was told of it: custom knows the words. */
 export const isCustomaryTitle = (blocks: readonly Block[], at: number, vocabulary: Vocabulary): boolean =>

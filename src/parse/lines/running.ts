@@ -52,8 +52,15 @@ export function runningLines(
     .filter(([first = 0, ...more]) => 2 * (amid.get(keys[first])?.length ?? 0) <= more.length)
     .flatMap((group) => recurring(group, lines));
   const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
-  const heads = [...headsBeside([...feet, ...marks], lines, keys), ...letterheads(keys)];
+  const height = letterheadOf(lines);
+  const heads = [...headsBeside([...feet, ...marks], lines, keys, height), ...letterheads(keys, height)];
   return new Set([...atRims, ...feet, ...heads]);
+}
+
+/** How many lines the letterhead has at most: none from the first item on, whose lines come again in other items. */
+function letterheadOf(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }) => SIGNED.test(text));
+  return first < 0 ? LETTERHEAD_LINES : Math.min(first, LETTERHEAD_LINES);
 }
 
 /** «§ 12» alone is the number of an item, wherever on the page it stands. */
@@ -115,8 +122,8 @@ function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
 const FEWEST_BEFORE = 2;
 
 /** Lines beside a foot or page number, one after the other, that are like a line of the letterhead. */
-function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys): number[] {
-  const letterhead = lines.slice(0, LETTERHEAD_LINES).map(keyOf);
+function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys, height: number): number[] {
+  const letterhead = lines.slice(0, height).map(keyOf);
   const placeOf = (i: number) => letterhead.findIndex((key) => areAlike(key, keys[i]));
   // «Beslutande     Asta Ek (S)» beside another cell than that of the letterhead is no line of it.
   const isWhole = (i: number) => lines[i + 1]?.isRight !== true || placeOf(i + 1) >= 0;
@@ -138,9 +145,9 @@ function headsBeside(feet: readonly number[], lines: readonly Line[], keys: Keys
 const SURE_HEAD_LINES = 3;
 
 /** The lines of the letterhead where they come again in a row, whether or not a counter stands beside them or amid them. */
-function letterheads(keys: Keys): number[] {
+function letterheads(keys: Keys, height: number): number[] {
   const at = range(0, keys.length).filter((i) => !COUNTER.test(keys[i] ?? ''));
-  const count = upTo(at, (i) => i >= LETTERHEAD_LINES).length;
+  const count = upTo(at, (i) => i >= height).length;
   const isAgain = (k: number, i: number) => {
     const key = keys[at[k] as number];
     return key !== undefined && key === keys[at[i] ?? -1];

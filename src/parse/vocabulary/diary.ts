@@ -40,11 +40,14 @@ const isBlankDiary = (heading: string, { labels }: Vocabulary): boolean =>
   labels.find(heading.replace(BLANK, '').trim())?.field === 'diarienummer';
 const BLANK = /[\s.:]{0,3}[-–—]?\s?$/;
 
-/** «Dnr 15/13 - 200», «Dnr KS 02-820 107»: after the number comes that of its class in the plan of the register. */
+/**
+ * «Dnr 15/13 - 200», «Dnr KS 02-820 107»: after the number comes that of its class in the plan of the register; «Dnr 2024/12 KN-1»: or
+ * of the document in the matter, with the letters of the body.
+ */
 const endOfCode = (heading: string, end: number): number =>
   end + (CLASS_CODE.exec(heading.slice(end))?.[0].length ?? 0);
 
-const CLASS_CODE = latin`/^ ?(?:[-–] ?\d{2,3}(?=$| \p{Lu}|\))|\d{2,3}$)/u`;
+const CLASS_CODE = latin`/^ ?(?:[-–] ?\d{2,3}(?=$| \p{Lu}|\))|\d{2,3}$|\p{Lu}{2,5}-\d{1,2}(?=$| \p{Lu}))/u`;
 
 /**
  * «2024/25», «Bokslut 2024/25»: a year and the last figures of the next one; «KS 2024/25» is a matter of a body. «KS 2024-03-05»

@@ -70,8 +70,8 @@ function make(knowledge: Knowledge): Vocabulary {
   const known = headingReader(knowledge, parts);
   const pages = alternatives(knowledge.phrases.pageWords);
   const of = alternatives(knowledge.phrases.pageOfWords);
-  const pageAlone = latin`/^(?:(?:\P{L}{0,3}|(?:${pages})\.? *)\d{1,3} ?(?:\( ?\d{1,3} ?\)|/ ?\d{1,3}|(?:${of}) \d{1,3})\P{L}{0,2}|(?:${pages})\.? *\d{1,3})$/i`;
-  const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}\P{L}{0,3}$/i`;
+  const pageAlone = latin`/^(?:(?:[^\p{L}\p{N}§]{0,3}|(?:${pages})\.? *)\d{1,3}[ .]?(?:[({] ?\d{1,3} ?[)}]|/ ?\d{1,3}|(?:${of}) \d{1,3})[^\p{L}\p{N}]{0,2}|(?:${pages})\.? *\d{1,3})$/i`;
+  const page = latin`/(?<!\p{L})(?:${pages})\.? ?\d{1,3}(?: ?[({] ?\d{1,3} ?[)}])?\P{L}{0,3}$/i`;
   const contact = latin`/(?<!\p{L})(?:${alternatives(knowledge.phrases.contactWords)})(?!\p{L})/iu`;
   return {
     knowledge,

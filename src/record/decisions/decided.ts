@@ -14,6 +14,7 @@ import { sentencesOf } from '../sentences.ts';
 import { tells } from '../telling.ts';
 import { append, squash } from '../words.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
+import { joinLeads } from './join-leads.ts';
 import { isField, listedBelow } from './listed-below.ts';
 import { isMatter, leadsMatters, withMatters } from './matters.ts';
 
@@ -198,11 +199,13 @@ function withList(
 /** The texts of a node: of a list each paragraph of each item. */
 const clausesOf = (node: RootContent): string[] =>
   (node.type === 'list' ? node.children.flatMap((item) => item.children.map(textOf)) : [textOf(node)])
-    .map((text) => squash(text).replace(SPACED, '$1tt'))
+    .map((text) => squash(text).replace(SPACED, '$1tt').replace(SPECKED, '$1 '))
     .filter(Boolean);
 
 /** «a t t» is set with spaces, as typewriters stressed a word. */
 const SPACED = /(?<!\S)([aA]) t t(?!\S)/g;
+/** «att : anta taxan»: a speck in the blank behind the word, where clauses stand in a column of their own. */
+const SPECKED = /^(att) [^\p{L}\p{N}\s]{1,3} /u;
 
 /** Whether a sentence stops before what it decides. */
 const opensClauses = (sentence: string, rules: DecisionRules): boolean =>
@@ -228,18 +231,4 @@ function clauseNodes(
     clauses.push(node);
   }
   return clauses;
-}
-
-/** A bare «Nämnden beslutar» is put before the first clause after it. */
-function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {
-  const joined: string[] = [];
-  let lead = '';
-  for (const clause of clauses) {
-    if (rules.isLead(clause)) lead = lead ? `${lead} ${clause}` : clause;
-    else {
-      joined.push(lead ? `${lead} ${clause}` : clause);
-      lead = '';
-    }
-  }
-  return lead ? [...joined, lead] : joined;
 }

@@ -5,32 +5,45 @@ import { type DecisionWords, pattern } from './decision-words.ts';
 export interface DecisionLeads {
   /** Whether a text is no more than «Nämnden beslutar» or «Styrelsen beslutar att», before the decision itself. */
   readonly isLead: (text: string) => boolean;
+  /** Whether a lead only proposes to another body: «Styrelsen föreslår att nämnden beslutar». */
+  readonly isProposing: (text: string) => boolean;
+  /** Whether a text is no more than what stands between clauses: «samt». */
+  readonly isJoiner: (text: string) => boolean;
   /** Whether a text says only on whose proposal a decision was taken. */
   readonly isGround: (text: string) => boolean;
 }
 
 const LONGEST_LEAD = 120;
+/** «Nämnden beslutar —», «Nämnden beslutar ·»: a lead without the specks behind it. */
+export const withoutSpecks = (lead: string): string => lead.trim().replace(SPECKS, '');
+const SPECKS = / [-–—•·~*_'"“”‘’|]{1,3}$/;
 const LONGEST_GROUND = 600;
 
 /** The leads of the knowledge. */
 export function decisionLeads(words: DecisionWords): DecisionLeads {
-  const leads = [ownOf, proposedOf, formalOf].map((leadOf) => pattern(leadOf(words)));
+  const proposing = pattern(proposedOf(words));
+  const leads = [pattern(ownOf(words)), proposing, pattern(formalOf(words))];
   const ground = pattern(String.raw`^[^\p{L}]*(?:${alternatives(words.known.grounds)})\s.{0,200}:$`);
+  const fits = (rules: readonly RegExp[]) => (text: string) => {
+    if (text.length >= LONGEST_LEAD) return false;
+    const small = flatSmall(withoutSpecks(text));
+    return rules.some((rule) => rule.test(small));
+  };
   return {
-    isLead: (text) => {
-      if (text.length >= LONGEST_LEAD) return false;
-      const small = flatSmall(text.trim());
-      return leads.some((lead) => lead.test(small));
-    },
+    isLead: fits(leads),
+    isProposing: fits([proposing]),
+    isJoiner: (text) => words.known.joiners.includes(flatSmall(text.trim())),
     isGround: (text) => text.length < LONGEST_GROUND && ground.test(flatSmall(text.trim())),
   };
 }
 
-const ownOf = ({ body, between, plain, deciding, leads }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}${between}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${deciding})(?:\s(?:${leads}))*\s?\.)$`;
+/** «Nämnden beslutar», «Nämnden beslutar enligt kontorets förslag att:». */
+const ownOf = ({ known, body, between, plain, deciding, leads }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}${between}\s(?:(?:${plain})(?:\s(?:${leads}))*\s?:?|(?:${deciding})(?:\s(?:${leads}))*\s?\.|(?:${deciding})\s(?:${alternatives(known.grounds)})\s(?:[\p{L}-]{1,40}\s){0,4}?(?:${alternatives(known.proposals)})(?:\s(?:${leads}))*\s?:?)$`;
 
+/** «Styrelsen föreslår att nämnden beslutar», «Styrelsen beslutar föreslå nämnden att besluta:». */
 const proposedOf = ({ known, body, that, deciding, leads }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:${alternatives(known.proposing)})\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:${deciding})(?:\s(?:${leads}))*\s?[:.]?$`;
+  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:(?:${alternatives(known.proposing)})|(?:${deciding})\s(?:(?:${that})\s)?(?:${alternatives(known.propose)}))\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:(?:${that})\s)?(?:${deciding})(?:\s(?:${leads}))*\s?[:.]?$`;
 
 /** «Det beslutades att:», «Följande beslutades:». */
 const formalOf = ({ known, leads }: DecisionWords): string =>

@@ -20,7 +20,7 @@ import { labelledText, type Passage, type TextLine, valueLines } from '../passag
 import { startsWithName } from '../persons/person-name.ts';
 import { isWritingLine } from '../signatures/drawn.ts';
 import { isDateOnly } from '../signatures/signing-days.ts';
-import { withoutBreaks } from '../when/times.ts';
+import { beforePause, withoutBreaks } from '../when/times.ts';
 import { beginsPlace, placeOf, whenOf, withoutHour } from '../when/when.ts';
 import { append, squash, tidy } from '../words.ts';
 import { partLabels } from './label-parts.ts';
@@ -155,7 +155,8 @@ const whenAndWhere: Reader = (value, reader) => {
   const { field } = value.label;
   if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
     return adjusting(value, reader);
-  const { text: words } = withoutParagraphs(value, value.span, reader);
+  const { text: all } = withoutParagraphs(value, value.span, reader);
+  const words = beforePause(all, knowledge.phrases);
   const when = whenOf(words, knowledge);
   const times = withoutBreaks(when, words, knowledge.phrases);
   for (const date of when.dates) {
@@ -185,7 +186,7 @@ const whenAndWhere: Reader = (value, reader) => {
   if (text && takesPlace) head.claims.push({ field: 'plats', text, weight, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);
   const isUnread = isWhole && !(text && takesPlace);
-  if (isMore || isUnread || (text && !takesPlace)) leave(value, reader);
+  if (isMore || isUnread || words !== all || (text && !takesPlace)) leave(value, reader);
   if (when.dates.length > 0) ledger.note('/datum_text', value.span);
   if (when.times.length > 0) ledger.note('/tid', value.span);
 };

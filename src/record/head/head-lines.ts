@@ -233,7 +233,11 @@ function claimPlace(
   const own = naming.inTitle(text);
   const isTitle = !hasLetter(own) || (own !== text && naming.fieldOf(own) === 'organ');
   const isPlace =
-    !isTitle && WORD.test(text) && !isFiller(text, vocabulary.knowledge) && !ORGANISATION_NUMBER.test(text);
+    !isTitle &&
+    WORD.test(text) &&
+    !vocabulary.isPage(text) &&
+    !isFiller(text, vocabulary.knowledge) &&
+    !ORGANISATION_NUMBER.test(text);
   // «Vid morgonmötet 9.30» says at what, and not where.
   const isMeeting = !text.includes(' ') && naming.fieldOf(text.replace(/t$/, '')) === 'organ';
   if (!isPlace || (isMeeting && !naming.isPlace(text))) return false;

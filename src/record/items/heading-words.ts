@@ -37,9 +37,10 @@ export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabu
   const sentences = sentencesOf(title, vocabulary.knowledge.phrases);
   return (
     withoutSign(title, style, vocabulary) ??
+    beforeOpen(sentences, vocabulary) ??
+    (isOfTwo(title, sentences, style, vocabulary) ? { heading: title } : undefined) ??
     atStop(sentences, style, vocabulary) ??
     atColon(title, vocabulary) ??
-    beforeOpen(sentences, vocabulary) ??
     (isText(title, sentences, style, vocabulary) ? { text: title } : { heading: title })
   );
 }
@@ -52,6 +53,31 @@ function withoutSign(
 ): HeadingWords | undefined {
   const parted = isUnmarked ? unmarked(title, vocabulary) : electedBehind(title, vocabulary.knowledge);
   return parted ?? (isWhole(title, vocabulary) ? undefined : runOnHeading(title, vocabulary));
+}
+
+/**
+ * «Remiss. Ny taxa för badet» over what is told of it: a heading of two parts, for the second is no sentence, and the first no heading that
+ * custom knows by itself.
+ */
+function isOfTwo(
+  title: string,
+  [first = '', second = '', ...rest]: readonly string[],
+  { hasText }: ItemStyle,
+  vocabulary: Vocabulary,
+): boolean {
+  const { knowledge } = vocabulary;
+  const isPhrase = hasText && rest.length === 0 && latin`/[\p{L}\d)]$/u`.test(title) && second.includes(' ');
+  const isSaid =
+    tells(second, knowledge) ||
+    hasTellingVerb(second, knowledge) ||
+    decisionRules(knowledge).isDecision(second);
+  return (
+    isPhrase &&
+    !isSaid &&
+    !vocabulary.isHeading(bare(first)) &&
+    !areNames(second, vocabulary) &&
+    !tellsWhen(second, vocabulary)
+  );
 }
 
 /** «Ekonomi. Kassören redovisade utfallet.» */

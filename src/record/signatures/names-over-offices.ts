@@ -1,11 +1,13 @@
 /**
- * Names side by side over the offices in which they sign: «Asta Ek     Bo Alm» over «Ordförande     Vävarförbundet», each office under its
- * name. They are read as «Asta Ek, Ordförande» and, for whom somebody signs, «Bo Alm (Vävarförbundet)».
+ * Names over the offices in which they sign, side by side: «Asta Ek     Bo Alm» over «Ordförande     Vävarförbundet», each office under its
+ * name; or one after the other under «Underskrifter». They are read as «Asta Ek, Ordförande» and, for whom somebody signs, «Bo Alm
+ * (Vävarförbundet)».
  */
 import { latin } from '../../latin.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
+import { isTitle, isUnlabelledName } from '../label-kinds.ts';
 import { areOnOneLine, type Passage } from '../passages.ts';
 import { looksLikeName } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
@@ -21,7 +23,8 @@ export function withOfficesUnder(passages: readonly Passage[], { knowledge }: Vo
   const read: Passage[] = [];
   let end = -1;
   for (let i = 0; i < passages.length; i++) {
-    const signers = signersAt(passages, i, roles);
+    const stacked = stackedAt(passages, i, roles);
+    const signers = stacked.length > 0 ? stacked : signersAt(passages, i, roles);
     if (signers.length > 1 || (signers.length === 1 && end === i)) {
       read.push(...signers);
       i += 2 * signers.length - 1;
@@ -43,6 +46,31 @@ function signersAt(passages: readonly Passage[], from: number, roles: Roles): re
   if (!areSigners) return [];
   return names.map((name, i) => signed(name, offices[i] as Passage, roles));
 }
+
+/** The names right under the title, or under what was read for it, each over its office: the last of these has no name under it. */
+function stackedAt(passages: readonly Passage[], from: number, roles: Roles): readonly Passage[] {
+  const over = passages[from - 1];
+  const isTitled = over !== undefined && isTitle(over) && isLabelOnly(over);
+  if (!isTitled && (over === undefined || over.label || isUnlabelledName(over))) return [];
+  const rows = passages.slice(from, from + 2 * MOST_STACKED + 1);
+  const isPair = (i: number) => {
+    const [name, office] = [rows[i], rows[i + 1]];
+    return name !== undefined && office !== undefined && isUnlabelledName(name) && isOffice(office, roles);
+  };
+  const starts = upTo(
+    rows.map((_, i) => 2 * i),
+    (i) => !isPair(i),
+  );
+  if (
+    starts.length < (isTitled ? FEWEST_STACKED : FEWEST_UNTITLED) ||
+    isUnlabelledName(rows[2 * starts.length])
+  )
+    return [];
+  return starts.map((i) => signed(rows[i] as Passage, rows[i + 1] as Passage, roles));
+}
+const FEWEST_STACKED = 2;
+const FEWEST_UNTITLED = 3;
+const MOST_STACKED = 6;
 
 /** The passages that begin on the printed line of one of them. */
 function lineAt(passages: readonly Passage[], from: number): readonly Passage[] {

@@ -77,6 +77,8 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
     if (isDateOnly(value.text, vocabulary)) return [];
     const text = value.text.replace(SPECK, '');
     const own = labelAt(text, vocabulary);
+    // «Justerare: Rätt utdraget intygar:» at the foot of a page
+    if (own?.field === 'sidkant' && own.end === text.length) return [];
     return own?.field === 'signatur' && own.end === text.length
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
       : partParagraphs(own?.end === text.length ? text : value.text, vocabulary)

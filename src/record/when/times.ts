@@ -113,3 +113,13 @@ const MISREAD = '60';
 const MISREAD_HOUR = /^6\d/;
 const clockTime = (hour: string, minutes = '00'): string =>
   `${hour.replace(MISREAD_HOUR, (read) => `0${read.charAt(1)}`).padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;
+
+/** «… kl 18–21 Uppehåll i sammanträdet kl. 19.45–20» up to the word for a break, behind the hours of the meeting. */
+export function beforePause(text: string, { pauses }: Knowledge['phrases']): string {
+  const at = pauseOf(pauses).exec(flat(text))?.index ?? text.length;
+  return HOUR.test(text.slice(0, at)) ? text.slice(0, at) : text;
+}
+const pauseOf = onceFor(
+  (pauses: readonly string[]) => latin`/(?<!\p{L})(?:${alternatives(pauses)})(?!\p{L})/iu`,
+);
+const HOUR = /\d{1,2}[.:]\d{2}/;

@@ -1,0 +1,106 @@
+/** Titles of items in minutes of municipalities: what stands behind and under their numbers, and the parts under them. */
+import { describe, expect, test } from 'vitest';
+import { decisions, headings, itemsOf, minutesOf } from './help.ts';
+
+const board = (...lines: readonly string[]) =>
+  minutesOf(['Kulturnämnden 2024-03-05', '', ...lines].join('\n'));
+
+test('a number with its year in a cell of its own is no number of a page', () => {
+  const minutes = board(
+    ...['§ 40/2024     Dnr 2024/0041 KN-1', 'Taxa för badet', 'Beslut', 'Taxan höjs.', ''],
+    ...['§ 41/2024     Dnr 2024/0042 KN-3', 'Ny lekplats', 'Beslut', 'Lekplatsen byggs.'],
+  );
+  expect(headings(minutes)).toEqual(['40 Taxa för badet', '41 Ny lekplats']);
+  expect(itemsOf(minutes).map(({ diarienummer }) => diarienummer)).toEqual([
+    '2024/0041 KN-1',
+    '2024/0042 KN-3',
+  ]);
+});
+
+describe('a title under the number', () => {
+  test.each([
+    ['that heads a section elsewhere', 'Information', 'Sammanfattning'],
+    ['that is a label elsewhere', 'Yttrande: Taxa för badet', 'Beslut'],
+    ['that is a label elsewhere, and no more', 'Justering', 'Beslut'],
+  ])('%s', (_, title, part) => {
+    const minutes = board(
+      '§ 7',
+      title,
+      part,
+      'Kulturnämnden antar taxan.',
+      '',
+      '§ 8',
+      'Badet',
+      'Badet byggs.',
+    );
+    expect(headings(minutes)).toEqual([`7 ${title}`, '8 Badet']);
+  });
+
+  test('behind the numbers of the matter and of its class', () => {
+    const minutes = board(
+      ...[
+        '§ 7     Dnr 2024/0041',
+        'Diariekod: 031',
+        'Delegationsbeslut',
+        'Sammanfattning',
+        'Bo har beslutat.',
+      ],
+    );
+    expect(headings(minutes)).toEqual(['7 Delegationsbeslut']);
+  });
+
+  test('with a speck behind it, over the number of the matter', () => {
+    const title = 'Bidrag till Föreningen Gröna bad för projektet Eldriven bastu i viken';
+    const minutes = board('§ 7', `${title}:`, 'Diarienummer KN 2024-00041', 'Beslut', 'Bidraget beviljas.');
+    expect(headings(minutes)).toEqual([`7 ${title}`]);
+  });
+
+  test('but a decision is none', () => {
+    const [item] = itemsOf(board('§ 7', 'Beslut: Taxan höjs', 'Sammanfattning', 'Bo har räknat.'));
+    expect([item?.rubrik, item?.beslut]).toEqual([undefined, ['Taxan höjs']]);
+  });
+});
+
+describe('a title of two parts', () => {
+  test.each(['Remiss. Ny taxa för badet', 'Remiss. Betänkandet Bad för alla (SOU 2024:12)'])(
+    '%s',
+    (title) => {
+      const minutes = board(`§ 7 ${title}`, 'Beslut', 'Taxan höjs.');
+      expect(headings(minutes)).toEqual([`7 ${title}`]);
+    },
+  );
+
+  test.each([
+    'Ekonomi. Kassören redovisade utfallet',
+    'Justerare. Anna Ek och Bo Alm',
+    'Meddelanden. Badchefen går igenom dem',
+  ])('but what is told is none: %s', (line) => {
+    const minutes = board(`§ 7 ${line}`, 'Beslut', 'Taxan höjs.');
+    expect(headings(minutes)).toEqual([`7 ${line.split('.')[0]}`]);
+  });
+});
+
+test.each([
+  ['Ajournering', 'Sammanträdet ajourneras klockan 10.05-10.20.'],
+  ['Framlagda förslag', 'Två förslag läggs fram.'],
+  ['Propositioner och omröstning', 'Ordföranden finner att det egna yrkandet bifallits.'],
+  ['Beslutsordning på sammanträdet', 'Ordföranden ställer yrkandena mot varandra.'],
+  ['I ärendet finns följande dokument', '1. Beslutsförslag'],
+  ['Särskilt uttalande', 'Bo Alm (C) lämnar ett uttalande.'],
+  ['Ersättaryttrande', 'Bo Alm (C) lämnar ett yttrande.'],
+  ['Ärendets behandling', 'Nämnden beslutade den 3 maj 2024 att taxan ses över.'],
+  ['Voteringsresultat', '9 ja-röster:'],
+])('«%s» is a part of its own', (part, words) => {
+  const minutes = board('§ 7 Taxa för badet', 'Beslut', 'Taxan höjs.', part, words);
+  expect(decisions(minutes)).toEqual(['Taxan höjs.']);
+  expect(itemsOf(minutes)[0]?.delar?.map(({ rubrik }) => rubrik)).toEqual([part]);
+});
+
+test.each([
+  'Justerare:     Rätt utdraget intygar:',
+  'Justerare: Rätt utdraget intygar:',
+  'Justerare: : Rätt utdraget intygar:',
+])('the foot that tells who certifies an extract is nobody’s name: %s', (foot) => {
+  const minutes = board('§ 7 Taxa', 'Beslut', 'Taxan höjs.', '', foot);
+  expect(minutes.signaturer?.flatMap(({ namn }) => namn ?? [])).toEqual([]);
+});
