@@ -14,6 +14,7 @@ import { guestRows } from './guest-rows.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { around, type Numbering, signedAround } from './lists-within.ts';
+import { numberedClauses } from './numbered-clauses.ts';
 import { othersNumbers } from './other-bodies.ts';
 import { areItems, type Range, type RunMember, runsOf } from './runs.ts';
 import { withStrays } from './strays.ts';
@@ -58,6 +59,7 @@ function mainNumbering(
     ...guestRows(blocks, vocabulary),
     ...annexRows(blocks, vocabulary),
     ...citedParagraphs(blocks, vocabulary),
+    ...numberedClauses(blocks, vocabulary),
     ...othersNumbers(blocks, vocabulary),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
