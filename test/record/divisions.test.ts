@@ -1,6 +1,6 @@
 /** What student divisions and computer societies write: clauses with numbers under every item, and words of their own. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, minutesOf } from './help.ts';
+import { decisions, headings, minutesOf, minutesWith } from './help.ts';
 
 const of = (...lines: readonly string[]) => minutesOf(lines.join('\n'));
 
@@ -50,5 +50,41 @@ describe('clauses with numbers', () => {
       'Att Asta Lindgärde väljs.',
       'Att Bo Alm väljs.',
     ]);
+  });
+});
+
+describe('decided is', () => {
+  test.each([
+    'Asta till ordförande',
+    'AE till ordförande, BA till sekreterare och CD till justeringsperson.',
+    'Bo Alm till justerare tillika rösträknare',
+    'SM väljer Asta till sekreterare.',
+    'Vävdivisionen bifaller motionen.',
+    'Asta och Bo anmäler sig som rösträknare, varpå dessa väljs till det.',
+    'Mötet ger Bo Alm närvaro- och yttranderätt.',
+    'Vinsten överfördes för respektive år i ny räkning.',
+    'Motionen går igenom enhälligt.',
+    'Asta och Bo justerar och justeringsdatum sätts två veckor fram.',
+  ])('%s', (sentence) => {
+    expect(decisions(minutesOf(minutesWith('1. Garnet', sentence, '', '2. Avslutning')))).toEqual([sentence]);
+  });
+});
+
+describe('decided is not', () => {
+  test.each([
+    'Förslag till ordförande',
+    'Styrelsen går igenom motionen om garnet.',
+    'Asta skriver till ordförande Bo Alm.',
+    'Schism väljer ingen.',
+  ])('%s', (sentence) => {
+    expect(decisions(minutesOf(minutesWith('1. Garnet', sentence, '', '2. Avslutning')))).toEqual([]);
+  });
+
+  test('a heading that begins with half of a compound', () => {
+    const minutes = minutesOf(
+      minutesWith('1. Besluts- och diskussionspunkter', '1.1. Garnet', 'Det är slut.', '', '2. Avslutning'),
+    );
+    expect(headings(minutes)).toEqual(['1 Besluts- och diskussionspunkter', '1.1 Garnet', '2 Avslutning']);
+    expect(decisions(minutes)).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export interface DecisionWords {
   readonly leads: string;
   readonly modals: string;
   readonly relatives: string;
+  /** «varpå», «varefter». */
+  readonly thereupon: string;
   /** What is decided with nobody named: a verb in the passive, a set phrase, a participle with its auxiliary. */
   readonly passive: string;
   readonly phrases: string;
@@ -41,7 +43,8 @@ export function fitsInMain(rule: RegExp, text: string, { isMain }: DecisionWords
 
 /** The words of the knowledge. */
 export function decisionWords(known: DecisionKnowledge): DecisionWords {
-  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)}))(?!\p{L})`;
+  const letters = String.raw`(?<![\p{L}-])(?:${alternatives(known.bodyLetters)})`;
+  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)})|${letters})(?!\p{L})`;
   const that = alternatives(known.that);
   const plain = alternatives(
     known.active.filter((verb) => ![...known.reflexive, ...known.finding].includes(verb)),
@@ -60,6 +63,7 @@ export function decisionWords(known: DecisionKnowledge): DecisionWords {
     leads: alternatives(known.leads),
     modals: alternatives(known.modals),
     relatives: alternatives(known.relatives),
+    thereupon: alternatives(known.thereupon),
     passive: alternatives(known.passive),
     phrases: phrasesOf(known),
     became: becameOf(known),
@@ -80,11 +84,12 @@ function verbOf(known: DecisionKnowledge, plain: string, that: string, body: str
 const becameOf = ({ auxiliaries, participles }: DecisionKnowledge): string =>
   String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
 
-/** Set phrases, «lades … till handlingarna», «fick … i uppdrag» and «utgår … med 500». */
+/** Set phrases, «lades … till handlingarna», «överfördes … i ny räkning», «fick … i uppdrag» and «utgår … med 500». */
 const phrasesOf = (known: DecisionKnowledge): string =>
   [
     alternatives(known.phrases),
     apart(known.filing, 4, known.files),
+    apart(known.carrying, 4, known.carriedTo),
     apart(known.entrusting, 2, known.tasks),
     String.raw`${apart(known.paying, 4, known.payWith)}\s\d{1,6}`,
   ].join('|');
