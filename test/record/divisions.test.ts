@@ -64,6 +64,7 @@ describe('decided is', () => {
     'Mötet ger Bo Alm närvaro- och yttranderätt.',
     'Vinsten överfördes för respektive år i ny räkning.',
     'Motionen går igenom enhälligt.',
+    'Till ordförande valdes fil. lic. Asta Lindgärde och till sekreterare pol. mag. Bo Alm.',
     'Asta och Bo justerar och justeringsdatum sätts två veckor fram.',
   ])('%s', (sentence) => {
     expect(decisions(minutesOf(minutesWith('1. Garnet', sentence, '', '2. Avslutning')))).toEqual([sentence]);
@@ -86,5 +87,24 @@ describe('decided is not', () => {
     );
     expect(headings(minutes)).toEqual(['1 Besluts- och diskussionspunkter', '1.1 Garnet', '2 Avslutning']);
     expect(decisions(minutes)).toEqual([]);
+  });
+});
+
+describe('how many came, before their names,', () => {
+  test.each([
+    ['beside the label', ['Närvarande: Elva (11) röstberättigade medlemmar:']],
+    ['in the column beside it', ['Närvarande:   Elva (11) röstberättigade medlemmar:']],
+    ['under it', ['Närvarande', 'Två röstberättigade deltagare:']],
+  ])('are nobody %s', (_, label) => {
+    const minutes = of(
+      'Protokoll 2024-05-03',
+      ...label,
+      'Asta Lindgärde',
+      'Bo Alm',
+      '',
+      '§ 1 Öppnande',
+      'Ja.',
+    );
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Bo Alm']);
   });
 });
