@@ -65,6 +65,7 @@ describe('decided is', () => {
     'Vinsten överfördes för respektive år i ny räkning.',
     'Motionen går igenom enhälligt.',
     'Till ordförande valdes fil. lic. Asta Lindgärde och till sekreterare pol. mag. Bo Alm.',
+    'Verksamhetsberättelsen (bil. 1a - 1c) godkändes.',
     'Asta och Bo justerar och justeringsdatum sätts två veckor fram.',
   ])('%s', (sentence) => {
     expect(decisions(minutesOf(minutesWith('1. Garnet', sentence, '', '2. Avslutning')))).toEqual([sentence]);
@@ -107,4 +108,55 @@ describe('how many came, before their names,', () => {
     );
     expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Asta Lindgärde', 'Bo Alm']);
   });
+});
+
+describe('those who came in columns', () => {
+  test.each([
+    [
+      'with three of them in a row, one with three names',
+      ['Deltagare:   Asta Ek   Bo Alm   Eva Sjö', '   Tor Dal   Kim Lo Berg   Ulf Holm'],
+      ['Asta Ek', 'Bo Alm', 'Eva Sjö', 'Tor Dal', 'Kim Lo Berg', 'Ulf Holm'],
+    ],
+    [
+      'with when one of them left',
+      ['Övriga medlemmar:', 'Asta Lindgärde   Lämnade vid 5.2', 'Bo Alm', 'Eva Sjö'],
+      ['Asta Lindgärde', 'Bo Alm', 'Eva Sjö'],
+    ],
+  ])('%s', (_, lines, names) => {
+    const minutes = of(
+      'Protokoll 2024-05-03',
+      ...lines,
+      '',
+      '§ 1 Öppnande',
+      'Ja.',
+      '',
+      '§ 2 Garnet',
+      'Slut.',
+    );
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(names);
+  });
+});
+
+test('a place ends where a sentence begins behind the hours', () => {
+  const line = 'Tid och plats:   3 maj 2024, Vävstugan, Ekby, kl 18-20. Ajournerat efter § 6 om garnet.';
+  const { plats, tid } = of('Protokoll', '', line, '', '1 Öppnande', 'Ja.', '', '2 Garnet', 'Slut.');
+  expect([plats, tid]).toEqual(['Vävstugan, Ekby', { start: '18:00', slut: '20:00' }]);
+});
+
+test('a lead over each of two decisions is none of them', () => {
+  const lead = 'Styrelsen beslutar att:';
+  const minutes = minutesOf(
+    minutesWith(
+      '1. Garnet',
+      lead,
+      'köpa garn, samt att välja Asta.',
+      '',
+      lead,
+      'I enlighet med förslaget sälja vävstolen.',
+    ),
+  );
+  expect(decisions(minutes)).toEqual([
+    `${lead} köpa garn, samt att välja Asta.`,
+    `${lead} I enlighet med förslaget sälja vävstolen.`,
+  ]);
 });
