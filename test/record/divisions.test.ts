@@ -160,3 +160,47 @@ test('a lead over each of two decisions is none of them', () => {
     `${lead} I enlighet med förslaget sälja vävstolen.`,
   ]);
 });
+
+test('the words over the columns of a list are nobody', () => {
+  const { deltagare, franvarande } = of(
+    'Protokoll 2024-05-03',
+    'Styrelsemedlemmar:',
+    'Förtroendepost Namn Närvarande',
+    'Ordförande Asta Lindgärde Ja',
+    'Kassör Bo Alm Nej',
+    'Sekreterare Vakant Nej',
+    '',
+    '1 Öppnande',
+    'Ja.',
+    '',
+    '2 Garnet',
+    'Slut.',
+  );
+  expect([deltagare, franvarande].map((list) => list.map(({ namn }) => namn))).toEqual([
+    ['Asta Lindgärde'],
+    ['Bo Alm'],
+  ]);
+});
+
+test('two lines at the head of three pages are no decisions of the items before them', () => {
+  const page = (title: string, i: number) => [
+    'Styrelsen Styrelsemöte 5 2024-05-03',
+    'Vävdivisionen 2024',
+    '',
+    `${i + 1} ${title}`,
+    'Asta berättade om det.',
+    'Bo visade en lista.',
+    'Eva frågade om priset.',
+    `Alla ville köpa ${title.toLowerCase()}.`,
+    'Beslut',
+    `att köpa ${title.toLowerCase()}`,
+  ];
+  const minutes = of(...['Grönt garn', 'Nytt lim', 'Mer kaffe', 'En lampa'].flatMap(page));
+  expect(headings(minutes)).toEqual(['1 Grönt garn', '2 Nytt lim', '3 Mer kaffe', '4 En lampa']);
+  expect(decisions(minutes)).toEqual([
+    'att köpa grönt garn',
+    'att köpa nytt lim',
+    'att köpa mer kaffe',
+    'att köpa en lampa',
+  ]);
+});
