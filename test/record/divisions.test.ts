@@ -204,3 +204,26 @@ test('two lines at the head of three pages are no decisions of the items before 
     'att köpa en lampa',
   ]);
 });
+
+describe('numbers that begin again under an item', () => {
+  const formalia = ['1. Formalia', '1. Öppnande', 'Asta öppnade.', '2. Val av justerare', 'Bo valdes.'];
+
+  test('are those of its points where they go past that of the next', () => {
+    const minutes = minutesOf(
+      minutesWith(...formalia, '3. Röstlängd', 'Tre.', '', '2. Rapporter', 'Inga.', '', '3. Garnet', 'Slut.'),
+    );
+    expect(headings(minutes)).toEqual([
+      '1 Formalia',
+      '1 Öppnande',
+      '2 Val av justerare',
+      '3 Röstlängd',
+      '2 Rapporter',
+      '3 Garnet',
+    ]);
+  });
+
+  test('go on as they are where no other number comes', () => {
+    const minutes = minutesOf(minutesWith(...formalia, '3. Rapporter', 'Inga.', '4. Garnet', 'Slut.'));
+    expect(headings(minutes)).toEqual(['1 Öppnande', '2 Val av justerare', '3 Rapporter', '4 Garnet']);
+  });
+});

@@ -5,6 +5,7 @@
 import { latin } from '../../latin.ts';
 import type { Block } from '../blocks/blocks.ts';
 import type { Heading } from '../heading.ts';
+import { withNestedRuns } from '../numbers/nested-runs.ts';
 import { bestChain, follows, fromItsStart, type Link, toItsEnd } from '../numbers/numbering.ts';
 import { foldLine } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -63,7 +64,8 @@ function mainNumbering(
     ...othersNumbers(blocks, vocabulary),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
-    const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
+    const own = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
+    const links = withNestedRuns(own);
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
