@@ -65,6 +65,10 @@ describe('decided is', () => {
     'Vinsten överfördes för respektive år i ny räkning.',
     'Motionen går igenom enhälligt.',
     'Till ordförande valdes fil. lic. Asta Lindgärde och till sekreterare pol. mag. Bo Alm.',
+    'Mötet godkännde dagordningen.',
+    'Dagordningen godkänndes utan ändringar.',
+    'Mötet förklarade 2023 års styrelse ansvarsfri.',
+    'Asta Ek blir verksamhetsansvarig med 12 röster.',
     'Verksamhetsberättelsen (bil. 1a - 1c) godkändes.',
     'Asta och Bo justerar och justeringsdatum sätts två veckor fram.',
   ])('%s', (sentence) => {
@@ -77,6 +81,7 @@ describe('decided is not', () => {
     'Förslag till ordförande',
     'Styrelsen går igenom motionen om garnet.',
     'Asta skriver till ordförande Bo Alm.',
+    'Den som blir ansvarig köper garn.',
     'Schism väljer ingen.',
   ])('%s', (sentence) => {
     expect(decisions(minutesOf(minutesWith('1. Garnet', sentence, '', '2. Avslutning')))).toEqual([]);
@@ -226,4 +231,46 @@ describe('numbers that begin again under an item', () => {
     const minutes = minutesOf(minutesWith(...formalia, '3. Rapporter', 'Inga.', '4. Garnet', 'Slut.'));
     expect(headings(minutes)).toEqual(['1 Öppnande', '2 Val av justerare', '3 Rapporter', '4 Garnet']);
   });
+});
+
+describe('the roll, misread,', () => {
+  test.each([
+    [
+      'two of many',
+      'asta, bo, cilla, dan, eva, Seige ulf, kim, lo, job Lindgärde, Eva Sjö, Tor Dal',
+      ['asta', 'bo', 'cilla', 'dan', 'eva', 'kim', 'lo', 'Eva Sjö', 'Tor Dal'],
+    ],
+    [
+      'with specks before it and amid it',
+      '-. Asta, bo, cilla,, dan, samt Eva Sjö är närvarande medlemmar med rösträtt.',
+      ['Asta', 'bo', 'cilla', 'dan', 'Eva Sjö'],
+    ],
+  ])('%s', (_, line, names) => {
+    const minutes = minutesOf(
+      minutesWith('1. Tillkännagivande av röstlängd', line, '', '2. Garnet', 'Slut.'),
+    );
+    expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(expect.arrayContaining(names));
+  });
+});
+
+test('a full stop between a name and an office was a comma', () => {
+  const { signaturer } = minutesOf(
+    minutesWith(
+      '1. Avslutning',
+      'Asta avslutade mötet.',
+      'Asta Ek (asta). Mötessekreterare',
+      '',
+      'Bo Alm. Justeringsman',
+    ),
+  );
+  expect(signaturer.map(({ roll, namn }) => `${roll} ${namn}`)).toEqual([
+    'Mötessekreterare Asta Ek',
+    'Justeringsman Bo Alm',
+  ]);
+});
+
+test('a blank within the ending of a day', () => {
+  const line =
+    'Protokoll fört vid vävklubbens vårmöte 2023, torsdagen den 23: e februari klockan 19.30 i Vävstugan';
+  expect(of(line, '', '1. Öppnande', 'Ja.', '', '2. Garnet', 'Slut.').datum).toBe('2023-02-23');
 });
