@@ -227,6 +227,29 @@ describe('numbers that begin again under an item', () => {
     ]);
   });
 
+  test('are those of a list where they stand line by line', () => {
+    const points = ['1. Grönt garn', '2. Nytt lim', '3. Långa nålar', '4. Mörkt kaffe', '5. Torra bullar'];
+    const report = ['2. Inköp under året', 'a. Mer än i fjol.', 'b. Det här köptes', ...points];
+    const minutes = minutesOf(
+      minutesWith(
+        '1. Öppnande',
+        'Ja.',
+        ...report,
+        '3. Stora vävstolen',
+        '4. Lilla vävstolen',
+        '5. Avslutning',
+        'Tack.',
+      ),
+    );
+    expect(headings(minutes)).toEqual([
+      '1 Öppnande',
+      '2 Inköp under året',
+      '3 Stora vävstolen',
+      '4 Lilla vävstolen',
+      '5 Avslutning',
+    ]);
+  });
+
   test('go on as they are where no other number comes', () => {
     const minutes = minutesOf(minutesWith(...formalia, '3. Rapporter', 'Inga.', '4. Garnet', 'Slut.'));
     expect(headings(minutes)).toEqual(['1 Öppnande', '2 Val av justerare', '3 Rapporter', '4 Garnet']);
