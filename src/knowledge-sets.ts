@@ -69,6 +69,7 @@ export const DECISION_SETS = [
   'offices',
   'openings',
   'opinions',
+  'owing',
   'participles',
   'passive',
   'payWith',

@@ -5,11 +5,14 @@ import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './de
 /** The test of the knowledge. */
 export function passiveTest(words: DecisionWords): DecisionTest {
   const terse = pattern(terseOf(words));
-  const inMain = [listedOf, passiveOf, statedOf].map((ruleOf) => pattern(ruleOf(words)));
+  const inMain = [listedOf, statedOf].map((ruleOf) => pattern(ruleOf(words)));
+  const passive = pattern(passiveOf(words));
+  const owed = pattern(owedOf(words));
   const related = relatedOf(words).map(pattern);
   return (text) =>
     terse.test(text) ||
     inMain.some((rule) => fitsInMain(rule, text, words)) ||
+    (fitsInMain(passive, text, words) && !owed.test(text)) ||
     related.some((rule) => rule.test(text));
 }
 
@@ -29,6 +32,10 @@ const listedOf = ({ known, body }: DecisionWords): string =>
 /** A passive verb, a participle with its auxiliary, a set phrase; «Besluts- och diskussionspunkter» is a compound. */
 const passiveOf = ({ modals, passive, became, phrases }: DecisionWords): string =>
   String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${modals})\s)(?:${passive}|${became}|${phrases})(?!\p{L}|-\s)`;
+
+/** «Enligt stadgan måste ändringar av den röstas igenom på två möten»: what shall be, where the verb may be an infinitive. */
+const owedOf = ({ known, joiners, passive, phrases }: DecisionWords): string =>
+  String.raw`^[^,;:]{1,60}(?<!\p{L})(?:${alternatives(known.owing)})\s(?:(?!(?:${joiners})\s)[\p{L}-]{1,30}\s){1,6}?(?=[\p{L}-]{1,30}as(?!\p{L}))(?:${passive}|${phrases})(?!\p{L})`;
 
 /** «Mötet förklaras lagligen utlyst». */
 const statedOf = ({ known }: DecisionWords): string =>

@@ -58,7 +58,7 @@ export function decisionWords(known: DecisionKnowledge): DecisionWords {
     between: String.raw`(?:\s(?!(?:${barriers})\s)[\p{L}\d-]{1,30}){0,4}?`,
     that,
     subordinators: alternatives(known.subordinators),
-    joiners: alternatives(known.joiners),
+    joiners: joinersOf(known),
     deciding: alternatives(known.deciding),
     leads: alternatives(known.leads),
     modals: alternatives(known.modals),
@@ -70,6 +70,10 @@ export function decisionWords(known: DecisionKnowledge): DecisionWords {
     isMain: mainClauseTest(known, that),
   };
 }
+
+/** «och», «varpå» */
+const joinersOf = ({ joiners, thereupon }: DecisionKnowledge): string =>
+  alternatives([...joiners, ...thereupon]);
 
 /** A verb by itself, or «enades om att mötet», «fann att», «gav Anna Ek i uppdrag». */
 function verbOf(known: DecisionKnowledge, plain: string, that: string, body: string): string {
@@ -108,7 +112,7 @@ function mainClauseTest(known: DecisionKnowledge, that: string): (before: string
   );
   const about = latin`/(?<!\p{L})(?:${alternatives(known.matters)})\som\s(?!(?:${that}|${alternatives(known.pronouns)})\s)/gu`;
   // «Inga tillägg gjordes och dagordningen godkändes»
-  const joined = pattern(String.raw`^.*\s(?:${alternatives(known.joiners)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
+  const joined = pattern(String.raw`^.*\s(?:${joinersOf(known)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
   // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
   const asWhom = pattern(String.raw`^(?:${relatives})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
   const relative = latin`/,\s(?:${relatives})\s[^,]{1,120},/gu`;
