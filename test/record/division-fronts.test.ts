@@ -117,3 +117,9 @@ test('a blank within the ending of a day', () => {
     'Protokoll fört vid vävklubbens vårmöte 2023, torsdagen den 23: e februari klockan 19.30 i Vävstugan';
   expect(of(line, '', '1. Öppnande', 'Ja.', '', '2. Garnet', 'Slut.').datum).toBe('2023-02-23');
 });
+
+test('an hour to the second', () => {
+  const head = ['Vävdivisionens vårmöte', 'Måndagen den 25/11 2013, kl 17:29:39 å Garngatan 12, Ekby', ''];
+  const { plats, tid } = of(...head, '1. Öppnande', 'Ja.', '', '2. Garnet', 'Slut.');
+  expect([plats, tid]).toEqual(['Garngatan 12, Ekby', { start: '17:29' }]);
+});

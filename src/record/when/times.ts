@@ -91,7 +91,9 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
-  return latin`/${said}${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
+  // «17:15:36»: to the second.
+  const seconds = String.raw`(?::[0-5]\d(?![\d:]))?`;
+  return latin`/${said}${hour('a')}(?:${minutes('a')}${seconds})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {
