@@ -83,6 +83,7 @@ describe('decided is not', () => {
     'Styrelsen går igenom motionen om garnet.',
     'Asta skriver till ordförande Bo Alm.',
     'Enligt stadgan måste ändringar av den röstas igenom på två möten.',
+    'Ändringen godkändes vid en andra läsning på det ordinarie höstmötet 30 november 2017.',
     'Den som blir ansvarig köper garn.',
     'Schism väljer ingen.',
   ])('%s', (sentence) => {
