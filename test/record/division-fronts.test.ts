@@ -123,3 +123,8 @@ test('an hour to the second', () => {
   const { plats, tid } = of(...head, '1. Öppnande', 'Ja.', '', '2. Garnet', 'Slut.');
   expect([plats, tid]).toEqual(['Garngatan 12, Ekby', { start: '17:29' }]);
 });
+
+test('a stamp with seconds says no hour of the meeting', () => {
+  const head = ['Mötesprotokoll', 'Skrivet av garn3, 19 februari 2016, 16:24:56', ''];
+  expect(of(...head, '1. Öppnande', 'Ja.', '', '2. Garnet', 'Slut.').tid).toBeUndefined();
+});
