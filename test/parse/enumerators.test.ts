@@ -57,6 +57,16 @@ test('letters read for digits, and digits for §, are readings among others', ()
   expect(readings('g. Ekonomi')).toEqual(expect.arrayContaining(['decimal g? Ekonomi', 'letter g Ekonomi']));
 });
 
+test.each([
+  ['1:2. Val av ordförande', '1:2? Val av ordförande'],
+  ['2. 3. Övriga', '2.3? Övriga'],
+  ['1 4 Adjungeringar', '14? Adjungeringar'],
+  ['l.1 Öppnande', 'l.1? Öppnande'],
+  ['22) Rapport', '22? Rapport'],
+])('a point that was misread is one reading among others: %s', (line, reading) => {
+  expect(readings(line)).toContain(`decimal ${reading}`);
+});
+
 test('a list within a list has the number of both', () => {
   expect(readings('1. a) Kansliet')).toEqual(['decimal 1 a) Kansliet', 'letter a Kansliet']);
 });

@@ -83,10 +83,11 @@ const markup: Rule = ({ before, after }) => {
   return isItem ? 'goes on' : 'begins anew';
 };
 
-/** «att» alone before its clause in a column of its own, or over it. */
+/** «att» alone before its clause in a column of its own, a number before it or none, or over it. */
 const clauseBeside: Rule = ({ last, next, before, after }) => {
   const isUnder = after.gap === 0 && beginsSmall(after.text) && !next.isClause;
-  return last.isClause && !/\s/.test(before.text) && (after.isRight || isUnder) ? 'goes on' : undefined;
+  const isAlone = !/\s/.test(before.text.slice(last.numbers[0]?.end ?? 0));
+  return last.isClause && isAlone && (after.isRight || isUnder) ? 'goes on' : undefined;
 };
 
 /** «… vad som ska ske med   Ekbys garn»: wide blanks in running text that was copied from set lines are no columns. */

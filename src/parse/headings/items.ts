@@ -5,6 +5,7 @@
 import { latin } from '../../latin.ts';
 import type { Block } from '../blocks/blocks.ts';
 import type { Heading } from '../heading.ts';
+import { withNestedRuns } from '../numbers/nested-runs.ts';
 import { bestChain, follows, fromItsStart, type Link, toItsEnd } from '../numbers/numbering.ts';
 import { foldLine } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -14,6 +15,7 @@ import { guestRows } from './guest-rows.ts';
 import { itemHeading, type Numbered } from './item-heading.ts';
 import { linksOf, unreadLinks, zonesOf } from './links.ts';
 import { around, type Numbering, signedAround } from './lists-within.ts';
+import { numberedClauses } from './numbered-clauses.ts';
 import { othersNumbers } from './other-bodies.ts';
 import { areItems, type Range, type RunMember, runsOf } from './runs.ts';
 import { withStrays } from './strays.ts';
@@ -58,10 +60,12 @@ function mainNumbering(
     ...guestRows(blocks, vocabulary),
     ...annexRows(blocks, vocabulary),
     ...citedParagraphs(blocks, vocabulary),
+    ...numberedClauses(blocks, vocabulary),
     ...othersNumbers(blocks, vocabulary),
   ]);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
-    const links = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
+    const own = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
+    const links = withNestedRuns(own);
     return { style, links, ...bestChain(links) };
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);

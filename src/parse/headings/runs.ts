@@ -8,6 +8,7 @@ import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import type { Enumerator, Style } from '../numbers/enumerators.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { isNumberedClause } from './numbered-clauses.ts';
 import { hasRunInTitle } from './titles-below.ts';
 
 const LONGEST_TITLE = 120;
@@ -75,6 +76,7 @@ export function areItems(
   vocabulary: Vocabulary,
 ): boolean {
   const wordsOf = ({ block, number }: RunMember) => blocks[block]?.text.slice(number.end) ?? '';
+  if (run.some(({ block }) => isNumberedClause(blocks[block] as Block, vocabulary))) return false;
   const hasText = ({ block }: RunMember) => block + 1 < to && !hasNumber(blocks[block + 1] as Block);
   // «a) ordförande för ett år» over «Anna Ek valdes.», «a) beslut om namnet.» over «Det antogs.»
   const isTitle = (words: string) =>

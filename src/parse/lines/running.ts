@@ -148,6 +148,7 @@ const SURE_HEAD_LINES = 3;
 function letterheads(keys: Keys, height: number): number[] {
   const at = range(0, keys.length).filter((i) => !COUNTER.test(keys[i] ?? ''));
   const count = upTo(at, (i) => i >= height).length;
+  const pairs = pairsOfPages(keys);
   const isAgain = (k: number, i: number) => {
     const key = keys[at[k] as number];
     return key !== undefined && key === keys[at[i] ?? -1];
@@ -158,14 +159,35 @@ function letterheads(keys: Keys, height: number): number[] {
     const longest = Math.max(0, ...range(0, count).map((from) => lengthAt(from, i)));
     const [first, last] = [at[i], at[i + longest - 1]];
     if (first === undefined || last === undefined) return [];
-    return longest >= SURE_HEAD_LINES || isBrief(first, last, keys) ? range(first, last + 1) : [];
+    const isPair = last === first + 1 && (isBrief(first, last, keys) || pairs.has(first));
+    const isHead = longest >= SURE_HEAD_LINES || isPair;
+    return isHead ? range(first, last + 1) : [];
   });
 }
+
+/**
+ * «Styrelsen, möte 5» over «Vävdivisionen 2023» at the head of the document and of two pages more: the first of two lines with a number in
+ * them.
+ */
+function pairsOfPages(keys: Keys): ReadonlySet<number> {
+  const isPair = (i: number) => {
+    const [over = '', under = ''] = [keys[i], keys[i + 1]];
+    return `${over}${under}`.includes('#') && over.includes(' ') && under.includes(' ');
+  };
+  const at = range(0, keys.length - 1).filter(isPair);
+  const groups = [...groupsBy(at, (i) => `${keys[i]}\n${keys[i + 1]}`).values()];
+  const areApart = (group: readonly number[]) =>
+    group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_BROKEN);
+  return new Set(groups.filter((group) => group.length >= FEWEST_PAGES && areApart(group)).flat());
+}
+const FEWEST_PAGES = 3;
+/** A page that was broken off by hand has fewer lines. */
+const SHORTEST_BROKEN = 6;
 
 /** «EKBY KOMMUN» over «Vävnämnden PROTOKOLL 1/4»: two lines are enough where one of them has a number, and the other none. */
 const isBrief = (first: number, last: number, keys: Keys): boolean => {
   const [over = '', under = ''] = [keys[first], keys[last]];
-  return last === first + 1 && !over.includes('#') && under.includes('#') && over.includes(' ');
+  return !over.includes('#') && under.includes('#') && over.includes(' ');
 };
 
 /** The number of a page alone, with that of the last or without. */

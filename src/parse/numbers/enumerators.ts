@@ -4,6 +4,7 @@
  */
 import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { misreadPoint } from './misread-points.ts';
 import { isSignedRange } from './ranges.ts';
 
 export type Style = 'section-sign' | 'decimal' | 'letter' | 'roman';
@@ -87,7 +88,16 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
     letterAt(head),
     misreadDigits(head, vocabulary),
   ];
-  return found.filter((reading) => reading !== undefined);
+  const known = found.filter((reading) => reading !== undefined);
+  return [...known, ...pointsAt(head, known)];
+}
+
+/** «1:2. Val» for 1.2, unless one of the readings known is the same. */
+function pointsAt(head: string, known: readonly Enumerator[]): Enumerator[] {
+  const found = misreadPoint(head);
+  if (!found || known.some(({ path }) => path.join('.') === found.path.join('.'))) return [];
+  const { isLost, ...number } = found;
+  return [{ ...number, style: 'decimal', doubt: isLost ? DOUBT.digits : DOUBT.sign }];
 }
 
 /** «Se § 83» stands for what is told there, and so does «Lindberg § 43, Anna Ek» among those who were there. */

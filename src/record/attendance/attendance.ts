@@ -15,6 +15,7 @@ import type { Person } from '../minutes.ts';
 import type { OutlineItem } from '../outline.ts';
 import { type Passage, passageOf, type TextLine } from '../passages.ts';
 import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
+import { squash } from '../words.ts';
 import { couldBeListed } from './could-be-listed.ts';
 import { isMostlyNames } from './misread-rows.ts';
 import { readPeople } from './people.ts';
@@ -156,15 +157,24 @@ const TOLD = latin`/^[^,]{3,60}, \p{Ll}[^,.!?:]{2,80}$/u`;
 function runningList({ text, span }: Passage, words: Words): NamedList[] {
   const plain = flat(text);
   const end = words.after.exec(plain)?.index ?? (/[.!?]\s\S/.test(plain) ? 0 : plain.length);
-  const list = text.slice(0, end);
+  const list = text
+    .slice(0, end)
+    .replace(SPECKS, '')
+    .replace(/,(?: ?,)+/g, ',');
   const names = list.replace(/\([^)]*\)/g, ' ');
-  const pieces = names.split(/,|\s(?:&|och|samt)\s/).map((piece) => piece.replace(/\.$/, ' '));
-  const areNames = pieces.every((piece) => looksLikeName(piece) || !/\S\s+\S/.test(piece));
+  const pieces = names.split(/,|\s(?:&|och|samt)\s/).map((piece) => squash(piece.replace(/\.$/, ' ')));
+  const odd = pieces.filter((piece) => !looksLikeName(piece) && piece.includes(' '));
+  const areNames = odd.every((piece) => MISREAD.test(piece)) && odd.length * MOST_ODD <= pieces.length;
   return pieces.length < FEWEST_NAMES || !areNames
     ? []
     : [{ lines: [{ text: list, span }], isAbsent: false }];
 }
 
+/** What OCR puts before the first of a row. */
+const SPECKS = latin`/^[^\p{L}]{1,4}(?=\p{L})/u`;
+/** Of so many in a row one may be misread: «job Ek», «Seige sib», two words of which one is a name or was. */
+const MOST_ODD = 5;
+const MISREAD = latin`/^(?:\p{Ll}{2,6} \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+ \p{Ll}{2,10})$/u`;
 /** So many names in a row are a list. */
 const FEWEST_NAMES = 3;
 

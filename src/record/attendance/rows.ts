@@ -39,7 +39,7 @@ function goesOn({ text }: Passage, { text: next, lines, label }: Passage, roles:
 const REST = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: \(\p{L}{1,4}\))?$/u`;
 const SURNAME = latin`/^\S+ \(/u`;
 
-/** The cells of a second column beside names, if it is mostly of other things: where people come from. */
+/** The cells of a second column beside names, if it is mostly of other things, where people come from; else those that tell when they did. */
 function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
   const seconds = passages.filter((passage, i) => {
     const before = passages[i - 1];
@@ -49,8 +49,10 @@ function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
   const names = seconds.filter((second) => isName(second) && !isCommon(second)).length;
   const areNotes =
     names * 2 < seconds.length && seconds.length >= (names > 0 ? FEWEST_MIXED : FEWEST_SECONDS);
-  return new Set(areNotes ? seconds : []);
+  return new Set(areNotes ? seconds : seconds.filter(({ text }) => AT_NUMBER.test(text)));
 }
+/** «Lämnade vid 5.2», «Anlände kl 18.30» */
+const AT_NUMBER = latin`/^\p{Lu}\p{Ll}+ \p{Ll}{1,12}\.? \d/u`;
 
 /** So many cells beside names tell what their column holds; more where some look like names. */
 const [FEWEST_SECONDS, FEWEST_MIXED] = [2, 3];
@@ -125,7 +127,8 @@ function joined({ passage, count }: Row, { text, span, node }: Passage, roles: R
 
 /** Whether what stands in the next column is somebody else, or is told of a name that has ended. */
 function areApart(last: string, next: string, roles: Roles): boolean {
-  const areNames = [last, next].every(isNameCell);
+  // «Anna Ek, Bo Alm     Cia Dal»: the third of a row.
+  const areNames = [last, last.slice(last.lastIndexOf(', ') + 2)].some(isNameCell) && isNameCell(next);
   // «s     Anna Ek     kd     Bo Alm»: a second person begins with the party as the first does.
   const areOfParties = [/^\S+(?= \S)/.exec(last)?.[0] ?? '', next].every((word) => isPartyCell(word, roles));
   // «Anna Ek Lund     tf chef för garnet»: the third word is of the name.

@@ -2,7 +2,7 @@
 
 import { latin } from '../../latin.ts';
 import { beginsCapital } from '../../letters.ts';
-import { alternatives } from '../../parse/vocabulary/words.ts';
+import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 import { type DecisionTest, type DecisionWords, pattern } from './decision-words.ts';
 
 /** The test of the knowledge; a name is told by its capital in the sentence as it is written. */
@@ -22,9 +22,15 @@ export function electionTest(words: DecisionWords): DecisionTest {
     if (start === undefined || later.test(text)) return false;
     return HAS_CAPITAL.test(sentence.slice(start.length)) || all.test(text);
   };
-  return (text, sentence) => isNamed(text, sentence) || (chosen.test(text) && isMain(text));
+  const terse = pattern(terseOf(words));
+  const nobody = pattern(String.raw`^[^\p{L}]*(?:${alternatives(known.nobody)})\s`);
+  return (text, sentence) =>
+    isNamed(text, sentence) ||
+    (chosen.test(text) && isMain(text)) ||
+    (sentence.length <= LONGEST_TERSE && terse.test(flat(sentence)) && !nobody.test(text));
 }
 
+const LONGEST_TERSE = 300;
 const HAS_CAPITAL = latin`/\p{Lu}/u`;
 
 const officeFirstOf = ({ known }: DecisionWords): string =>
@@ -32,3 +38,11 @@ const officeFirstOf = ({ known }: DecisionWords): string =>
 
 const nameFirstOf = ({ known }: DecisionWords): string =>
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(known.offices)})(?!\p{L})`;
+
+/** «Ada till ordförande», «AE till kassör och BA till sekreterare.»: names and offices, and nothing else. */
+const terseOf = ({ known }: DecisionWords): string => {
+  const name = String.raw`\p{Lu}[\p{L}.'-]{0,30}(?:\s\p{Lu}[\p{L}.'-]{0,30}){0,3}`;
+  const office = String.raw`(?:\p{Ll}{2,20}\s){0,2}?\p{Ll}{0,30}(?:${alternatives(known.offices)})(?:\stillika\s\p{Ll}{3,30})?`;
+  const next = String.raw`(?:,|,?\s(?:och|samt))?\s`;
+  return String.raw`^${name}(?:${next}${name}){0,3}?\still\s${office}(?:${next}${name}\still\s\p{Ll}[\p{Ll} ]{2,40}){0,4}\.?$`;
+};

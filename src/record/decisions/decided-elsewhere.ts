@@ -10,9 +10,14 @@ export function elsewhereTest(
 ): DecisionTest {
   const at = alternatives(phrases.placeWords);
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(known.opinions)})\s?[.]?$`);
+  const day = String.raw`(?:den\s)?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d{2})(?!\d)`;
   // «Fullmäktige beslutade 2023-05-02, § 12, att …», «… beslutade vid mötet den 3 maj 2023»
   const dated = pattern(
-    String.raw`(?<!\p{L})(?:${deciding})\s(?:(?:${at})\s(?:[\p{L}-]{1,20}\s){1,3}?)?(?:den\s)?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<!\p{L})(?:${deciding})\s(?:(?:${at})\s(?:[\p{L}-]{1,20}\s){1,3}?)?${day}`,
+  );
+  // «… godkändes vid en andra läsning på höstmötet 30 november 2017»
+  const atMeeting = pattern(
+    String.raw`(?<!\p{L})(?:${passive})\s(?:[\p{L}-]{1,20}\s){0,5}?(?:${at})\s(?:[\p{L}-]{1,20}\s){0,3}?(?:${body}|[\p{L}-]{0,30}(?:${alternatives(known.earlierTimes)})(?!\p{L}))\s${day}`,
   );
   // «Fullmäktige beslutade den 3 maj att …»: this meeting takes its decisions today.
   const onDay = pattern(
@@ -32,6 +37,6 @@ export function elsewhereTest(
   );
   // «57 beslut fattades på delegation»; «5. Beslut att …» has a capital.
   const counted = pattern(String.raw`^[^\p{L}\d]{0,4}\d{1,5}\s(?:${alternatives(known.counted)})\s`);
-  const rules = [opinion, dated, onDay, earlier, before, authority];
+  const rules = [opinion, dated, atMeeting, onDay, earlier, before, authority];
   return (text, sentence) => rules.some((rule) => rule.test(text)) || counted.test(sentence);
 }

@@ -5,11 +5,14 @@ import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './de
 /** The test of the knowledge. */
 export function passiveTest(words: DecisionWords): DecisionTest {
   const terse = pattern(terseOf(words));
-  const inMain = [listedOf, passiveOf, statedOf].map((ruleOf) => pattern(ruleOf(words)));
+  const inMain = [listedOf, statedOf].map((ruleOf) => pattern(ruleOf(words)));
+  const passive = pattern(passiveOf(words));
+  const owed = pattern(owedOf(words));
   const related = relatedOf(words).map(pattern);
   return (text) =>
     terse.test(text) ||
     inMain.some((rule) => fitsInMain(rule, text, words)) ||
+    (fitsInMain(passive, text, words) && !owed.test(text)) ||
     related.some((rule) => rule.test(text));
 }
 
@@ -26,20 +29,34 @@ function terseOf({ known }: DecisionWords): string {
 const listedOf = ({ known, body }: DecisionWords): string =>
   String.raw`\s(?:${alternatives(known.being)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.participles)})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}\s?:$`;
 
-/** A passive verb, a participle with its auxiliary, a set phrase. */
+/** A passive verb, a participle with its auxiliary, a set phrase; «Besluts- och diskussionspunkter» is a compound. */
 const passiveOf = ({ modals, passive, became, phrases }: DecisionWords): string =>
-  String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${modals})\s)(?:${passive}|${became}|${phrases})(?!\p{L})`;
+  String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${modals})\s)(?:${passive}|${became}|${phrases})(?!\p{L}|-\s)`;
+
+/** «Enligt stadgan måste ändringar av den röstas igenom på två möten»: what shall be, where the verb may be an infinitive. */
+const owedOf = ({ known, joiners, passive, phrases }: DecisionWords): string =>
+  String.raw`^[^,;:]{1,60}(?<!\p{L})(?:${alternatives(known.owing)})\s(?:(?!(?:${joiners})\s)[\p{L}-]{1,30}\s){1,6}?(?=[\p{L}-]{1,30}as(?!\p{L}))(?:${passive}|${phrases})(?!\p{L})`;
 
 /** «Mötet förklaras lagligen utlyst». */
 const statedOf = ({ known }: DecisionWords): string =>
   String.raw`(?<!\p{L})(?:${alternatives(known.stating)})\s.{0,120}?(?:${alternatives(known.lawful)})(?!\p{L})`;
 
 /** What a relative clause tells: apart, which is the cheaper to compile by half. */
-const relatedOf = ({ relatives, passive, phrases, joiners, became, body }: DecisionWords): string[] => [
+const relatedOf = ({
+  thereupon,
+  relatives,
+  passive,
+  phrases,
+  joiners,
+  became,
+  body,
+}: DecisionWords): string[] => [
   String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
   String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
   String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?|${phrases})(?=[.]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
+  // «Bo anmälde sig, varpå dessa valdes till rösträknare.»
+  String.raw`\s(?:${thereupon})\s(?:[\p{L}-]{1,30}\s){0,5}?(?:${passive}|${phrases})(?!\p{L})`,
   // «Kallelse som skett genom annons godkändes av stämman»
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
 ];

@@ -167,7 +167,10 @@ const goesOn = (node: RootContent | undefined, startsClause: (text: string) => b
 const clauseTest =
   (isLead: boolean, rules: DecisionRules, startsClause: (text: string) => boolean) =>
   (text: string): boolean =>
-    startsClause(text) || beginsSmall(text) || isElected(text) || (isLead && rules.isTaken(text));
+    startsClause(text) ||
+    beginsSmall(text) ||
+    isElected(text) ||
+    (isLead && rules.isTaken(text) && !rules.isLead(text));
 
 /** A name with what the person is elected to. */
 const isElected = (text: string): boolean =>

@@ -23,6 +23,8 @@ export interface DecisionWords {
   readonly leads: string;
   readonly modals: string;
   readonly relatives: string;
+  /** «varpå», «varefter». */
+  readonly thereupon: string;
   /** What is decided with nobody named: a verb in the passive, a set phrase, a participle with its auxiliary. */
   readonly passive: string;
   readonly phrases: string;
@@ -41,7 +43,8 @@ export function fitsInMain(rule: RegExp, text: string, { isMain }: DecisionWords
 
 /** The words of the knowledge. */
 export function decisionWords(known: DecisionKnowledge): DecisionWords {
-  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)}))(?!\p{L})`;
+  const letters = String.raw`(?<![\p{L}-])(?:${alternatives(known.bodyLetters)})`;
+  const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)})|${letters})(?!\p{L})`;
   const that = alternatives(known.that);
   const plain = alternatives(
     known.active.filter((verb) => ![...known.reflexive, ...known.finding].includes(verb)),
@@ -55,17 +58,22 @@ export function decisionWords(known: DecisionKnowledge): DecisionWords {
     between: String.raw`(?:\s(?!(?:${barriers})\s)[\p{L}\d-]{1,30}){0,4}?`,
     that,
     subordinators: alternatives(known.subordinators),
-    joiners: alternatives(known.joiners),
+    joiners: joinersOf(known),
     deciding: alternatives(known.deciding),
     leads: alternatives(known.leads),
     modals: alternatives(known.modals),
     relatives: alternatives(known.relatives),
+    thereupon: alternatives(known.thereupon),
     passive: alternatives(known.passive),
     phrases: phrasesOf(known),
     became: becameOf(known),
     isMain: mainClauseTest(known, that),
   };
 }
+
+/** «och», «varpå» */
+const joinersOf = ({ joiners, thereupon }: DecisionKnowledge): string =>
+  alternatives([...joiners, ...thereupon]);
 
 /** A verb by itself, or «enades om att mötet», «fann att», «gav Anna Ek i uppdrag». */
 function verbOf(known: DecisionKnowledge, plain: string, that: string, body: string): string {
@@ -80,11 +88,12 @@ function verbOf(known: DecisionKnowledge, plain: string, that: string, body: str
 const becameOf = ({ auxiliaries, participles }: DecisionKnowledge): string =>
   String.raw`(?:${alternatives(auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,3}?(?:${alternatives(participles)})`;
 
-/** Set phrases, «lades … till handlingarna», «fick … i uppdrag» and «utgår … med 500». */
+/** Set phrases, «lades … till handlingarna», «överfördes … i ny räkning», «fick … i uppdrag» and «utgår … med 500». */
 const phrasesOf = (known: DecisionKnowledge): string =>
   [
     alternatives(known.phrases),
     apart(known.filing, 4, known.files),
+    apart(known.carrying, 4, known.carriedTo),
     apart(known.entrusting, 2, known.tasks),
     String.raw`${apart(known.paying, 4, known.payWith)}\s\d{1,6}`,
   ].join('|');
@@ -103,7 +112,7 @@ function mainClauseTest(known: DecisionKnowledge, that: string): (before: string
   );
   const about = latin`/(?<!\p{L})(?:${alternatives(known.matters)})\som\s(?!(?:${that}|${alternatives(known.pronouns)})\s)/gu`;
   // «Inga tillägg gjordes och dagordningen godkändes»
-  const joined = pattern(String.raw`^.*\s(?:${alternatives(known.joiners)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
+  const joined = pattern(String.raw`^.*\s(?:${joinersOf(known)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
   // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
   const asWhom = pattern(String.raw`^(?:${relatives})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
   const relative = latin`/,\s(?:${relatives})\s[^,]{1,120},/gu`;

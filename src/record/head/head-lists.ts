@@ -15,7 +15,7 @@ import { beginsWithName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 
-/** «De ledamöter som var närvarande vid mötet.» under «Närvarande»: says whose names these are, and names nobody. */
+/** «De ledamöter som var närvarande vid mötet.», «Elva (11) röstberättigade:» under «Närvarande»: says whose names these are, and names nobody. */
 export const isWordsOfList = (
   { label, text }: Passage,
   before: Passage | undefined,
@@ -24,13 +24,28 @@ export const isWordsOfList = (
   before?.label?.field === 'narvarande' &&
   isLabelOnly(before) &&
   label === undefined &&
-  text.length <= LONGEST_WORDS &&
-  whoCame(knowledge).test(flatSmall(text));
+  isWhoCame(text, knowledge);
+
+/** The words alone of a label that has such words beside it: «Närvarande: Elva röstberättigade medlemmar:» over their names. */
+export function withoutCount(passage: Passage, { knowledge }: Vocabulary): Passage {
+  const { label, text, lines } = passage;
+  if (label?.field !== 'narvarande' || lines.length !== 1 || !text.endsWith(':')) return passage;
+  if (isLabelOnly(passage) || !isWhoCame(text.slice(label.end), knowledge)) return passage;
+  const own = text.slice(0, label.end);
+  return { ...passage, text: own, lines: lines.map((line) => ({ ...line, text: own })) };
+}
+
+const isWhoCame = (text: string, knowledge: Knowledge): boolean =>
+  text.length <= LONGEST_WORDS && whoCame(knowledge).some((rule) => rule.test(flatSmall(text)));
 const LONGEST_WORDS = 120;
 
 const whoCame = onceFor(({ decisions, phrases }: Knowledge) => {
-  const came = `(?:${alternatives(decisions.relatives)})\\s(?:\\p{Ll}{1,20}\\s){0,2}?(?:${alternatives(phrases.presentWords)})`;
-  return latin`/^[^,;:]{0,80}\s${came}(?!\p{L})[^,;:]*$/u`;
+  const present = alternatives(phrases.presentWords);
+  const came = `(?:${alternatives(decisions.relatives)})\\s(?:\\p{Ll}{1,20}\\s){0,2}?(?:${present})`;
+  return [
+    latin`/^[^,;:]{0,80}\s${came}(?!\p{L})[^,;:]*$/u`,
+    latin`/^\s*(?:[\p{Ll}\d()]{1,20}\s){1,3}?(?:${present})(?:\s\p{Ll}{1,20}){0,3}:$/u`,
+  ];
 });
 
 /** «Ekby4 Bo, skolan», «fra Ek (M)» amid a list: set as an entry, though no name could be read in it. */

@@ -23,7 +23,7 @@ import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
 import { readHeadLine } from './head-lines.ts';
-import { isListOfPeople, isWordsOfList } from './head-lists.ts';
+import { isListOfPeople, isWordsOfList, withoutCount } from './head-lists.ts';
 import { heldLinesJoined } from './held-lines.ts';
 import { passagesOf } from './labelled-items.ts';
 import { withLostLabel } from './lost-label.ts';
@@ -68,7 +68,7 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
   const words = read.filter((passage, i) => isWordsOfList(passage, read[i - 1], vocabulary));
   for (const { text, span } of words) ledger.leave(text, span);
   const own = read.flatMap((passage, i) =>
-    words.includes(passage) ? [] : [withoutOwnLabel(passage, read[i - 1])],
+    words.includes(passage) ? [] : [withoutCount(withoutOwnLabel(passage, read[i - 1]), vocabulary)],
   );
   return withPeopleApart(own, vocabulary);
 }

@@ -91,12 +91,14 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
-  return latin`/${said}${hour('a')}(?:${minutes('a')})?(?![\d/%]|\.\d|:\d)${span}/giu`;
+  // «kl 17:29:39»: to the second; «19 februari 2016, 16:24:56» alone is a stamp.
+  const seconds = String.raw`(?<seconds>:[0-5]\d(?![\d:]))?`;
+  return latin`/${said}${hour('a')}(?:${minutes('a')}${seconds})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {
-  const { said, ah, as, am, bh, bs, bm } = match.groups ?? {};
-  if (!said && as === ' ') return undefined;
+  const { said, ah, as, am, bh, bs, bm, seconds } = match.groups ?? {};
+  if (!said && (as === ' ' || seconds)) return undefined;
   // A comma stands between hours and minutes after «kl», «kl. 18,30», or was read once in a span, «13,30-16.45»; «18,30» are kronor.
   const isMixed = am !== undefined && bm !== undefined && as !== bs;
   if (!said && (((as === ',' || bs === ',') && !isMixed) || (am === undefined && bm === undefined)))

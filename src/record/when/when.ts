@@ -39,12 +39,18 @@ export function whenOf(text: string, { calendar, phrases }: Knowledge): When {
 
 /** A place: the text without punctuation at its ends and the preposition before it; «hos Anna Ek» keeps the one that says whose home it is. */
 export function placeOf(text: string, knowledge: Knowledge): string {
-  const bare = tidy(squash(text).replace(PAGE, '').replace(SPECK, '').replace(numberOf(knowledge), ''))
+  const bare = tidy(
+    withoutMore(squash(text)).replace(PAGE, '').replace(SPECK, '').replace(numberOf(knowledge), ''),
+  )
     .replace(clockOf(knowledge), '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
   return namesHost(bare, knowledge) ? bare : bare.slice(prepositionAt(bare, knowledge)?.length ?? 0);
 }
+
+/** «Vävstugan, Ekby, . Mötet ajournerades …»: where the hour was taken out, a full stop ends the place. */
+const withoutMore = (text: string): string => text.replace(MORE, '');
+const MORE = latin`/(?<=\p{L}),? ?[, ]\. \p{Lu}\p{Ll}+ .*$/su`;
 
 /** The number of the page, read before what stands under it. */
 const PAGE = latin`/^\d{1,3} ?\(\d{1,3}\) (?=\p{Lu})/u`;
