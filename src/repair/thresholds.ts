@@ -18,7 +18,7 @@ export const THRESHOLDS: Thresholds = { replace: 0.76, ask: 0.3 };
  * The same where å, ä, ö came out right: there is little to repair, so that much of what looks misread is a slip of the
  * author's, which stays.
  */
-export const WELL_READ: Thresholds = { replace: 0.875, ask: 0.5 };
+export const WELL_READ: Thresholds = { replace: 0.8, ask: 0.5 };
 
 /**
  * So many times the odds it takes to change a letter freely: from 0.92 where other corrections are made from 0.76. The trust in
