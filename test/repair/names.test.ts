@@ -30,6 +30,14 @@ test('a surname that is no more than likely by its letters is asked about', () =
   expect([name?.kind, name?.after]).toEqual(['ask', 'Grönvik']);
 });
 
+test.each(['Notariegatan', 'Lavendelgatan'])(
+  'a street that ends as no other compounds do is no riddle: %s',
+  (street) => {
+    const { decisions } = repaired(`Plats: ${street} 5\n\n${UNREAD}`);
+    expect(decisions.filter(({ before }) => before === street)).toEqual([]);
+  },
+);
+
 describe('a name read in two ways', () => {
   test('is the likelier one, where the same word stands beside both', () => {
     expect(mended('Folke Tegnhanmimar valdes. Motet tackade Folke Tegnhammar.')).toBe(

@@ -46,6 +46,8 @@ const MOST_STEPS = 60_000;
 /** Most parts of a compound; two words are two. */
 const MOST_PARTS = { no: 1, compound: 4, words: 2 } as const;
 const SHORTEST_PART = 2;
+/** What may end a compound, be it one that has a capital only (*gatan*), which the table of exceptions tells. */
+const MAY_END = FLAG.END | FLAG.EXACT;
 
 const NO_OPTIONS: WalkOptions = { budget: 0, dearest: 0, together: 'no', freeEdits: 0 };
 
@@ -147,7 +149,7 @@ export function createWalk(model: Model, channel: Channel): Walk {
 
   function accept(index: number, length: number, cost: number, rarest: number, free: number): void {
     if (readings.length >= MOST_READINGS) return;
-    if (parts.length > 0 && together === 'compound' && !(flagsOf(model, index) & FLAG.END)) return;
+    if (parts.length > 0 && together === 'compound' && !(flagsOf(model, index) & MAY_END)) return;
     let path = '';
     for (let i = 0; i < length; i++) path += alphabet[letters[i] as number];
     readings.push({ path, parts: [...parts, index], cost, rarest, freeEdits: free });

@@ -1,4 +1,6 @@
 /** What a reading may be as words: one that is listed, a compound, or two that were run together. */
+
+import { titleCase } from '../../letters.ts';
 import { FLAG } from '../../lexicon/flags.ts';
 import { flagsOf, isName, type Model, mayBegin, standsAlone } from '../../model/model.ts';
 import type { Reading } from '../channel/walk.ts';
@@ -12,7 +14,7 @@ export type Words = Pick<Candidate, 'kind' | 'path' | 'first' | 'last' | 'alone'
 
 export interface WordsContext {
   readonly model: Model;
-  /** Whether the dictionary takes a string in small letters for a word. */
+  /** Whether the dictionary takes a string for a word, as it is spelt. */
   readonly isWord: (word: string) => boolean;
   readonly capital: Capital;
   /** Read only where it matters. */
@@ -23,9 +25,13 @@ export interface WordsContext {
 export function wordsOf(context: WordsContext, reading: Reading): Words[] {
   const { path, parts } = reading;
   if (path.includes(' ')) return [...twoWords(context.model, reading), ...joined(context, reading)];
-  if (parts.length > 1) return context.isWord(inOne(path)) ? [compound(context, path, parts)] : [];
+  if (parts.length > 1) return isCompound(context, inOne(path)) ? [compound(context, path, parts)] : [];
   return listed(context, reading);
 }
+
+/** Some words end compounds that have a capital only: *Storgatan*. */
+const isCompound = ({ isWord, capital }: WordsContext, word: string): boolean =>
+  isWord(word) || (capital !== 'lower' && isWord(titleCase(word)));
 
 function listed({ model, capital, place }: WordsContext, { path, parts }: Reading): Words[] {
   const [index = -1] = parts;
