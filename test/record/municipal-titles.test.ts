@@ -19,7 +19,6 @@ test('a number with its year in a cell of its own is no number of a page', () =>
 
 describe('a title under the number', () => {
   test.each([
-    ['that heads a section elsewhere', 'Information', 'Sammanfattning'],
     ['that is a label elsewhere', 'Yttrande: Taxa för badet', 'Beslut'],
     ['that is a label elsewhere, and no more', 'Justering', 'Beslut'],
   ])('%s', (_, title, part) => {
@@ -55,9 +54,19 @@ describe('a title under the number', () => {
     expect(headings(minutes)).toEqual([`7 ${title}`]);
   });
 
+  test('that heads a section elsewhere, behind a speck', () => {
+    const minutes = board('§ 7', '- Meddelanden', 'Sammanfattning', 'Bo har läst dem.');
+    expect(minutes.sektioner?.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([['7', 'Meddelanden']]);
+  });
+
   test('but a decision is none', () => {
     const [item] = itemsOf(board('§ 7', 'Beslut: Taxan höjs', 'Sammanfattning', 'Bo har räknat.'));
     expect([item?.rubrik, item?.beslut]).toEqual([undefined, ['Taxan höjs']]);
+  });
+
+  test('nor is the word alone, right over a part', () => {
+    const [item] = itemsOf(board('§ 7', 'Beslut', 'Sammanfattning', 'Bo har räknat.'));
+    expect(item?.rubrik).toBeUndefined();
   });
 });
 
