@@ -59,7 +59,7 @@ test('the words over the columns of a list are nobody', () => {
   const { deltagare, franvarande } = of(
     'Protokoll 2024-05-03',
     'Styrelsemedlemmar:',
-    'Förtroendepost Namn Närvarande',
+    'Förtroendepost Person Närvaro',
     'Garnmästare Asta Lindgärde Ja',
     'Ordförande Bo Alm Nej',
     'Kassör Vakant Nej',
