@@ -6,21 +6,21 @@ const of = (...lines: readonly string[]) => minutesOf(lines.join('\n'));
 
 describe('clauses with numbers', () => {
   const minutes = of(
-    'Protokoll från vävstämman 2024-03-26',
+    'Protokoll från vävstämman 2024-05-03',
     '',
     '2 Formalia',
     '',
-    '2.1 Fastställande av röstlängd',
+    '2.1 Garnkassans stadga',
     '',
     'Förslag',
     '',
-    '1. Att   röstlängden fastställs',
+    '1. Att   stadgan antas',
     '',
     'Beslut',
     '',
     '1. Att   förslaget bifalles.',
     '',
-    '2.2 Val av justerare',
+    '2.2 Val till garnråd',
     '',
     'Beslut',
     '',
@@ -37,8 +37,8 @@ describe('clauses with numbers', () => {
   test('open no items, and leave the headings theirs', () => {
     expect(headings(minutes)).toEqual([
       '2 Formalia',
-      '2.1 Fastställande av röstlängd',
-      '2.2 Val av justerare',
+      '2.1 Garnkassans stadga',
+      '2.2 Val till garnråd',
       '3 Rapport',
       '3.1 Kassör',
     ]);
@@ -60,18 +60,18 @@ describe('decided is', () => {
     'Bo Alm till justerare tillika rösträknare',
     'SM väljer Asta till sekreterare.',
     'Vävdivisionen bifaller motionen.',
-    'Asta och Bo anmäler sig som rösträknare, varpå dessa väljs till det.',
+    'Asta och Bo vill sköta garnet, varpå båda väljs till garnråd.',
     'Mötet ger Bo Alm närvaro- och yttranderätt.',
-    'Vinsten överfördes för respektive år i ny räkning.',
+    'Överskottet överfördes efter lång debatt i ny räkning.',
     'Motionen går igenom enhälligt.',
-    'Till ordförande valdes fil. lic. Asta Lindgärde och till sekreterare pol. mag. Bo Alm.',
-    'Asta kan inte komma varför Bo Alm adjungeras till mötet.',
+    'Till garnråd utsågs pol. mag. Asta Lindgärde och till kassör fil. lic. Bo Alm.',
+    'Asta kan inte komma och Bo Alm adjungeras.',
     'Mötet godkännde dagordningen.',
     'Dagordningen godkänndes utan ändringar.',
     'Mötet förklarade 2023 års styrelse ansvarsfri.',
     'Asta Ek blir verksamhetsansvarig med 12 röster.',
-    'Verksamhetsberättelsen (bil. 1a - 1c) godkändes.',
-    'Asta och Bo justerar och justeringsdatum sätts två veckor fram.',
+    'Garnlistan (bil. 4b) godkändes.',
+    'Justeringsdatum sätts till den 9 maj.',
   ])('%s', (sentence) => {
     expect(decisions(minutesOf(minutesWith('1. Garnet', sentence, '', '2. Avslutning')))).toEqual([sentence]);
   });
@@ -82,8 +82,8 @@ describe('decided is not', () => {
     'Förslag till ordförande',
     'Styrelsen går igenom motionen om garnet.',
     'Asta skriver till ordförande Bo Alm.',
-    'Enligt stadgan måste ändringar av den röstas igenom på två möten.',
-    'Ändringen godkändes vid en andra läsning på det ordinarie höstmötet 30 november 2017.',
+    'Om hösten måste nya vävregler röstas igenom av alla klubbar.',
+    'Listan godkändes efter en kort paus på det stora vävmötet 4 april 2014.',
     'Den som blir ansvarig köper garn.',
     'Schism väljer ingen.',
   ])('%s', (sentence) => {
@@ -92,9 +92,9 @@ describe('decided is not', () => {
 
   test('a heading that begins with half of a compound', () => {
     const minutes = minutesOf(
-      minutesWith('1. Besluts- och diskussionspunkter', '1.1. Garnet', 'Det är slut.', '', '2. Avslutning'),
+      minutesWith('1. Besluts- och garnfrågor', '1.1. Garnet', 'Det är slut.', '', '2. Avslutning'),
     );
-    expect(headings(minutes)).toEqual(['1 Besluts- och diskussionspunkter', '1.1 Garnet', '2 Avslutning']);
+    expect(headings(minutes)).toEqual(['1 Besluts- och garnfrågor', '1.1 Garnet', '2 Avslutning']);
     expect(decisions(minutes)).toEqual([]);
   });
 });
@@ -108,19 +108,19 @@ test('a lead over each of two decisions is none of them', () => {
       'köpa garn, samt att välja Asta.',
       '',
       lead,
-      'I enlighet med förslaget sälja vävstolen.',
+      'Enligt kassörens önskan sälja vävstolen.',
     ),
   );
   expect(decisions(minutes)).toEqual([
     `${lead} köpa garn, samt att välja Asta.`,
-    `${lead} I enlighet med förslaget sälja vävstolen.`,
+    `${lead} Enligt kassörens önskan sälja vävstolen.`,
   ]);
 });
 
 test('two lines at the head of three pages are no decisions of the items before them', () => {
   const page = (title: string, i: number) => [
-    'Styrelsen Styrelsemöte 5 2024-05-03',
-    'Vävdivisionen 2024',
+    'Garnrådet Vävmöte 3 2024-05-03',
+    'Ekby vävare 2024',
     '',
     `${i + 1} ${title}`,
     'Asta berättade om det.',

@@ -19,7 +19,6 @@ test('a number with its year in a cell of its own is no number of a page', () =>
 
 describe('a title under the number', () => {
   test.each([
-    ['that heads a section elsewhere', 'Information', 'Sammanfattning'],
     ['that is a label elsewhere', 'Yttrande: Taxa för badet', 'Beslut'],
     ['that is a label elsewhere, and no more', 'Justering', 'Beslut'],
   ])('%s', (_, title, part) => {
@@ -50,14 +49,24 @@ describe('a title under the number', () => {
   });
 
   test('with a speck behind it, over the number of the matter', () => {
-    const title = 'Bidrag till Föreningen Gröna bad för projektet Eldriven bastu i viken';
-    const minutes = board('§ 7', `${title}:`, 'Diarienummer KN 2024-00041', 'Beslut', 'Bidraget beviljas.');
+    const title = 'Reparation av hopptornet vid Ekby badplats, omgång två av tre';
+    const minutes = board('§ 7', `${title}:`, 'Diarienummer KN 2024-00041', 'Beslut', 'Tornet lagas.');
     expect(headings(minutes)).toEqual([`7 ${title}`]);
+  });
+
+  test('that heads a section elsewhere, behind a speck', () => {
+    const minutes = board('§ 7', '- Meddelanden', 'Sammanfattning', 'Bo har läst dem.');
+    expect(minutes.sektioner?.map(({ nummer, rubrik }) => [nummer, rubrik])).toEqual([['7', 'Meddelanden']]);
   });
 
   test('but a decision is none', () => {
     const [item] = itemsOf(board('§ 7', 'Beslut: Taxan höjs', 'Sammanfattning', 'Bo har räknat.'));
     expect([item?.rubrik, item?.beslut]).toEqual([undefined, ['Taxan höjs']]);
+  });
+
+  test('nor is the word alone, right over a part', () => {
+    const [item] = itemsOf(board('§ 7', 'Beslut', 'Sammanfattning', 'Bo har räknat.'));
+    expect(item?.rubrik).toBeUndefined();
   });
 });
 
@@ -81,26 +90,25 @@ describe('a title of two parts', () => {
 });
 
 test.each([
-  ['Ajournering', 'Sammanträdet ajourneras klockan 10.05-10.20.'],
-  ['Framlagda förslag', 'Två förslag läggs fram.'],
-  ['Propositioner och omröstning', 'Ordföranden finner att det egna yrkandet bifallits.'],
-  ['Beslutsordning på sammanträdet', 'Ordföranden ställer yrkandena mot varandra.'],
+  ['Ajournering', 'Alla dricker kaffe till klockan 14.20.'],
+  ['Framlagda förslag', 'Bo Alm (C) vill ha en annan taxa.'],
+  ['Propositioner och omröstning', 'Cia Dal (L) frågar först om taxan.'],
+  ['Beslutsordning på sammanträdet', 'Taxan prövas före badet.'],
   ['I ärendet finns följande dokument', '1. Beslutsförslag'],
   ['Särskilt uttalande', 'Bo Alm (C) lämnar ett uttalande.'],
   ['Ersättaryttrande', 'Bo Alm (C) lämnar ett yttrande.'],
   ['Ärendets behandling', 'Nämnden beslutade den 3 maj 2024 att taxan ses över.'],
-  ['Voteringsresultat', '9 ja-röster:'],
+  ['Voteringsresultat', 'Fem röster för taxan:'],
 ])('«%s» is a part of its own', (part, words) => {
   const minutes = board('§ 7 Taxa för badet', 'Beslut', 'Taxan höjs.', part, words);
   expect(decisions(minutes)).toEqual(['Taxan höjs.']);
   expect(itemsOf(minutes)[0]?.delar?.map(({ rubrik }) => rubrik)).toEqual([part]);
 });
 
-test.each([
-  'Justerare:     Rätt utdraget intygar:',
-  'Justerare: Rätt utdraget intygar:',
-  'Justerare: : Rätt utdraget intygar:',
-])('the foot that tells who certifies an extract is nobody’s name: %s', (foot) => {
-  const minutes = board('§ 7 Taxa', 'Beslut', 'Taxan höjs.', '', foot);
-  expect(minutes.signaturer?.flatMap(({ namn }) => namn ?? [])).toEqual([]);
-});
+test.each(['Justerare: Rätt utdraget intygar:', 'Justerare: : Rätt utdraget intygar:'])(
+  'the foot that tells who certifies an extract is nobody’s name: %s',
+  (foot) => {
+    const minutes = board('§ 7 Taxa', 'Beslut', 'Taxan höjs.', '', foot);
+    expect(minutes.signaturer?.flatMap(({ namn }) => namn ?? [])).toEqual([]);
+  },
+);

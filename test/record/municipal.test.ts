@@ -367,20 +367,15 @@ test.each([
 test('lines of the first item that come again in the next are no running head', () => {
   const item = (number: number, title: string) => [
     `§ ${number} ${title}`,
-    `Dnr KN 2024/${number}`,
-    'Beslut',
-    'Kulturnämnden beslutar',
-    `att anta ${title.toLowerCase()}.`,
-    'Sammanfattning',
-    'Bo Alm har räknat badgästerna.',
+    'Kulturnämndens beslut',
+    '1. Förslaget antas.',
+    '2. Badet får veta det.',
+    `${title} är bra.`,
     '',
   ];
-  const minutes = minutesOf(
-    ['Ekby kommun', 'Kulturnämnden 2024-03-05', ...item(7, 'Taxan'), ...item(8, 'Budgeten')].join('\n'),
-  );
-  expect(headings(minutes)).toEqual(['7 Taxan', '8 Budgeten']);
-  expect(decisions(minutes)).toEqual([
-    'Kulturnämnden beslutar att anta taxan.',
-    'Kulturnämnden beslutar att anta budgeten.',
-  ]);
+  const items = [...item(7, 'Taxan'), ...item(8, 'Budgeten'), ...item(9, 'Planen')];
+  const minutes = minutesOf(['Ekby kommun', 'Kulturnämnden 2024-03-05', ...items].join('\n'));
+  expect(headings(minutes)).toEqual(['7 Taxan', '8 Budgeten', '9 Planen']);
+  const decided = ['Förslaget antas.', 'Badet får veta det.'];
+  expect(decisions(minutes)).toEqual([...decided, ...decided, ...decided]);
 });

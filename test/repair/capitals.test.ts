@@ -18,8 +18,8 @@ test.each([
   ['of two lines', 'VAL AV KASSOR\nFOR STYRELSEN', ['VAL', 'AV', 'KASSOR', 'FOR', 'STYRELSEN']],
   [
     'with a letter misread',
-    'VAL AV NY KASSOR 2012 ocH 2013',
-    ['VAL', 'AV', 'NY', 'KASSOR', '2012', 'ocH', '2013'],
+    'VAL AV GARNKASSOR 2031 ocH 2032',
+    ['VAL', 'AV', 'GARNKASSOR', '2031', 'ocH', '2032'],
   ],
   ['and the line below it not', 'VAL AV KASSOR\nAnna Ek valdes', ['VAL', 'AV', 'KASSOR']],
   ['no word alone', 'ORDFORANDE', []],

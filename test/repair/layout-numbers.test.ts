@@ -54,7 +54,7 @@ describe.each([
       'avgiften är O kr': 'avgiften är 0 kr',
       'Mötet pausas K1 19:12.': 'Mötet pausas Kl 19:12.',
       'Mötet slutar k119.30': 'Mötet slutar kl 19.30',
-      'Matsalen, ki. 18.00-20.15': 'Matsalen, kl. 18.00-20.15',
+      'Garnrummet, ki. 17.10-19.40': 'Garnrummet, kl. 17.10-19.40',
       'Lunch kt 12:30': 'Lunch kl 12:30',
       'Plats och tid KI 08.30': 'Plats och tid Kl 08.30',
       'Mötet hölls vid KI 8.30': 'Mötet hölls vid KI 8.30',
@@ -64,8 +64,8 @@ describe.each([
   [
     'signs before the sections of a person',
     {
-      'Asta Ek, rektor (frånvarande 812-16)': 'Asta Ek, rektor (frånvarande §12-16)',
-      'Asta Ek (S) 833-37': 'Asta Ek (S) §33-37',
+      'Asta Ek, rektor (frånvarande 822-27)': 'Asta Ek, rektor (frånvarande §22-27)',
+      'Asta Ek (S) 841-46': 'Asta Ek (S) §41-46',
       'Asta Ek (KD), 8 3–7': 'Asta Ek (KD), § 3–7',
       'Asta Ek, närvarande $ 4-5': 'Asta Ek, närvarande § 4-5',
       'Asta Ek (S) 84-89': 'Asta Ek (S) 84-89',

@@ -133,12 +133,12 @@ function isWordOver(blocks: readonly Block[], at: number, vocabulary: Vocabulary
   return isSignAlone(number) && isWord && isOver;
 }
 
-/** «Information», or «Yttrande: Ny taxa», over «Sammanfattning»: what opens a section or a part elsewhere, right over a part. */
+/** «- Information», or «Yttrande: Ny taxa», over «Sammanfattning»: what opens a section or a part elsewhere, right over a part. */
 function isPartOver(block: Block, below: Block | undefined, vocabulary: Vocabulary): boolean {
   const { text, label } = block;
   const isSaying = label?.field === 'part' && label.kind !== DECISION && !isLabelOnly(block);
-  const isNamed = isSaying || (!label && vocabulary.section(text) !== undefined);
-  return isNamed && !/[.:;]$/.test(text) && isPart(below, vocabulary);
+  const isSection = !label && vocabulary.section(text) !== undefined && !isPart(block, vocabulary);
+  return (isSaying || isSection) && !/[.:;]$/.test(text) && isPart(below, vocabulary);
 }
 const DECISION = 'beslut';
 

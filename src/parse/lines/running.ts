@@ -166,8 +166,8 @@ function letterheads(keys: Keys, height: number): number[] {
 }
 
 /**
- * «Styrelsen, möte 5» over «Vävdivisionen 2023» at the head of the document and of two pages more: the first of two lines with a number in
- * them.
+ * The first of two lines that come on three pages or more, a number in one of them and blanks in both: «Garnrådet, möte 3» over «Ekby
+ * vävare 2024».
  */
 function pairsOfPages(keys: Keys): ReadonlySet<number> {
   const isPair = (i: number) => {

@@ -92,7 +92,7 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
   return [...known, ...pointsAt(head, known)];
 }
 
-/** «1:2. Val» for 1.2, unless one of the readings known is the same. */
+/** «4:3. Garn» for 4.3, unless one of the readings known is the same. */
 function pointsAt(head: string, known: readonly Enumerator[]): Enumerator[] {
   const found = misreadPoint(head);
   if (!found || known.some(({ path }) => path.join('.') === found.path.join('.'))) return [];

@@ -1,4 +1,4 @@
-/** Numbers with points in them that OCR misread: «1:2. Val», «2. 3. Övriga», «l.1 Öppnande», «22) Rapport» for 1.2, 2.3, 1.1 and 2.2. */
+/** Numbers with points in them that OCR misread: «4:3. Garn», «5. 6. Spolar», «l.7 Lim», «35) Nålar» for 4.3, 5.6, 1.7 and 3.5. */
 import { latin } from '../../latin.ts';
 
 export interface MisreadPoint {
@@ -10,6 +10,8 @@ export interface MisreadPoint {
   readonly isLost: boolean;
 }
 
+/** What OCR reads for a point, where it leaves one. */
+const POINT = /[.:,;]/;
 /** What OCR reads for 1 beside a point. */
 const ONE = /[lIi|]/g;
 const PART = '[1-9lIi|]';
@@ -23,7 +25,7 @@ export function misreadPoint(head: string): MisreadPoint | undefined {
   const match = pointed ?? JOINED.exec(head);
   const printed = match?.[1]?.replace(/ /g, '');
   if (!match || !printed) return undefined;
-  const parts = printed.replace(ONE, '1').split(/[.:,;]/);
-  const path = (parts.length > 1 ? parts : [...parts.join('')]).map(Number);
-  return { printed, path, end: match[0].length, isLost: pointed === null };
+  const digits = printed.replace(ONE, '1');
+  const parts = POINT.test(digits) ? digits.split(POINT) : [...digits];
+  return { printed, path: parts.map(Number), end: match[0].length, isLost: pointed === null };
 }

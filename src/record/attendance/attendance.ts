@@ -157,10 +157,7 @@ const TOLD = latin`/^[^,]{3,60}, \p{Ll}[^,.!?:]{2,80}$/u`;
 function runningList({ text, span }: Passage, words: Words): NamedList[] {
   const plain = flat(text);
   const end = words.after.exec(plain)?.index ?? (/[.!?]\s\S/.test(plain) ? 0 : plain.length);
-  const list = text
-    .slice(0, end)
-    .replace(SPECKS, '')
-    .replace(/,(?: ?,)+/g, ',');
+  const list = text.slice(0, end).replace(SPECKS, '').replace(COMMAS, ',');
   const names = list.replace(/\([^)]*\)/g, ' ');
   const pieces = names.split(/,|\s(?:&|och|samt)\s/).map((piece) => squash(piece.replace(/\.$/, ' ')));
   const odd = pieces.filter((piece) => !looksLikeName(piece) && piece.includes(' '));
@@ -172,6 +169,8 @@ function runningList({ text, span }: Passage, words: Words): NamedList[] {
 
 /** What OCR puts before the first of a row. */
 const SPECKS = latin`/^[^\p{L}]{1,4}(?=\p{L})/u`;
+/** Between two of a row. */
+const COMMAS = /,(?: ?,)+/g;
 /** Of so many in a row one may be misread: «job Ek», «Seige sib», two words of which one is a name or was. */
 const MOST_ODD = 5;
 const MISREAD = latin`/^(?:\p{Ll}{2,6} \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+ \p{Ll}{2,10})$/u`;

@@ -39,7 +39,7 @@ function goesOn({ text }: Passage, { text: next, lines, label }: Passage, roles:
 const REST = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: \(\p{L}{1,4}\))?$/u`;
 const SURNAME = latin`/^\S+ \(/u`;
 
-/** The cells of a second column beside names, if it is mostly of other things, where people come from; else those that tell when they did. */
+/** The cells of a second column beside names: all if it is mostly of other things, as where people come from; else what tells when they came or left. */
 function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
   const seconds = passages.filter((passage, i) => {
     const before = passages[i - 1];
@@ -51,7 +51,7 @@ function besideNames(passages: readonly Passage[]): ReadonlySet<Passage> {
     names * 2 < seconds.length && seconds.length >= (names > 0 ? FEWEST_MIXED : FEWEST_SECONDS);
   return new Set(areNotes ? seconds : seconds.filter(({ text }) => AT_NUMBER.test(text)));
 }
-/** «Lämnade vid 5.2», «Anlände kl 18.30» */
+/** «Gick vid 3.4», «Anlände kl 18.30» */
 const AT_NUMBER = latin`/^\p{Lu}\p{Ll}+ \p{Ll}{1,12}\.? \d/u`;
 
 /** So many cells beside names tell what their column holds; more where some look like names. */

@@ -15,7 +15,7 @@ export function elsewhereTest(
   const dated = pattern(
     String.raw`(?<!\p{L})(?:${deciding})\s(?:(?:${at})\s(?:[\p{L}-]{1,20}\s){1,3}?)?${day}`,
   );
-  // «… godkändes vid en andra läsning på höstmötet 30 november 2017»
+  // «… godkändes efter en paus på vävmötet 4 april 2014»
   const atMeeting = pattern(
     String.raw`(?<!\p{L})(?:${passive})\s(?:[\p{L}-]{1,20}\s){0,5}?(?:${at})\s(?:[\p{L}-]{1,20}\s){0,3}?(?:${body}|[\p{L}-]{0,30}(?:${alternatives(known.earlierTimes)})(?!\p{L}))\s${day}`,
   );

@@ -29,11 +29,11 @@ function terseOf({ known }: DecisionWords): string {
 const listedOf = ({ known, body }: DecisionWords): string =>
   String.raw`\s(?:${alternatives(known.being)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.participles)})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}\s?:$`;
 
-/** A passive verb, a participle with its auxiliary, a set phrase; «Besluts- och diskussionspunkter» is a compound. */
+/** A passive verb, a participle with its auxiliary, a set phrase; «Besluts- och garnfrågor» is a compound. */
 const passiveOf = ({ modals, passive, became, phrases }: DecisionWords): string =>
   String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:${modals})\s)(?:${passive}|${became}|${phrases})(?!\p{L}|-\s)`;
 
-/** «Enligt stadgan måste ändringar av den röstas igenom på två möten»: what shall be, where the verb may be an infinitive. */
+/** «Om hösten måste nya regler röstas igenom»: what shall be, where the verb may be an infinitive. */
 const owedOf = ({ known, joiners, passive, phrases }: DecisionWords): string =>
   String.raw`^[^,;:]{1,60}(?<!\p{L})(?:${alternatives(known.owing)})\s(?:(?!(?:${joiners})\s)[\p{L}-]{1,30}\s){1,6}?(?=[\p{L}-]{1,30}as(?!\p{L}))(?:${passive}|${phrases})(?!\p{L})`;
 
@@ -55,7 +55,7 @@ const relatedOf = ({
   String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
   String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?|${phrases})(?=[.]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
-  // «Bo anmälde sig, varpå dessa valdes till rösträknare.»
+  // «Bo ville hjälpa till, varpå han valdes till rösträknare.»
   String.raw`\s(?:${thereupon})\s(?:[\p{L}-]{1,30}\s){0,5}?(?:${passive}|${phrases})(?!\p{L})`,
   // «Kallelse som skett genom annons godkändes av stämman»
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,

@@ -11,7 +11,7 @@ export function joinLeads(clauses: readonly string[], rules: DecisionRules): str
   let lead = '';
   for (const clause of clauses) {
     if (joined.length > 0 && rules.isJoiner(clause)) joined.push(`${joined.pop()} ${clause}`);
-    else if (rules.isLead(clause)) lead = [lead, withoutSpecks(clause)].filter(Boolean).join(' ');
+    else if (rules.isLead(clause)) lead += `${lead && ' '}${withoutSpecks(clause)}`;
     else {
       append(joined, lead ? led(lead, clause, rules) : [clause]);
       lead = '';

@@ -15,7 +15,7 @@ import { beginsWithName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 
-/** «De ledamöter som var närvarande vid mötet.», «Elva (11) röstberättigade:» under «Närvarande»: says whose names these are, and names nobody. */
+/** «De ledamöter som var närvarande vid mötet.», «Sju (7) röstberättigade:» under «Närvarande»: says whose names these are, and names nobody. */
 export const isWordsOfList = (
   { label, text }: Passage,
   before: Passage | undefined,
@@ -26,7 +26,7 @@ export const isWordsOfList = (
   label === undefined &&
   isWhoCame(text, knowledge);
 
-/** The words alone of a label that has such words beside it: «Närvarande: Elva röstberättigade medlemmar:» over their names. */
+/** The words alone of a label that has such words beside it: «Närvarande: Sju röstberättigade vävare:» over their names. */
 export function withoutCount(passage: Passage, { knowledge }: Vocabulary): Passage {
   const { label, text, lines } = passage;
   if (label?.field !== 'narvarande' || lines.length !== 1 || !text.endsWith(':')) return passage;

@@ -135,8 +135,11 @@ export function fits({ label }: Passage, value: Passage | undefined, knowledge: 
 const OF_DAY: ReadonlySet<string> = new Set(['datum', 'datum_och_tid']);
 
 /** The labels alone from a passage on. */
-const columnAt = (passages: readonly Passage[], start: number): readonly Passage[] =>
-  upTo(passages.slice(start), (passage) => !isAlone(passage));
+function columnAt(passages: readonly Passage[], start: number): readonly Passage[] {
+  let end = start;
+  while (end < passages.length && isAlone(passages[end] as Passage)) end++;
+  return passages.slice(start, end);
+}
 
 const isColumn = (labels: readonly Passage[]): boolean =>
   labels.length >= FEWEST_LABELS &&

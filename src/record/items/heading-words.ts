@@ -65,20 +65,17 @@ function isOfTwo(
   { hasText }: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
-  const { knowledge } = vocabulary;
-  const isPhrase = hasText && rest.length === 0 && latin`/[\p{L}\d)]$/u`.test(title) && second.includes(' ');
-  const isSaid =
-    tells(second, knowledge) ||
-    hasTellingVerb(second, knowledge) ||
-    decisionRules(knowledge).isDecision(second);
-  return (
-    isPhrase &&
-    !isSaid &&
-    !vocabulary.isHeading(bare(first)) &&
-    !areNames(second, vocabulary) &&
-    !tellsWhen(second, vocabulary)
-  );
+  const areTwo = hasText && rest.length === 0 && second.includes(' ') && latin`/[\p{L}\d)]$/u`.test(title);
+  return areTwo && !vocabulary.isHeading(bare(first)) && !tellsMore(second, vocabulary);
 }
+
+/** Whether words tell something: what is done, who does it, when. */
+const tellsMore = (words: string, vocabulary: Vocabulary): boolean =>
+  tells(words, vocabulary.knowledge) ||
+  hasTellingVerb(words, vocabulary.knowledge) ||
+  decisionRules(vocabulary.knowledge).isDecision(words) ||
+  areNames(words, vocabulary) ||
+  tellsWhen(words, vocabulary);
 
 /** «Ekonomi. Kassören redovisade utfallet.» */
 function atStop(

@@ -48,7 +48,7 @@ function officeOf(
   return isUnder ? asOffice(passage, next, vocabulary) : passage;
 }
 
-/** «Underskrifter he ei tee» over «Sekreterare Anna Ek»: the title with the line to write on. */
+/** «Underskrifter oa te lee» over «Sekreterare Anna Ek»: the title with the line to write on. */
 function titleBegun(
   { text, lines }: Passage,
   next: Passage | undefined,
@@ -119,7 +119,7 @@ function begunOffice(
     : undefined;
 }
 
-/** «Ordicrandes) 340 ee» over a name, between two offices with names: another, whatever was read for it. */
+/** «Orofdranae) 215 oe» over a name, between two offices with names: another, whatever was read for it. */
 function amidOffices(
   passage: Passage,
   above: readonly Passage[],

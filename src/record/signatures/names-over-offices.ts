@@ -6,6 +6,7 @@
 import { latin } from '../../latin.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { range } from '../../range.ts';
 import { upTo } from '../../up-to.ts';
 import { isTitle, isUnlabelledName } from '../label-kinds.ts';
 import { areOnOneLine, type Passage } from '../passages.ts';
@@ -58,14 +59,11 @@ function stackedAt(passages: readonly Passage[], from: number, roles: Roles): re
     return name !== undefined && office !== undefined && isUnlabelledName(name) && isOffice(office, roles);
   };
   const starts = upTo(
-    rows.map((_, i) => 2 * i),
+    range(0, MOST_STACKED).map((k) => 2 * k),
     (i) => !isPair(i),
   );
-  if (
-    starts.length < (isTitled ? FEWEST_STACKED : FEWEST_UNTITLED) ||
-    isUnlabelledName(rows[2 * starts.length])
-  )
-    return [];
+  const fewest = isTitled ? FEWEST_STACKED : FEWEST_UNTITLED;
+  if (starts.length < fewest || isUnlabelledName(rows[2 * starts.length])) return [];
   return starts.map((i) => signed(rows[i] as Passage, rows[i + 1] as Passage, roles));
 }
 const FEWEST_STACKED = 2;

@@ -91,7 +91,7 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
-  // «kl 17:29:39»: to the second; «19 februari 2016, 16:24:56» alone is a stamp.
+  // «kl 11:08:52»: to the second; «7 maj 2014, 10:35:48» alone is a stamp.
   const seconds = String.raw`(?<seconds>:[0-5]\d(?![\d:]))?`;
   return latin`/${said}${hour('a')}(?:${minutes('a')}${seconds})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
@@ -116,7 +116,7 @@ const MISREAD_HOUR = /^6\d/;
 const clockTime = (hour: string, minutes = '00'): string =>
   `${hour.replace(MISREAD_HOUR, (read) => `0${read.charAt(1)}`).padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;
 
-/** «… kl 18–21 Uppehåll i sammanträdet kl. 19.45–20» up to the word for a break, behind the hours of the meeting. */
+/** «… kl 13–16 Uppehåll för kaffe kl. 14.05–14.20» up to the word for a break, behind the hours of the meeting. */
 export function beforePause(text: string, { pauses }: Knowledge['phrases']): string {
   const at = pauseOf(pauses).exec(flat(text))?.index ?? text.length;
   return HOUR.test(text.slice(0, at)) ? text.slice(0, at) : text;

@@ -19,7 +19,7 @@ const CLOCK = latin`/(?<![\p{L}\p{N}])(?:[Kk][1it]|kI|(?<!(?:p[aå]|vid|hos|till
 const ROMAN = latin`/(?<=\p{L} )(?:Il|lI|Ill|IIl|IlI|lII)(?=$|[,;.)]| (?:\p{Ll}|\())/gu`;
 /** «(8§ 1-11)», «Asta Ek, §8 2-9»: the sign that stands twice before several numbers. */
 const TWO_SIGNS = latin`/(?<=[(,] ?)(?:8§|§8)(?= ?\d{1,3} ?[-–] ?\d{1,3}(?:[),]|$))/gu`;
-/** «(frånvarande 812-16)», «Asta Ek (S) 8 3-7»: the sign before the sections that somebody was there for, which is no digit of theirs. */
+/** «(frånvarande 822-27)», «Asta Ek (S) 8 3-7»: the sign before the sections that somebody was there for, which is no digit of theirs. */
 const SIGN_OF_RANGE = latin`/(?<=varande |\(\p{Lu}{1,3}\),? )[8$S5] ?\d{1,3}(?=[-–]\d{1,3}(?!\d))/gu`;
 /** Digits and signs, and the party letter each is read for. */
 const PARTY: Readonly<Record<string, string>> = { 5: 'S', $: 'S', 8: 'S', '¥': 'V', '€': 'C' };

@@ -5,6 +5,7 @@
 
 import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
+import { range } from '../../range.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
 import { type Numbered, numberInLetters, seldomSign, wanting } from './wanting.ts';
 
@@ -63,10 +64,8 @@ function signDecisions(lines: readonly Line[], behind: readonly Step[]): Replace
     return match && !counted.has(line) ? [signStep(line, match)] : [];
   });
   const chain = inSequence(steps);
-  return steps
-    .filter((step) => chain.includes(step) || isWithin(step, steps, chain))
-    .flatMap((step) => mended(step, '§'))
-    .concat(wanting(chain, lines, seldomSign));
+  const found = withSubdivided(chain, steps);
+  return [...found.flatMap((step) => mended(step, '§')), ...wanting(chain, lines, seldomSign)];
 }
 
 function signStep(line: Line, match: RegExpExecArray): Step {
@@ -106,12 +105,17 @@ function plainNumbers(lines: readonly Line[]): ReadonlySet<Line> {
 
 const PLAIN = /^\s*(\d{2,4})(?![\d:/-])/;
 
-/** Whether a step is part of a section of the chain: `88.2` between § 8 and § 9. */
-function isWithin(step: Step, steps: readonly Step[], chain: readonly Step[]): boolean {
-  const { line, match } = step;
-  const before = chain.findLast((section) => steps.indexOf(section) < steps.indexOf(step));
-  return before?.number === step.number && SUBDIVIDED.test(line.text.slice(match[0].length));
+/** The steps of the chain and those that are parts of its sections: `88.2` between § 8 and § 9. */
+function withSubdivided(chain: readonly Step[], steps: readonly Step[]): Step[] {
+  const sections = new Set(chain);
+  let section: Step | undefined;
+  return steps.filter((step) => {
+    if (sections.has(step)) section = step;
+    return section === step || (section?.number === step.number && isSubdivided(step));
+  });
 }
+
+const isSubdivided = ({ line, match }: Step): boolean => SUBDIVIDED.test(line.text.slice(match[0].length));
 
 function stopDecisions(lines: readonly Line[]): Replacement[] {
   const steps = lines.flatMap((line): Step[] => {
@@ -131,28 +135,35 @@ function stopDecisions(lines: readonly Line[]): Replacement[] {
  * A sure step weighs as much as two that are not.
  */
 function inSequence(steps: readonly Step[]): Step[] {
-  const weights: number[] = [];
-  const from: number[] = [];
+  // The first of the heaviest chains to each number: what a later step may go on from.
+  const heaviest = new Map<number, Chain>();
+  let best: Chain | undefined;
   steps.forEach((step, i) => {
-    weights[i] = weightOf(step);
-    from[i] = -1;
-    for (let j = 0; j < i; j++) {
-      const ahead = step.number - (steps[j] as Step).last;
-      const weight = (weights[j] as number) + weightOf(step);
-      if (ahead >= 1 && ahead <= FARTHEST_STEP && weight > (weights[i] as number)) {
-        weights[i] = weight;
-        from[i] = j;
-      }
-    }
+    const chain = longer(step, i, heaviest);
+    if (chain.weight > (heaviest.get(step.last)?.weight ?? 0)) heaviest.set(step.last, chain);
+    if (chain.weight > (best?.weight ?? 0)) best = chain;
   });
-  const most = Math.max(0, ...weights);
-  return most < ENOUGH ? [] : chainTo(weights.indexOf(most), from).map((i) => steps[i] as Step);
+  return best && best.weight >= ENOUGH ? stepsOf(best) : [];
 }
 
-const weightOf = (step: Step): number => (step.sure ? 2 : 1);
+interface Chain {
+  readonly step: Step;
+  /** Which of the steps it is. */
+  readonly at: number;
+  readonly weight: number;
+  readonly before: Chain | undefined;
+}
 
-function chainTo(last: number, from: readonly number[]): number[] {
-  const chain: number[] = [];
-  for (let i = last; i >= 0; i = from[i] as number) chain.unshift(i);
-  return chain;
+/** The heaviest chain that a step goes on, the first of several. */
+function longer(step: Step, at: number, heaviest: ReadonlyMap<number, Chain>): Chain {
+  const [before] = range(step.number - FARTHEST_STEP, step.number)
+    .flatMap((last) => heaviest.get(last) ?? [])
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
+  return { step, at, weight: (before?.weight ?? 0) + (step.sure ? 2 : 1), before };
+}
+
+function stepsOf(last: Chain): Step[] {
+  const steps: Step[] = [];
+  for (let chain: Chain | undefined = last; chain; chain = chain.before) steps.push(chain.step);
+  return steps.reverse();
 }

@@ -10,32 +10,25 @@ export const LONGEST_ACRONYM = 5;
 const FEW = 4;
 
 /** Of every token, whether its line has two words or more, in capitals, and one of them too long for an acronym. */
-export function inCapitals(sentence: Sentence): readonly boolean[] {
-  const out: boolean[] = [];
-  for (let from = 0; from < sentence.length; ) {
-    const to = endOfLine(sentence, from);
-    const loud = isLoud(sentence, from, to);
-    for (; from < to; from++) out.push(loud);
+export const inCapitals = (sentence: Sentence): readonly boolean[] =>
+  linesOf(sentence).flatMap((line) => {
+    const isLoud = areCapitals(line);
+    return line.map(() => isLoud);
+  });
+
+function linesOf(sentence: Sentence): Token[][] {
+  const lines: Token[][] = [];
+  for (const token of sentence) {
+    const line = token.newLine ? undefined : lines.at(-1);
+    if (line) line.push(token);
+    else lines.push([token]);
   }
-  return out;
+  return lines;
 }
 
-function endOfLine(sentence: Sentence, from: number): number {
-  let to = from + 1;
-  while (to < sentence.length && !(sentence[to] as Token).newLine) to++;
-  return to;
-}
-
-function isLoud(sentence: Sentence, from: number, to: number): boolean {
-  let words = 0;
-  let others = 0;
-  let longest = 0;
-  for (let i = from; i < to; i++) {
-    const { kind, text } = sentence[i] as Token;
-    if (kind !== 'word' || text.length === 1) continue;
-    words++;
-    if (casingOf(text) === 'upper') longest = Math.max(longest, text.length);
-    else if (++others * FEW > to - from) return false;
-  }
-  return words > 1 && longest > LONGEST_ACRONYM && others * FEW <= words;
+function areCapitals(line: readonly Token[]): boolean {
+  const words = line.filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  const isCapitals = ({ text }: Token) => casingOf(text) === 'upper';
+  const isLong = words.some((word) => word.text.length > LONGEST_ACRONYM && isCapitals(word));
+  return isLong && words.length > 1 && words.filter((word) => !isCapitals(word)).length * FEW <= words.length;
 }
