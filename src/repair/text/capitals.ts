@@ -1,10 +1,20 @@
-/** Lines in capitals throughout, as headings are: there a few capitals in a row are a word like any other (*FRAN*), and no acronym. */
+/** Words in capitals: a few in a row are an acronym, but on a line in capitals throughout, as headings are, a word like any other (*FRAN*). */
+import { latin } from '../../latin.ts';
 import { casingOf } from './casing.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
-/** Letters that an acronym has at most. */
-export const LONGEST_ACRONYM = 5;
+/** The acronyms of a sentence, which are the letters of bodies and no words. Most sentences have none, and their lines are not looked at. */
+export function acronymsIn(sentence: Sentence): ReadonlySet<Token> {
+  if (!sentence.some(isShort)) return NONE;
+  const loud = inCapitals(sentence);
+  return new Set(sentence.filter((token, i) => !loud[i] && isShort(token)));
+}
+const NONE: ReadonlySet<Token> = new Set();
+
+const LONGEST_ACRONYM = 5;
+const CAPITALS = latin`/^\p{Lu}+$/u`;
+const isShort = ({ text }: Token): boolean => text.length <= LONGEST_ACRONYM && CAPITALS.test(text);
 
 /** So many words there must be for one that is not in capitals: a letter of it may be misread (*ocH*). */
 const FEW = 4;

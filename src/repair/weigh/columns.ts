@@ -1,10 +1,8 @@
 /** The candidates of every token of a document: a column of the lattice each. */
-import { latin } from '../../latin.ts';
 import { indexOf } from '../../model/automaton.ts';
 import { type Mark, markIndex } from '../../model/model.ts';
 import { type Candidate, createCandidate } from '../search/candidate.ts';
 import type { Finder } from '../search/search.ts';
-import { LONGEST_ACRONYM } from '../text/capitals.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import type { Column } from './lattice.ts';
 
@@ -19,18 +17,17 @@ export const MARK_OF: Partial<Record<TokenKind, Mark>> = {
   pause: '<c>',
 };
 
-/** What is given of a token: its candidates; `opening` says that a capital says nothing there, `loud` that its line is in capitals. */
-export type ColumnOf = (token: Token, opening: boolean, loud: boolean) => Column;
+/** What is given of a token: its candidates; `opening` says that a capital says nothing there, `isAcronym` that it is no word. */
+export type ColumnOf = (token: Token, opening: boolean, isAcronym: boolean) => Column;
 
 /** Gives the candidates of the tokens of a document; `tokens` are all of them, since a string that recurs is no accident. */
 export function columnMaker({ model, find }: Finder, tokens: readonly Token[]): ColumnOf {
   const occurrences = countWords(tokens);
-  return (token, opening, loud) => {
+  return (token, opening, isAcronym) => {
     const mark = MARK_OF[token.kind];
     if (mark) return [fixed(token, markIndex(model, mark))];
     // «i» and «å» are words to those beside them.
-    if (isInitial(token.text) || (!loud && isAcronym(token.text)))
-      return [fixed(token, indexOf(model.words, token.text))];
+    if (isInitial(token.text) || isAcronym) return [fixed(token, indexOf(model.words, token.text))];
     return find(token.text, {
       opening,
       hanging: token.hanging,
@@ -47,9 +44,6 @@ function countWords(tokens: readonly Token[]): Map<string, number> {
 
 /** One letter: somebody's initial, or a mark of a list. */
 const isInitial = (text: string): boolean => text.length === 1;
-
-/** A few capitals in a row: the letters of a body, not a word. */
-const isAcronym = (text: string): boolean => text.length <= LONGEST_ACRONYM && latin`/^\p{Lu}+$/u`.test(text);
 
 /** What is not open to repair, as the only candidate of its place. */
 const fixed = ({ text }: Token, index: number): Candidate =>

@@ -1,6 +1,6 @@
 /** Weighs the candidates of a sentence against each other in their context. */
 import { type Model, markIndex } from '../../model/model.ts';
-import { inCapitals } from '../text/capitals.ts';
+import { acronymsIn } from '../text/capitals.ts';
 import { casingOf } from '../text/casing.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,8 +12,8 @@ import { type Column, posteriors } from './lattice.ts';
 /** Every token of the sentence with its candidates and their posterior probabilities. */
 export function judge(sentence: Sentence, columnOf: ColumnOf, model: Model): Judged[] {
   const openings = sentence.map((token, i) => isOpening(token, sentence[i - 1]));
-  const loud = inCapitals(sentence);
-  const alone = sentence.map((token, i) => columnOf(token, openings[i] as boolean, loud[i] as boolean));
+  const acronyms = acronymsIn(sentence);
+  const alone = sentence.map((token, i) => columnOf(token, openings[i] as boolean, acronyms.has(token)));
   const columns = withNames(sentence, alone, model);
   const table = weigh(columns, model);
   return sentence.map((token, i) =>
