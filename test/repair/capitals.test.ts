@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inCapitals } from '../../src/repair/text/capitals.ts';
 import { conventionsOf } from '../../src/repair/text/conventions.ts';
 import { sentences } from '../../src/repair/text/sentences.ts';
-import { MODEL, repaired, textOf } from './help.ts';
+import { MODEL, mended } from './help.ts';
 
 /** The tokens of a text that stand on such lines. */
 const loud = (text: string): string[] =>
@@ -28,14 +28,6 @@ test.each([
 ] as const)('in capitals is %s', (_, text, expected) => {
   expect(loud(text)).toEqual(expected);
 });
-
-/** Pages around, so that the engine is judged by more than the line at hand. */
-const UNREAD = textOf('socialnamnd', 'eng');
-
-const mended = (line: string): string => {
-  const { text } = repaired(`${line}\n\n${UNREAD}`);
-  return text.slice(0, text.indexOf('\n\n'));
-};
 
 describe('short words in capitals', () => {
   test.each([

@@ -31,6 +31,15 @@ export function repaired(text: string, options: RepairOptions = {}, model: Model
   return { source, ...result, ...applyDecisions(source, result.decisions) };
 }
 
+/** Pages that an engine without å, ä, ö read: beside them it is judged by more than the line at hand. */
+export const UNREAD: string = textOf('socialnamnd', 'eng');
+
+/** A line over such pages, or others, as it is repaired. */
+export function mended(line: string, pages: string = UNREAD): string {
+  const { text } = repaired(`${line}\n\n${pages}`);
+  return text.slice(0, text.indexOf('\n\n'));
+}
+
 const kept = new Map<string, Repaired>();
 
 /** A reading of a case repaired, once. */

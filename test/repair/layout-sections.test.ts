@@ -5,6 +5,11 @@ import { tidied } from './layout-help.ts';
 
 const lines = (...list: string[]): string => list.join('\n');
 
+/** What stands between the lines before and after is mended so, and they stay. */
+function expectBetween(before: string, after: string, seen: string, mended: string): void {
+  expect(tidied(lines(before, seen, after))).toBe(lines(before, mended, after));
+}
+
 describe('the sign of a section', () => {
   test.each([
     ['8', '§ 11 Val', '8 12 Budget', '§ 13 Övrigt'],
@@ -30,8 +35,7 @@ describe('the sign of a section', () => {
     ['4, where another is wanting', '§ 2 Val', '45 skott', '§ 4 Slut', '45 skott'],
     ['either of two', '§ 2 Val', '43 skott\n43 mål', '§ 4 Slut', '43 skott\n43 mål'],
   ])('read as %s', (_, first, second, third, mended) => {
-    const [before, after] = [lines('§ 1 Start', first), lines(third, '§ 5 Adjö')];
-    expect(tidied(lines(before, second, after))).toBe(lines(before, mended, after));
+    expectBetween(lines('§ 1 Start', first), lines(third, '§ 5 Adjö'), second, mended);
   });
 
   test('behind its number, which it leaves alone', () => {
@@ -112,8 +116,7 @@ describe('the full stop behind a number', () => {
     ['either of two', '8. Val', 'g. Budget\ng. Kassa', '10. Slut', 'g. Budget\ng. Kassa'],
     ['where none is wanting', '8. Val', 'g. Budget', '9. Slut', 'g. Budget'],
   ])('after a number in letters, %s', (_, first, second, third, mended) => {
-    const [before, after] = [lines('6. Start', '7. Upprop', first), lines(third, '17. Adjö')];
-    expect(tidied(lines(before, second, after))).toBe(lines(before, mended, after));
+    expectBetween(lines('6. Start', '7. Upprop', first), lines(third, '17. Adjö'), second, mended);
   });
 
   test.each([

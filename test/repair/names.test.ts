@@ -1,14 +1,6 @@
 /** Names of people where å, ä, ö were lost: those that no list has, those that stand beside names, those read in two ways. */
 import { describe, expect, test } from 'vitest';
-import { repaired, textOf } from './help.ts';
-
-/** Pages around, so that the engine is judged by more than the line at hand. */
-const UNREAD = textOf('socialnamnd', 'eng');
-
-const mended = (line: string): string => {
-  const { text } = repaired(`${line}\n\n${UNREAD}`);
-  return text.slice(0, text.indexOf('\n\n'));
-};
+import { mended, repaired, UNREAD } from './help.ts';
 
 describe('a surname that no list has', () => {
   test.each([

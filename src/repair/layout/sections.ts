@@ -7,7 +7,7 @@ import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import { range } from '../../range.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
-import { type Numbered, numberInLetters, seldomSign, wanting } from './wanting.ts';
+import { type Numbered, numberInLetters, SURE, seldomSign, wanting } from './wanting.ts';
 
 /** What § is read as, by the number that follows; «33 §» has its sign behind. */
 const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
@@ -15,10 +15,9 @@ const SIGN = /^(\s*)([§$8S5&3%])( ?)(\d{1,3})(?![\d:/-]| ?§)/;
 const UP_TO = /^( [-–—] )([§$8S5&3%]?)( ?\d{1,3})(?![\d:/-])/;
 /** The same behind its number, before a word: `34 8 Budget`. */
 const SIGN_BEHIND = latin`/^(\s*\d{1,3} ?)([§$8S5&])(?= \p{L})/u`;
-const STEP = latin`/^(\s*)(\d{1,3})([.,])(?= +\p{L})/u`;
+const STOP = latin`/^(\s*\d{1,3})([.,])(?= +\p{L})/u`;
 /** What follows the number of a section that is divided again. */
 const SUBDIVIDED = /^[.,] ?\d/;
-const SURE = 0.97;
 /** A number may be this far ahead of the last one: items between may be missing from an extract. */
 const FARTHEST_STEP = 3;
 /** Weight of a chain that is a numbering and no accident. */
@@ -44,18 +43,24 @@ export function sectionDecisions(lines: readonly Line[]): Replacement[] {
 
 /** Sections with their signs behind the numbers; one at least must be a sign, since results of games are numbers in two columns too. */
 function behindNumbers(lines: readonly Line[]): Step[] {
-  const steps = lines.flatMap((line): Step[] => {
-    const match = SIGN_BEHIND.exec(line.text);
-    if (!match) return [];
-    const [, digits = '', sign] = match;
-    const number = Number(digits);
-    return [{ line, match, number, last: number, sure: isSure(sign), marks: [digits.length] }];
-  });
-  const chain = inSequence(steps);
+  const chain = inSequence(stepsBefore(SIGN_BEHIND, isSure, lines));
   return chain.some(({ sure }) => sure) ? chain : [];
 }
 
-const isSure = (sign: string | undefined): boolean => sign === '§' || sign === '$';
+const isSure: SureMark = (sign) => sign === '§' || sign === '$';
+
+/** Whether a mark is what it was read as. */
+type SureMark = (mark: string | undefined) => boolean;
+
+/** The lines whose number stands before a mark. */
+const stepsBefore = (pattern: RegExp, isSureMark: SureMark, lines: readonly Line[]): Step[] =>
+  lines.flatMap((line): Step[] => {
+    const match = pattern.exec(line.text);
+    if (!match) return [];
+    const [, digits = '', mark] = match;
+    const number = Number(digits);
+    return [{ line, match, number, last: number, sure: isSureMark(mark), marks: [digits.length] }];
+  });
 
 function signDecisions(lines: readonly Line[], behind: readonly Step[]): Replacement[] {
   const counted = new Set([...plainNumbers(lines), ...behind.map(({ line }) => line)]);
@@ -118,15 +123,7 @@ function withSubdivided(chain: readonly Step[], steps: readonly Step[]): Step[] 
 const isSubdivided = ({ line, match }: Step): boolean => SUBDIVIDED.test(line.text.slice(match[0].length));
 
 function stopDecisions(lines: readonly Line[]): Replacement[] {
-  const steps = lines.flatMap((line): Step[] => {
-    const match = STEP.exec(line.text);
-    if (!match) return [];
-    const [, before = '', digits = '', stop] = match;
-    const number = Number(digits);
-    const marks = [before.length + digits.length];
-    return [{ line, match, number, last: number, sure: stop === '.', marks }];
-  });
-  const chain = inSequence(steps);
+  const chain = inSequence(stepsBefore(STOP, (stop) => stop === '.', lines));
   return [...chain.flatMap((step) => mended(step, '.')), ...wanting(chain, lines, numberInLetters)];
 }
 

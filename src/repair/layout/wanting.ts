@@ -30,7 +30,8 @@ export function wanting(chain: readonly Numbered[], lines: readonly Line[], gues
   });
 }
 
-const SURE = 0.97;
+/** How sure it is what stands where a numbering tells it. */
+export const SURE = 0.97;
 
 /** What § is seldom read as: 4, a small s, two signs. */
 const SELDOM = /^(\s*)([4s]|[§$8S5&3%4s]{2}) ?(\d{1,3})(?![\d:/-])/;
