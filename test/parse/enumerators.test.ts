@@ -27,6 +27,8 @@ describe('the likeliest reading', () => {
     ['Sn § 12°', 'section-sign 12 '],
     ['§ 12. *.', 'section-sign 12 *.'],
     ['$ 76 Hyra', 'section-sign 76? Hyra'],
+    ['Å 24 7 Hyra', 'decimal 7? Hyra'],
+    ['ST 2024:7 Hyra', 'decimal 7? Hyra'],
     ['$76 se - Hyra', 'section-sign 76? Hyra'],
     ['1. Ekonomi', 'decimal 1 Ekonomi'],
     ['1) Ekonomi', 'decimal 1 Ekonomi'],

@@ -33,6 +33,48 @@ test('people after the heading of an item', () => {
 
 test.each([
   [
+    'under a group and the word over the marks',
+    'Vävföreningens styrelse Närvarande\nAsta Ek Ja\nBo Alm Ja\nCilla Öman Nej',
+    ['Asta Ek', 'Bo Alm'],
+  ],
+  [
+    'who left, with a capital',
+    'Närvarande\nAsta Ek Lämnade vid § 3\nBo Alm\nCilla Öman',
+    ['Asta Ek', 'Bo Alm', 'Cilla Öman'],
+  ],
+  [
+    'who came and went, told behind the list',
+    'Närvarande: Asta Ek, Bo Alm och Cilla Öman. Bo utgick efter § 3. Dan Fors anslöt till § 4.',
+    ['Asta Ek', 'Bo Alm', 'Cilla Öman', 'Dan Fors'],
+  ],
+  [
+    'who was asked to come',
+    'Närvarande: Asta Ek, Bo Alm.\nSärskilt inbjuden: Cilla Öman, revisor',
+    ['Asta Ek', 'Bo Alm', 'Cilla Öman'],
+  ],
+])('%s', (_, present, names) => {
+  expect(people(present)[0]).toEqual(names);
+});
+
+test('an ordinal after those present lists nobody', () => {
+  const { deltagare } = minutesOf(
+    minutesWith(
+      '1. Öppnande',
+      'Asta hälsade alla närvarande vävare välkomna till 57:e årsmötet och öppnade det.',
+    ),
+  );
+  expect(deltagare.map(({ namn }) => namn)).not.toContain('e');
+});
+
+test.each([
+  ['Mötesform: Årsmöte\nPlats: Bystugan', 'Bystugan'],
+  ['Mötesform: Digitalt', 'Digitalt'],
+])('how a meeting was held: %s', (lines, plats) => {
+  expect(minutesOf(`Vävföreningen\n2024-02-27\n${lines}\n\n1. Garnet\nDet är slut.`).plats).toBe(plats);
+});
+
+test.each([
+  [
     'Närvarande från styrelsen är Asta, Eva H och Bo samt gäst Cia från skolan.',
     ['Asta', 'Eva H', 'Bo', 'Cia'],
   ],

@@ -108,6 +108,13 @@ describe('a sentence', () => {
     'Representantskapet (VR) beslutar köpa grönt garn.',
     'Beslut om garnet skjuts upp till nästa möte.',
     'Asta fick i uppgift att köpa garn.',
+    'AU beslutade att köpa grönt garn.',
+    'CS lade därmed frågan om garnet till handlingarna.',
+    'Beslut om garnet bordlagt till nästa möte.',
+    'Som ersättare för 2 år enligt förslag från valberedningen omvaldes Asta Ek.',
+    'Den garnrapport som Asta skrivit genomgicks och godkändes.',
+    'Berättelsen för 2023 som delats ut i förväg gicks igenom av Asta och godkändes av mötet.',
+    'Asta redovisade garnet, som godkändes av medlemmarna och lades till handlingarna.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -117,6 +124,11 @@ describe('a sentence', () => {
       ['Styrelsen beslutade att köpa nytt.'],
     );
   });
+
+  test.each(['Val av kassör: Asta Ek', 'Val av två revisorer för ett år. Asta Ek och Bo Alm.'])(
+    'of several elections in one item: %s',
+    (point) => expect(decided(`a) ${point}`, 'b) Val av fanbärare i juni.')).toEqual([point]),
+  );
 
   test('in one word, with the sentence that says of what', () => {
     expect(decided('Garnet är slut. Förslag till garnpolicy föredrogs av Asta. Godkändes.')).toEqual([

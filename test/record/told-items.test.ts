@@ -1,6 +1,6 @@
 /** Minutes whose numbered items are sentences one and all, with nothing among them that looks like a heading. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, headings, itemsOf, minutesOf, minutesWith } from './help.ts';
 
 const meeting = (...lines: readonly string[]) => minutesOf(minutesWith(...lines));
 
@@ -27,6 +27,49 @@ describe('sentences with a number each', () => {
       TOLD.map((__, i) => [String(i + 1), undefined]),
     );
     expect(decisions(meeting(...numbered(mark)))).toEqual(DECIDED);
+  });
+
+  const misread = (heads: readonly string[]) => TOLD.map((sentence, i) => `${heads[i]} ${sentence}`);
+
+  test.each([
+    [
+      'one of which has no digit left',
+      ['1.', '2.', 'es', '4.', '5.', '6.'],
+      TOLD.map((_, i) => String(i + 1)),
+    ],
+    ['the first of which has none', ['ee', '2.', '3.', '4.', '5.', '6.'], TOLD.map((_, i) => String(i + 1))],
+    [
+      'with letters and year before them',
+      ['Å 24 1', 'Å 24 2', 'Å 24 3', 'Å 24 4', 'Å 24 5', 'Å 24 6'],
+      TOLD.map((_, i) => String(i + 1)),
+    ],
+  ])('misread: %s', (_, heads, numbers) => {
+    const items = meeting(...misread(heads)).sektioner.flatMap(({ punkter }) => punkter);
+    expect(items.map(({ nummer }) => nummer)).toEqual(numbers);
+    expect(decisions(meeting(...misread(heads)))).toEqual(DECIDED);
+  });
+
+  test('before a heading whose number was misread', () => {
+    const lines = [...numbered('.'), '1. Övriga frågor', 'Inga.'];
+    expect(itemsOf(meeting(...lines)).map(({ nummer }) => nummer)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '1',
+    ]);
+  });
+
+  test('with specks behind them and a full stop missing', () => {
+    const lines = TOLD.map((sentence, i) =>
+      `${i + 1}. ${sentence}${i === 2 ? ' i' : ''}`.replace(
+        'skolan under hela vårterminen.',
+        'skolan under hela våren',
+      ),
+    );
+    expect(headings(meeting(...lines))).toEqual(TOLD.map((_, i) => String(i + 1)));
   });
 
   test.each([

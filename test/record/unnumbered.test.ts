@@ -22,6 +22,19 @@ describe('headings', () => {
       ['Ekonomi', 'Pågående ärenden', 'Tvättstugan', 'Cykelrummet'],
     ],
     [
+      'between points, two over each other',
+      [
+        'Val av ordförande',
+        '• Asta valdes.',
+        'Rapporter och garn',
+        'Från vävstugan i Ekby',
+        '• Den är städad.',
+        'Från nya boden',
+        '• Den är tom.',
+      ],
+      ['Val av ordförande', 'Rapporter och garn', 'Från vävstugan i Ekby', 'Från nya boden'],
+    ],
+    [
       'where one number was left of all',
       [
         'Mötet öppnas',

@@ -28,6 +28,7 @@ describe('the day', () => {
     'Datum: 27.02.2024',
     'Datum: 27 februari -24',
     'Datum: 27 februari 2 2024',
+    'Datum: 27 februari $2024',
     'Datum:= 27 februari 2024',
     'Datum: 27–28 februari 2024',
     'Datum: 27 och 28 februari 2024',

@@ -70,11 +70,26 @@ function mainNumbering(
   });
   const [best] = ways.toSorted((a, b) => b.worth - a.worth);
   const main = best && around(signedAround(ways, blocks) ?? best);
-  if (main && (isCredible(main.chain, blocks, vocabulary) || areSigns(main)))
-    return { ...main, chain: fromItsStart(toItsEnd(main.chain, main.links), main.links) };
   const plain = ways.find(({ style }) => style === 'decimal');
-  const chain = plain ? toldItems(plain.links, blocks, vocabulary) : [];
-  return plain && chain.length > 0 ? { ...plain, chain } : undefined;
+  const told = plain ? toldItems(plain.links, blocks, vocabulary) : [];
+  if (main && (isCredible(main.chain, blocks, vocabulary) || areSigns(main))) {
+    const chain = fromItsStart(toItsEnd(main.chain, main.links), main.links);
+    return { ...main, chain: holdingAll(told, chain) ?? chain };
+  }
+  return plain && told.length > 0 ? { ...plain, chain: told } : undefined;
+}
+
+/**
+ * Items that are sentences, a few of which look like headings to a chain of their own: «1.» to «5.» before «6.» to «14.», or «1. Övrigt»
+ * alone behind «12.», misread for 13.
+ */
+function holdingAll(told: readonly Link[], chain: readonly Link[]): readonly Link[] | undefined {
+  const last = told.at(-1);
+  if (!last) return undefined;
+  if (chain.every(({ block }) => told.some((link) => link.block === block))) return told;
+  return chain.length === 1 && chain.every(({ block }) => block > last.block)
+    ? [...told, ...chain]
+    : undefined;
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */

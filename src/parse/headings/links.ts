@@ -21,7 +21,12 @@ const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/`;
 const BEFORE_COLON = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3}): ?\p{L}.*[.?!]$/su`;
 
 /** A few letters where a number should be, before a capital. */
-const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})[ .,-]{1,4}(?=\p{Lu})/`;
+const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})['’]?[ .,-]{1,4}(?=\p{Lu})/`;
+/** What stands at the head of a line for a number, and where the words after it begin. */
+export function unreadNumber(text: string): { readonly printed: string; readonly end: number } | undefined {
+  const [match, printed] = UNREAD.exec(text) ?? [];
+  return match && printed ? { printed, end: match.length } : undefined;
+}
 /** Alone it stands for a number that was not read: it opens no sentence. */
 const SIGN = '§';
 const BEGINS_SMALL = latin`/^[^\p{L}]{0,3}\p{Ll}/`;
@@ -99,12 +104,12 @@ export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): L
     if (block.numbers.length > 0 || block.bullet > 0) return [];
     const over = overDiary(blocks, i, vocabulary);
     if (over) return [over];
-    const [match, printed] = UNREAD.exec(block.text) ?? [];
-    if (!match || !printed) return [];
-    if (printed !== SIGN && !isKnown(block.text.slice(match.length), vocabulary)) return [];
-    const isWhole = vocabulary.isAgendaHeading(block.text.slice(match.length));
-    const score = SCORE.unread + (isWhole ? SCORE.whole : 0);
-    return [{ block: i, path: [], printed, end: match.length, doubt: 0, zone: 0, score }];
+    const number = unreadNumber(block.text);
+    if (!number) return [];
+    const words = block.text.slice(number.end);
+    if (number.printed !== SIGN && !isKnown(words, vocabulary)) return [];
+    const score = SCORE.unread + (vocabulary.isAgendaHeading(words) ? SCORE.whole : 0);
+    return [{ block: i, path: [], ...number, doubt: 0, zone: 0, score }];
   });
 }
 

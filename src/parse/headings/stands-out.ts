@@ -20,6 +20,7 @@ export function standsOut(
     /\d{4}-\d{2}-\d{2}/.test(block.text)
   )
     return false;
+  if (isBetweenLists(blocks, i)) return true;
   const isApart = spaced
     ? block.apart || isUnderHeading(blocks, i)
     : isFirst ||
@@ -35,6 +36,15 @@ export function standsOut(
     (spaced && isUnderHeading(blocks, i + 1)) ||
     vocabulary.isAgendaHeading(words(after));
   return isApart && hasText;
+}
+
+/** «Rapporter» over «Från vävstugan», between points and points: two lines over a list are headings, the upper one of more than that. */
+function isBetweenLists(blocks: readonly Block[], i: number): boolean {
+  const isPoint = (at: number) => (blocks[at]?.bullet ?? 0) > 0;
+  const isLine = (at: number) => blocks[at] !== undefined && isTitle(blocks[at] as Block) && !isPoint(at);
+  const isUpper = isPoint(i - 1) && isLine(i + 1) && isPoint(i + 2);
+  const isLower = isPoint(i - 2) && isLine(i - 1) && isPoint(i + 1);
+  return isUpper || isLower;
 }
 
 /** «Gruppernas redovisning:» may be a heading as well. */

@@ -103,16 +103,21 @@ export function hasRunInTitle(text: string, vocabulary: Vocabulary): boolean {
 }
 const RUN_IN = latin`/^(\p{Lu}[^\s.?!:;,]*(?: [^\s.?!:;,]+){1,3})\. \p{Lu}[\p{L}-]*\.? /u`;
 
-/** Whether something is done in the words: «Styrelsen valdes». */
+/** Whether something is done in the words: «Styrelsen valdes», «Ada gick igenom bokslutet.» */
 export function tells(text: string, { knowledge }: Vocabulary): boolean {
-  const verbs = verbsOf(knowledge);
-  return text
-    .toLowerCase()
-    .split(' ')
-    .some((word) => verbs.has(word));
+  const { verbs, inWords } = verbsOf(knowledge);
+  const plain = text.toLowerCase().replace(STOPS, '');
+  return (
+    plain.split(' ').some((word) => verbs.has(word)) || inWords.some((verb) => ` ${plain} `.includes(verb))
+  );
 }
+/** What stands right behind a word. */
+const STOPS = /[.,:;!?]+(?=\s|$)/g;
 
-const verbsOf = onceFor(
-  ({ decisions: { passive, active }, phrases: { tellingVerbs } }: Knowledge) =>
-    new Set([...passive, ...active, ...tellingVerbs]),
-);
+const verbsOf = onceFor(({ decisions: { passive, active }, phrases: { tellingVerbs } }: Knowledge) => {
+  const all = [...passive, ...active, ...tellingVerbs];
+  return {
+    verbs: new Set(all),
+    inWords: all.filter((verb) => verb.includes(' ')).map((verb) => ` ${verb} `),
+  };
+});

@@ -64,6 +64,8 @@ const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\
 const BETWEEN = String.raw`(?:\p{Ll}{1,3}\s+[–-]\s+)?`;
 const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}|\S \d))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+${BETWEEN}(?=\p{Lu}|$)/u`;
 const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
+/** «Å 21 3 Dagordningen godkändes», «ST 24:7 Taxor»: letters for the meeting and its year before the number. */
+const OF_YEAR = latin`/${SPECKS}\p{Lu}{1,3}[ -]?(?:20)?\d{2}[ :\/-](\d{1,3})[.:]?\s+(?=\p{Lu})/u`;
 const MISREAD_ONE = latin`/${SPECKS}§ ?[Il|]\.?\s+(?=\p{Lu}\p{Ll})/u`;
 const OPENS = latin`/^[^\p{L}\p{N}]{0,6}$|^[^\p{L}]{0,3}[\p{Lu}\p{N}]/`;
 
@@ -83,6 +85,7 @@ export function enumeratorsAt(text: string, vocabulary: Vocabulary): Enumerator[
     decimal ?? read(POINTED, head, 'decimal') ?? bareAt(head),
     decimal ? undefined : noisyAt(head, text, vocabulary),
     worded(head, vocabulary),
+    ofYear(head),
     misreadSign(head, vocabulary),
     romanAt(head),
     letterAt(head),
@@ -125,6 +128,12 @@ function bareAt(head: string): Enumerator | undefined {
   if (bulleted) return bulleted;
   const found = read(BARE, head, 'decimal') ?? read(ALONE, head, 'decimal');
   return !found || found.path.length > 1 ? found : { ...found, doubt: DOUBT.bare };
+}
+
+/** Letters, year and number count only in sequence. */
+function ofYear(head: string): Enumerator | undefined {
+  const found = read(OF_YEAR, head, 'decimal');
+  return found && { ...found, doubt: DOUBT.bare };
 }
 
 /** A number and noise before words that begin as headings of agendas do. */

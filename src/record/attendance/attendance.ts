@@ -97,6 +97,9 @@ const MOST_BELOW = 60;
 /** A list is introduced by words up to a colon, no longer than this. */
 const LONGEST_INTRODUCTION = 160;
 
+/** «57:e mötet» and «8:15» introduce nobody. */
+const COLON = latin`/:(?![\p{Ll}\d])/u`;
+
 /** Where a list of people begins in a passage: after «… närvarande: », or under a label of people that stands alone. */
 function introducedAt(
   { text, label }: Passage,
@@ -114,7 +117,7 @@ function introducedAt(
   }
   const told = namesToldAt(text, knowledge);
   if (told !== undefined) return { from: told, isAbsent: false };
-  const colon = text.slice(0, LONGEST_INTRODUCTION).indexOf(':');
+  const colon = text.slice(0, LONGEST_INTRODUCTION).search(COLON);
   if (colon < 0) return undefined;
   const before = flat(text.slice(0, colon));
   const isAbsent = words.absent.test(before);

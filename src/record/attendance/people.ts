@@ -26,6 +26,7 @@ import { squash, tidy } from '../words.ts';
 import { type MarkedRow, markedRows, restApart } from './marked-rows.ts';
 import { groupsOf, type ListDefaults } from './people-groups.ts';
 import { namesApart, rowsOfOne, withNextApart, withPeopleApart } from './run-on-rows.ts';
+import { staysApart } from './stays-told.ts';
 import { withSurnamesLast } from './surname-rows.ts';
 
 /** A person of a list, and whether the list is of those absent. */
@@ -62,8 +63,8 @@ type Rows = readonly (readonly Entry[])[];
 /** The people in the rows of one group. */
 function peopleIn(printed: readonly string[], knowledge: Knowledge): ReturnType<typeof gather> {
   const roles = rolesOf(knowledge);
-  const stays = printed.flatMap((row) => row.split(BEFORE_STAY));
-  const rows = withNextApart(stays.flatMap((row) => rowsOfOne(row, knowledge)));
+  const apart = staysApart(printed, knowledge);
+  const rows = withNextApart(apart.rows.flatMap((row) => rowsOfOne(row, knowledge)));
   const entries = initialsToTheirNames(
     rows.map((row) =>
       organisationsToTheirNames(
@@ -73,7 +74,8 @@ function peopleIn(printed: readonly string[], knowledge: Knowledge): ReturnType<
     ),
   );
   const isList = rows.length > 1 || entries[0]?.length === PAIR;
-  return gather(isList ? remarksToTheirNames(entries, rows, knowledge) : entries, roles);
+  const { people, rest } = gather(isList ? remarksToTheirNames(entries, rows, knowledge) : entries, roles);
+  return { people, rest: [...rest, ...apart.told] };
 }
 
 /** What stands behind a name as an entry of its own, told of that. */
@@ -83,9 +85,6 @@ function remarksToTheirNames(entries: Rows, rows: readonly string[], knowledge: 
     rolesToTheirNames(isOfClass(row[0]?.text ?? '') ? row : notesToTheirNames(row)),
   );
 }
-
-/** «Anna Ek, ekonom § 11: Bo Alm»: before the paragraphs of the next, which stand over whom they are for. */
-const BEFORE_STAY = latin`/\s(?=§{1,2} ?\d{1,4}(?: ?[–-] ?\d{1,4})?: \p{Lu})/u`;
 
 /** «Bisittare: Inga.» after other names names nobody, though that is a given name too. */
 const isNobody = (rows: readonly string[], vocabulary: Vocabulary): boolean =>

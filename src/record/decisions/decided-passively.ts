@@ -16,13 +16,14 @@ export function passiveTest(words: DecisionWords): DecisionTest {
     related.some((rule) => rule.test(text));
 }
 
-/** «Dagordningen godkänd», «Asta och Bo utsedda att justera protokollet»: a participle without its auxiliary, alone or after a few words. */
+/** «Dagordningen godkänd», «Beslut om garnet bordlagt», «Asta och Bo utsedda att justera protokollet»: a participle without its auxiliary, alone or after a few words. */
 function terseOf({ known }: DecisionWords): string {
   // «Ekonomin oförändrad» tells.
   const taken = known.participles.filter((participle) => !known.settled.includes(participle));
   const word = String.raw`(?!(?:${alternatives(known.notTerse)})\s)[\p{L}-]{1,30}\s`;
   const goesOn = String.raw`\s(?:${alternatives(known.afterParticiples)})\s(?:[\p{L}\d-]{1,30},?\s){0,6}?[\p{L}\d-]{1,30}`;
-  return String.raw`^[^\p{L}]*(?:${word}){0,6}?(?:${alternatives(taken)})(?:${goesOn})?[.]?$`;
+  const about = String.raw`(?:(?:${alternatives(known.matters)})\som\s)?`;
+  return String.raw`^[^\p{L}]*${about}(?:${word}){0,6}?(?:${alternatives(taken)})(?:${goesOn})?[.]?$`;
 }
 
 /** «Följande medlemmar är godkända av styrelsen:» over their names. */
@@ -50,13 +51,17 @@ const relatedOf = ({
   joiners,
   became,
   body,
+  known,
+  that,
 }: DecisionWords): string[] => [
   String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
-  String.raw`\s(?:${relatives})\s(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body}(?=[.:]|$)`,
-  String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\s(?:${joiners})\s(?:${phrases}))?|${phrases})(?=[.]?$)`,
+  // «… gick igenom bokslutet, som godkändes av medlemmarna och lades till handlingarna.»
+  String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?(?:\s(?:${joiners})\s(?:${passive}|${phrases}))?|${phrases})(?=[.:]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
   // «Bo ville hjälpa till, varpå han valdes till rösträknare.»
   String.raw`\s(?:${thereupon})\s(?:[\p{L}-]{1,30}\s){0,5}?(?:${passive}|${phrases})(?!\p{L})`,
+  // «Rapporten som Asta skrivit gicks igenom av ordföranden och godkändes»; what is told of others stands behind «att».
+  String.raw`^(?:(?!(?:${that})\s)[^\s]{1,40}\s){2,30}?(?:${alternatives(known.handled)})\s(?:av\s(?:[\p{L}-]{1,30}\s){1,3}?)?(?:${joiners})\s(?:${passive}|${phrases})(?!\p{L})`,
   // «Kallelse som skett genom annons godkändes av stämman»
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
 ];

@@ -13,18 +13,12 @@ import { beginsWithName } from '../persons/person-name.ts';
 import { sentencesOf } from '../sentences.ts';
 import { tells } from '../telling.ts';
 import { append, squash } from '../words.ts';
+import type { Decided } from './decided-nodes.ts';
 import { type DecisionRules, decisionRules } from './decisions.ts';
+import { electsAt } from './elected.ts';
 import { joinLeads } from './join-leads.ts';
 import { isField, listedBelow } from './listed-below.ts';
 import { isMatter, leadsMatters, withMatters } from './matters.ts';
-
-/** Decisions, verbatim, and the nodes that are more than decisions. */
-export interface Decided {
-  readonly decisions: readonly string[];
-  readonly rest: readonly RootContent[];
-  /** Nodes that are nothing but decisions. */
-  readonly taken: readonly RootContent[];
-}
 
 /** The decisions under a heading «Beslut». What only names the proposal («Enligt kontorets förslag:») is rest. */
 export function decisionsUnderHeading(nodes: readonly RootContent[], knowledge: Knowledge): Decided {
@@ -104,7 +98,10 @@ function decidedAt(
   const own = clausesOf(node);
   const texts = own.map((clause) => sentencesOf(clause, knowledge.phrases));
   const sentences = texts.flat();
-  const decided = texts.flatMap((all) => decidedAmong(all, rules));
+  const decided = texts.flatMap((all, i) => {
+    const clause = own[i] ?? '';
+    return electsAt(clause, knowledge) ? [clause] : decidedAmong(all, rules);
+  });
   // «att godkänna rapporten» with no lead: what was decided.
   if (decided.length === 0 && areClauses(node, startsClause))
     return { nodes: [node], decisions: own, isTaken: true };

@@ -113,8 +113,8 @@ function mainClauseTest(known: DecisionKnowledge, that: string): (before: string
   const about = latin`/(?<!\p{L})(?:${alternatives(known.matters)})\som\s(?!(?:${that}|${alternatives(known.pronouns)})\s)/gu`;
   // «Inga tillägg gjordes och dagordningen godkändes»
   const joined = pattern(String.raw`^.*\s(?:${joinersOf(known)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
-  // «Som ledamöter valdes …», «Som ordf. för mötet valdes …»
-  const asWhom = pattern(String.raw`^(?:${relatives})\s(?:[\p{L}-]{1,30}\.?\s){1,3}$`);
+  // «Som ledamöter valdes …», «Som ordf. för mötet valdes …», «Som ersättare för 2 år enligt förslag från valberedningen valdes …»
+  const asWhom = pattern(String.raw`^(?:${relatives})\s(?:(?!(?:${that})\s)[\p{L}\d-]{1,30}\.?\s){1,12}$`);
   const relative = latin`/,\s(?:${relatives})\s[^,]{1,120},/gu`;
   // «De ledamöter som är i tur att avgå, Anna Ek och Bo Alm, omvaldes»
   const who = pattern(String.raw`^(?:(?!(?:${that})\s)[\p{L}-]{1,30}\s){1,4}?(?:${relatives})\s[^,]{1,120},`);

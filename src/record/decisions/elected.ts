@@ -12,7 +12,7 @@ import { textOf } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
 import { isRemarkedName, NAME_WORD } from '../persons/person-name.ts';
 import { squash } from '../words.ts';
-import type { Decided } from './decided.ts';
+import type { Decided } from './decided-nodes.ts';
 import type { Parted } from './unmarked.ts';
 
 /** More are a list of members. */
@@ -56,6 +56,18 @@ export function electedBehind(title: string, knowledge: Knowledge): Parted | und
 const BEHIND = latin`/^(\p{Lu}\p{Ll}+(?: [\p{Ll}\d]+){1,6}):? (\p{Lu}.{3,120})$/su`;
 /** All but the last two words. */
 const FIRST_WORDS = /^(?:\S+ )*(?=\S+ \S+$)/;
+
+/** «Val av kassör: Anna Ek», «Val av två revisorer för ett år. Anna Ek och Bo Alm.»: a point of an item that holds several elections. */
+export function electsAt(clause: string, knowledge: Knowledge): boolean {
+  const [, heading, names] = POINT.exec(clause) ?? [];
+  return (
+    heading !== undefined &&
+    names !== undefined &&
+    isElection(heading, knowledge) &&
+    areNames(names, knowledge)
+  );
+}
+const POINT = latin`/^(?:\p{L}[).] )?(\p{Lu}\p{Ll}+(?: [\p{L}\d/]+){1,14}?)[.:] (\p{Lu}.{3,160})$/su`;
 
 /** «Justerare Anna Ek och Bo Alm», «Valberedning: Anna Ek, Bo Alm»: an office of the meeting before names. */
 export function electsBeside(text: string, knowledge: Knowledge): boolean {

@@ -105,6 +105,10 @@ function groupLedBy(text: string, vocabulary: Vocabulary): LabelMatch | undefine
 }
 const LED_GROUP = latin`/^(\p{Lu}\p{Ll}+ \p{Ll}+)(?: \p{Ll}+){1,3}$/u`;
 
-/** «Namn Organisation Närvarande»: the words over columns, two at least. */
-const isTableHead = (text: string, { knowledge }: Vocabulary): boolean =>
-  /\S\s+\S/.test(text.trim()) && rolesOf(knowledge).isHeader(text);
+/** «Namn Organisation Närvarande», «Styrelsen Närvarande»: the words over columns, two at least, or a group over its own. */
+const isTableHead = (text: string, { knowledge }: Vocabulary): boolean => {
+  const { isHeader, isGroup } = rolesOf(knowledge);
+  const [, group = '', last = ''] = OVER_MARKS.exec(text) ?? [];
+  return /\S\s+\S/.test(text.trim()) && (isHeader(text) || (isHeader(last) && isGroup(group)));
+};
+const OVER_MARKS = latin`/^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}) (\p{Lu}\p{Ll}+)$/u`;

@@ -146,8 +146,8 @@ function ownLines({ label, passage, below, span }: FieldValue, reader: HeadReade
 /** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
 const adjusting = verbatim('uppgifter');
 const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
-/** The role of the labels that stand before the hour at which the meeting was closed. */
-const CLOSED = 'slut';
+/** The roles of labels before the hour at which the meeting was closed, and before how it was held: «Mötesform: Årsmöte» is no place beside one. */
+const [CLOSED, FORM] = ['slut', 'form'];
 
 const whenAndWhere: Reader = (value, reader) => {
   const { head, vocabulary, ledger } = reader;
@@ -182,7 +182,7 @@ const whenAndWhere: Reader = (value, reader) => {
   const takesPlace =
     isOwn || (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
   const text = field === 'plats' ? placeOf(withoutHour(value.text, when), knowledge) : places.shift();
-  const weight = isOwn ? LABELLED_CLAIM : LABELLED_CLAIM - 1;
+  const weight = isOwn && value.label.role !== FORM ? LABELLED_CLAIM : LABELLED_CLAIM - 1;
   if (text && takesPlace) head.claims.push({ field: 'plats', text, weight, passage: value.whole });
   const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);
   const isUnread = isWhole && !(text && takesPlace);

@@ -6,7 +6,8 @@
 import type { RootContent } from 'mdast';
 import { beginsSmall } from '../../letters.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { type Decided, decisionsInText, decisionsUnderHeading } from '../decisions/decided.ts';
+import { decisionsInText, decisionsUnderHeading } from '../decisions/decided.ts';
+import type { Decided } from '../decisions/decided-nodes.ts';
 import { decisionRules } from '../decisions/decisions.ts';
 import { DECISION, withDecisionsApart } from '../decisions/decisions-apart.ts';
 import { dissentIn } from '../decisions/dissent.ts';

@@ -4,7 +4,7 @@ import { decisionRules } from '../decisions/decisions.ts';
 import { setsHeadingsUnmarked } from '../decisions/unmarked.ts';
 import { sentencesOf } from '../sentences.ts';
 import { tells, tellsAlone } from '../telling.ts';
-import { couldBeText, isCustomary, isShort, SHORT } from './titles.ts';
+import { couldBeText, isCustomary, isLong, isShort, SHORT } from './titles.ts';
 
 /** How a document sets the headings of its items. */
 export interface HeadingStyle {
@@ -38,9 +38,10 @@ function isMost(titles: readonly string[], isSo: (title: string) => boolean): bo
 const isSentence = (title: string, vocabulary: Vocabulary): boolean =>
   couldBeText(title) && !isCustomary(title, vocabulary);
 
-/** «Dagordningen godkändes.», «Brevet lästes upp.» */
+/** «Dagordningen godkändes.», «Brevet lästes upp.», and more words whose full stop is missing. */
 const isBrieflyTold = (title: string, { knowledge }: Vocabulary): boolean =>
-  title.endsWith('.') && (decisionRules(knowledge).isTaken(title) || tellsAlone(title, knowledge));
+  (title.endsWith('.') || isLong(title)) &&
+  (decisionRules(knowledge).isTaken(title) || tellsAlone(title, knowledge));
 
 /**
  * Whether the document sets headings and their text on one line: most of several items begin with a few words and a full stop;

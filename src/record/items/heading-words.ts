@@ -24,7 +24,8 @@ export interface HeadingWords {
 
 /** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
 const SHORT_AMID_PROSE = 3;
-const SENTENCE_END = /\S\s.*[.!]$/s;
+/** A speck may stand behind the full stop: «Städdagen blir i maj. i» */
+const SENTENCE_END = latin`/\S\s.*[.!](?:[^\p{L}\p{N}]{1,3}[\p{Ll}\d]?[^\p{L}\p{N}]{0,3})?$/su`;
 
 /** What is known of an item besides the words after its number. */
 interface ItemStyle extends HeadingStyle {
@@ -66,7 +67,13 @@ function isOfTwo(
   vocabulary: Vocabulary,
 ): boolean {
   const areTwo = hasText && rest.length === 0 && second.includes(' ') && latin`/[\p{L}\d)]$/u`.test(title);
-  return areTwo && !vocabulary.isHeading(bare(first)) && !tellsMore(second, vocabulary);
+  // «Redogjorde Asta för varpen. Styrelsen fann nytt garn»
+  return (
+    areTwo &&
+    !tellsAlone(first, vocabulary.knowledge) &&
+    !vocabulary.isHeading(bare(first)) &&
+    !tellsMore(second, vocabulary)
+  );
 }
 
 /** Whether words tell something: what is done, who does it, when. */
@@ -90,6 +97,7 @@ function atStop(
     rest.length > 0 &&
     !isDecided &&
     !tellsAlone(first, vocabulary.knowledge) &&
+    !(isLong(first) && tells(first, vocabulary.knowledge)) &&
     ((isRunIn && isBrief) || isHeading(first, vocabulary));
   return isParted ? { heading: bare(first), text: rest.join(' ') } : undefined;
 }
@@ -134,7 +142,10 @@ function isText(
   if (isStopped && rest.length === 0 && !isLong(title)) return isSaid(title, vocabulary.knowledge);
   if (isDone(title, style, vocabulary) || (isTold && isNothing(title, vocabulary))) return true;
   const { knowledge } = vocabulary;
-  const isSentence = isTold ? SENTENCE_END.test(title) : couldBeText(title) && !hasText;
+  // Amid what is told, many words are too, though their full stop be missing.
+  const isSentence = isTold
+    ? SENTENCE_END.test(title) || (isLong(title) && !isCustomary(title, vocabulary))
+    : couldBeText(title) && !hasText;
   const says =
     decisionRules(knowledge).isTaken(title) || tells(title, knowledge) || electsBeside(title, knowledge);
   // «Val av revisorer enligt valberedningens förslag.», «Rapport från Asta.» over text

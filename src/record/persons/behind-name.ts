@@ -66,6 +66,7 @@ function isOfName(words: readonly string[], i: number): boolean {
 /** «Anna Ek PRO Ekby»: the short name of an organisation, and where it works. */
 const isOther = (word: string, i: number, words: readonly string[], roles: Roles): boolean =>
   roles.leadsOther(word) ||
+  roles.tellsStay(word) ||
   MOSTLY_CAPITALS.test(word) ||
   (i < words.length - 1 && CAPITALS.test(word) && !CAPITALS.test(words[0] as string));
 

@@ -16,6 +16,8 @@ export interface ListWords {
   readonly isHeader: (text: string) => boolean;
   /** Whether a word stands before the name of somebody else: «ersätter Bo Alm». */
   readonly leadsOther: (word: string) => boolean;
+  /** Whether a word behind a name tells when the person came or went: «Anna Ek Lämnade vid § 5». */
+  readonly tellsStay: (word: string) => boolean;
   /** Whether a text breaks off before that name: «Anna Ek, ersätter»; «Anna Ek samt» goes on with one more. */
   readonly breaksOff: (text: string) => boolean;
   /** «Herr Dan Fors» without the word of address. */
@@ -95,11 +97,13 @@ function addressRemover({ phrases }: Knowledge): (text: string) => string {
   };
 }
 
-function otherNames({ phrases }: Knowledge): Pick<ListWords, 'leadsOther' | 'breaksOff'> {
+function otherNames({ phrases }: Knowledge): Pick<ListWords, 'leadsOther' | 'breaksOff' | 'tellsStay'> {
   const leading = new Set(phrases.otherNameWords.map(fold));
+  const staying = new Set(phrases.stayWords.map(fold));
   const leadsOther = (word: string) => leading.has(fold(word));
   return {
     leadsOther,
+    tellsStay: (word) => staying.has(fold(word)),
     breaksOff: (text) => {
       const last = /\S*$/.exec(text.trimEnd())?.[0] ?? '';
       return leadsOther(last) && !phrases.listWords.includes(last);
