@@ -31,3 +31,7 @@ export const isAlone = (passage: Passage): boolean => isLabelOnly(passage) || is
 /** Whether a passage is a name, maybe with a remark, that has no label of its own. */
 export const isUnlabelledName = (passage: Passage | undefined): boolean =>
   passage !== undefined && !passage.label && isRemarkedName(passage.text);
+
+/** «Justering.» alone over names: those sign, where «Justering: måndag kl. 9» and «Plats för justering» tell when and where. */
+export const isAdjustment = (passage: Passage): boolean =>
+  passage.label?.field === 'justering' && !passage.label.printed.includes(' ') && isLabelOnly(passage);

@@ -56,6 +56,13 @@ test.each([
   expect(people(present)[0]).toEqual(names);
 });
 
+test('who was absent, told amid those present where a full stop was lost, and a bracket read as another', () => {
+  expect(people('Närvarande: Asta Ek (på länk}, Bo Alm, Frånvarande Cilla Öman')).toEqual([
+    ['Asta Ek', 'Bo Alm'],
+    ['Cilla Öman'],
+  ]);
+});
+
 test('an ordinal after those present lists nobody', () => {
   const { deltagare } = minutesOf(
     minutesWith(

@@ -181,6 +181,22 @@ describe('the next meeting', () => {
   });
 });
 
+test('who signs over and under the word for adjustment alone', () => {
+  const lines = [
+    '2. Avslutning',
+    'Mötet avslutades.',
+    'Asta Ek Sekreterare',
+    'Justering.',
+    'Bo Alm och Cilla Öman',
+  ];
+  const { signaturer } = minutesOf(minutesWith('1. Garnet', 'Det är slut.', ...lines));
+  expect(signaturer).toEqual([
+    { roll: 'Sekreterare', namn: 'Asta Ek' },
+    { roll: 'Justering', namn: 'Bo Alm' },
+    { roll: 'Justering', namn: 'Cilla Öman' },
+  ]);
+});
+
 test('who was elected amid the minutes does not sign', () => {
   const elected = ['Ordförande   Asta Lindgärde', 'Kassör   Börje Tallmo'];
   const { signaturer } = minutesOf(

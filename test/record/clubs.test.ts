@@ -203,6 +203,11 @@ describe('who was elected', () => {
       ['Kassör, vald på ett år: Asta Ek, nyval. Bo Alm, omval.'],
     ],
     [
+      'one a line, each with its years behind the name',
+      ['2. Val av styrelse', 'Kassör Asta Ek omval 2 år', 'Bo Alm nyval på 1 år', 'Dan Ö 1 år kvar'],
+      ['Kassör Asta Ek omval 2 år Bo Alm nyval på 1 år'],
+    ],
+    [
       'to something in each lettered point',
       [
         '2. Val av kommittéer:',

@@ -111,6 +111,8 @@ describe('a sentence', () => {
     'AU beslutade att köpa grönt garn.',
     'CS lade därmed frågan om garnet till handlingarna.',
     'Beslut om garnet bordlagt till nästa möte.',
+    'Styrelsea beslutade att köpa grönt garn.',
+    'Asta läste upp garnets pris i sin helhet mötet godkände det.',
     'Som ersättare för 2 år enligt förslag från valberedningen omvaldes Asta Ek.',
     'Den garnrapport som Asta skrivit genomgicks och godkändes.',
     'Berättelsen för 2023 som delats ut i förväg gicks igenom av Asta och godkändes av mötet.',
@@ -123,6 +125,12 @@ describe('a sentence', () => {
     expect(decided('Det gröna är slut. Styrelsen beslutade att köpa nytt. Cilla hämtar det i stan.')).toEqual(
       ['Styrelsen beslutade att köpa nytt.'],
     );
+  });
+
+  test('in a point of a list, behind the word for it', () => {
+    expect(decided('a) Asta rapporterar om garnet.', 'b) Beslut: Styrelsen köper nytt.')).toEqual([
+      'Styrelsen köper nytt.',
+    ]);
   });
 
   test.each(['Val av kassör: Asta Ek', 'Val av två revisorer för ett år. Asta Ek och Bo Alm.'])(

@@ -130,6 +130,24 @@ describe('items that are all numbered 1', () => {
   });
 });
 
+test('headings that end in full stops before their text, one of which was read as a comma, and one over points', () => {
+  const lines = [
+    '§1. Mötets öppnande. Asta öppnade mötet.',
+    '§2. Gult garn, Det är slut i boden.',
+    '§3. Nålar och synålsdynor.',
+    '• Asta köper tio.',
+    '§4. Vävmässan. Vi åker dit.',
+    '§5. Ekonomi. Kassan är god.',
+  ];
+  expect(headings(meeting(...lines))).toEqual([
+    '1 Mötets öppnande',
+    '2 Gult garn',
+    '3 Nålar och synålsdynor.',
+    '4 Vävmässan',
+    '5 Ekonomi',
+  ]);
+});
+
 test('headings that run into their text where most do', () => {
   const lines = [
     '§1 Mötets öppnande Ordf. Asta Ek förklarade mötet öppnat.',

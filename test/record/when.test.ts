@@ -29,6 +29,8 @@ describe('the day', () => {
     'Datum: 27 februari -24',
     'Datum: 27 februari 2 2024',
     'Datum: 27 februari $2024',
+    'Datum: tisdagen den 27.2 2024',
+    'Datum: den 27.2 -24',
     'Datum:= 27 februari 2024',
     'Datum: 27–28 februari 2024',
     'Datum: 27 och 28 februari 2024',
@@ -144,6 +146,7 @@ describe('the hours', () => {
     ['Tid: klockan 18 till 19.45', { start: '18:00', slut: '19:45' }],
     ['Tid: 8.15–9.45', { start: '08:15', slut: '09:45' }],
     ['Tid: kl. 18.30', { start: '18:30' }],
+    ['Tid: k.18.30-19.45', { start: '18:30', slut: '19:45' }],
     ['Tid: kl, 18.30', { start: '18:30' }],
     ['Tid: kl..18.30–19', { start: '18:30', slut: '19:00' }],
     ['Tid: k! 18', { start: '18:00' }],
@@ -272,6 +275,16 @@ test.each([
 ])('the place in the sentence that names the meeting: %s', (meeting, organ, plats) => {
   const minutes = minutesOf(`Protokoll fört vid ${meeting} den 27 februari 2024\n\n§ 1 Garnet\nDet är slut.`);
   expect([minutes.organ, minutes.plats]).toEqual([organ, plats]);
+});
+
+test('a choir is no place', () => {
+  expect(minutesOf('Protokoll från årsmöte i Ekbydalskören 2024-02-27\n').plats).toBe(undefined);
+});
+
+test('the number of the minutes with its year in brackets', () => {
+  const text =
+    'Protokoll nr 1 (2024) fört vid Ekby VK:s styrelsemöte i Alby tisdagen den 27 februari 2024.\n';
+  expect(minutesOf(text)).toMatchObject({ organ: 'Ekby VK:s styrelsemöte', plats: 'Alby' });
 });
 
 test('whose meeting it was, and where, behind the day', () => {

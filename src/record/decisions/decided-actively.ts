@@ -11,7 +11,9 @@ export function activeTest(words: DecisionWords): DecisionTest {
   const verbFirst = pattern(
     String.raw`(?<!\p{L})(?!(?:${alternatives(known.addressing)})\s)${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`,
   );
-  return (text) => rules.some((rule) => rule.test(text)) || fitsInMain(verbFirst, text, words);
+  const runOn = pattern(runOnOf(words));
+  return (text) =>
+    rules.some((rule) => rule.test(text)) || [verbFirst, runOn].some((rule) => fitsInMain(rule, text, words));
 }
 
 /** «Beslöt om att …», «Beslut att …», «Styrelsen: Beslut att …», «Vävmässan – Beslutade att …». */
@@ -38,6 +40,10 @@ const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWo
 
 /** «Representantskapet (VR) beslutar». */
 const SHORT_FORM = String.raw`(?:\s\(\p{L}{2,8}\))?`;
+
+/** «Asta läste upp berättelsen mötet godkände den»: no mark stands between two sentences. */
+const runOnOf = ({ known, body }: DecisionWords): string =>
+  String.raw`\s${body}\s(?:${alternatives(known.active)})\s(?:densamma|desamma|det|dem|den|detta|dessa)(?:\s\p{L}{1,30})?[.]?$`;
 
 /** «Ordföranden finner beslutat att …». */
 const surelyOf = ({ known, that }: DecisionWords): string =>

@@ -100,7 +100,9 @@ function decidedAt(
   const sentences = texts.flat();
   const decided = texts.flatMap((all, i) => {
     const clause = own[i] ?? '';
-    return electsAt(clause, knowledge) ? [clause] : decidedAmong(all, rules);
+    if (electsAt(clause, knowledge)) return [clause];
+    const [, told] = LABELLED.exec(clause) ?? [];
+    return told ? [told] : decidedAmong(all, rules);
   });
   // «att godkänna rapporten» with no lead: what was decided.
   if (decided.length === 0 && areClauses(node, startsClause))
@@ -123,6 +125,9 @@ function decidedAt(
     isTaken: node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length,
   };
 }
+
+/** «Beslut: Styrelsen köper garn.» in a point of a list, with or without its number. */
+const LABELLED = latin`/^(?:[\p{L}\d]{1,3}[.)] )?[Bb]eslut ?: (\p{Lu}.{6,})$/su`;
 
 /** Of the sentences of a text those that decide; «Godkändes.» with the one before it, of what it says so. */
 const decidedAmong = (sentences: readonly string[], { isDecision }: DecisionRules): string[] =>

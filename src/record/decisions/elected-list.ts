@@ -5,6 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { upTo } from '../../up-to.ts';
@@ -36,7 +37,8 @@ const NOBODY: Elected = { decisions: [], from: 0, count: 0 };
 
 /** Lines each of which has its mark; «Anna Ek lämnar styrelsen.» may be told before, «Till ledamöter valdes:» is one with them. */
 function marked(texts: readonly string[], knowledge: Knowledge): Elected | undefined {
-  const isMarked = (text: string) => wordsOf(knowledge).marked.test(flatSmall(text));
+  const { marked: inBrackets, behindName } = wordsOf(knowledge);
+  const isMarked = (text: string) => inBrackets.test(flatSmall(text)) || behindName.test(text);
   const isOf = (text: string) => isMarked(text) || LABEL_ALONE.test(text);
   const from = texts.findIndex(isOf);
   const listed = upTo(texts.slice(Math.max(from, 0)), (text) => !isOf(text));
@@ -108,4 +110,6 @@ const LABEL_ALONE = latin`/^\p{Lu}[^:]{2,40}:$/u`;
 
 const wordsOf = onceFor(({ decisions }: Knowledge) => ({
   marked: latin`/(?:\(|, )(?:${alternatives(decisions.electedMarks)})\)?\.?$/u`,
+  // «Kassör Anna Ek omval 2 år»
+  behindName: latin`/\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+,? (?:${anyOf(decisions.electedMarks)})(?: (?:på |för )?(?:\d|ett|två|tre) år)?\.?$/u`,
 }));

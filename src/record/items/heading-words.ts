@@ -35,7 +35,8 @@ interface ItemStyle extends HeadingStyle {
 
 /** Parts heading and text. */
 export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabulary): HeadingWords {
-  const sentences = sentencesOf(title, vocabulary.knowledge.phrases);
+  const whole = style.isRunIn ? title.replace(COMMA, '$1.') : title;
+  const sentences = sentencesOf(whole, vocabulary.knowledge.phrases);
   return (
     withoutSign(title, style, vocabulary) ??
     beforeOpen(sentences, vocabulary) ??
@@ -45,6 +46,9 @@ export function headingWords(title: string, style: ItemStyle, vocabulary: Vocabu
     (isText(title, sentences, style, vocabulary) ? { text: title } : { heading: title })
   );
 }
+
+/** «§ 2. Dagordning, Den godkändes.»: where headings end in full stops, a comma before a capital was read for one. */
+const COMMA = latin`/^(\p{Lu}[^,.:;]{3,50}),(?= \p{Lu}\p{Ll}* \p{Ll})/u`;
 
 /** «Val av justerare Anna Ek valdes.», «Val av justerare Anna Ek och Bo Alm» */
 function withoutSign(
@@ -138,7 +142,7 @@ function isText(
   style: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
-  const { hasText, isTold, isStopped } = style;
+  const { hasText, isTold, isStopped, isRunIn } = style;
   if (isStopped && rest.length === 0 && !isLong(title)) return isSaid(title, vocabulary.knowledge);
   if (isDone(title, style, vocabulary) || (isTold && isNothing(title, vocabulary))) return true;
   const { knowledge } = vocabulary;
@@ -148,6 +152,8 @@ function isText(
     : couldBeText(title) && !hasText;
   const says =
     decisionRules(knowledge).isTaken(title) || tells(title, knowledge) || electsBeside(title, knowledge);
+  // «Rapporter och skrivelser.» over points, where headings end so before their text
+  if (hasText && !says && rest.length === 0 && isRunIn && isShort(title)) return false;
   // «Val av revisorer enligt valberedningens förslag.», «Rapport från Asta.» over text
   if (hasText && !says && rest.length === 0 && opensText(title, vocabulary)) return false;
   // «Styrelsens verksamhetsberättelse godkändes.» begins as a heading does.

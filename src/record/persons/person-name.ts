@@ -45,6 +45,7 @@ export const withNamesMended = (row: string): string =>
       withWholeNames(
         row
           .replace(BRACKET, '')
+          .replace(CLOSING, '$1)')
           .replace(SMALL_L, 'I')
           .replace(SMALL_I, (letter) => letter.toUpperCase()),
       ),
@@ -55,6 +56,9 @@ export const withNamesMended = (row: string): string =>
 const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
 /** «lnger Ek»: no word begins so. */
 const SMALL_L = latin`/(?<=^|[,;] )l(?=n\p{Ll}{2,10}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll})/gu`;
+
+/** «Anna Ek (på länk}»: a bracket was read as another one. */
+const CLOSING = /(\([^(){}[\]]{1,40})[}\]]/g;
 
 /** «(Anna Ek (S)», «eS - Anna Ek»: a speck before the name. */
 const BRACKET = latin`/^(?:[-–.: ]{0,3}\((?=[^()]*\()|(?!\p{Lu}{1,2} )[^\s\d]{1,2} [-–—.:=] (?=\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}))/u`;

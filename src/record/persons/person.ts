@@ -43,6 +43,9 @@ export function readEntry(text: string, roles: Roles): Entry {
   );
   const shown = squash(text);
   const party = bare.brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
+  const [first = '', ...name] = bare.words.split(' ');
+  if (isMark(first, roles) && looksLikeName(name.join(' ')))
+    return { ...ofPeople({ ...bare, words: name.join(' ') }, shown, roles), isAbsent: true } as Entry;
   const nobody = ofNobody(bare.words, shown, roles);
   return nobody?.kind === 'role' && party ? { ...nobody, party } : (nobody ?? ofPeople(bare, shown, roles));
 }
@@ -58,10 +61,14 @@ function ofNobody(words: string, text: string, roles: Roles): Entry | undefined 
 }
 
 /** «frånvarande ledamot»: who is of the body, and was not there; «ej tjänstgörande ersättare» was. */
-function absentOffice(words: string, { absence, isRole }: Roles): true | undefined {
+function absentOffice(words: string, roles: Roles): true | undefined {
   const [first = '', ...office] = words.split(' ');
-  return first.length >= SHORTEST_MARK && absence(first) && isRole(office.join(' ')) ? true : undefined;
+  return isMark(first, roles) && roles.isRole(office.join(' ')) ? true : undefined;
 }
+
+/** «Frånvarande Bo Alm» amid those present, where the full stop before it was lost. */
+const isMark = (word: string, { absence }: Roles): boolean =>
+  word.length >= SHORTEST_MARK && absence(word) === true;
 const SHORTEST_MARK = 4;
 
 /** «VD Ekby Garn AB»: of which company, and nobody's name. */

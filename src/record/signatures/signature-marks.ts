@@ -5,6 +5,7 @@ import { hasLetter } from '../../letters.ts';
 import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { isAdjustment } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
@@ -90,8 +91,8 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   if (label.field === 'underskrifter') return values;
   if (isLabelOnly(passage) && roles.isSide(label.printed))
     return [{ kind: 'role', role: label.printed, line, isLabel: false }];
-  if (label.field !== 'signatur' && label.field !== 'person') return undefined;
-  const isLabel = label.field === 'signatur';
+  const isLabel = label.field === 'signatur' || isAdjustment(passage);
+  if (!isLabel && label.field !== 'person') return undefined;
   const role = label.printed.replace(DOTS, '');
   return [{ kind: 'role', role, line, isLabel }, ...values.map(asName)];
 }

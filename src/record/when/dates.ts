@@ -63,7 +63,9 @@ function makePattern({ months, weekdays, before, ordinals, endings, and }: Calen
   const named = String.raw`(?:(?<![\d.:])(?<first>\d{1,2})(?:\s?[-–]\s?|${second}))?(?<day>\d{1,2})(?:(?:[:.]\s?)?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?:[\d.:;'’-]\s{1,2})?[$'’*]?(?<year>(?:1[89]|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;
   const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
-  const slash = String.raw`(?<sDay>\d{1,2})\s?/\s?(?<sMonth>\d{1,2})(?![\d/:])(?:(?:,\s(?=\d{4})|\s{0,2}[-–/ ]\s{0,2})(?<sYear>(?:1[89]|20)\d{2}|\d{2})(?![\d:.]))?`;
+  // «den 14.8 -24» has a full stop for the stroke.
+  const stroke = String.raw`(?:\s?/\s?|(?<=(?:${alternatives(before)})\s{1,3}\d{1,2})\.)`;
+  const slash = String.raw`(?<sDay>\d{1,2})${stroke}(?<sMonth>\d{1,2})(?![\d/:])(?:(?:,\s(?=\d{4})|\s{0,2}[-–/ ]\s{0,2})(?<sYear>(?:1[89]|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:1[89]|20)\d{2})(?!\d)`;
   const brief = String.raw`(?<bYear>\d{2})(?<bSep>[- ]|)(?<bMonth>\d{2})\k<bSep>(?<bDay>\d{2})(?![\d:/-]|[.,]\d|\s?kr(?!\p{L}))`;
   // All that follows begins with a digit; told so, the engine does not write it out for each way through the weekday.
