@@ -142,6 +142,10 @@ describe('a sentence', () => {
     expect(decided('Garnet är slut. Förslag till garnpolicy föredrogs av Asta. Godkändes.')).toEqual([
       'Förslag till garnpolicy föredrogs av Asta. Godkändes.',
     ]);
+    expect(decided('Bokslutet lästes av kassören. Godkändes av mötet.')).toEqual([
+      'Bokslutet lästes av kassören. Godkändes av mötet.',
+    ]);
+    expect(decided('Det gröna är slut. Beslutades', 'att köpa nytt.')).toEqual(['Beslutades att köpa nytt.']);
     expect(decided('Dagordningen godkändes. Beviljades.')).toEqual([
       'Dagordningen godkändes.',
       'Beviljades.',
@@ -274,6 +278,7 @@ describe('clauses with «att» after no lead', () => {
 describe('no decision', () => {
   test.each([
     'Det justerade protokollet hålls tillgängligt hos Asta.',
+    'Styrelsen tar del av det justerade protokollet om garnet.',
     'Inget konkret beslutades.',
     'Asta och Börje valdes föregående år på två år.',
     'Det beslutades i förra kommunfullmäktige.',

@@ -36,7 +36,10 @@ const perfectOf = ({ known, that }: DecisionWords): string => {
 
 /** «Kommunstyrelsens utskott beslutar». */
 const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
-  String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${verb}`;
+  String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${NO_ARTICLE}${verb}`;
+
+/** «Styrelsen tar del av det justerade protokollet» decides nothing. */
+const NO_ARTICLE = String.raw`(?<!\s(?:de|den|det)\s)`;
 
 /** «Representantskapet (VR) beslutar». */
 const SHORT_FORM = String.raw`(?:\s\(\p{L}{2,8}\))?`;

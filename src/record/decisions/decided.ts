@@ -137,7 +137,8 @@ const decidedAmong = (sentences: readonly string[], { isDecision }: DecisionRule
       TERSE.test(sentence) && before !== '' && before.length <= LONGEST_MATTER && !isDecision(before);
     return isDecision(sentence) ? [isOf ? `${before} ${sentence}` : sentence] : [];
   });
-const TERSE = latin`/^\p{Lu}\p{Ll}+\.?$/u`;
+/** «Godkändes.», «Godkändes av mötet.»; «Beslutades» with no full stop goes on below, with «att …». */
+const TERSE = latin`/^\p{Lu}\p{Ll}+(?:\.| av \p{Ll}+\.?)$/u`;
 const LONGEST_MATTER = 160;
 
 /** What stands under the last of the sentences, if that stops before what it decides. */

@@ -45,6 +45,9 @@ const ownOf = ({ known, body, between, plain, deciding, leads }: DecisionWords):
 const proposedOf = ({ known, body, that, deciding, leads }: DecisionWords): string =>
   String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:(?:${alternatives(known.proposing)})|(?:${deciding})\s(?:(?:${that})\s)?(?:${alternatives(known.propose)}))\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:(?:${that})\s)?(?:${deciding})(?:\s(?:${leads}))*\s?[:.]?$`;
 
-/** «Det beslutades att:», «Följande beslutades:». */
-const formalOf = ({ known, leads }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:(?:${alternatives(known.formal)})\s)?(?:${alternatives(known.decision)})(?:\s(?:${leads}))*\s?:$`;
+/** «Följande beslut:», «Det beslutades att:»; the verb needs no colon. */
+function formalOf({ known, leads }: DecisionWords): string {
+  const verbs = known.decision.filter((word) => word.endsWith('s'));
+  const formal = String.raw`(?:(?:${alternatives(known.formal)})\s)?`;
+  return String.raw`^[^\p{L}]*${formal}(?:(?:${alternatives(known.decision)})(?:\s(?:${leads}))*\s?:|(?:${alternatives(verbs)})(?:\s(?:${leads}))*)$`;
+}
