@@ -10,6 +10,8 @@ const INITIALS = latin`/(?:^|[\s(])\p{Lu}\.$|\p{L}\.\p{L}\.$/u`;
 const NAME_AND_INITIAL = latin`/\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\.$/u`;
 /** «… av Anna Ek m.fl. (S), yrkande 2»: a party in brackets begins no sentence. */
 const PARTY = latin`/^\(\p{L}{1,4}\)/u`;
+/** «Omval av Anna Ek. (Sammankallande.) och Bo Alm.»: what goes on small behind a remark in brackets. */
+const REMARK = latin`/^\([^()]{1,40}\),? \p{Ll}/u`;
 const FIRST_WORD = latin`/^\p{L}+/u`;
 
 /** The sentences of a text in order; together they are the text but for the white space between them. */
@@ -19,7 +21,10 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
   for (const piece of text.split(BETWEEN)) {
     const goesOn =
       sentences.length > 0 &&
-      (PARTY.test(piece) || endsAbbreviated(end, phrases.abbreviations) || isCounted(end, piece)) &&
+      (PARTY.test(piece) ||
+        REMARK.test(piece) ||
+        endsAbbreviated(end, phrases.abbreviations) ||
+        isCounted(end, piece)) &&
       !((NAME_AND_INITIAL.test(end) || CLAUSE.test(piece)) && beginsAnew(piece, phrases)) &&
       !(CLAUSE.test(piece) && closesList(end, phrases));
     if (goesOn) sentences.at(-1)?.push(piece);

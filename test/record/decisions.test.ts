@@ -116,6 +116,11 @@ describe('a sentence', () => {
     'Som ersättare för 2 år enligt förslag från valberedningen omvaldes Asta Ek.',
     'Den garnrapport som Asta skrivit genomgicks och godkändes.',
     'Berättelsen för 2023 som delats ut i förväg gicks igenom av Asta och godkändes av mötet.',
+    'Fyllnadsval, efter Asta Ek, av Bo Alm.',
+    'Styrelseledamöter: Omval (två år) av Bo Alm.',
+    'Omval på Asta Ek. (Sammankallande.) och Bo Alm.',
+    'Alla närvarande enades om att köpa garn.',
+    'Förslaget om garn vann bifall.',
     'Asta redovisade garnet, som godkändes av medlemmarna och lades till handlingarna.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);

@@ -219,6 +219,18 @@ test('a customary heading after the last number is an item, whatever its number 
   expect(headingsIn(...lines.slice(0, 4), 'a Fråga om hur garnet ska räcka')).toHaveLength(2);
 });
 
+test('a customary heading is an item where the blank behind its number is lost', () => {
+  const lines = [
+    '9. Garnet',
+    'Det är slut.',
+    '10Val av vävare',
+    'Asta valdes.',
+    '11. Kaffet',
+    'Det är gott.',
+  ];
+  expect(headingsIn(...lines)).toEqual(['9 Garnet', '10 Val av vävare', '11 Kaffet']);
+});
+
 test.each([
   ['with a body before it', ['Vs § 102 Val', 'Vs 5 103 Garnet', 'Vs $ 104 Kaffet']],
   ['as a digit', ['§ 102 Val', '6103 Garnet', '§ 104 Kaffet']],

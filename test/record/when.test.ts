@@ -30,6 +30,8 @@ describe('the day', () => {
     'Datum: 27 februari 2 2024',
     'Datum: 27 februari $2024',
     'Datum: tisdagen den 27.2 2024',
+    'Datum: 2024:02-27',
+    'Datum: 2024-02.27',
     'Datum: den 27.2 -24',
     'Datum:= 27 februari 2024',
     'Datum: 27–28 februari 2024',

@@ -20,8 +20,8 @@ const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/`;
 /** «Skötsel av vävstolen: Den behöver olja.»: up to four words before a colon, with a sentence after them. */
 const BEFORE_COLON = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3}): ?\p{L}.*[.?!]$/su`;
 
-/** A few letters where a number should be, before a capital. */
-const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})['’]?[ .,-]{1,4}(?=\p{Lu})/`;
+/** A few letters where a number should be, before a capital; a number may lack the blank behind it. */
+const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})(?:['’]?[ .,-]{1,4}(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll}))/`;
 /** What stands at the head of a line for a number, and where the words after it begin. */
 export function unreadNumber(text: string): { readonly printed: string; readonly end: number } | undefined {
   const [match, printed] = UNREAD.exec(text) ?? [];

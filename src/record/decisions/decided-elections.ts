@@ -9,7 +9,7 @@ import { type DecisionTest, type DecisionWords, pattern } from './decision-words
 export function electionTest(words: DecisionWords): DecisionTest {
   const { known, modals, relatives, isMain } = words;
   const elected = pattern(
-    String.raw`^[^\p{L}]*(?:(?:${alternatives(known.electedAlso)})\s|(?:[\p{L}-]{1,30}\s){0,3}[\p{L}-]{1,30}:\s|(?:[\p{L}\d.-]{1,30}\s){1,8}?[–-]\s)?(?:${alternatives(known.elections)})\s`,
+    String.raw`^[^\p{L}]*(?:(?:${alternatives(known.electedAlso)})\s|(?:[\p{L}-]{1,30}\s){0,3}[\p{L}-]{1,30}:\s|(?:[\p{L}\d.-]{1,30}\s){1,8}?[–-]\s)?(?:${alternatives(known.elections).replaceAll(' ', INSERTED)})\s`,
   );
   const later = pattern(String.raw`^(?:(?!\s(?:${relatives})\s).)*\s(?:${modals})\s`);
   const all = pattern(String.raw`\s(?:${alternatives(known.electedAll)})(?!\p{L})`);
@@ -30,6 +30,8 @@ export function electionTest(words: DecisionWords): DecisionTest {
     (sentence.length <= LONGEST_TERSE && terse.test(flat(sentence)) && !nobody.test(text));
 }
 
+/** «Fyllnadsval, efter Anna Ek, av Bo Alm», «Omval (två år) av Bo Alm» */
+const INSERTED = String.raw`(?:,\s[^,.;:]{1,40},|\s\([^()]{1,40}\))?\s`;
 const LONGEST_TERSE = 300;
 const HAS_CAPITAL = latin`/\p{Lu}/u`;
 

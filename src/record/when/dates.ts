@@ -62,7 +62,8 @@ function makePattern({ months, weekdays, before, ordinals, endings, and }: Calen
   const second = String.raw`\s(?:${alternatives(and)})\s(?:(?:${alternatives(weekdays.flat())})(?:${alternatives(endings)})?\s{1,3})?(?:(?:${alternatives(before)})\s{1,3})?`;
   const named = String.raw`(?:(?<![\d.:])(?<first>\d{1,2})(?:\s?[-–]\s?|${second}))?(?<day>\d{1,2})(?:(?:[:.]\s?)?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?:[\d.:;'’-]\s{1,2})?[$'’*]?(?<year>(?:1[89]|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;
-  const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
+  // «2024:02-27»: OCR reads a stroke for a colon or a full stop.
+  const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|:(?=\d{2}[-–])|)(?<isoMonth>\d{2})(?:\k<sep>|(?<=[:.]\d{2})[-–]|(?<=[-–]\d{2})[:.])(?<isoDay>\d{2})(?![\d])`;
   // «den 14.8 -24» has a full stop for the stroke.
   const stroke = String.raw`(?:\s?/\s?|(?<=(?:${alternatives(before)})\s{1,3}\d{1,2})\.)`;
   const slash = String.raw`(?<sDay>\d{1,2})${stroke}(?<sMonth>\d{1,2})(?![\d/:])(?:(?:,\s(?=\d{4})|\s{0,2}[-–/ ]\s{0,2})(?<sYear>(?:1[89]|20)\d{2}|\d{2})(?![\d:.]))?`;
