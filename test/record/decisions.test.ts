@@ -192,12 +192,23 @@ describe('names and amounts alone', () => {
     expect(under(heading, text)).toEqual(isDecided ? [text] : []);
   });
 
+  test.each([
+    ['lines', ['Asta Ek', 'Börje Tallmo', 'Cilla Dal']],
+    ['points', ['- Asta Ek', '- Börje Tallmo', '- Cilla Dal']],
+    ['lines with their offices', ['Ordförande: Asta Ek', 'Kassör: Börje Tallmo', 'Ledamot: Cilla Dal']],
+    ['lines with their years', ['Ordförande Asta Ek 1 år', 'Kassör Börje Tallmo 2 år']],
+  ])('in several %s are who was elected', (_, lines) => {
+    const elected = lines.map((line) => line.replace('- ', '')).join(', ');
+    expect(under('Val av styrelse', ...lines)).toEqual([elected]);
+  });
+
   test('decide nothing under other headings', () => {
     expect(under('Garnförrådet', 'Asta Ek')).toEqual([]);
   });
 
   test('decide nothing with more beside them', () => {
     expect(under('Val av justerare', 'Asta Ek', '', 'Hon var här i fjol också.')).toEqual([]);
+    expect(under('Val av justerare', 'Asta Ek', 'Bo Alm', '', 'De var här i fjol också.')).toEqual([]);
   });
 });
 

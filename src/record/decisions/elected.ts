@@ -25,11 +25,16 @@ export function decidedAlone(
   heading: string,
   knowledge: Knowledge,
 ): Decided | undefined {
-  const [node, ...more] = nodes;
-  if (!node || !isOne(node) || more.length > 0) return undefined;
+  const texts = nodes.flatMap(textsOf);
+  const [text] = texts;
+  if (text === undefined || !nodes.every(isPlain)) return undefined;
   const { electing, office, settling, asking, holder } = wordsOf(knowledge);
-  const [title, text] = [flatSmall(heading), squash(textOf(node))];
+  const title = flatSmall(heading);
   const isOfElection = electing.test(title) || office.test(title);
+  if (texts.length > 1) {
+    const areAll = isOfElection && texts.every((one) => areNames(withoutOffice(one, knowledge), knowledge));
+    return areAll ? { decisions: [texts.join(', ')], rest: [], taken: nodes } : undefined;
+  }
   const isDecided =
     (isOfElection && (areNames(text, knowledge) || holder.test(flat(text)))) ||
     electsBeside(text, knowledge) ||
@@ -81,9 +86,18 @@ export function electsBeside(text: string, knowledge: Knowledge): boolean {
 }
 const BESIDE = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}):? (\p{Lu}.{3,120})$/su`;
 
-/** A paragraph, or the only point of a list. */
-const isOne = (node: RootContent): boolean =>
-  node.type === 'paragraph' ? !node.data?.label : node.type === 'list' && node.children.length === 1;
+/** «Kassör: Bo Alm 2 år», «Nyval: Bo Alm» without all but the name. */
+const withoutOffice = (text: string, knowledge: Knowledge): string =>
+  text.slice(wordsOf(knowledge).before.exec(flatSmall(text))?.[0].length ?? 0).replace(FOR_YEARS, '');
+const FOR_YEARS = /[ ,]+(?:på )?\d år\.?$/;
+
+/** A paragraph with no label of its own, or a list. */
+const isPlain = (node: RootContent): boolean =>
+  node.type === 'paragraph' ? !node.data?.label : node.type === 'list';
+
+/** The text of a paragraph, of a list those of its points. */
+const textsOf = (node: RootContent): string[] =>
+  (node.type === 'list' ? node.children : [node]).map((part) => squash(textOf(part)));
 
 function areNames(text: string, knowledge: Knowledge): boolean {
   const names = text.replace(/\.$/, '').split(listingOf(knowledge).separator).map(squash);
@@ -103,6 +117,7 @@ function isSettled(text: string, knowledge: Knowledge): boolean {
 const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
   electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
   office: latin`/^(?:[\p{L}\d-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.electedTo)})$/u`,
+  before: latin`/^(?:[\p{L}.]{1,20}\s)?[\p{L}-]{0,30}(?:${alternatives([...decisions.offices, ...decisions.electedMarks])})[.:]{0,2}\s/u`,
   // «Asta Ek är mötets sekreterare.»
   holder: latin`/^(?:\p{Lu}[\p{L}-]{1,30}\s){1,3}(?:${alternatives(decisions.being)})\s(?:\p{Ll}{2,20}s\s)?(?:${alternatives(decisions.offices)})\.?$/u`,
   settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
