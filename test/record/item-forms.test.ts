@@ -384,3 +384,14 @@ describe('headings with a full stop each', () => {
     expect(items[4]).toMatchObject({ text: 'Den stora vävstolen är lagad av Bo.' });
   });
 });
+
+test('most headings before their text are customary, and so a longer one among them is a heading as well', () => {
+  const items = [
+    '§ 1. Mötets öppnande. Ordföranden förklarar mötet öppnat.',
+    '§ 2. Godkännande av dagordningen. Dagordningen godkänns.',
+    '§ 3. Rapporter. Ett antal rapporter lämnas.',
+    '§ 4. Kommande resor och garnfester. Resan till Ekby är snart fulltecknad.',
+    '§ 5. Ekonomi. Kassören har gått igenom bokslutet.',
+  ];
+  expect(headings(minutesOf(minutesWith(...items)))).toContain('4 Kommande resor och garnfester');
+});

@@ -229,6 +229,8 @@ test('a customary heading is an item where the blank behind its number is lost',
     'Det är gott.',
   ];
   expect(headingsIn(...lines)).toEqual(['9 Garnet', '10 Val av vävare', '11 Kaffet']);
+  const capitals = ['9. GARNET', 'Det är slut.', '10VAL AV VÄVARE', 'Asta valdes.', '11. KAFFET'];
+  expect(headingsIn(...capitals)).toEqual(['9 GARNET', '10 VAL AV VÄVARE', '11 KAFFET']);
 });
 
 test.each([

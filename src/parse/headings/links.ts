@@ -21,7 +21,7 @@ const RUN_IN = latin`/^([^.?!:]{3,60})\. \p{Lu}/`;
 const BEFORE_COLON = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3}): ?\p{L}.*[.?!]$/su`;
 
 /** A few letters where a number should be, before a capital; a number may lack the blank behind it. */
-const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})(?:['’]?[ .,-]{1,4}(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll}))/`;
+const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})(?:['’]?[ .,-]{1,4}(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{L}))/`;
 /** What stands at the head of a line for a number, and where the words after it begin. */
 export function unreadNumber(text: string): { readonly printed: string; readonly end: number } | undefined {
   const [match, printed] = UNREAD.exec(text) ?? [];

@@ -4,7 +4,7 @@ import { decisionRules } from '../decisions/decisions.ts';
 import { setsHeadingsUnmarked } from '../decisions/unmarked.ts';
 import { sentencesOf } from '../sentences.ts';
 import { tells, tellsAlone } from '../telling.ts';
-import { couldBeText, isCustomary, isLong, isShort, SHORT } from './titles.ts';
+import { couldBeText, isCustomary, isLong, isShort, isWhole, SHORT } from './titles.ts';
 
 /** How a document sets the headings of its items. */
 export interface HeadingStyle {
@@ -23,7 +23,7 @@ export interface HeadingStyle {
 /** The style that the words after the numbers tell. */
 export const headingStyle = (titles: readonly string[], vocabulary: Vocabulary): HeadingStyle => ({
   isRunIn: setsHeadingsRunIn(titles, vocabulary),
-  isProse: isMost(titles, (title) => isSentence(title, vocabulary)),
+  isProse: isMost(titles, (title) => isSentence(title, vocabulary) && !opensWhole(title, vocabulary)),
   isTold: isMost(titles, (title) => isSentence(title, vocabulary) || isBrieflyTold(title, vocabulary)),
   isUnmarked: setsHeadingsUnmarked(titles, vocabulary),
   isStopped: setsHeadingsStopped(titles, vocabulary),
@@ -37,6 +37,12 @@ function isMost(titles: readonly string[], isSo: (title: string) => boolean): bo
 
 const isSentence = (title: string, vocabulary: Vocabulary): boolean =>
   couldBeText(title) && !isCustomary(title, vocabulary);
+
+/** «Rapporter. Kassören redovisade utfallet.»: a customary heading, and text behind its full stop. */
+function opensWhole(title: string, vocabulary: Vocabulary): boolean {
+  const [first = '', second] = sentencesOf(title.slice(0, LONGEST_LOOK), vocabulary.knowledge.phrases);
+  return second !== undefined && isWhole(first, vocabulary);
+}
 
 /** «Dagordningen godkändes.», «Brevet lästes upp.», and more words whose full stop is missing. */
 const isBrieflyTold = (title: string, { knowledge }: Vocabulary): boolean =>
