@@ -38,7 +38,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
       vocabulary.isNothing(line.text) && vocabulary.section(lines[i - 1]?.text ?? '') !== undefined;
     return isStatement
       ? undefined
-      : reasonOf(line.text, rims[i] === true || i === lines.length - 1, vocabulary);
+      : reasonOf(line.text, (rims[i] === true || i === lines.length - 1) && !isHead(line, i), vocabulary);
   });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
@@ -52,6 +52,11 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
     dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),
   };
 }
+
+/** «VÄVNÄMNDEN 2024-05-03 Sida 1 (4)»: on the first page the head tells who met and when. */
+const isHead = ({ text }: Line, i: number): boolean => i < HEAD_LINES && DAY.test(text);
+const HEAD_LINES = 4;
+const DAY = latin`/\p{L}{4,} (?:19|20)\d{2}-\d{2}-\d{2} /u`;
 
 /** A dash in a column of its own where crosses stand so: somebody in the list was not there. */
 function markTest(lines: readonly Line[]): (line: Line) => boolean {

@@ -50,6 +50,10 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary) ??
     beforeDrawn(head, vocabulary);
+  // «Justering m m» is a heading.
+  const isHeading =
+    vocabulary.andMore.test(text) && !text.includes(':') && vocabulary.labels.exact(text) === undefined;
+  if (isHeading) return undefined;
   return found && { ...found, end: Math.min(text.length, found.end + from) };
 }
 

@@ -1,4 +1,5 @@
 /** What stands before a decision: «Nämnden beslutar», «Styrelsen föreslår att nämnden beslutar att», «På förslag av …:». */
+import { latin } from '../../latin.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { type DecisionWords, pattern } from './decision-words.ts';
 
@@ -17,6 +18,8 @@ const LONGEST_LEAD = 120;
 /** «Nämnden beslutar —», «Nämnden beslutar ·»: a lead without the specks behind it. */
 export const withoutSpecks = (lead: string): string => lead.trim().replace(SPECKS, '');
 const SPECKS = / [-–—•·~*_'"“”‘’|]{1,3}$/;
+/** «Barn- och’ skolnämnden», «Barn: och skolnämnden» */
+const SPECKS_AMID = latin`/(?<=\p{L})['’´:](?=\s\p{L})/gu`;
 const LONGEST_GROUND = 600;
 
 /** The leads of the knowledge. */
@@ -26,7 +29,7 @@ export function decisionLeads(words: DecisionWords): DecisionLeads {
   const ground = pattern(String.raw`^[^\p{L}]*(?:${alternatives(words.known.grounds)})\s.{0,200}:$`);
   const fits = (rules: readonly RegExp[]) => (text: string) => {
     if (text.length >= LONGEST_LEAD) return false;
-    const small = flatSmall(withoutSpecks(text));
+    const small = flatSmall(withoutSpecks(text)).replace(SPECKS_AMID, '');
     return rules.some((rule) => rule.test(small));
   };
   return {

@@ -17,8 +17,10 @@ import { rolesOf } from '../persons/roles.ts';
 import { withMisreadOffices } from '../signatures/misread-offices.ts';
 import { withMisreadSigners } from '../signatures/misread-signers.ts';
 import { withOfficesUnder } from '../signatures/names-over-offices.ts';
+import { withSigningBlock } from '../signatures/signing-block.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { squash } from '../words.ts';
+import { withAdjustingPlace } from './adjusting-place.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
@@ -77,11 +79,15 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) =>
     isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
-  const labels = withMisreadLabels(passages, vocabulary.knowledge);
+  const { knowledge } = vocabulary;
+  const labels = withAdjustingPlace(withMisreadLabels(passages, knowledge), knowledge);
   const signed = withOfficesUnder(labels, vocabulary);
-  const labelled = withLostLabel(signed, isListed, vocabulary.knowledge);
-  const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
-  const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
+  const labelled = withLostLabel(signed, isListed, knowledge);
+  const first = paragraphsFirst(
+    withMisreadOffices(withSigningBlock(withMisreadSigners(labelled), vocabulary), vocabulary),
+    vocabulary,
+  );
+  const under = titleOverSigners(unstacked(first, isListed, knowledge), vocabulary);
   return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);
 }
 

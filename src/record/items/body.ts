@@ -10,6 +10,7 @@ import { type Decided, decisionsInText, decisionsUnderHeading } from '../decisio
 import { decisionRules } from '../decisions/decisions.ts';
 import { DECISION, withDecisionsApart } from '../decisions/decisions-apart.ts';
 import { dissentIn } from '../decisions/dissent.ts';
+import { othersEarlier, withEarlierApart } from '../decisions/earlier-bodies.ts';
 import { decidedAlone } from '../decisions/elected.ts';
 import { electedList } from '../decisions/elected-list.ts';
 import { leadAt } from '../decisions/lead-at.ts';
@@ -56,11 +57,8 @@ export function readBody(
   { vocabulary, ledger, organ }: BodyReader,
   heading = '',
 ): Body {
-  const { body, parts, fields } = withOwn(
-    sort(withDecisionsApart(nodes, vocabulary), path, vocabulary, ledger),
-    organ,
-    vocabulary,
-  );
+  const apart = withEarlierApart(withDecisionsApart(nodes, vocabulary), organ, vocabulary.knowledge);
+  const { body, parts, fields } = withOwn(sort(apart, path, vocabulary, ledger), organ, vocabulary);
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
     : (decidedAlone(body, heading, vocabulary.knowledge) ?? decidedIn(body, heading, vocabulary));
@@ -96,7 +94,7 @@ function decidedIn(body: readonly RootContent[], heading: string, vocabulary: Vo
  */
 function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabulary): Sorted {
   if (sorted.parts.some(({ kind }) => kind === DECISION))
-    return { ...sorted, parts: sorted.parts.map(asDecided) };
+    return { ...sorted, parts: othersEarlier(sorted.parts.map(asDecided), organ, vocabulary) };
   const led = sorted.parts.flatMap((part) => ledApart(part, vocabulary));
   if (led.length > sorted.parts.length && !sorted.body.some((node) => isOutcome(node, vocabulary)))
     return { ...sorted, parts: led };

@@ -78,9 +78,12 @@ function nobodyTest({ phrases }: Knowledge): (text: string) => boolean {
   return (text) => {
     const [first = '', second = ''] = text.split(/\s+/, 2);
     const isName = firstNames.has(fold(first)) && (second === '' || NAME_WORD.test(second));
-    return nobody.has(fold(first)) && !isName;
+    return (nobody.has(fold(first)) && !isName) || COUNTED.test(text);
   };
 }
+
+/** «Åhörare 3 st», «12 st elever» */
+const COUNTED = latin`/^(?:\p{L}+ )?\d{1,3} ?st(?!\p{L})/u`;
 
 /** «Ek», «Ordföranden Ek», «t.f. Ordföranden Ek». */
 const BEGINS_NAME = latin`/^(?:\p{Ll}\.\s?\p{Ll}\.\s)?\p{Lu}/u`;

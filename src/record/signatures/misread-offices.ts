@@ -134,7 +134,10 @@ function amidOffices(
 }
 
 /** The office that a line begins with, and what else stands there but the paragraphs. */
-function officeBegun(text: string, vocabulary: Vocabulary): [label: LabelMatch | undefined, rest: string] {
+export function officeBegun(
+  text: string,
+  vocabulary: Vocabulary,
+): [label: LabelMatch | undefined, rest: string] {
   const [word = ''] = text.split(/[\s.:@)]/, 1);
   const label = OFFICE.test(word) ? vocabulary.labels.similar(word) : undefined;
   const { rest } = partParagraphs(text.slice(word.length), vocabulary);

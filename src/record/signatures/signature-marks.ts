@@ -13,6 +13,7 @@ import { type Roles, rolesOf } from '../persons/roles.ts';
 import { append, squash, tidy } from '../words.ts';
 import { isWritingLine } from './drawn.ts';
 import { pairs } from './name-and-office.ts';
+import { withoutParagraphs } from './signed-paragraphs.ts';
 import { isDateOnly, withoutDay } from './signing-days.ts';
 import { withoutSlashes } from './slashes.ts';
 
@@ -44,7 +45,7 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (label) return labelledMarks(passage, roles, vocabulary);
   const marks: Mark[] = [];
   for (const line of lines) {
-    const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '   ').trimEnd();
+    const rest = withoutParagraphs(line.text, vocabulary);
     const dayless = withoutDay(rest, vocabulary);
     const text = roles.isSignLabel(dayless.replace(/[.:]$/, '')) ? dayless : rest;
     const found = rowOfNames(text, line, vocabulary) ?? lineMarks({ ...line, text }, roles);
@@ -54,14 +55,11 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   return marks.length > 0 ? marks : undefined;
 }
 
-/** «Anna Ek, ordförande fr o m § 49», «Anna Ek §§ 1–5 Bo Alm §§ 6–9»: which of the paragraphs somebody signs. */
-const OF_PARAGRAPHS = latin`/,?(?:\s\p{Ll}{1,3}\.?){0,3}\s\(?§{1,2} ?\d[\d\s,–-]*(?:\)\s*)?(?:[:;.|*]\s)?(?=$|(?<=\s)\p{Lu}\p{Ll})/gu`;
-
 /** «Anna Ek, Bo Alm och Cia Dal», «/Kim och Bo»: several who sign. */
 function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Mark[] | undefined {
   const own = withoutSlashes(text);
   const signed = own === undefined ? {} : { isSigned: true as const };
-  const names = (own ?? text).split(listingOf(knowledge).separator).map(tidy);
+  const names = (own ?? text).split(listingOf(knowledge).separator).map(tidy).flatMap(namesBetweenSlashes);
   const areNames = names.length > 1 && names.every((name) => isName(name) || (own && NAME_WORD.test(name)));
   return areNames
     ? names.map((name) => ({ kind: 'name', name: nameOnly(name), line, ...signed }))
@@ -100,8 +98,10 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
 const DOTS = /:?[\s._…]{3,}$/;
 
 /** «Anna Ek/Bo Alm»: several who sign under one label. */
-const namesBetweenSlashes = (text: string): string[] =>
-  text.includes('/') && text.split('/').every(isName) ? text.split('/') : [text];
+function namesBetweenSlashes(text: string): string[] {
+  const names = text.split('/').map((name) => name.trim());
+  return names.every(isName) ? names : [text];
+}
 
 /** «Anna Ek och ordf Bo Alm»: an office in small letters stands before the second name. */
 function beforeOffice(text: string, roles: Roles, { knowledge }: Vocabulary): string[] {
@@ -194,6 +194,8 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     if (isName(first) && areOffices(second, roles)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
+  const [, standing, adjuster = ''] = IN_PLACE.exec(text) ?? [];
+  if (standing && isName(standing) && roles.isSigning(adjuster)) return both(standing, adjuster, line);
   const named = nameThenOffice(text, roles);
   if (named) return both(named[0], named[1], line);
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
@@ -205,6 +207,9 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }
+
+/** «Anna Ek (S), ersätter Bo Alm (S) som justerare» */
+const IN_PLACE = latin`/^(\p{Lu}[^,]{4,40}), \p{Ll}{4,12} \p{Lu}[^,]{4,40} som (\p{Ll}{6,20})$/u`;
 
 /** «sekreterare», «föredragande, sekreterare»: of several the last is known. */
 const areOffices = (text: string, { isRole }: Roles): boolean =>
