@@ -133,6 +133,7 @@ export const PHRASE_SETS = [
   'nothingWhole',
   'otherNameWords',
   'opening',
+  'organisationStarts',
   'pageOfWords',
   'pageWords',
   'pauses',

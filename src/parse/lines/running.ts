@@ -56,8 +56,9 @@ export function runningLines(
   const atRims = alikeAtRims(keys, rims)
     .filter(([first = 0, ...more]) => 2 * (amid.get(keys[first])?.length ?? 0) <= more.length)
     .flatMap((group) => recurring(group, lines));
+  const led = ledLines(lines);
   const counted = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
-  const feet = [...new Set([...counted, ...pagedLines(lines)])];
+  const feet = [...new Set([...counted, ...pagedLines(lines), ...led])];
   const height = letterheadOf(lines);
   const last = lastFoot(lines, groups, new Set([...feet, ...marks]));
   const heads = [...headsBeside([...feet, ...marks], lines, keys, height), ...letterheads(keys, height)];
@@ -137,6 +138,24 @@ function pagedLines(lines: readonly Line[]): number[] {
     .filter((group) => group.every(({ page }, k) => k === 0 || page > (group[k - 1]?.page ?? 0)))
     .flatMap((group) => withoutLetterhead(group.map(({ i }) => i)));
 }
+/** «EKBY KOMMUN PROTOKOLL 2» and «3» where the first page has «EKBY KOMMUN PROTOKOLL 1 (4)»: the words of its head, and pages that go up. */
+function ledLines(lines: readonly Line[]): number[] {
+  const head = lines
+    .slice(0, LETTERHEAD_LINES)
+    .map(({ text }) => text)
+    .find((text) => PAGE_OF.test(text));
+  const words = head?.replace(PAGES, '') ?? '';
+  if (words.split(' ').length < FEWEST_WORDS) return [];
+  const at = [...lines.keys()].filter((i) => lines[i]?.text.startsWith(words));
+  const pages = at.map((i) =>
+    Number(NUMBER.exec(lines[i]?.text.slice(words.length) ?? '')?.[1] ?? Number.NaN),
+  );
+  return pages.every((page, k) => k === 0 || page > (pages[k - 1] ?? page)) ? withoutLetterhead(at) : [];
+}
+const PAGES = /\d{1,3} ?[(/] ?\d{1,3}\)?$/;
+const NUMBER = /^(\d{1,3})(?: ?[(/] ?\d{1,3}\)?)?$/;
+/** Two words and the blank before the number. */
+const FEWEST_WORDS = 3;
 const PAGE_OF = latin`/(\p{L}{2,}) (\d{1,3}) ?[(/] ?(\d{1,3})\)?$/u`;
 
 /** Whether the lines differ in one number only, which goes up by one from line to line, a page apart. */

@@ -6,6 +6,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { upTo } from '../../up-to.ts';
 import { textOf } from '../passages.ts';
 import { squash } from '../words.ts';
 import { decisionRules } from './decisions.ts';
@@ -24,10 +25,12 @@ export function withEarlierApart(
 ): readonly RootContent[] {
   const { isLead } = decisionRules(knowledge);
   const bodies = fold(organ ?? '').split(' ');
+  const verbs = new Set([...knowledge.decisions.deciding, ...knowledge.decisions.proposing].map(fold));
+  // «Kommunstyrelsen föreslår kommunfullmäktige besluta» is of the former.
   const isOwn = (text: string) =>
-    fold(text)
-      .split(' ')
-      .some((word) => bodies.some((body) => areSame(word, body)));
+    upTo(fold(text).split(' '), (word) => verbs.has(word)).some((word) =>
+      bodies.some((body) => areSame(word, body)),
+    );
   const leads = nodes.filter(
     (node): node is Paragraph => node.type === 'paragraph' && isLead(squash(textOf(node))),
   );

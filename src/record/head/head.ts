@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { withPeopleApart } from '../attendance/people-apart.ts';
 import { oneAfterOther } from '../attendance/side-by-side.ts';
-import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
+import { addPerson, type Claim, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
 import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
 import { areOnOneLine, type Passage } from '../passages.ts';
@@ -110,10 +110,13 @@ const isHeldLine = ({ label, text }: Passage): boolean =>
 const LONGEST_NUMBER = 24;
 
 /** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
-function settle({ head, ledger }: HeadReader): void {
+function settle({ head, ledger, vocabulary }: HeadReader): void {
+  const { meetingWords } = vocabulary.knowledge.phrases;
+  // «Protokoll fört vid sammanträde» does not say whose.
+  const isNamed = ({ field, text }: Claim) => field !== 'organ' || !meetingWords.includes(text.toLowerCase());
   for (const field of ['organ', 'organisation', 'plats'] as const) {
     const claims = head.claims.filter((claim) => claim.field === field);
-    const [best] = claims.toSorted((a, b) => b.weight - a.weight);
+    const [best] = claims.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.weight - a.weight);
     if (!best) continue;
     head[field] = best.text;
     for (const { text, passage } of claims) {

@@ -15,6 +15,7 @@ import { decidedAlone } from '../decisions/elected.ts';
 import { electedList } from '../decisions/elected-list.ts';
 import { leadAt } from '../decisions/lead-at.ts';
 import { isOwnProposal } from '../decisions/own-proposal.ts';
+import { proposedUpward } from '../decisions/proposed-upward.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Item, Part } from '../minutes.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from '../passages.ts';
@@ -65,7 +66,8 @@ export function readBody(
   noteAll(ledger, `${path}/text`, decided.rest);
   noteAll(ledger, `${path}/beslut`, decided.taken);
   const read = parts.map((part, i) => readPart(part, `${path}/delar/${i}`, path, vocabulary, ledger));
-  const decisions = [...decided.decisions, ...read.flatMap((part) => part.decisions)];
+  const taken = [...decided.decisions, ...read.flatMap((part) => part.decisions)];
+  const decisions = taken.length > 0 ? taken : proposedUpward(body, organ, vocabulary);
   const delar = read.flatMap((part) => part.delar);
   const text = markdownOf(decided.rest);
   return {

@@ -20,7 +20,7 @@ export interface ListWords {
   readonly breaksOff: (text: string) => boolean;
   /** «Herr Dan Fors» without the word of address. */
   readonly withoutAddress: (text: string) => string;
-  /** Whether the last word of several tells that they are the name of a company: «Ekby Garn AB». */
+  /** Whether the last word of several tells that they are the name of a company, «Ekby Garn AB», or the first that of a union. */
   readonly isCompany: (text: string) => boolean;
   /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
   readonly isNobody: (text: string) => boolean;
@@ -39,7 +39,9 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
     isOfFarm: ([given = '', word = '', farm = '', ...more]) =>
       NAME_WORD.test(given) && phrases.farmWords.includes(word) && NAME_WORD.test(farm) && more.length === 0,
     isHeader: headerTest(knowledge),
-    isCompany: (text) => phrases.companyForms.some((form) => text.endsWith(` ${form}`)),
+    isCompany: (text) =>
+      phrases.companyForms.some((form) => text.endsWith(` ${form}`)) ||
+      phrases.organisationStarts.some((start) => text.startsWith(`${start} `)),
     isNobody: nobodyTest(knowledge),
     withoutAddress: addressRemover(knowledge),
     ...otherNames(knowledge),

@@ -8,11 +8,12 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
-import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from '../persons/person-name.ts';
+import { NAME_WORD, withBlanks, withWholeNames } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { append, squash, tidy } from '../words.ts';
 import { isWritingLine } from './drawn.ts';
 import { pairs } from './name-and-office.ts';
+import { isName, MOST_NAME_WORDS, nameOnly } from './sign-names.ts';
 import { withoutParagraphs } from './signed-paragraphs.ts';
 import { isDateOnly, withoutDay } from './signing-days.ts';
 import { withoutSlashes } from './slashes.ts';
@@ -34,8 +35,6 @@ export type Mark =
 const LONGEST = 400;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 14;
-/** A single name has so many words; more are several names. */
-const MOST_NAME_WORDS = 3;
 
 /** The marks of a passage, or undefined if it is no signature. */
 export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark[] | undefined {
@@ -89,10 +88,15 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   if (isLabelOnly(passage) && roles.isSide(label.printed))
     return [{ kind: 'role', role: label.printed, line, isLabel: false }];
   if (label.field !== 'signatur' && label.field !== 'person') return undefined;
+  // «Ordföranden: Bifall till kontorets förslag.» proposes.
+  if (values.length > 0 && values.every((mark) => mark.kind === 'other' && SAID.test(mark.line.text)))
+    return undefined;
   const isLabel = label.field === 'signatur';
   const role = label.printed.replace(DOTS, '');
   return [{ kind: 'role', role, line, isLabel }, ...values.map(asName)];
 }
+
+const SAID = latin`/^\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2,}\p{Ll}+\.$/u`;
 
 /** «Ordförande ........»: the line to write on. */
 const DOTS = /:?[\s._…]{3,}$/;
@@ -236,19 +240,3 @@ const both = (name: string, role: string, line: TextLine): Mark => ({
   role: squash(role),
   line,
 });
-
-/** A small word that is no particle, before brackets and quotes. Most texts are told by it. */
-const NO_NAME = latin`/^(?:[^("“”«]*\s)?\p{Ll}{4}/u`;
-
-function isName(text: string): boolean {
-  if (NO_NAME.test(text) || /-(?:\s|$)/.test(text)) return false;
-  const name = nameOnly(text);
-  return (
-    looksLikeName(name) && name.split(' ').filter((word) => !PARTICLE.test(word)).length <= MOST_NAME_WORDS
-  );
-}
-
-/** A name without what stands in brackets or quotes after it. */
-const nameOnly = (text: string): string => tidy(squash(text.replace(ASIDE, ' ')));
-
-const ASIDE = /\([^)]*\)?|["“”«][^"“”»]*["“”»]/g;
