@@ -181,3 +181,98 @@ describe('people and signers', () => {
     expect([minutes.signaturer, decisions(minutes)]).toEqual([[], ['Garnet köps.']]);
   });
 });
+
+describe('as OCR leaves them', () => {
+  const names = (people: readonly { readonly namn?: string }[]) => people.map(({ namn }) => namn);
+  const BESIDE = ['Plats: Vävstugan', 'Beslutande Bo Alm (M)'];
+
+  test('a number before a capital goes on no line that lost its full stop', () => {
+    const full =
+      'Vävstyrelsen beslutar att utse Anna Falk att tillsammans med ordföranden justera dagens protokoll';
+    const minutes = board('§ 1 Val av justerare', full, '§ 2 Rapport om garnet', 'Bo frågar.');
+    expect(headings(minutes)).toEqual(['1 Val av justerare', '2 Rapport om garnet']);
+  });
+
+  test('the heading of a part at the rim of two pages is no running line', () => {
+    const page = (number: number, title: string) =>
+      [
+        `§ ${number} ${title}`,
+        'Beslut',
+        'Garnet köps.',
+        'Nålarna slipas.',
+        'Asta hämtar dem.',
+        'Bo betalar.',
+      ].join('\n');
+    const text = `Vävnämnden 2024-03-05\n\n${page(7, 'Garnet')}\nÄrende\fBo berättar om garnet.\n${page(8, 'Nålarna')}\nÄrende\nAsta berättar om nålarna.`;
+    expect(decisions(minutesOf(text)).join(' ')).not.toContain('berättar');
+  });
+
+  test('a letter beside the number of the matter is no title', () => {
+    expect(headings(board('§ 7 Dnr 2024/12 i', 'Garn och nålar', ...TALK))).toEqual(['7 Garn och nålar']);
+  });
+
+  test('«med följande ändring» lost its colon', () => {
+    const minutes = board(
+      '§ 7 Dagordning',
+      'Nämndens beslut',
+      'Dagordningen fastställs med följande ändring',
+      'Ärende 9 utgår.',
+    );
+    expect(decisions(minutes)).toEqual(['Dagordningen fastställs med följande ändring, Ärende 9 utgår.']);
+  });
+
+  test('lines to write on stand behind a colon, or behind a party', () => {
+    const block = [
+      'Sekreterare: vances ai',
+      'Eva Sjö',
+      'Ordförande: Asc es',
+      'Bo Alm (M) a %',
+      'Justerande: 2. van',
+      'Dag Rosén',
+    ];
+    const minutes = board(...BESIDE, 'Underskrifter', ...block, '', '§ 7 Garnet', 'Bo frågar.');
+    expect(names(minutes.signaturer)).toEqual(['Eva Sjö', 'Bo Alm', 'Dag Rosén']);
+  });
+
+  test.each([
+    ['a small letter first', ['ingemar Bok Vävchef'], ['Ingemar Bok']],
+    ['a full stop between columns', ['Tony Ek.Jonny Alm'], ['Tony Ek', 'Jonny Alm']],
+  ])('names with %s', (_, rows, told) => {
+    const minutes = board('Övriga närvarande', 'Cilla Sund, vävare', ...rows, '', '§ 7 Garnet', 'Bo frågar.');
+    expect(names(minutes.deltagare)).toEqual(['Cilla Sund', ...told]);
+  });
+
+  test('the same letter behind each party, or a dash', () => {
+    const rows = ['Asta Ek (S) N', 'Bo Alm (M) –', 'Cilla Sund (C) N', 'Dag Rosén (V) N'];
+    const minutes = board('Närvarande', ...rows, '', '§ 7 Garnet', 'Bo frågar.');
+    expect([names(minutes.deltagare), names(minutes.franvarande)]).toEqual([
+      ['Asta Ek', 'Cilla Sund', 'Dag Rosén'],
+      ['Bo Alm'],
+    ]);
+  });
+
+  test('§ over a short title and the lead of its decision', () => {
+    const minutes = board(
+      '§ 7',
+      'Dagordning',
+      'Beslut: Dagordningen fastställs.',
+      '',
+      '§ 8 Garnet',
+      'Bo frågar.',
+    );
+    expect(headings(minutes)).toEqual(['7 Dagordning', '8 Garnet']);
+  });
+
+  test.each([
+    ['Kommunstyrelsen föreslår kommunfullmäktige', 'att köpa garnet, samt', 'att slipa nålarna.'],
+    ['Vävnämnden', 'godkänner garnet och', 'avslår nålarna.'],
+  ])('the colon lost behind «%s»', (lead, ...clauses) => {
+    const told = decisions(board('§ 7 Garnet', 'Beslut', lead, ...clauses));
+    for (const clause of clauses) expect(told.join(' ')).toContain(clause.slice(0, 14).trim());
+  });
+
+  test('signed on a day, told before the names', () => {
+    const minutes = board('§ 7 Garnet', 'Bo frågar.', '', 'Justerat den 21 juni 2024: Anna Ek, Bo Alm');
+    expect(names(minutes.signaturer)).toEqual(['Anna Ek', 'Bo Alm']);
+  });
+});

@@ -135,10 +135,13 @@ const opens = (start: Start): boolean =>
 
 const isAmidSentence = ({ isOpen, isFull, next, before, after, vocabulary }: Seam): boolean =>
   isOpen &&
-  (isFull || endsAmid(before.text, vocabulary) || endsInClosed(before.text, vocabulary)) &&
+  (isFull || needsMore(before.text, vocabulary)) &&
   after.gap === 0 &&
   beginsSmall(after.text) &&
   !hasNumber(next);
+
+const needsMore = (text: string, vocabulary: Vocabulary): boolean =>
+  endsAmid(text, vocabulary) || endsInClosed(text, vocabulary);
 
 /** «… enligt» over «§ 12 i stadgarna». */
 const isReference = ({ isOpen, isFull, open, next, before, after, vocabulary }: Seam): boolean =>
@@ -149,9 +152,9 @@ const isReference = ({ isOpen, isFull, open, next, before, after, vocabulary }: 
   !open[0]?.label &&
   !isNextNumber(open[0], next) &&
   !isHeadingAt(next, vocabulary) &&
-  !(SIGN_ALONE.test(after.text) && !endsAmid(before.text, vocabulary));
-/** «§ 12» alone goes on a sentence only where that needs it: «… enligt». */
-const SIGN_ALONE = /^§ ?\d{1,4}$/;
+  !(HEADING_SIGN.test(after.text) && !needsMore(before.text, vocabulary));
+/** «§ 12» alone, or before a capital, goes on a sentence only where that needs it: «… enligt». */
+const HEADING_SIGN = latin`/^§ ?\d{1,4}(?:$|[.:]? \p{Lu}\p{Ll})/u`;
 
 /** Whether a line has the number after that of the block, in a table of contents: «§ 11 Taxa …» over «§ 12 Val». */
 const isNextNumber = (open: Start | undefined, next: Start): boolean =>

@@ -16,7 +16,7 @@ const LONGEST = 300;
 
 /** What has neither letter nor digit is a speck behind the number. */
 const HAS_WORD = latin`/[\p{L}\p{N}]/u`;
-const HAS_LETTER = latin`/\p{L}/u`;
+const HAS_LETTERS = latin`/\p{L}{2}/u`;
 
 /** A block with its number. */
 export interface Numbered {
@@ -52,9 +52,9 @@ export function itemHeading(
   };
 }
 
-/** Whether words stand behind a number: figures beside that of the matter are of its class, «Dnr 2024.12 - : 345». */
+/** Whether words stand behind a number: figures, or a letter alone, beside that of the matter are of its class, «Dnr 2024.12 - : 345». */
 const isSaid = ({ text, diary }: ReturnType<typeof withoutDiary>): boolean =>
-  (diary === undefined ? HAS_WORD : HAS_LETTER).test(text) && !areOthers(text);
+  (diary === undefined ? HAS_WORD : HAS_LETTERS).test(text) && !areOthers(text);
 
 /** «Övriga frågor oe»: a few letters after a customary heading are none of it, but for «m m». */
 function withoutLetters(title: string, vocabulary: Vocabulary): string {
@@ -129,7 +129,7 @@ function isPartOver(block: Block, below: Block | undefined, vocabulary: Vocabula
 const DECISION = 'beslut';
 
 const isPart = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
-  block !== undefined && vocabulary.part(block.text) !== undefined;
+  block !== undefined && (block.label?.field === 'part' || vocabulary.part(block.text) !== undefined);
 
 const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
 

@@ -47,7 +47,7 @@ function underSigns(
   items: readonly { readonly block: number; readonly end: number }[],
   vocabulary: Vocabulary,
 ): ReadonlySet<number> {
-  const isAlone = (words: string) => withoutDiary(words, vocabulary).text === '';
+  const isAlone = (words: string) => !HAS_LETTERS.test(withoutDiary(words, vocabulary).text);
   const signs = items.filter(({ block, end }) => {
     const text = blocks[block]?.text ?? '';
     return text.slice(0, end).includes('§') && isAlone(text.slice(end));
@@ -63,6 +63,8 @@ function underSigns(
   return new Set(under.length >= FEWEST_SIGNS && isSure && under.every(isTitle) ? stopped : []);
 }
 const FEWEST_SIGNS = 2;
+/** One beside the number of the matter is a speck. */
+const HAS_LETTERS = latin`/\p{L}{2}/u`;
 
 /** «Mötets öppnande, formalia.» */
 const beginsCustomary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>

@@ -43,7 +43,10 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
   const goesOn = (text: string) =>
-    vocabulary.isLead(text) || vocabulary.startsClause(text) || ENDS_SENTENCE.test(text);
+    vocabulary.isLead(text) ||
+    vocabulary.startsClause(text) ||
+    ENDS_SENTENCE.test(text) ||
+    isPart(text, vocabulary);
   const reasons = plain.map((reason, i) =>
     running.has(i) && !goesOn(lines[i]?.text ?? '') ? 'running-line' : reason,
   );
@@ -57,6 +60,13 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 const isHead = ({ text }: Line, i: number): boolean => i < HEAD_LINES && DAY.test(text);
 const HEAD_LINES = 4;
 const DAY = latin`/\p{L}{4,} (?:19|20)\d{2}-\d{2}-\d{2} /u`;
+
+/** «Beslut», «Ärende» open parts of items wherever they stand on the page; «Protokollsutdrag» may stand at the head of each. */
+function isPart(text: string, vocabulary: Vocabulary): boolean {
+  const part = vocabulary.part(text, 'plain');
+  return part !== undefined && part !== EXTRACT;
+}
+const EXTRACT = 'protokollsutdrag';
 
 /** A dash in a column of its own where crosses stand so: somebody in the list was not there. */
 function markTest(lines: readonly Line[]): (line: Line) => boolean {

@@ -92,7 +92,7 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
 
 const LONGEST = 60;
 /** «Närvaroförteckning Bilaga till protokoll 2024/25:7»: beside the title stands whose annex it is. */
-const OF_MINUTES = latin`/ \p{Lu}\p{Ll}+ till \p{Ll}*protokoll[^.]*$/u`;
+const OF_MINUTES = latin`/ \p{Lu}\p{Ll}+ \p{Ll}{2,4} \p{Ll}*protokoll[^.]*$/u`;
 
 const wordsOf = onceFor(({ decisions, phrases, sections }: Knowledge) => {
   const annexes = sections.find(({ kind }) => kind === ANNEXES)?.headings ?? [];

@@ -8,6 +8,8 @@ export interface DecisionLeads {
   readonly isLead: (text: string) => boolean;
   /** Whether a lead only proposes to another body: «Styrelsen föreslår att nämnden beslutar». */
   readonly isProposing: (text: string) => boolean;
+  /** Whether a text stops before a clause, right under which it is one decision with that: «Styrelsen föreslår nämnden», «Nämnden». */
+  readonly isOpen: (text: string) => boolean;
   /** Whether a text is no more than what stands between clauses: «samt». */
   readonly isJoiner: (text: string) => boolean;
   /** Whether a text says only on whose proposal a decision was taken. */
@@ -26,6 +28,7 @@ const LONGEST_GROUND = 600;
 export function decisionLeads(words: DecisionWords): DecisionLeads {
   const proposing = pattern(proposedOf(words));
   const leads = [pattern(ownOf(words)), proposing, pattern(formalOf(words))];
+  const open = pattern(openOf(words));
   const ground = pattern(String.raw`^[^\p{L}]*(?:${alternatives(words.known.grounds)})\s.{0,200}:$`);
   const fits = (rules: readonly RegExp[]) => (text: string) => {
     if (text.length >= LONGEST_LEAD) return false;
@@ -35,6 +38,7 @@ export function decisionLeads(words: DecisionWords): DecisionLeads {
   return {
     isLead: fits(leads),
     isProposing: fits([proposing]),
+    isOpen: fits([open]),
     isJoiner: (text) => words.known.joiners.includes(flatSmall(text.trim())),
     isGround: (text) => text.length < LONGEST_GROUND && ground.test(flatSmall(text.trim())),
   };
@@ -47,6 +51,10 @@ const ownOf = ({ known, body, between, plain, deciding, leads }: DecisionWords):
 /** «Styrelsen föreslår att nämnden beslutar», «Styrelsen beslutar föreslå nämnden att besluta:». */
 const proposedOf = ({ known, body, that, deciding, leads }: DecisionWords): string =>
   String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}\s(?:(?:${alternatives(known.proposing)})|(?:${deciding})\s(?:(?:${that})\s)?(?:${alternatives(known.propose)}))\s(?:(?:${that})\s)?(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:(?:${that})\s)?(?:${deciding})(?:\s(?:${leads}))*\s?[:.]?$`;
+
+/** «Kommunstyrelsen föreslår kommunfullmäktige», «Vård- och omsorgsnämnden». */
+const openOf = ({ known, body }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:[\p{L}-]{1,30}\s){0,5}?${body}(?:\s(?:${alternatives(known.proposing)})\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?\s?:?$`;
 
 /** «Det beslutades att:», «Följande beslutades:». */
 const formalOf = ({ known, leads }: DecisionWords): string =>

@@ -72,13 +72,13 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const { and } = listingOf(vocabulary.knowledge);
   const values = valueLines(passage).flatMap((value): Mark[] => {
     if (isDateOnly(value.text, vocabulary)) return [];
-    const text = value.text.replace(SPECK, '');
+    const text = value.text.replace(SPECK, '').replace(DAY_FIRST, '');
     const own = labelAt(text, vocabulary);
     // «Justerare: Rätt utdraget intygar:» at the foot of a page
     if (own?.field === 'sidkant' && own.end === text.length) return [];
     return own?.field === 'signatur' && own.end === text.length
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
-      : partParagraphs(own?.end === text.length ? text : value.text, vocabulary)
+      : partParagraphs(own?.end === text.length || DAY_FIRST.test(value.text) ? text : value.text, vocabulary)
           .rest.split(and)
           .flatMap(namesBetweenSlashes)
           .flatMap((text) => beforeOffice(text, roles, vocabulary))
@@ -95,6 +95,9 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const role = label.printed.replace(DOTS, '');
   return [{ kind: 'role', role, line, isLabel }, ...values.map(asName)];
 }
+
+/** «Justerat den 21 juni 2024: Anna Ek, Bo Alm» */
+const DAY_FIRST = latin`/^(?:\d{1,2} \p{Ll}{3,9} \d{4}|\d{4}-\d{2}-\d{2}): (?=\p{Lu})/u`;
 
 const SAID = latin`/^\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2,}\p{Ll}+\.$/u`;
 

@@ -1,13 +1,17 @@
-/** Which of the paragraphs somebody signs, behind the name. */
+/** What stands behind the name of who signs: the numbers of the paragraphs, and specks. */
 import { latin } from '../../latin.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { partParagraphs } from '../paragraphs.ts';
 
-/** A line of those who sign without the numbers of paragraphs in it. */
+/** A line of those who sign without these. */
 export function withoutParagraphs(text: string, vocabulary: Vocabulary): string {
   const plain = SHARED.test(text) || areNumbered(text) ? text.replace(OF_NUMBERS, '   ') : text;
-  return partParagraphs(plain, vocabulary).rest.replace(OF_PARAGRAPHS, '   ').trimEnd();
+  const { rest } = partParagraphs(plain, vocabulary);
+  return rest.replace(OF_PARAGRAPHS, '   ').trimEnd().replace(SPECKS, '');
 }
+
+/** «Anna Ek (S) a %»: what was read behind the party on the line to write on. */
+const SPECKS = latin`/(?<=\(\p{Lu}{1,4}\))(?: \p{Ll}{1,2}(?!\p{L})| [^\p{L}\s]{1,2}){1,3}$/u`;
 
 /** «Anna Ek 1–5, 7 / Bo Alm 6»: the same without the sign, of several who sign in one office. */
 const SHARED = latin`/\p{L}[\d ,–-]*\/ ?\p{Lu}/u`;
