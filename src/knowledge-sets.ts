@@ -134,6 +134,7 @@ export const PHRASE_SETS = [
   'nothingWhole',
   'otherNameWords',
   'opening',
+  'organisationStarts',
   'pageOfWords',
   'pageWords',
   'pauses',

@@ -15,6 +15,7 @@ import { blocksOf } from './blocks/blocks.ts';
 import { build } from './build.ts';
 import { countedOn } from './headings/collapsed.ts';
 import { headingsOf } from './headings/headings.ts';
+import { diaryBelow } from './lines/diary-above.ts';
 import { singleSpaced } from './lines/double-spacing.ts';
 import { withFirstItemApart } from './lines/first-item.ts';
 import { sift } from './lines/furniture.ts';
@@ -61,7 +62,11 @@ export function parse({ edited, source, knowledge, markdown }: ParseInput): Root
   const { lines, dropped } = sift(read.lines, vocabulary);
   const byHand = source.format !== 'markdown' && isHandBroken(source.text);
   const blocks = countedOn(
-    blocksOf(numbersBelow(numbersFirst(numbersBeside(lines)), vocabulary), vocabulary, byHand),
+    blocksOf(
+      diaryBelow(numbersBelow(numbersFirst(numbersBeside(lines)), vocabulary), vocabulary),
+      vocabulary,
+      byHand,
+    ),
   );
   const places = placer(source, edited);
   const root = build(blocks, headingsOf(blocks, vocabulary), dropped, places, edited.text.length);

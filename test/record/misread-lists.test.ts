@@ -259,8 +259,10 @@ describe('a list over «Övriga deltagande» whose label was misread', () => {
     ]);
   });
 
-  test('is none otherwise', () => {
-    expect(presentUnder('Vävnämnden i Ekby')).toEqual(['Gun Hed']);
+  test('begins with the first party otherwise', () => {
+    expect(presentUnder('Vävnämnden i Ekby')).toEqual([
+      ...['Börje Ax', 'Cilla Sund', 'Dag Rosén', 'Eva Sjö', 'Filip Ask', 'Gun Hed'],
+    ]);
   });
 });
 

@@ -135,20 +135,26 @@ const opens = (start: Start): boolean =>
 
 const isAmidSentence = ({ isOpen, isFull, next, before, after, vocabulary }: Seam): boolean =>
   isOpen &&
-  (isFull || endsAmid(before.text, vocabulary) || endsInClosed(before.text, vocabulary)) &&
+  (isFull || needsMore(before.text, vocabulary)) &&
   after.gap === 0 &&
   beginsSmall(after.text) &&
   !hasNumber(next);
 
+const needsMore = (text: string, vocabulary: Vocabulary): boolean =>
+  endsAmid(text, vocabulary) || endsInClosed(text, vocabulary);
+
 /** «… enligt» over «§ 12 i stadgarna». */
-const isReference = ({ isOpen, isFull, open, next, after, vocabulary }: Seam): boolean =>
+const isReference = ({ isOpen, isFull, open, next, before, after, vocabulary }: Seam): boolean =>
   isOpen &&
   isFull &&
   after.gap === 0 &&
   next.numbers[0]?.style === 'section-sign' &&
   !open[0]?.label &&
   !isNextNumber(open[0], next) &&
-  !isHeadingAt(next, vocabulary);
+  !isHeadingAt(next, vocabulary) &&
+  !(HEADING_SIGN.test(after.text) && !needsMore(before.text, vocabulary));
+/** «§ 12» alone, or before a capital, goes on a sentence only where that needs it: «… enligt». */
+const HEADING_SIGN = latin`/^§ ?\d{1,4}(?:$|[.:]? \p{Lu}\p{Ll})/u`;
 
 /** Whether a line has the number after that of the block, in a table of contents: «§ 11 Taxa …» over «§ 12 Val». */
 const isNextNumber = (open: Start | undefined, next: Start): boolean =>
@@ -164,11 +170,16 @@ const decision: Rule = ({ open, before, after, vocabulary }) =>
     : undefined;
 
 /** «att …» over «att …» with a blank line between them are two, however full the first is. */
-const clause: Rule = ({ open, next, before, after, isEnough }) => {
+const clause: Rule = ({ open, next, before, after, isEnough, vocabulary }) => {
+  const isUnderLead =
+    open.length === 1 && before.text.split(' ').length <= LEAD_WORDS && vocabulary.isLead(before.text);
   const isApart = after.gap > 0 && after.page === before.page;
   const isNext = open[0]?.isClause && (isApart || endsClause(open[0].line, before, after));
-  return next.isClause && (!isEnough || isNext) ? 'begins anew' : undefined;
+  return next.isClause && (!isEnough || isNext || isUnderLead) ? 'begins anew' : undefined;
 };
+
+/** «Utskottet föreslår styrelsen besluta» over «att …» is a lead, be its line full; a longer one may be a sentence. */
+const LEAD_WORDS = 8;
 
 /** «KURSER OCH ÖPPNA KVÄLLAR I VÄVSTUGAN HÖSTEN 2024» over «Asta har …»: a heading in capitals ends, be its line full. */
 const loud: Rule = ({ before, after }) =>

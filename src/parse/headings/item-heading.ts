@@ -1,6 +1,5 @@
 /** The heading of a numbered item: its words stand after the number, or under it. */
 import { latin } from '../../latin.ts';
-import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
@@ -8,15 +7,16 @@ import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { areOthers, behindNumber, isReference, isSignAlone } from './other-bodies.ts';
+import { areOthers, behindNumber, isSignAlone } from './other-bodies.ts';
 import { isCustomaryTitle, isOverPart, isStopped, type TitleTest, tells } from './titles-below.ts';
+import { wordsUnder } from './words-under.ts';
 
 /** A heading is a line or three, not a paragraph. */
 const LONGEST = 300;
 
 /** What has neither letter nor digit is a speck behind the number. */
 const HAS_WORD = latin`/[\p{L}\p{N}]/u`;
-const HAS_LETTER = latin`/\p{L}/u`;
+const HAS_LETTERS = latin`/\p{L}{2}/u`;
 
 /** A block with its number. */
 export interface Numbered {
@@ -52,9 +52,9 @@ export function itemHeading(
   };
 }
 
-/** Whether words stand behind a number: figures beside that of the matter are of its class, «Dnr 2024.12 - : 345». */
+/** Whether words stand behind a number: figures, or a letter alone, beside that of the matter are of its class, «Dnr 2024.12 - : 345». */
 const isSaid = ({ text, diary }: ReturnType<typeof withoutDiary>): boolean =>
-  (diary === undefined ? HAS_WORD : HAS_LETTER).test(text) && !areOthers(text);
+  (diary === undefined ? HAS_WORD : HAS_LETTERS).test(text) && !areOthers(text);
 
 /** «Övriga frågor oe»: a few letters after a customary heading are none of it, but for «m m». */
 function withoutLetters(title: string, vocabulary: Vocabulary): string {
@@ -71,17 +71,7 @@ function titleBelow(
   vocabulary: Vocabulary,
   isTitle: TitleTest,
 ): { text: string; more: number; diary?: string | undefined } | undefined {
-  const references = upTo(
-    blocks.slice(i + 1, i + 1 + MOST_REFERENCES),
-    (_, k) => !isReference(blocks, i + 1 + k, vocabulary),
-  );
-  const at = i + 1 + references.length;
-  const diary = isDiary(blocks[at], vocabulary) ? blocks[at] : undefined;
-  const others = upTo(
-    blocks.slice(at + 1, at + 1 + MOST_DIARIES),
-    (other) => !isClass(other) && !isDiary(other, vocabulary),
-  );
-  const under = diary ? at + 1 + others.length : at;
+  const { references, diary, under } = wordsUnder(blocks, i, vocabulary);
   const [block, below] = [blocks[under], blocks[under + 1]];
   const more = under - i - 1;
   const isOwn =
@@ -101,10 +91,6 @@ function titleBelow(
   return { text, more: more + 1, diary: beside };
 }
 
-const MOST_REFERENCES = 6;
-/** Under the number of the matter may stand that of its class, and those of other matters. */
-const MOST_DIARIES = 3;
-
 /** «Ordföranden informerar om» over a list is no title: it goes on there. */
 const leadsList = ({ text }: Block, after: Block | undefined, { knowledge }: Vocabulary): boolean =>
   after !== undefined &&
@@ -117,7 +103,7 @@ const hasValue = (block: Block | undefined): block is Block =>
 
 /** «Inledning» opens a part of an item elsewhere, but may be the heading of one. */
 const isFreeTitle = (block: Block, vocabulary: Vocabulary): boolean =>
-  couldBeTitle(block) &&
+  couldBeTitle({ ...block, text: block.text.replace(vocabulary.andMore, '') }) &&
   !(block.lines.length >= PARAGRAPH && tells(block.text, vocabulary)) &&
   (vocabulary.part(block.text) === undefined || vocabulary.isAgendaHeading(block.text));
 
@@ -143,19 +129,9 @@ function isPartOver(block: Block, below: Block | undefined, vocabulary: Vocabula
 const DECISION = 'beslut';
 
 const isPart = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
-  block !== undefined && vocabulary.part(block.text) !== undefined;
+  block !== undefined && (block.label?.field === 'part' || vocabulary.part(block.text) !== undefined);
 
 const SENTENCE = latin`/^\p{Lu}\S* .*\.$/su`;
-
-/** «Dnr KS 2024/12», or the number alone in the column beside that of the item. */
-const isDiary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
-  block?.label?.field === 'diarienummer' ||
-  (block?.lines[0]?.isRight === true && withoutDiary(block.text, vocabulary).text === '');
-
-/** «Dnr 12/2024     Kod 345», or the figures alone: beside the number of the matter that of its class in the plan of the register. */
-const isClass = (block: Block | undefined): boolean =>
-  block?.lines[0]?.isRight === true && CLASS.test(block.text);
-const CLASS = latin`/^(?:\p{Lu}\p{L}{1,11} \d{1,4}|\d{2,3})$/u`;
 
 /** Whether a block could be the words of a heading whose number stands over it. */
 export const couldBeTitle = ({ lines, text, numbers, bullet, label }: Block): boolean =>

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 /** Whether a block is such a number, right behind that of an item or behind another one. */
 export function isReference(blocks: readonly Block[], i: number, vocabulary: Vocabulary): boolean {
   const [before, block] = [blocks[i - 1], blocks[i]];
-  if (!isSignAlone(before) && !isUnder(blocks, i - 1, vocabulary)) return false;
+  if (!isBare(before, vocabulary) && !isUnder(blocks, i - 1, vocabulary)) return false;
   return (block?.lines[0]?.isRight === true && isSignAlone(block)) || isUnder(blocks, i, vocabulary);
 }
 
@@ -27,7 +27,7 @@ function isUnder(blocks: readonly Block[], i: number, vocabulary: Vocabulary): b
   const [before, block] = [blocks[i - 1], blocks[i]];
   const [over, unit] = [unitOf(before), unitOf(block)];
   if (!over || !unit || over === unit || block?.lines[0]?.isRight) return false;
-  return isSignAlone(before) && withoutDiary(behindNumber(block), vocabulary).text === '';
+  return isBare(before, vocabulary) && isBare(block, vocabulary);
 }
 
 /** The letters of the body before the sign: «KS», «Au». */
@@ -40,9 +40,15 @@ export const behindNumber = (block: Block | undefined): string =>
   (block?.text ?? '').slice(block?.numbers[0]?.end ?? 0).replace(SPECKS, '');
 const SPECKS = latin`/^[^\p{L}\p{N}]{1,4}/u`;
 
+/** «§ 12», «KS § 12 Dnr KS 2024/12». */
+const isBare = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
+  isSign(block) && withoutDiary(behindNumber(block), vocabulary).text === '';
+
+const isSign = (block: Block | undefined): boolean => block?.numbers[0]?.style === 'section-sign';
+
 /** «§ 12» and no more. */
 export const isSignAlone = (block: Block | undefined): boolean =>
-  block?.numbers[0]?.style === 'section-sign' && block.numbers[0].end === block.text.length;
+  isSign(block) && block?.numbers[0]?.end === block?.text.length;
 
 /** «§ 7 Au § 61 Dnr VN 2/2024»: numbers of other bodies right behind that of an item, with nothing else there. */
 export const areOthers = (words: string): boolean => OTHERS.test(words);

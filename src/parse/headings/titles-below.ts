@@ -6,8 +6,10 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { onceFor } from '../../once.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { withoutDiary } from '../vocabulary/diary.ts';
 import { isOfficeLabel } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordsUnder } from './words-under.ts';
 
 /** Whether the block after a number that stands alone begins with the title of the item. */
 export type TitleTest = (at: number) => boolean;
@@ -35,8 +37,38 @@ export function titlesBelow(
     below.every((at) => isTitleOver(blocks, at, vocabulary)) &&
     below.filter((at) => isCustomaryTitle(blocks, at, vocabulary)).length >= FEWEST;
   const all = new Set(below);
-  return (at) => (isSet && titled.has(at)) || (areAll && all.has(at));
+  const signed = underSigns(blocks, items, vocabulary);
+  return (at) => (isSet && titled.has(at)) || (areAll && all.has(at)) || signed.has(at);
 }
+
+/** What stands under signs with no words beside them, if few words that tell nothing stand under each: «VN § 3» over «Garnet.» */
+function underSigns(
+  blocks: readonly Block[],
+  items: readonly { readonly block: number; readonly end: number }[],
+  vocabulary: Vocabulary,
+): ReadonlySet<number> {
+  const isAlone = (words: string) => !HAS_LETTERS.test(withoutDiary(words, vocabulary).text);
+  const signs = items.filter(({ block, end }) => {
+    const text = blocks[block]?.text ?? '';
+    return text.slice(0, end).includes('§') && isAlone(text.slice(end));
+  });
+  const under = signs.map(({ block }) => wordsUnder(blocks, block, vocabulary).under);
+  const isTitle = (at: number) =>
+    isTitleOver(blocks, at, vocabulary) || (isPlain(blocks[at]) && hasFewWords(blocks[at]));
+  const stopped = under.filter((at) => !isPlain(blocks[at]));
+  const isSure =
+    stopped.length >= FEWEST ||
+    stopped.length === under.length ||
+    stopped.every((at) => beginsCustomary(blocks[at], vocabulary));
+  return new Set(under.length >= FEWEST_SIGNS && isSure && under.every(isTitle) ? stopped : []);
+}
+const FEWEST_SIGNS = 2;
+/** One beside the number of the matter is a speck. */
+const HAS_LETTERS = latin`/\p{L}{2}/u`;
+
+/** «Mötets öppnande, formalia.» */
+const beginsCustomary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
+  isCustomary((block?.text ?? '').replace(/[,:].*$/s, '.'), vocabulary);
 
 /** «4» over «Garnet:» or «Justerare:», with or without white space before what is told of it. */
 export const isOverColon = (block: Block | undefined): boolean =>
@@ -83,7 +115,10 @@ function isTitleOver(blocks: readonly Block[], at: number, vocabulary: Vocabular
 
 /** Whether a full stop or a colon ends a few words that are no label, entry or numbered line. */
 const endsFewWords = (block: Block | undefined): block is Block =>
-  isFree(block) && STOPPED.test(block.text) && block.text.split(' ').length <= MOST_STOPPED;
+  isFree(block) && STOPPED.test(block.text) && hasFewWords(block);
+
+const hasFewWords = (block: Block | undefined): boolean =>
+  (block?.text ?? '').split(' ').length <= MOST_STOPPED;
 
 /** Up to four words with a full stop or a colon, and a sentence after them. */
 function isParted(block: Block | undefined, vocabulary: Vocabulary): boolean {

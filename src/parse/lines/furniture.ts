@@ -38,12 +38,15 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
       vocabulary.isNothing(line.text) && vocabulary.section(lines[i - 1]?.text ?? '') !== undefined;
     return isStatement
       ? undefined
-      : reasonOf(line.text, rims[i] === true || i === lines.length - 1, vocabulary);
+      : reasonOf(line.text, (rims[i] === true || i === lines.length - 1) && !isHead(line, i), vocabulary);
   });
   const marks = plain.flatMap((reason, i) => (reason === 'page-number' || reason === 'form' ? [i] : []));
   const running = runningLines(lines, rims, marks);
   const goesOn = (text: string) =>
-    vocabulary.isLead(text) || vocabulary.startsClause(text) || ENDS_SENTENCE.test(text);
+    vocabulary.isLead(text) ||
+    vocabulary.startsClause(text) ||
+    ENDS_SENTENCE.test(text) ||
+    isPart(text, vocabulary);
   const reasons = plain.map((reason, i) =>
     running.has(i) && !goesOn(lines[i]?.text ?? '') ? 'running-line' : reason,
   );
@@ -52,6 +55,18 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
     dropped: lines.flatMap((line, i) => (reasons[i] ? [{ line, reason: reasons[i] }] : [])),
   };
 }
+
+/** «VÄVNÄMNDEN 2024-05-03 Sida 1 (4)»: on the first page the head tells who met and when. */
+const isHead = ({ text }: Line, i: number): boolean => i < HEAD_LINES && DAY.test(text);
+const HEAD_LINES = 4;
+const DAY = latin`/\p{L}{4,} (?:19|20)\d{2}-\d{2}-\d{2} /u`;
+
+/** «Beslut», «Ärende» open parts of items wherever they stand on the page; «Protokollsutdrag» may stand at the head of each. */
+function isPart(text: string, vocabulary: Vocabulary): boolean {
+  const part = vocabulary.part(text, 'plain');
+  return part !== undefined && part !== EXTRACT;
+}
+const EXTRACT = 'protokollsutdrag';
 
 /** A dash in a column of its own where crosses stand so: somebody in the list was not there. */
 function markTest(lines: readonly Line[]): (line: Line) => boolean {

@@ -18,6 +18,11 @@ const FOOT_LINES = 3;
 const LONGEST = 120;
 /** Pages without marks are taken to have at least this many lines; a counter that comes sooner counts something else. */
 const SHORTEST_PAGE = 12;
+/** «Vävnämnden 2024-05-03 4» on three pages: a day and the number of the page count nothing else, be each item on a page of its own. */
+const FEWEST_OF_DATE = 4;
+const FEWEST_PAGES = 3;
+/** A page that was broken off by hand has fewer lines. */
+const SHORTEST_BROKEN = 6;
 /** A line with one number is a foot only if it comes among the last lines of the document as well. */
 const LAST_LINES = 2;
 /** So many different lines at rims are remembered. Keeps hostile input linear. */
@@ -51,11 +56,27 @@ export function runningLines(
   const atRims = alikeAtRims(keys, rims)
     .filter(([first = 0, ...more]) => 2 * (amid.get(keys[first])?.length ?? 0) <= more.length)
     .flatMap((group) => recurring(group, lines));
-  const feet = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
+  const led = ledLines(lines);
+  const counted = groups.filter((group) => isCounter(group, lines)).flatMap(withoutLetterhead);
+  const feet = [...new Set([...counted, ...pagedLines(lines), ...led])];
   const height = letterheadOf(lines);
+  const last = lastFoot(lines, groups, new Set([...feet, ...marks]));
   const heads = [...headsBeside([...feet, ...marks], lines, keys, height), ...letterheads(keys, height)];
-  return new Set([...atRims, ...feet, ...heads]);
+  return new Set([...atRims, ...feet, ...last, ...heads]);
 }
+
+/** The last line, words that are no sentence, where it comes again beside numbers of pages or lines of forms alone: «Ekby, vävarnas stad». */
+function lastFoot(
+  lines: readonly Line[],
+  groups: readonly number[][],
+  marks: ReadonlySet<number>,
+): readonly number[] {
+  const last = lines.length - 1;
+  const isMotto = MOTTO.test(lines[last]?.text ?? '');
+  const isBeside = (i: number) => i === last || marks.has(i - 1) || marks.has(i + 1);
+  return (isMotto && groups.find((group) => group.at(-1) === last && group.every(isBeside))) || [];
+}
+const MOTTO = latin`/^\p{Lu}[^\s.!?:;]*(?: [^\s.!?:;]+){2,9}$/u`;
 
 /** How many lines the letterhead has at most: none from the first item on, whose lines come again in other items. */
 function letterheadOf(lines: readonly Line[]): number {
@@ -103,12 +124,48 @@ function recurring(group: readonly number[], lines: readonly Line[]): number[] {
   return pages.size < 2 ? [] : withoutLetterhead(group);
 }
 
+/**
+ * Indexes of lines that end in a page of so many, «EKBY KOMMUN PROTOKOLL 7 (46)», and then «PROTOKOLL 9 (46)»: they go up from the head
+ * of the first page, however short each page is.
+ */
+function pagedLines(lines: readonly Line[]): number[] {
+  const paged = lines.flatMap(({ text }, i) => {
+    const [, word = '', page, all] = (text.length <= LONGEST && PAGE_OF.exec(text)) || [];
+    return page ? [{ i, page: Number(page), of: `${word.toLowerCase()} ${all}` }] : [];
+  });
+  return [...groupsBy(paged, ({ of }) => of).values()]
+    .filter(([first, ...more]) => first && first.i < LETTERHEAD_LINES && more.length > 0)
+    .filter((group) => group.every(({ page }, k) => k === 0 || page > (group[k - 1]?.page ?? 0)))
+    .flatMap((group) => withoutLetterhead(group.map(({ i }) => i)));
+}
+/** «EKBY KOMMUN PROTOKOLL 2» and «3» where the first page has «EKBY KOMMUN PROTOKOLL 1 (4)»: the words of its head, and pages that go up. */
+function ledLines(lines: readonly Line[]): number[] {
+  const head = lines
+    .slice(0, LETTERHEAD_LINES)
+    .map(({ text }) => text)
+    .find((text) => PAGE_OF.test(text));
+  const words = head?.replace(PAGES, '') ?? '';
+  if (words.split(' ').length < FEWEST_WORDS) return [];
+  const at = [...lines.keys()].filter((i) => lines[i]?.text.startsWith(words));
+  const pages = at.map((i) =>
+    Number(NUMBER.exec(lines[i]?.text.slice(words.length) ?? '')?.[1] ?? Number.NaN),
+  );
+  return pages.every((page, k) => k === 0 || page > (pages[k - 1] ?? page)) ? withoutLetterhead(at) : [];
+}
+const PAGES = /\d{1,3} ?[(/] ?\d{1,3}\)?$/;
+const NUMBER = /^(\d{1,3})(?: ?[(/] ?\d{1,3}\)?)?$/;
+/** Two words and the blank before the number. */
+const FEWEST_WORDS = 3;
+const PAGE_OF = latin`/(\p{L}{2,}) (\d{1,3}) ?[(/] ?(\d{1,3})\)?$/u`;
+
 /** Whether the lines differ in one number only, which goes up by one from line to line, a page apart. */
 function isCounter(group: readonly number[], lines: readonly Line[]): boolean {
   const rows = group.map((i) => (lines[i]?.text.match(/\d+/g) ?? []).map(Number));
-  const apart = group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_PAGE);
-  if (group.some((i) => lines[i]?.text.includes('§'))) return false;
   const [first = []] = rows;
+  const shortest =
+    first.length >= FEWEST_OF_DATE && group.length >= FEWEST_PAGES ? SHORTEST_BROKEN : SHORTEST_PAGE;
+  const apart = group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= shortest);
+  if (group.some((i) => lines[i]?.text.includes('§'))) return false;
   const isLast = (group.at(-1) as number) >= lines.length - LAST_LINES;
   if (!apart || (first.length < 2 && !isLast)) return false;
   const counters = first.map((_, column) =>
@@ -180,9 +237,6 @@ function pairsOfPages(keys: Keys): ReadonlySet<number> {
     group.every((i, k) => k === 0 || i - (group[k - 1] as number) >= SHORTEST_BROKEN);
   return new Set(groups.filter((group) => group.length >= FEWEST_PAGES && areApart(group)).flat());
 }
-const FEWEST_PAGES = 3;
-/** A page that was broken off by hand has fewer lines. */
-const SHORTEST_BROKEN = 6;
 
 /** «EKBY KOMMUN» over «Vävnämnden PROTOKOLL 1/4»: two lines are enough where one of them has a number, and the other none. */
 const isBrief = (first: number, last: number, keys: Keys): boolean => {

@@ -20,12 +20,28 @@ export function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefin
     // A short name after a label is no speck of it, nor of one like it: «Övriga deltagande Bo Ek».
     const shorter = vocabulary.labels.findFolded(keys[i - 1] ?? '');
     const isLonger = shorter?.field !== label?.field || vocabulary.labels.exact(keys[i] as string) === label;
-    if (!label?.bare || shorter === label || !isLonger || goesOnLoud(head, end, vocabulary)) continue;
+    const isNamed = isOverName(keys[i] as string, head.slice(end), vocabulary);
+    if (
+      !(label?.bare || isNamed) ||
+      !label ||
+      shorter === label ||
+      !isLonger ||
+      goesOnLoud(head, end, vocabulary)
+    )
+      continue;
     const printed = head.slice(0, end).replace(OPENED, '');
     if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
   }
   return undefined;
 }
+
+/** «Övriga Anna Ek, Vävarförbundet»: a label of people that others need their colon for, before a full name and no sentence. */
+function isOverName(key: string, value: string, { labels }: Vocabulary): boolean {
+  const label = labels.exact(key);
+  return label?.field === 'narvarande' && !label.colon && key.length >= SHORTEST && NAMED.test(value);
+}
+const SHORTEST = 6;
+const NAMED = latin`/^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}[\p{L}-]*(?:$|,| \()/u`;
 
 /** What stands between the label and its value. */
 const OPENED = /\s*["“”„«]?$/;

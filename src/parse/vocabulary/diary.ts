@@ -11,6 +11,8 @@ const DIARY = latin`/(?<![\p{L}\d])(?:\p{Lu}(?:\p{Ll}{0,3}|[\p{Lu}&]{0,7})[ /.-]
 const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:](?!(?:19|20)\d{2}(?!\d))\d{1,6}(?!\d)/u;
 /** «2024.123 KS», «2024-123 KS»: the year and the number before the letters of the body, and nothing else. */
 const BODY_LAST = /^(?:19|20)\d{2}[.:/-]\d{1,6} ?[A-ZÅÄÖ]{2,5}$/;
+/** «KS 24/12»: two figures of the year, and nothing else. */
+const SHORT_YEAR = latin`/^\p{Lu}[\p{Lu}&]{1,4} ?\d{2}[/:]\d{1,5}$/u`;
 /** Longer headings are not searched. */
 const LONGEST = 400;
 
@@ -20,7 +22,8 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   if (!/\d/.test(heading)) return { text: isBlankDiary(heading, vocabulary) ? '' : heading.trim() };
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
-  const match = BODY_LAST.exec(heading) ?? DIARY.exec(heading) ?? ALONE.exec(heading);
+  const match =
+    BODY_LAST.exec(heading) ?? SHORT_YEAR.exec(heading) ?? DIARY.exec(heading) ?? ALONE.exec(heading);
   if (
     !match ||
     isYearOrDay(match[0]) ||
@@ -78,10 +81,18 @@ function labelledDiary(heading: string, vocabulary: Vocabulary): { text: string;
   const match = vocabulary.labelledDiary.exec(heading);
   if (!match) return undefined;
   const end = match.index + match[0].length;
-  const codeEnd = endOfCode(heading, end);
+  const isBody = /^\d/.test(match[1] as string) && BODY_BEHIND.test(heading.slice(end));
+  const codeEnd = isBody ? heading.length : endOfCode(heading, end);
   const diary = `${match[1] as string}${heading.slice(end, codeEnd)}`;
-  return { text: without(heading, match.index, codeEnd), diary };
+  const text = without(heading, match.index, codeEnd);
+  // «Dnr VN-2024-12 Dpl 01»: behind the number that of its class.
+  const other = vocabulary.labelledDiary.exec(text);
+  const isWhole = other?.index === 0 && other[0].length === text.length;
+  return { text: isWhole ? '' : text, diary };
 }
+
+/** «Dnr 2024/12-315 BBM» */
+const BODY_BEHIND = /^ [A-ZÅÄÖ]{3,5}$/;
 
 const without = (text: string, start: number, end: number): string =>
   `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();

@@ -50,6 +50,10 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary) ??
     beforeDrawn(head, vocabulary);
+  // «Justering m m» is a heading.
+  const isHeading =
+    vocabulary.andMore.test(text) && !text.includes(':') && vocabulary.labels.exact(text) === undefined;
+  if (isHeading) return undefined;
   return found && { ...found, end: Math.min(text.length, found.end + from) };
 }
 
@@ -179,7 +183,7 @@ function overDay(head: string, vocabulary: Vocabulary): LabelMatch | undefined {
     ? matched(label, printed ?? '', head.length - (day ?? '').length)
     : undefined;
 }
-const DAY_LAST = latin`/^(\p{Lu}\p{Ll}+) ((?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}[ -]{0,3}(?:\d{2}|\d{4}))\.?$/u`;
+const DAY_LAST = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?) ((?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}[ -]{0,3}(?:\d{2}|\d{4}))\.?$/u`;
 
 /** «Sekreterare  Paragrafer 54–78»: an office on a line of the front page whose name stands under it. */
 function besideParagraphs(head: string, vocabulary: Vocabulary): LabelMatch | undefined {

@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly endsInPage: (line: string) => boolean;
   /** Whether it tells how to reach those who met: «Vävföreningen, Box 1, 123 45 Ekby, tel. 0123-456 78». */
   readonly isAddress: (line: string) => boolean;
+  /** The end of a text that says there is more: «m.m.», «m fl». */
+  readonly andMore: RegExp;
   /** Whether it begins as a clause of a decision: «att …». */
   readonly startsClause: (text: string) => boolean;
   /** Whether it stops before what is decided: «Nämnden beslutar». */
@@ -93,11 +95,15 @@ function make(knowledge: Knowledge): Vocabulary {
     isPage: (line) => /\d/.test(line) && pageAlone.test(line),
     endsInPage: (line) => /\d/.test(line) && page.test(line),
     isAddress: (line) => POSTAL_CODE.test(line) && contact.test(flat(line)),
+    andMore: latin`/(?:^|\s)(?:${knowledge.phrases.closingAbbreviations.map(withBlanks).join('|')})\.?$/iu`,
     startsClause: (text) => clause.test(text.slice(0, 20)),
     isLead: (text) => lead.test(flat(text.slice(-LONGEST_LEAD))),
     isRole: (text) => roles.exact(text) === true,
   };
 }
+
+/** «m.m» is written «m m» and «mm» as well. */
+const withBlanks = (abbreviation: string): string => abbreviation.split('.').join(String.raw`\.? ?`);
 
 /** A few words, all but the first in small letters: «Inga Lindberg» is somebody. */
 const SMALL_AFTER = latin`/^\p{L}+(?: \p{Ll}+){1,3}$/u`;

@@ -25,7 +25,8 @@ export interface MarkedRow {
 const FEWEST_MARKS = 2;
 
 /** The rows of a list with marks; undefined for other lists. Lines without a name are the words over the columns. */
-export function markedRows(lines: readonly TextLine[], knowledge: Knowledge): MarkedRow[] | undefined {
+export function markedRows(printed: readonly TextLine[], knowledge: Knowledge): MarkedRow[] | undefined {
+  const lines = withLetterAsMark(printed);
   const { surely, dashed } = marksOf(knowledge);
   const { isHeader } = rolesOf(knowledge);
   const named = lines.flatMap((line) => {
@@ -46,6 +47,22 @@ export function markedRows(lines: readonly TextLine[], knowledge: Knowledge): Ma
     return match ? rowsAt(match, line, knowledge) : [{ line, isAbsent: areCrosses || undefined, note: '' }];
   });
 }
+
+/** «Anna Ek (S) N», «Bo Alm (M) –», «Cia Dal (C) N»: one letter or a dash behind each party says who was there. */
+function withLetterAsMark(lines: readonly TextLine[]): readonly TextLine[] {
+  const rows = lines.filter(({ text }) => PARTY.test(text));
+  const marks = rows.map(({ text }) => LETTER.exec(text)?.[1] ?? '');
+  const letters = new Set(marks.filter((mark) => mark !== '' && !DASH.test(mark)));
+  const isTable = marks.every(Boolean) && letters.size === 1 && marks.some((mark) => DASH.test(mark));
+  if (!isTable || rows.length < FEWEST_LETTERS) return lines;
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.replace(LETTER, (all, mark: string) => (DASH.test(mark) ? all : ' X')),
+  }));
+}
+const FEWEST_LETTERS = 4;
+const PARTY = latin`/\(\p{Lu}{1,4}\)/u`;
+const LETTER = latin`/\s(\p{Lu}|[-–—])\.?$/u`;
 
 /** Of a mark and a dash on a line the first, which is that of the name before it. */
 function firstMark(text: string, knowledge: Knowledge): RegExpExecArray | undefined {

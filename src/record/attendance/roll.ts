@@ -8,7 +8,7 @@ import { latin } from '../../latin.ts';
 import { isCapitals } from '../../letters.ts';
 import { onceFor } from '../../once.ts';
 import { ANNEXES } from '../../parse/tree.ts';
-import { labelAt } from '../../parse/vocabulary/labels.ts';
+import { isPeopleLabel, labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 import type { Outline } from '../outline.ts';
@@ -54,9 +54,11 @@ function rollIn(
   const first = nodes.findIndex((node) => opensRoll(node, vocabulary) && isRoll(node));
   const marked = first < 0 ? undefined : marksBeside(linesFrom(first), vocabulary);
   if (marked) return { at: first, lines: marked };
-  const at = nodes.findLastIndex((node) => opensRoll(node, vocabulary));
-  const lines = linesFrom(at);
-  return { at, lines: lines.every(({ text }) => couldBeListed(text, vocabulary)) ? lines : [] };
+  const last = nodes.findLastIndex((node) => opensRoll(node, vocabulary));
+  const couldBeOf = ({ text }: TextLine) =>
+    couldBeListed(text, vocabulary) || isPeopleLabel(labelAt(text, vocabulary));
+  const at = [first, last].find((i) => i >= 0 && linesFrom(i).every(couldBeOf)) ?? -1;
+  return { at, lines: at < 0 ? [] : linesFrom(at) };
 }
 
 /** «VÄVUTSKOTTET» right over the list, the head of its page: a body in capitals is none of what stands above. */
@@ -79,7 +81,7 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
   if (node.type !== 'paragraph') return false;
   const text = squash(textOf(node));
   const { annex, roll } = wordsOf(vocabulary.knowledge);
-  const title = text.replace(annex, '');
+  const title = text.replace(annex, '').replace(OF_MINUTES, '');
   if (text.length > LONGEST || title === '') return false;
   const label = labelAt(title, vocabulary);
   return (
@@ -89,6 +91,8 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
 }
 
 const LONGEST = 60;
+/** «Närvaroförteckning Bilaga till protokoll 2024/25:7»: beside the title stands whose annex it is. */
+const OF_MINUTES = latin`/ \p{Lu}\p{Ll}+ \p{Ll}{2,4} \p{Ll}*protokoll[^.]*$/u`;
 
 const wordsOf = onceFor(({ decisions, phrases, sections }: Knowledge) => {
   const annexes = sections.find(({ kind }) => kind === ANNEXES)?.headings ?? [];

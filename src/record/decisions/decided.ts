@@ -119,6 +119,9 @@ function decidedAt(
   const isOther = decided.length === 0 && opensOther(sentences.at(-1)) && goesOn(nodes[at + 1], startsClause);
   const others = isOther ? clauseNodes(nodes, at + 1, startsClause) : [];
   const told = clauses.flatMap(clausesOf);
+  const last = sentences.at(-1) ?? '';
+  // «Utskottet föreslår styrelsen besluta» decides nothing by itself.
+  if (clauses.length > 0 && last !== decided.at(-1) && rules.isProposing(last)) decided.push(last);
   return {
     nodes: [node, ...clauses, ...others],
     decisions: joinLeads(withNames(decided, told) ?? withList(decided, told, reader), rules),

@@ -9,9 +9,10 @@ import type { DecisionRules } from './decisions.ts';
 export function joinLeads(clauses: readonly string[], rules: DecisionRules): string[] {
   const joined: string[] = [];
   let lead = '';
-  for (const clause of clauses) {
+  for (const [i, clause] of clauses.entries()) {
+    const isOpen = rules.isOpen(clause) && beginsSmall(clauses[i + 1] ?? '');
     if (joined.length > 0 && rules.isJoiner(clause)) joined.push(`${joined.pop()} ${clause}`);
-    else if (rules.isLead(clause)) lead += `${lead && ' '}${withoutSpecks(clause)}`;
+    else if (rules.isLead(clause) || isOpen) lead += `${lead && ' '}${withoutSpecks(clause)}`;
     else {
       append(joined, lead ? led(lead, clause, rules) : [clause]);
       lead = '';

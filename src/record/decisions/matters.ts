@@ -6,7 +6,8 @@ import type { DecisionRules } from './decisions.ts';
 /** Whether a decision stops before the matters that it is about. */
 export const leadsMatters = (decision: string, rules: DecisionRules): boolean =>
   FOLLOWING.test(decision) && !rules.isLead(decision);
-const FOLLOWING = /\s(?:med|om|enligt|efter)\s[^:]{1,80}:$/;
+/** The colon may have been lost. */
+const FOLLOWING = latin`/\s(?:med|om|enligt|efter)\s[^:]{1,80}:$|\smed följande \p{Ll}{3,20}$/u`;
 
 /** Whether a line names a matter: it begins with a capital and decides nothing. */
 export const isMatter = (text: string, rules: DecisionRules): boolean =>
@@ -31,7 +32,7 @@ export function withMatters(lines: readonly string[], rules: DecisionRules): str
   return decisions;
 }
 /** «… med följande ärende:»: what stands right under it is that, be it a sentence; a longer one gives reasons. */
-const NAMED = latin`/\sföljande \p{Ll}{3,}:$/u`;
+const NAMED = latin`/\sföljande \p{Ll}{3,}:?$/u`;
 const LONGEST = 120;
 /** «Följande fråga läggs till på dagordningen:», which decides for what stands under it. */
 const OPENING = latin`/^Följande [^.:]{1,80}:$/u`;

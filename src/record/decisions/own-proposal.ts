@@ -19,5 +19,6 @@ export function isOwnProposal(heading: string, organ: string | undefined): boole
   return owners.some((owner) => bodies.some((body) => areSame(owner, body)));
 }
 
-const areSame = (owner: string, body: string): boolean =>
+/** Whether a word is a body, be it with the article. */
+export const areSame = (owner: string, body: string): boolean =>
   body.length > ARTICLE && owner.startsWith(body) && owner.length - body.length <= ARTICLE;

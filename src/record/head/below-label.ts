@@ -139,11 +139,18 @@ function presentBelow(
     (passage, i) =>
       isHeadOver(next, i, vocabulary) ||
       endsGroup(passage, next[i + 1]) ||
+      (isSignedLine(passage, vocabulary) && isAgain(passage, next.slice(0, i))) ||
       (i >= loose &&
         !isListed(passage, next[i + 1], vocabulary) &&
         !isOddEntry(passage, next[i + 1], vocabulary) &&
         !isDamagedEntry(rows, i + 1, vocabulary)),
   );
+}
+
+/** «Anna Ek, sekreterare» under a list that has her: there she signs. */
+function isAgain({ text }: Passage, above: readonly Passage[]): boolean {
+  const name = text.replace(/[(,].*$/su, '').trim();
+  return above.some((row) => row.text.startsWith(name));
 }
 
 /** How many passages right under a label tell of people by standing there: user names, given names alone or with notes. */

@@ -20,7 +20,7 @@ import { labelledText, type Passage, type TextLine, valueLines } from '../passag
 import { startsWithName } from '../persons/person-name.ts';
 import { isWritingLine } from '../signatures/drawn.ts';
 import { isDateOnly } from '../signatures/signing-days.ts';
-import { beforePause, withoutBreaks } from '../when/times.ts';
+import { withoutBreaks, withoutPause } from '../when/times.ts';
 import { beginsPlace, placeOf, whenOf, withoutHour } from '../when/when.ts';
 import { append, squash, tidy } from '../words.ts';
 import { partLabels } from './label-parts.ts';
@@ -156,13 +156,13 @@ const whenAndWhere: Reader = (value, reader) => {
   if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
     return adjusting(value, reader);
   const { text: all } = withoutParagraphs(value, value.span, reader);
-  const words = beforePause(all, knowledge.phrases);
+  const words = withoutPause(all, knowledge.phrases);
   const when = whenOf(words, knowledge);
   const times = withoutBreaks(when, words, knowledge.phrases);
   for (const date of when.dates) {
     head.dates.push({
       date,
-      text: value.text.slice(date.start, date.end),
+      text: words.slice(date.start, date.end),
       weight: LABELLED + (when.times.length > 0 ? WITH_HOURS : 0),
       passage: value.whole,
     });

@@ -159,7 +159,8 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
   const field = naming.fieldOf(name) ?? 'organ';
   // «Protokollet är granskat» names nobody.
   const isSentence = vocabulary.knowledge.phrases.presentVerbs.includes(/^\S*/.exec(name)?.[0] ?? '');
-  if (!isSentence && (latin`/\p{L}.* /su`.test(name) || naming.fieldOf(name))) {
+  const isPage = vocabulary.isPage(name);
+  if (!isSentence && !isPage && (latin`/\p{L}.* /su`.test(name) || naming.fieldOf(name))) {
     head.claims.push({ field, text: name, weight: CLAIM.title, passage });
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);

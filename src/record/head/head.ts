@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { withPeopleApart } from '../attendance/people-apart.ts';
 import { oneAfterOther } from '../attendance/side-by-side.ts';
-import { addPerson, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
+import { addPerson, type Claim, emptyHead, type Head, type HeadReader, leaveOver } from '../head-state.ts';
 import type { Ledger } from '../ledger.ts';
 import { paragraphsFirst } from '../paragraphs.ts';
 import { areOnOneLine, type Passage } from '../passages.ts';
@@ -17,8 +17,10 @@ import { rolesOf } from '../persons/roles.ts';
 import { withMisreadOffices } from '../signatures/misread-offices.ts';
 import { withMisreadSigners } from '../signatures/misread-signers.ts';
 import { withOfficesUnder } from '../signatures/names-over-offices.ts';
+import { withSigningBlock } from '../signatures/signing-block.ts';
 import { titleOverSigners } from '../signatures/title-apart.ts';
 import { squash } from '../words.ts';
+import { withAdjustingPlace } from './adjusting-place.ts';
 import { asPeople, attendanceAfter } from './as-people.ts';
 import { belowLabel } from './below-label.ts';
 import { readField } from './head-fields.ts';
@@ -77,11 +79,15 @@ function ownPassages(nodes: readonly RootContent[], vocabulary: Vocabulary, ledg
 function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
   const isListed = (passage: Passage) =>
     isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
-  const labels = withMisreadLabels(passages, vocabulary.knowledge);
+  const { knowledge } = vocabulary;
+  const labels = withAdjustingPlace(withMisreadLabels(passages, knowledge), knowledge);
   const signed = withOfficesUnder(labels, vocabulary);
-  const labelled = withLostLabel(signed, isListed, vocabulary.knowledge);
-  const first = paragraphsFirst(withMisreadOffices(withMisreadSigners(labelled), vocabulary), vocabulary);
-  const under = titleOverSigners(unstacked(first, isListed, vocabulary.knowledge), vocabulary);
+  const labelled = withLostLabel(signed, isListed, knowledge);
+  const first = paragraphsFirst(
+    withMisreadOffices(withSigningBlock(withMisreadSigners(labelled), vocabulary), vocabulary),
+    vocabulary,
+  );
+  const under = titleOverSigners(unstacked(first, isListed, knowledge), vocabulary);
   return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);
 }
 
@@ -104,10 +110,13 @@ const isHeldLine = ({ label, text }: Passage): boolean =>
 const LONGEST_NUMBER = 24;
 
 /** Of the claims to a field the one that most speaks for gets it; the lines of the others are left over. */
-function settle({ head, ledger }: HeadReader): void {
+function settle({ head, ledger, vocabulary }: HeadReader): void {
+  const { meetingWords } = vocabulary.knowledge.phrases;
+  // «Protokoll fört vid sammanträde» does not say whose.
+  const isNamed = ({ field, text }: Claim) => field !== 'organ' || !meetingWords.includes(text.toLowerCase());
   for (const field of ['organ', 'organisation', 'plats'] as const) {
     const claims = head.claims.filter((claim) => claim.field === field);
-    const [best] = claims.toSorted((a, b) => b.weight - a.weight);
+    const [best] = claims.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.weight - a.weight);
     if (!best) continue;
     head[field] = best.text;
     for (const { text, passage } of claims) {

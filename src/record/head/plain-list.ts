@@ -17,9 +17,13 @@ type Test = (passage: Passage) => boolean;
 /** The passages with the first of such rows, and the first after each that was misread, as if the lost label stood before it. */
 export function withPlainList(passages: readonly Passage[], isListed: Test): readonly Passage[] {
   const led = passages.findIndex((passage, i) => hasNames(passage, passages[i + 1], isListed));
-  if (passages[led]?.label?.field === 'narvarande') return passages;
+  const first = passages[led]?.label;
+  // «Övriga närvarande» has others over it, whose own label was misread or misspelt.
+  if (first?.field === 'narvarande' && !isOfOthers(first.role)) return passages;
   const above = led < 0 ? passages : passages.slice(0, led);
-  const rows = above.flatMap((passage, i) => (isMember(passage) && isListed(passage) ? [i] : []));
+  const rows = above.flatMap((passage, i) =>
+    isMember(passage) && isListed(passage) && !(first && SEVERAL.test(passage.text)) ? [i] : [],
+  );
   const row = rows.length === 0 ? above.findIndex((passage, i) => isRowOfNames(passage, above[i - 1])) : -1;
   if (row >= 0) return passages.map((passage, i) => (i === row ? { ...passage, label: LOST } : passage));
   const [from = 0, to = 0] = [rows[0], rows.at(-1)];
@@ -29,6 +33,13 @@ export function withPlainList(passages: readonly Passage[], isListed: Test): rea
     lost.has(i) && !lost.has(i - 1) ? { ...passage, label: LOST } : passage,
   );
 }
+
+/** «Anna Ek (S) Bo Alm (M)»: in columns. */
+const SEVERAL = latin`/\)[^(]*\(/u`;
+
+/** Those who came beside the members. */
+const isOfOthers = (role: string | undefined): boolean => role !== undefined && OTHERS.has(role);
+const OTHERS: ReadonlySet<string> = new Set(['övrig', 'ersättare', 'tjänsteman', 'tjänsteperson']);
 
 /** What would stand before the first of them. */
 const LOST = { field: 'narvarande', printed: '', end: 0 } as const;
@@ -57,4 +68,4 @@ const isMember = ({ label, node, lines: [first], text }: Passage): boolean =>
   beginsWithName(text);
 
 /** «… Ek (S)», «… Ek {kd} vice ordf.», «… Ek (5)», «… Ek (si», «… Ek, ekonom». */
-const TOLD = latin`/^[^\d(){}[\],:;]{5,45}(?:[({[][\p{L}\d]{1,4}(?:[)}\]]|$)|, ?\p{Ll}{3})/u`;
+const TOLD = latin`/^[^\d(){}[\],:;]{5,45}(?:,? ?[({[][\p{L}\d]{1,4}(?:[)}\]]|$)|, ?\p{Ll}{3})/u`;

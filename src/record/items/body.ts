@@ -11,10 +11,12 @@ import type { Decided } from '../decisions/decided-nodes.ts';
 import { decisionRules } from '../decisions/decisions.ts';
 import { DECISION, withDecisionsApart } from '../decisions/decisions-apart.ts';
 import { dissentIn } from '../decisions/dissent.ts';
+import { othersEarlier, withEarlierApart } from '../decisions/earlier-bodies.ts';
 import { decidedAlone } from '../decisions/elected.ts';
 import { electedList } from '../decisions/elected-list.ts';
 import { leadAt } from '../decisions/lead-at.ts';
 import { isOwnProposal } from '../decisions/own-proposal.ts';
+import { proposedUpward } from '../decisions/proposed-upward.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Item, Part } from '../minutes.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from '../passages.ts';
@@ -57,18 +59,16 @@ export function readBody(
   { vocabulary, ledger, organ }: BodyReader,
   heading = '',
 ): Body {
-  const { body, parts, fields } = withOwn(
-    sort(withDecisionsApart(nodes, vocabulary), path, vocabulary, ledger),
-    organ,
-    vocabulary,
-  );
+  const apart = withEarlierApart(withDecisionsApart(nodes, vocabulary), organ, vocabulary.knowledge);
+  const { body, parts, fields } = withOwn(sort(apart, path, vocabulary, ledger), organ, vocabulary);
   const decided = parts.some(({ kind }) => kind === DECISION)
     ? { decisions: [], rest: body, taken: [] }
     : (decidedAlone(body, heading, vocabulary.knowledge) ?? decidedIn(body, heading, vocabulary));
   noteAll(ledger, `${path}/text`, decided.rest);
   noteAll(ledger, `${path}/beslut`, decided.taken);
   const read = parts.map((part, i) => readPart(part, `${path}/delar/${i}`, path, vocabulary, ledger));
-  const decisions = [...decided.decisions, ...read.flatMap((part) => part.decisions)];
+  const taken = [...decided.decisions, ...read.flatMap((part) => part.decisions)];
+  const decisions = taken.length > 0 ? taken : proposedUpward(body, organ, vocabulary);
   const delar = read.flatMap((part) => part.delar);
   const text = markdownOf(decided.rest);
   return {
@@ -97,7 +97,7 @@ function decidedIn(body: readonly RootContent[], heading: string, vocabulary: Vo
  */
 function withOwn(sorted: Sorted, organ: string | undefined, vocabulary: Vocabulary): Sorted {
   if (sorted.parts.some(({ kind }) => kind === DECISION))
-    return { ...sorted, parts: sorted.parts.map(asDecided) };
+    return { ...sorted, parts: othersEarlier(sorted.parts.map(asDecided), organ, vocabulary) };
   const led = sorted.parts.flatMap((part) => ledApart(part, vocabulary));
   if (led.length > sorted.parts.length && !sorted.body.some((node) => isOutcome(node, vocabulary)))
     return { ...sorted, parts: led };

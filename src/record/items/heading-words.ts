@@ -70,15 +70,16 @@ function isOfTwo(
   { hasText }: ItemStyle,
   vocabulary: Vocabulary,
 ): boolean {
-  const areTwo = hasText && rest.length === 0 && second.includes(' ') && latin`/[\p{L}\d)]$/u`.test(title);
+  const areTwo = hasText && rest.length === 0 && latin`/[\p{L}\d)]$/u`.test(title);
+  // «Detaljplan för Ekby 2:108. Antagande»: what is done with the matter; «Val av sekreterare. Asta» elects.
+  const isStep = WORD.test(second) && !isWhole(first, vocabulary) && !isElection(first, vocabulary.knowledge);
   // «Redogjorde Asta för varpen. Styrelsen fann nytt garn»
-  return (
-    areTwo &&
-    !tellsAlone(first, vocabulary.knowledge) &&
-    !vocabulary.isHeading(bare(first)) &&
-    !tellsMore(second, vocabulary)
-  );
+  const isOther =
+    second.includes(' ') && !tellsAlone(first, vocabulary.knowledge) && !vocabulary.isHeading(bare(first));
+  return areTwo && (isStep || isOther) && !tellsMore(second, vocabulary);
 }
+
+const WORD = latin`/^\p{Lu}\p{Ll}{4,}$/u`;
 
 /** Whether words tell something: what is done, who does it, when. */
 const tellsMore = (words: string, vocabulary: Vocabulary): boolean =>

@@ -43,6 +43,8 @@ function leadOf(words: readonly string[], roles: Roles): number {
       return count;
   if (ABBREVIATED.test(words[0] ?? '') && startsWithName(words.slice(1).join(' '))) return 1;
   const first = words.findIndex((word) => NAME_WORD.test(word));
+  const forWhat = leadForWhat(words, first, roles);
+  if (forWhat > 0) return forWhat;
   if (first > 0 && roles.leadsOther(words[first - 1] as string)) return NO_NAME;
   const isSmall = first > 0 && !words.slice(0, first).every((word) => PARTICLE.test(word));
   if (isSmall && first <= MOST_SMALL_WORDS && startsWithName(words.slice(first).join(' '))) return first;
@@ -54,6 +56,17 @@ function leadOf(words: readonly string[], roles: Roles): number {
   const isGroup = roles.isLetter(lead) || roles.isBody(lead) || (CAPITALS.test(lead) && !CAPITALS.test(next));
   return isGroup && startsWithName(words.slice(1).join(' ')) ? 1 : 0;
 }
+
+/** «projektledare för Garnhuset Anna Ek § 3»: of the capitals the last two are the name; «ersättare för Anna Maria Ek» names another. */
+function leadForWhat(words: readonly string[], first: number, roles: Roles): number {
+  const told = words.findIndex((word) => word.startsWith('§'));
+  const end = told < 0 ? words.length : told;
+  const office = words.slice(0, Math.max(first - 1, 0)).join(' ');
+  const isLed = roles.leadsTask(words[first - 1] ?? '') && roles.isRole(office) && !roles.isSpare(office);
+  const areNames = words.slice(first, end).every((word) => NAME_WORD.test(word));
+  return isLed && areNames && end - first > NAME_WORDS ? end - NAME_WORDS : 0;
+}
+const NAME_WORDS = 2;
 
 /** «Hälsoledamot 2 Anna Ek», «Kattklubbens kansli Anna Ek», «Enhetschef vävning Anna Ek § 3»: an office or group among other words that are no names. */
 function mixedLead(words: readonly string[], roles: Roles): number {

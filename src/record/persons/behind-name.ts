@@ -70,8 +70,8 @@ const isOther = (word: string, i: number, words: readonly string[], roles: Roles
   MOSTLY_CAPITALS.test(word) ||
   (i < words.length - 1 && CAPITALS.test(word) && !CAPITALS.test(words[0] as string));
 
-/** The short name of an office or group. */
-export const CAPITALS: RegExp = latin`/^\p{Lu}{2,6}$/u`;
+/** The short name of an office or group: «SACO», «OFR-S». */
+export const CAPITALS: RegExp = latin`/^\p{Lu}{2,6}(?:-\p{Lu}{1,3})?$/u`;
 /** The same with a small letter amid it: «ÖSlJ». */
 const MOSTLY_CAPITALS = latin`/^\p{Lu}{2,4}\p{Ll}\p{Lu}{1,3}$/u`;
 
@@ -81,9 +81,17 @@ function beforeOffice({ name, rest }: Parts, roles: Roles): Named | undefined {
     name.slice(0, MOST_WORDS + 1).findIndex((_, i) => i > 1 && isOffice(name.slice(i).join(' ')));
   const whole = startOf((words) => roles.isRole(squash(`${words} ${rest}`)));
   if (whole > 0) return withRole({ name, rest: '' }, whole, squash(`${name.slice(whole).join(' ')} ${rest}`));
+  // «Anna Ek Enhetschef Vävning»: of which unit, and nobody's name.
+  const amid = rest ? -1 : name.findIndex((word, i) => i > 1 && i === name.length - 2 && roles.isRole(word));
+  if (amid > 0) return withRole({ name, rest }, amid, name.slice(amid).join(' '));
+  // «Anna Ek Vård och omsorgschef»: an office that lost its hyphen.
+  if (name.length > BEFORE_GROUP && HALVED.test(rest) && roles.isRole(rest.slice(rest.indexOf(' ') + 1)))
+    return withRole({ name, rest: '' }, name.length - 1, `${name.at(-1)} ${rest}`);
   const start = rest ? startOf((words) => roles.isRole(words)) : -1;
   return start > 0 ? withRole({ name, rest }, start, name.slice(start).join(' ')) : undefined;
 }
+
+const HALVED = latin`/^\p{Ll}{1,4} \p{Ll}{6,}$/u`;
 
 const withRole = ({ name, rest }: Parts, start: number, role: string): Named => ({
   name: name.slice(0, start).join(' '),

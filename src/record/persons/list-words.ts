@@ -22,7 +22,7 @@ export interface ListWords {
   readonly breaksOff: (text: string) => boolean;
   /** «Herr Dan Fors» without the word of address. */
   readonly withoutAddress: (text: string) => string;
-  /** Whether the last word of several tells that they are the name of a company: «Ekby Garn AB». */
+  /** Whether the last word of several tells that they are the name of a company, «Ekby Garn AB», or the first that of a union. */
   readonly isCompany: (text: string) => boolean;
   /** Whether an entry begins with a word that no name begins with: «Hela styrelsen», «Se bilaga». */
   readonly isNobody: (text: string) => boolean;
@@ -41,7 +41,9 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
     isOfFarm: ([given = '', word = '', farm = '', ...more]) =>
       NAME_WORD.test(given) && phrases.farmWords.includes(word) && NAME_WORD.test(farm) && more.length === 0,
     isHeader: headerTest(knowledge),
-    isCompany: (text) => phrases.companyForms.some((form) => text.endsWith(` ${form}`)),
+    isCompany: (text) =>
+      phrases.companyForms.some((form) => text.endsWith(` ${form}`)) ||
+      phrases.organisationStarts.some((start) => text.startsWith(`${start} `)),
     isNobody: nobodyTest(knowledge),
     withoutAddress: addressRemover(knowledge),
     ...otherNames(knowledge),
@@ -80,9 +82,12 @@ function nobodyTest({ phrases }: Knowledge): (text: string) => boolean {
   return (text) => {
     const [first = '', second = ''] = text.split(/\s+/, 2);
     const isName = firstNames.has(fold(first)) && (second === '' || NAME_WORD.test(second));
-    return nobody.has(fold(first)) && !isName;
+    return (nobody.has(fold(first)) && !isName) || COUNTED.test(text);
   };
 }
+
+/** «Åhörare 3 st», «12 st elever» */
+const COUNTED = latin`/^(?:\p{L}+ )?\d{1,3} ?st(?!\p{L})/u`;
 
 /** «Ek», «Ordföranden Ek», «t.f. Ordföranden Ek». */
 const BEGINS_NAME = latin`/^(?:\p{Ll}\.\s?\p{Ll}\.\s)?\p{Lu}/u`;

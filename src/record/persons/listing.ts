@@ -32,9 +32,12 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
   // «Kultur och fritidsnämndens ordförande Anna Ek»: nor amid the name of a body that lost its hyphen.
   const body = String.raw`(?<=(?:^|[,;]\s?)\p{Lu}\p{Ll}{2,20}\s(?:${ands})\s)\p{Ll}{4,30}(?:ens|ets)\s`;
   // «t o m § 5»: the letter is no word there.
-  const and = String.raw`(?<!-)(?<!\s(?:t|fr))\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})(?!${body})`;
+  const names = alternatives(roles.map(([office = '']) => office));
+  // «Anna Ek Vård och omsorgschef»: nor amid an office that lost it.
+  const office = String.raw`(?<=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+,?\s\p{Lu}\p{Ll}{2,20}\s(?:${ands})\s)\p{Ll}{4,30}(?:${names})(?=$|[,;]|\s[§(])`;
+  const and = String.raw`(?<!-)(?<!\s(?:t|fr))\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})(?!${body})(?!${office})`;
   const [word = ''] = phrases.listWords;
-  const offices = latin`/(?:${alternatives(roles.map(([office = '']) => office))})$/iu`;
+  const offices = latin`/(?:${names})$/iu`;
   const withoutSlashes = (row: string) =>
     row.replace(SLASH, (all, one: string, other: string) =>
       [one, other].some((name) => offices.test(flat(name))) ? all : `${one} ${word} ${other}`,
@@ -44,8 +47,8 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
     separator: latin`/[,;](?![^()]{0,60}\))|${and}(?![^()]{0,60}\))|(?<=\(\p{Lu}{1,4}\)) (?:\p{Ll}{3}: ?)?(?=\p{Lu}\p{Ll})|(?<=\))\.\s+(?=\p{Lu})|(?<=§ ?\d{1,4}(?:[-–]\d{1,4})?) (?=\p{Lu}\p{Ll})|(?<=\)) (?=\p{Lu}[\p{L}-]*\p{Ll} \p{Lu}[\p{L}-]*\p{Ll} ?\()/u`,
     and: latin`/\s(?:${ands})\s(?=\p{Lu})/u`,
     withoutCouples: (row) => {
-      const names = row.includes('/') ? withoutSlashes(row) : row;
-      return names.split(/[,;]/).some(standsAlone) ? names : names.replace(couple, '$1 $4 $2 $3$4');
+      const whole = row.includes('/') ? withoutSlashes(row) : row;
+      return whole.split(/[,;]/).some(standsAlone) ? whole : whole.replace(couple, '$1 $4 $2 $3$4');
     },
     goesOn: (line) => start.test(line),
   };

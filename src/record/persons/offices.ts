@@ -13,6 +13,8 @@ export interface Offices {
   readonly isSigning: (text: string) => boolean;
   /** Whether who holds the office stands in for others, and need not come. */
   readonly isSpare: (text: string) => boolean;
+  /** Whether a word stands between an office and what it is for: «projektledare för Garnhuset». */
+  readonly leadsTask: (word: string) => boolean;
   /** Whether a text says that nobody holds an office: «Vice ordförande vakant». */
   readonly isVacant: (text: string) => boolean;
   /** The full word for an abbreviation; other words as they are. */
@@ -41,6 +43,7 @@ export function officesOf(knowledge: Knowledge): Offices {
       const word = fold(full.get(words) ?? full.get(last) ?? words);
       return signing.some((role) => word.endsWith(role));
     },
+    leadsTask: (word) => phrases.rolePrepositions.includes(word),
     isSpare: (text) => spare.some((role) => fold(text.slice(0, LONGEST)).endsWith(role)),
     // «Anna Ek för Vakant»: nobody holds the office of whom she stands in for.
     isVacant: (text) => {

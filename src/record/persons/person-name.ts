@@ -46,14 +46,22 @@ export const withNamesMended = (row: string): string =>
         row
           .replace(BRACKET, '')
           .replace(CLOSING, '$1)')
+          .replace(BEFORE_PARTY, ' ')
+          .replace(JOINED, ', ')
           .replace(SMALL_L, 'I')
           .replace(SMALL_I, (letter) => letter.toUpperCase()),
       ),
     ),
   ).replace(FOR_PARAGRAPHS, '$2 $1');
 
+/** «Anna Ek.Bo Alm»: a full stop was read between two columns of names. */
+const JOINED = latin`/(?<=^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}+)\.(?=\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll})/gu`;
+
+/** «Anna Ek, (S)»: a comma before the party. */
+const BEFORE_PARTY = latin`/(?<=\p{Ll}),\s*(?=\(\p{Lu}{1,4}\))/gu`;
+
 /** «Anna, ingrid, Bo», «Anna Ek, julia Alm», «jan-Erik Ek»: the first letter of a name was read as a small one. */
-const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+(?:$|[,;]| ?\())/gu`;
+const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+(?:$|[,;]| ?\(| \p{Lu}\p{Ll}+$))/gu`;
 /** «lnger Ek»: no word begins so. */
 const SMALL_L = latin`/(?<=^|[,;] )l(?=n\p{Ll}{2,10}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll})/gu`;
 

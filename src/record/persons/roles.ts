@@ -21,7 +21,7 @@ export interface Roles extends Offices, ListWords {
 }
 
 /** «SKPF», and words that no name is: «KoF», «Bmn». */
-const LETTERS = latin`/^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}|[B-DF-HJ-NP-TVXZ][b-df-hj-np-tvxz]{2,3})$/u`;
+const LETTERS = latin`/^(?:\p{Lu}{1,4}(?:-\p{Lu}{1,2})?|\p{Lu}\p{Ll}\p{Lu}|[B-DF-HJ-NP-TVXZ][b-df-hj-np-tvxz]{2,3})$/u`;
 
 /** The roles and parties of the knowledge. */
 export const rolesOf: (knowledge: Knowledge) => Roles = onceFor((knowledge: Knowledge): Roles => {

@@ -30,6 +30,7 @@ export function unitsApart(lines: readonly TextLine[], vocabulary: Vocabulary): 
 function rowOf(text: string, { knowledge }: Vocabulary): Partial<Record<string, string>> | undefined {
   const { groups } = ROW.exec(text) ?? {};
   const unit = groups?.unit ?? '';
-  const isOffice = [unit, unit.slice(unit.indexOf(' ') + 1)].some(rolesOf(knowledge).isRole);
+  const parts = [unit, unit.slice(unit.indexOf(' ') + 1), unit.slice(unit.lastIndexOf(' ') + 1)];
+  const isOffice = parts.some(rolesOf(knowledge).isRole);
   return unit && !isOffice ? groups : undefined;
 }

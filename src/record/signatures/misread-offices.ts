@@ -22,10 +22,34 @@ export function withMisreadOffices(passages: readonly Passage[], vocabulary: Voc
   const read: Passage[] = [];
   passages.forEach((passage, i) => {
     const after = passages.slice(i + 1, i + 2 + MOST_LAST);
-    read.push(passage.label ? passage : officeOf(passage, read.slice(-4), after, vocabulary));
+    const above = read.slice(-4);
+    const isRead = passage.label !== undefined;
+    read.push(
+      isRead ? withoutLine(passage, above, after, vocabulary) : officeOf(passage, above, after, vocabulary),
+    );
   });
   return read;
 }
+
+/** «Ordförande: Asc es» over a name, with another office above or below: what stands beside the colon is the line to write on. */
+function withoutLine(
+  passage: Passage,
+  above: readonly Passage[],
+  after: readonly Passage[],
+  vocabulary: Vocabulary,
+): Passage {
+  const { label, text } = passage;
+  const beside = label && isOfficeLabel(label) ? text.slice(label.end).trim() : '';
+  const isLine =
+    beside !== '' && beside.split(' ').every((word) => word.length <= LONGEST_SPECK) && !isNameLike(beside);
+  const isBlock = [above.at(-2), after[1]].some((one) => one && officeBegun(one.text, vocabulary)[0]);
+  return label && isLine && isBlock && isNames(after[0], vocabulary)
+    ? { ...passage, label: { ...label, end: text.length } }
+    : passage;
+}
+const LONGEST_SPECK = 6;
+/** «Asta Ek» has two capitals. */
+const isNameLike = (text: string): boolean => isRemarkedName(text) || startsWithName(text);
 
 function officeOf(
   passage: Passage,
@@ -134,7 +158,10 @@ function amidOffices(
 }
 
 /** The office that a line begins with, and what else stands there but the paragraphs. */
-function officeBegun(text: string, vocabulary: Vocabulary): [label: LabelMatch | undefined, rest: string] {
+export function officeBegun(
+  text: string,
+  vocabulary: Vocabulary,
+): [label: LabelMatch | undefined, rest: string] {
   const [word = ''] = text.split(/[\s.:@)]/, 1);
   const label = OFFICE.test(word) ? vocabulary.labels.similar(word) : undefined;
   const { rest } = partParagraphs(text.slice(word.length), vocabulary);

@@ -9,11 +9,13 @@ import { isAdjustment } from '../label-kinds.ts';
 import { partParagraphs } from '../paragraphs.ts';
 import { type Passage, type TextLine, valueLines } from '../passages.ts';
 import { listingOf } from '../persons/listing.ts';
-import { looksLikeName, NAME_WORD, PARTICLE, withBlanks, withWholeNames } from '../persons/person-name.ts';
+import { NAME_WORD, withBlanks, withWholeNames } from '../persons/person-name.ts';
 import { type Roles, rolesOf } from '../persons/roles.ts';
 import { append, squash, tidy } from '../words.ts';
 import { isWritingLine } from './drawn.ts';
 import { pairs } from './name-and-office.ts';
+import { isName, MOST_NAME_WORDS, nameOnly } from './sign-names.ts';
+import { withoutParagraphs } from './signed-paragraphs.ts';
 import { isDateOnly, withoutDay } from './signing-days.ts';
 import { withoutSlashes } from './slashes.ts';
 
@@ -34,8 +36,6 @@ export type Mark =
 const LONGEST = 400;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 14;
-/** A single name has so many words; more are several names. */
-const MOST_NAME_WORDS = 3;
 
 /** The marks of a passage, or undefined if it is no signature. */
 export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark[] | undefined {
@@ -45,7 +45,7 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   if (label) return labelledMarks(passage, roles, vocabulary);
   const marks: Mark[] = [];
   for (const line of lines) {
-    const rest = partParagraphs(line.text, vocabulary).rest.replace(OF_PARAGRAPHS, '   ').trimEnd();
+    const rest = withoutParagraphs(line.text, vocabulary);
     const dayless = withoutDay(rest, vocabulary);
     const text = roles.isSignLabel(dayless.replace(/[.:]$/, '')) ? dayless : rest;
     const found = rowOfNames(text, line, vocabulary) ?? lineMarks({ ...line, text }, roles);
@@ -55,14 +55,11 @@ export function marksOf(passage: Passage, vocabulary: Vocabulary): readonly Mark
   return marks.length > 0 ? marks : undefined;
 }
 
-/** «Anna Ek, ordförande fr o m § 49», «Anna Ek §§ 1–5 Bo Alm §§ 6–9»: which of the paragraphs somebody signs. */
-const OF_PARAGRAPHS = latin`/,?(?:\s\p{Ll}{1,3}\.?){0,3}\s\(?§{1,2} ?\d[\d\s,–-]*(?:\)\s*)?(?:[:;.|*]\s)?(?=$|(?<=\s)\p{Lu}\p{Ll})/gu`;
-
 /** «Anna Ek, Bo Alm och Cia Dal», «/Kim och Bo»: several who sign. */
 function rowOfNames(text: string, line: TextLine, { knowledge }: Vocabulary): Mark[] | undefined {
   const own = withoutSlashes(text);
   const signed = own === undefined ? {} : { isSigned: true as const };
-  const names = (own ?? text).split(listingOf(knowledge).separator).map(tidy);
+  const names = (own ?? text).split(listingOf(knowledge).separator).map(tidy).flatMap(namesBetweenSlashes);
   const areNames = names.length > 1 && names.every((name) => isName(name) || (own && NAME_WORD.test(name)));
   return areNames
     ? names.map((name) => ({ kind: 'name', name: nameOnly(name), line, ...signed }))
@@ -76,13 +73,13 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
   const { and } = listingOf(vocabulary.knowledge);
   const values = valueLines(passage).flatMap((value): Mark[] => {
     if (isDateOnly(value.text, vocabulary)) return [];
-    const text = value.text.replace(SPECK, '');
+    const text = value.text.replace(SPECK, '').replace(DAY_FIRST, '');
     const own = labelAt(text, vocabulary);
     // «Justerare: Rätt utdraget intygar:» at the foot of a page
     if (own?.field === 'sidkant' && own.end === text.length) return [];
     return own?.field === 'signatur' && own.end === text.length
       ? [{ kind: 'role', role: own.printed, line: value, isLabel: true }]
-      : partParagraphs(own?.end === text.length ? text : value.text, vocabulary)
+      : partParagraphs(own?.end === text.length || DAY_FIRST.test(value.text) ? text : value.text, vocabulary)
           .rest.split(and)
           .flatMap(namesBetweenSlashes)
           .flatMap((text) => beforeOffice(text, roles, vocabulary))
@@ -93,16 +90,26 @@ function labelledMarks(passage: Passage, roles: Roles, vocabulary: Vocabulary): 
     return [{ kind: 'role', role: label.printed, line, isLabel: false }];
   const isLabel = label.field === 'signatur' || isAdjustment(passage);
   if (!isLabel && label.field !== 'person') return undefined;
+  // «Ordföranden: Bifall till kontorets förslag.» proposes.
+  if (values.length > 0 && values.every((mark) => mark.kind === 'other' && SAID.test(mark.line.text)))
+    return undefined;
   const role = label.printed.replace(DOTS, '');
   return [{ kind: 'role', role, line, isLabel }, ...values.map(asName)];
 }
+
+/** «Justerat den 21 juni 2024: Anna Ek, Bo Alm» */
+const DAY_FIRST = latin`/^(?:\d{1,2} \p{Ll}{3,9} \d{4}|\d{4}-\d{2}-\d{2}): (?=\p{Lu})/u`;
+
+const SAID = latin`/^\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2,}\p{Ll}+\.$/u`;
 
 /** «Ordförande ........»: the line to write on. */
 const DOTS = /:?[\s._…]{3,}$/;
 
 /** «Anna Ek/Bo Alm»: several who sign under one label. */
-const namesBetweenSlashes = (text: string): string[] =>
-  text.includes('/') && text.split('/').every(isName) ? text.split('/') : [text];
+function namesBetweenSlashes(text: string): string[] {
+  const names = text.split('/').map((name) => name.trim());
+  return names.every(isName) ? names : [text];
+}
 
 /** «Anna Ek och ordf Bo Alm»: an office in small letters stands before the second name. */
 function beforeOffice(text: string, roles: Roles, { knowledge }: Vocabulary): string[] {
@@ -195,6 +202,8 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     if (isName(first) && areOffices(second, roles)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
+  const [, standing, adjuster = ''] = IN_PLACE.exec(text) ?? [];
+  if (standing && isName(standing) && roles.isSigning(adjuster)) return both(standing, adjuster, line);
   const named = nameThenOffice(text, roles);
   if (named) return both(named[0], named[1], line);
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
@@ -206,6 +215,9 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }
+
+/** «Anna Ek (S), ersätter Bo Alm (S) som justerare» */
+const IN_PLACE = latin`/^(\p{Lu}[^,]{4,40}), \p{Ll}{4,12} \p{Lu}[^,]{4,40} som (\p{Ll}{6,20})$/u`;
 
 /** «sekreterare», «föredragande, sekreterare»: of several the last is known. */
 const areOffices = (text: string, { isRole }: Roles): boolean =>
@@ -232,19 +244,3 @@ const both = (name: string, role: string, line: TextLine): Mark => ({
   role: squash(role),
   line,
 });
-
-/** A small word that is no particle, before brackets and quotes. Most texts are told by it. */
-const NO_NAME = latin`/^(?:[^("“”«]*\s)?\p{Ll}{4}/u`;
-
-function isName(text: string): boolean {
-  if (NO_NAME.test(text) || /-(?:\s|$)/.test(text)) return false;
-  const name = nameOnly(text);
-  return (
-    looksLikeName(name) && name.split(' ').filter((word) => !PARTICLE.test(word)).length <= MOST_NAME_WORDS
-  );
-}
-
-/** A name without what stands in brackets or quotes after it. */
-const nameOnly = (text: string): string => tidy(squash(text.replace(ASIDE, ' ')));
-
-const ASIDE = /\([^)]*\)?|["“”«][^"“”»]*["“”»]/g;

@@ -62,25 +62,26 @@ function makePattern({ months, weekdays, before, ordinals, endings, and }: Calen
   const second = String.raw`\s(?:${alternatives(and)})\s(?:(?:${alternatives(weekdays.flat())})(?:${alternatives(endings)})?\s{1,3})?(?:(?:${alternatives(before)})\s{1,3})?`;
   const named = String.raw`(?:(?<![\d.:])(?<first>\d{1,2})(?:\s?[-–]\s?|${second}))?(?<day>\d{1,2})(?:(?:[:.]\s?)?(?:${alternatives(ordinals)}))?\s{1,3}(?<month>${alternatives(months.flat())})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s{1,3}(?:[\d.:;'’-]\s{1,2})?[$'’*]?(?<year>(?:1[89]|20)\d{2})(?!\d)|\s{0,2}[-–']\s?(?<short>\d{2})(?![\d:.]))?`;
-  // «2024:02-27»: OCR reads a stroke for a colon or a full stop.
-  const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|:(?=\d{2}[-–])|)(?<isoMonth>\d{2})(?:\k<sep>|(?<=[:.]\d{2})[-–]|(?<=[-–]\d{2})[:.])(?<isoDay>\d{2})(?![\d])`;
+  const iso = String.raw`(?<isoYear>(?:19|20)\d{2})(?<sep>[-–./ ]|)(?<isoMonth>\d{2})\k<sep>(?<isoDay>\d{2})(?![\d])`;
+  // «2024-05: 10», «2024+05-10», «2024:02-27»: one of the signs was misread.
+  const misread = String.raw`(?=\d{4}\s?(?:[-–]|.\s?\d{2}\s?[-–]))(?<mYear>(?:19|20)\d{2})\s?[-–+:.=~]\s?(?<mMonth>\d{2})\s?[-–+:.=~]\s?(?<mDay>\d{2})(?!\d)`;
   // «den 14.8 -24» has a full stop for the stroke.
   const stroke = String.raw`(?:\s?/\s?|(?<=(?:${alternatives(before)})\s{1,3}\d{1,2})\.)`;
   const slash = String.raw`(?<sDay>\d{1,2})${stroke}(?<sMonth>\d{1,2})(?![\d/:])(?:(?:,\s(?=\d{4})|\s{0,2}[-–/ ]\s{0,2})(?<sYear>(?:1[89]|20)\d{2}|\d{2})(?![\d:.]))?`;
   const dotted = String.raw`(?<dDay>\d{1,2})\.(?<dMonth>\d{1,2})\.(?<dYear>(?:1[89]|20)\d{2})(?!\d)`;
   const brief = String.raw`(?<bYear>\d{2})(?<bSep>[- ]|)(?<bMonth>\d{2})\k<bSep>(?<bDay>\d{2})(?![\d:/-]|[.,]\d|\s?kr(?!\p{L}))`;
   // All that follows begins with a digit; told so, the engine does not write it out for each way through the weekday.
-  return latin`/(?<![\p{L}\d/])${weekday}(?=\d)(?:${iso}|${named}${year}|${dotted}|${slash}|${brief})/gu`;
+  return latin`/(?<![\p{L}\d/])${weekday}(?=\d)(?:${iso}|${misread}|${named}${year}|${dotted}|${slash}|${brief})/gu`;
 }
 
 function foundDate(match: RegExpMatchArray, calendar: Calendar): FoundDate | undefined {
   const g = match.groups ?? {};
   // A meeting over days, «26–27 januari», is of the first.
-  const day = Number(g.first ?? g.day ?? g.isoDay ?? g.sDay ?? g.dDay ?? g.bDay);
+  const day = Number(g.first ?? g.day ?? g.isoDay ?? g.mDay ?? g.sDay ?? g.dDay ?? g.bDay);
   const month = g.month
     ? indexOf(g.month, calendar.months)
-    : Number(g.isoMonth?.replace(READ_FOR_ZERO, '0') ?? g.sMonth ?? g.dMonth ?? g.bMonth);
-  const year = fullYear(g.year ?? g.isoYear ?? g.short ?? g.sYear ?? g.dYear ?? g.bYear);
+    : Number(g.isoMonth?.replace(READ_FOR_ZERO, '0') ?? g.mMonth ?? g.sMonth ?? g.dMonth ?? g.bMonth);
+  const year = fullYear(g.year ?? g.isoYear ?? g.mYear ?? g.short ?? g.sYear ?? g.dYear ?? g.bYear);
   if (!isDay(year ?? 2024, month, day)) return undefined;
   const start = match.index ?? 0;
   return {

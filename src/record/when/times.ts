@@ -90,14 +90,15 @@ function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4]|6\d)`;
   const minutes = (name: string) => String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
-  const span = String.raw`(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
+  // «13.00 17.10»: the dash was lost.
+  const span = String.raw`(?:(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?|(?<lost>\s)(?=\d\d[.:]\d\d(?!\d)))(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
   // «kl 11:08:52»: to the second; «7 maj 2014, 10:35:48» alone is a stamp.
   const seconds = String.raw`(?<seconds>:[0-5]\d(?![\d:]))?`;
   return latin`/${said}${hour('a')}(?:${minutes('a')}${seconds})?(?![\d/%]|\.\d|:\d)${span}/giu`;
 }
 
 function foundTime(match: RegExpMatchArray): FoundTime | undefined {
-  const { said, ah, as, am, bh, bs, bm, seconds } = match.groups ?? {};
+  const { said, ah, as, am, bh, bs, bm, seconds, lost } = match.groups ?? {};
   if (!said && (as === ' ' || seconds)) return undefined;
   // A comma stands between hours and minutes after «kl», «kl. 18,30», or was read once in a span, «13,30-16.45»; «18,30» are kronor.
   const isMixed = am !== undefined && bm !== undefined && as !== bs;
@@ -108,7 +109,10 @@ function foundTime(match: RegExpMatchArray): FoundTime | undefined {
   if (!said && ((as !== ':' && am === MISREAD) || (bs !== ':' && bm === MISREAD))) return undefined;
   const start = match.index ?? 0;
   const to = bh === undefined ? undefined : clockTime(bh, bm);
-  return { start, end: start + match[0].length, from: clockTime(ah as string, am), ...(to && { to }) };
+  const from = clockTime(ah as string, am);
+  if (lost !== undefined && (to === undefined || am === undefined || as !== bs || to <= from))
+    return { start, end: start + match[0].indexOf(lost, match[0].indexOf(am ?? '')), from };
+  return { start, end: start + match[0].length, from, ...(to && { to }) };
 }
 
 const MISREAD = '60';
@@ -116,10 +120,13 @@ const MISREAD_HOUR = /^6\d/;
 const clockTime = (hour: string, minutes = '00'): string =>
   `${hour.replace(MISREAD_HOUR, (read) => `0${read.charAt(1)}`).padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;
 
-/** «… kl 13–16 Uppehåll för kaffe kl. 14.05–14.20» up to the word for a break, behind the hours of the meeting. */
-export function beforePause(text: string, { pauses }: Knowledge['phrases']): string {
-  const at = pauseOf(pauses).exec(flat(text))?.index ?? text.length;
-  return HOUR.test(text.slice(0, at)) ? text.slice(0, at) : text;
+/** «… kl 13–16 Uppehåll för kaffe kl. 14.05–14.20 Vävstugan» without the break, behind the hours of the meeting. */
+export function withoutPause(text: string, phrases: Knowledge['phrases']): string {
+  const at = pauseOf(phrases.pauses).exec(flat(text))?.index ?? text.length;
+  const [own, pause] = [text.slice(0, at), text.slice(at)];
+  if (!HOUR.test(own)) return text;
+  const end = findTimes(pause, phrases).at(-1)?.end ?? pause.length;
+  return own + pause.slice(end).trim();
 }
 const pauseOf = onceFor(
   (pauses: readonly string[]) => latin`/(?<!\p{L})(?:${alternatives(pauses)})(?!\p{L})/iu`,

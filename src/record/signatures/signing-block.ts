@@ -1,0 +1,43 @@
+/**
+ * Blocks of those who sign right over the notice of a front page: «Sekreterare oe ee» over «Anna Ek», «OndtOnande ee oe» over «Bo Alm»,
+ * «JUSCCRANGG ee es» over «Cia Dal». Lines and names take turns there, so that each line is an office, whatever was read for it.
+ */
+import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
+import { range } from '../../range.ts';
+import { upTo } from '../../up-to.ts';
+import type { Passage } from '../passages.ts';
+import { officeBegun } from './misread-offices.ts';
+import { couldBeOffice, isNames } from './office-lines.ts';
+
+/** A secretary, who presides and who adjusts the minutes, or two of these; no more sign on a front page. */
+const [FEWEST, MOST] = [2, 6];
+const NOTICE = 'anslag';
+/** A line and the name under it. */
+const PAIR = 2;
+
+/** The passages, the lines of such a block as the offices that they are. */
+export function withSigningBlock(passages: readonly Passage[], vocabulary: Vocabulary): readonly Passage[] {
+  const notice = passages.findIndex(({ label }) => label?.field === NOTICE);
+  const pairs = range(1, MOST + 1).map((k) => notice - PAIR * k);
+  const lines = upTo(pairs, (at) => !isLineOver(passages, at, vocabulary));
+  const first = lines.findLast((at) => officeBegun(passages[at]?.text ?? '', vocabulary)[0]);
+  const block = new Set(first === undefined ? [] : lines.filter((at) => at >= first));
+  if (block.size < FEWEST) return passages;
+  return passages.map((passage, i) =>
+    block.has(i) ? asRead(passage, i === notice - PAIR, vocabulary) : passage,
+  );
+}
+
+/** An office as it was read, or one without a word; the last of them adjusts the minutes. */
+function asRead(passage: Passage, isLast: boolean, vocabulary: Vocabulary): Passage {
+  const [read] = officeBegun(passage.text, vocabulary);
+  const field = isLast ? 'signatur' : 'person';
+  return { ...passage, label: { printed: '', field, ...read, end: passage.text.length } };
+}
+
+/** Whether an office, or what could be one, stands over names. */
+function isLineOver(passages: readonly Passage[], at: number, vocabulary: Vocabulary): boolean {
+  const [line, name] = [passages[at], passages[at + 1]];
+  const isOffice = line && (officeBegun(line.text, vocabulary)[0] || couldBeOffice(line, vocabulary));
+  return isOffice !== undefined && isOffice !== false && !name?.label && isNames(name, vocabulary);
+}
