@@ -67,7 +67,7 @@ test('an ordinal after those present lists nobody', () => {
   const { deltagare } = minutesOf(
     minutesWith(
       '1. Öppnande',
-      'Asta hälsade alla närvarande vävare välkomna till 57:e årsmötet och öppnade det.',
+      'Asta hälsade alla närvarande vävare välkomna till 61:a vävmötet, och det öppnades.',
     ),
   );
   expect(deltagare.map(({ namn }) => namn)).not.toContain('e');

@@ -112,7 +112,7 @@ describe('a sentence', () => {
     'CS lade därmed frågan om garnet till handlingarna.',
     'Beslut om garnet bordlagt till nästa möte.',
     'Styrelsea beslutade att köpa grönt garn.',
-    'Asta läste upp garnets pris i sin helhet mötet godkände det.',
+    'Asta visade upp den nya varpen stämman godkände den.',
     'Som ersättare för 2 år enligt förslag från valberedningen omvaldes Asta Ek.',
     'Den garnrapport som Asta skrivit genomgicks och godkändes.',
     'Berättelsen för 2023 som delats ut i förväg gicks igenom av Asta och godkändes av mötet.',
@@ -121,7 +121,7 @@ describe('a sentence', () => {
     'Omval på Asta Ek. (Sammankallande.) och Bo Alm.',
     'Alla närvarande enades om att köpa garn.',
     'Förslaget om garn vann bifall.',
-    'Asta redovisade garnet, som godkändes av medlemmarna och lades till handlingarna.',
+    'Asta redovisade garnet, som godkändes av styrelsen och antogs.',
   ])('%s', (sentence) => {
     expect(decided('Det gröna garnet är slut.', sentence)).toEqual([sentence]);
   });
@@ -294,7 +294,7 @@ describe('clauses with «att» after no lead', () => {
 describe('no decision', () => {
   test.each([
     'Det justerade protokollet hålls tillgängligt hos Asta.',
-    'Styrelsen tar del av det justerade protokollet om garnet.',
+    'Styrelsen sparar det justerade protokollet om garnet.',
     'Inget konkret beslutades.',
     'Asta och Börje valdes föregående år på två år.',
     'Det beslutades i förra kommunfullmäktige.',

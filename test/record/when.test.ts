@@ -148,7 +148,7 @@ describe('the hours', () => {
     ['Tid: klockan 18 till 19.45', { start: '18:00', slut: '19:45' }],
     ['Tid: 8.15–9.45', { start: '08:15', slut: '09:45' }],
     ['Tid: kl. 18.30', { start: '18:30' }],
-    ['Tid: k.18.30-19.45', { start: '18:30', slut: '19:45' }],
+    ['Tid: k.17.15-18.20', { start: '17:15', slut: '18:20' }],
     ['Tid: kl, 18.30', { start: '18:30' }],
     ['Tid: kl..18.30–19', { start: '18:30', slut: '19:00' }],
     ['Tid: k! 18', { start: '18:00' }],

@@ -97,7 +97,7 @@ const MOST_BELOW = 60;
 /** A list is introduced by words up to a colon, no longer than this. */
 const LONGEST_INTRODUCTION = 160;
 
-/** «57:e mötet» and «8:15» introduce nobody. */
+/** «61:a mötet» and «8:15» introduce nobody. */
 const COLON = latin`/:(?![\p{Ll}\d])/u`;
 
 /** Where a list of people begins in a passage: after «… närvarande: », or under a label of people that stands alone. */

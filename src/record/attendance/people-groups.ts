@@ -32,7 +32,7 @@ export interface PeopleGroup {
   readonly group: ListDefaults;
 }
 
-/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15», «Bo Ek PRO:s ombud», «till 57:e mötet». */
+/** Words with a colon before the names of a group, at the head of a line or after a full stop or comma: «Personal:», «Åk 3:»; not «Bo Ek 8:15», «Bo Ek PRO:s ombud», «till 61:a mötet». */
 export const GROUP: RegExp = latin`/(?:^|[.,;] )(\p{Lu}[\p{L}/&]*(?: [\p{L}/&]+-?){0,7}(?: \d[\d–-]{0,3}\p{L}?)?) ?:(?!\d|[aes]\s) ?/u`;
 
 /** «Boende: Harriet på avd 2, Ture»: given names after their group. */

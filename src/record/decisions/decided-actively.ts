@@ -38,13 +38,13 @@ const perfectOf = ({ known, that }: DecisionWords): string => {
 const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
   String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${NO_ARTICLE}${verb}`;
 
-/** «Styrelsen tar del av det justerade protokollet» decides nothing. */
+/** «Styrelsen sparar det justerade protokollet» decides nothing. */
 const NO_ARTICLE = String.raw`(?<!\s(?:de|den|det)\s)`;
 
 /** «Representantskapet (VR) beslutar». */
 const SHORT_FORM = String.raw`(?:\s\(\p{L}{2,8}\))?`;
 
-/** «Asta läste upp berättelsen mötet godkände den»: no mark stands between two sentences. */
+/** «Asta visade varpen stämman godkände den»: no mark stands between two sentences. */
 const runOnOf = ({ known, body }: DecisionWords): string =>
   String.raw`\s${body}\s(?:${alternatives(known.active)})\s(?:densamma|desamma|det|dem|den|detta|dessa)(?:\s\p{L}{1,30})?[.]?$`;
 

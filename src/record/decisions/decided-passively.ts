@@ -55,12 +55,12 @@ const relatedOf = ({
   that,
 }: DecisionWords): string[] => [
   String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
-  // «… gick igenom bokslutet, som godkändes av medlemmarna och lades till handlingarna.»
+  // «Asta redovisade garnet, som godkändes av styrelsen och antogs.»
   String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?(?:\s(?:${joiners})\s(?:${passive}|${phrases}))?|${phrases})(?=[.:]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
   // «Bo ville hjälpa till, varpå han valdes till rösträknare.»
   String.raw`\s(?:${thereupon})\s(?:[\p{L}-]{1,30}\s){0,5}?(?:${passive}|${phrases})(?!\p{L})`,
-  // «Rapporten som Asta skrivit gicks igenom av ordföranden och godkändes»; what is told of others stands behind «att».
+  // «Rapporten som Asta skrivit lästes upp av kassören och godkändes»; what is told of others stands behind «att».
   String.raw`^(?:(?!(?:${that})\s)[^\s]{1,40}\s){2,30}?(?:${alternatives(known.handled)})\s(?:av\s(?:[\p{L}-]{1,30}\s){1,3}?)?(?:${joiners})\s(?:${passive}|${phrases})(?!\p{L})`,
   // «Kallelse som skett genom annons godkändes av stämman»
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,

@@ -57,7 +57,7 @@ function leadOf(words: readonly string[], roles: Roles): number {
   return isGroup && startsWithName(words.slice(1).join(' ')) ? 1 : 0;
 }
 
-/** «projektledare för Garnhuset Anna Ek § 3»: of the capitals the last two are the name; «ersättare för Anna Maria Ek» names another. */
+/** «samordnare för Garnhuset Anna Ek § 3»: of the capitals the last two are the name; «ersättare för Anna Maria Ek» names another. */
 function leadForWhat(words: readonly string[], first: number, roles: Roles): number {
   const told = words.findIndex((word) => word.startsWith('§'));
   const end = told < 0 ? words.length : told;

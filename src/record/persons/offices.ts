@@ -13,7 +13,7 @@ export interface Offices {
   readonly isSigning: (text: string) => boolean;
   /** Whether who holds the office stands in for others, and need not come. */
   readonly isSpare: (text: string) => boolean;
-  /** Whether a word stands between an office and what it is for: «projektledare för Garnhuset». */
+  /** Whether a word stands between an office and what it is for: «samordnare för Garnhuset». */
   readonly leadsTask: (word: string) => boolean;
   /** Whether a text says that nobody holds an office: «Vice ordförande vakant». */
   readonly isVacant: (text: string) => boolean;

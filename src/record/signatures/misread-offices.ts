@@ -31,7 +31,7 @@ export function withMisreadOffices(passages: readonly Passage[], vocabulary: Voc
   return read;
 }
 
-/** «Ordförande: Asc es» over a name, with another office above or below: what stands beside the colon is the line to write on. */
+/** «Ordförande: Ucc oe» over a name, with another office above or below: what stands beside the colon is the line to write on. */
 function withoutLine(
   passage: Passage,
   above: readonly Passage[],

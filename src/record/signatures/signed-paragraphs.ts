@@ -10,7 +10,7 @@ export function withoutParagraphs(text: string, vocabulary: Vocabulary): string 
   return rest.replace(OF_PARAGRAPHS, '   ').trimEnd().replace(SPECKS, '');
 }
 
-/** «Anna Ek (S) a %»: what was read behind the party on the line to write on. */
+/** «Anna Ek (S) e &»: what was read behind the party on the line to write on. */
 const SPECKS = latin`/(?<=\(\p{Lu}{1,4}\))(?: \p{Ll}{1,2}(?!\p{L})| [^\p{L}\s]{1,2}){1,3}$/u`;
 
 /** «Anna Ek 1–5, 7 / Bo Alm 6»: the same without the sign, of several who sign in one office. */

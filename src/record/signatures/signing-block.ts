@@ -1,6 +1,6 @@
 /**
- * Blocks of those who sign right over the notice of a front page: «Sekreterare oe ee» over «Anna Ek», «OndtOnande ee oe» over «Bo Alm»,
- * «JUSCCRANGG ee es» over «Cia Dal». Lines and names take turns there, so that each line is an office, whatever was read for it.
+ * Blocks of those who sign right over the notice of a front page: «Sekreterare ec ao» over «Anna Ek», «Urdldrambe ce oe» over «Bo Alm»,
+ * «JVSLTRGMOE sco» over «Cia Dal». Lines and names take turns there, so that each line is an office, whatever was read for it.
  */
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { range } from '../../range.ts';
