@@ -86,10 +86,10 @@ function mainNumbering(
 function holdingAll(told: readonly Link[], chain: readonly Link[]): readonly Link[] | undefined {
   const last = told.at(-1);
   if (!last) return undefined;
-  if (chain.every(({ block }) => told.some((link) => link.block === block))) return told;
-  return chain.length === 1 && chain.every(({ block }) => block > last.block)
-    ? [...told, ...chain]
-    : undefined;
+  const known = new Set(told.map(({ block }) => block));
+  if (chain.every(({ block }) => known.has(block))) return told;
+  const [only, ...more] = chain;
+  return only && more.length === 0 && only.block > last.block ? [...told, only] : undefined;
 }
 
 /** The chain with what strayed from it; what has the words of one of its items is none. */

@@ -59,7 +59,7 @@ export function sift(lines: readonly Line[], vocabulary: Vocabulary): Sifted {
 /** «VÄVNÄMNDEN 2024-05-03 Sida 1 (4)»: on the first page the head tells who met and when. */
 const isHead = ({ text }: Line, i: number): boolean => i < HEAD_LINES && DAY.test(text);
 const HEAD_LINES = 4;
-const DAY = latin`/\p{L}{4,} (?:19|20)\d{2}-\d{2}-\d{2} /u`;
+const DAY = latin`/\p{L}{4} (?:19|20)\d{2}-\d{2}-\d{2} /u`;
 
 /** «Beslut», «Ärende» open parts of items wherever they stand on the page; «Protokollsutdrag» may stand at the head of each. */
 function isPart(text: string, vocabulary: Vocabulary): boolean {

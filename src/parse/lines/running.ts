@@ -156,7 +156,7 @@ const PAGES = /\d{1,3} ?[(/] ?\d{1,3}\)?$/;
 const NUMBER = /^(\d{1,3})(?: ?[(/] ?\d{1,3}\)?)?$/;
 /** Two words and the blank before the number. */
 const FEWEST_WORDS = 3;
-const PAGE_OF = latin`/(\p{L}{2,}) (\d{1,3}) ?[(/] ?(\d{1,3})\)?$/u`;
+const PAGE_OF = latin`/(?<!\p{L})(\p{L}{2,}) (\d{1,3}) ?[(/] ?(\d{1,3})\)?$/u`;
 
 /** Whether the lines differ in one number only, which goes up by one from line to line, a page apart. */
 function isCounter(group: readonly number[], lines: readonly Line[]): boolean {

@@ -80,9 +80,10 @@ const headingOf = ({ children, position }: Paragraph): Heading => ({
 function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
   if (node.type !== 'paragraph') return false;
   const text = squash(textOf(node));
+  if (text.length > LONGEST) return false;
   const { annex, roll } = wordsOf(vocabulary.knowledge);
   const title = text.replace(annex, '').replace(OF_MINUTES, '');
-  if (text.length > LONGEST || title === '') return false;
+  if (title === '') return false;
   const label = labelAt(title, vocabulary);
   return (
     (label?.field === 'narvarande' && label.end === title.length) ||

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
+import { append } from '../words.ts';
 
 /** The rows with such sentences as rows of their own; those of somebody whose whole name the list has are `told` instead. */
 export function staysApart(
@@ -10,9 +11,17 @@ export function staysApart(
   knowledge: Knowledge,
 ): { readonly rows: readonly string[]; readonly told: readonly string[] } {
   const parts = printed.flatMap((row) => row.split(seamOf(knowledge)));
-  const isTold = (row: string, i: number) => i > 0 && isOfListed(row, parts.slice(0, i));
-  const rows = parts.filter((row, i) => !isTold(row, i)).flatMap((row) => row.split(BEFORE_STAY));
-  return { rows, told: parts.filter(isTold) };
+  const rows: string[] = [];
+  const told: string[] = [];
+  const given = new Set<string>();
+  for (const part of parts) {
+    const [, name] = ALONE.exec(part) ?? [];
+    if (name !== undefined && given.has(name)) told.push(part);
+    else append(rows, part.split(BEFORE_STAY));
+    // The last word is a surname.
+    for (const word of part.split(' ').slice(0, -1)) given.add(word);
+  }
+  return { rows, told };
 }
 
 /** «Anna Ek, ekonom § 11: Bo Alm»: before the paragraphs of the next, which stand over whom they are for. */
@@ -24,8 +33,4 @@ const seamOf = onceFor(
 );
 
 /** «Bo utgick …» after «Bo Alm». */
-function isOfListed(row: string, before: readonly string[]): boolean {
-  const [, given = ''] = ALONE.exec(row) ?? [];
-  return given !== '' && before.some((names) => ` ${names}`.includes(` ${given} `));
-}
 const ALONE = latin`/^(\p{Lu}[\p{L}-]*) \p{Ll}/u`;

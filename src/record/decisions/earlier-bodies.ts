@@ -4,6 +4,7 @@
  */
 import type { Paragraph, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
+import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
@@ -25,7 +26,7 @@ export function withEarlierApart(
 ): readonly RootContent[] {
   const { isLead } = decisionRules(knowledge);
   const bodies = fold(organ ?? '').split(' ');
-  const verbs = new Set([...knowledge.decisions.deciding, ...knowledge.decisions.proposing].map(fold));
+  const verbs = verbsOf(knowledge);
   // «Kommunstyrelsen föreslår kommunfullmäktige besluta» is of the former.
   const isOwn = (text: string) =>
     upTo(fold(text).split(' '), (word) => verbs.has(word)).some((word) =>
@@ -35,13 +36,17 @@ export function withEarlierApart(
     (node): node is Paragraph => node.type === 'paragraph' && isLead(squash(textOf(node))),
   );
   const own = leads.findLastIndex((lead) => isOwn(textOf(lead)));
-  const others = leads.slice(0, Math.max(own, 0)).filter((lead) => !isOwn(textOf(lead)));
+  const others = new Set<RootContent>(
+    leads.slice(0, Math.max(own, 0)).filter((lead) => !isOwn(textOf(lead))),
+  );
   return nodes.map((node) =>
-    node.type === 'paragraph' && others.includes(node)
-      ? { ...node, data: { ...node.data, label: LABEL } }
-      : node,
+    node.type === 'paragraph' && others.has(node) ? { ...node, data: { ...node.data, label: LABEL } } : node,
   );
 }
+
+const verbsOf = onceFor(
+  ({ decisions }: Knowledge) => new Set([...decisions.deciding, ...decisions.proposing].map(fold)),
+);
 
 /** The parts of an item, «Arbetsutskottets beslut» over «Nämndens beslut» as such a part, where the latter met. */
 export function othersEarlier<P extends { readonly kind: string; readonly rubrik: string }>(

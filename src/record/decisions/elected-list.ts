@@ -111,5 +111,5 @@ const LABEL_ALONE = latin`/^\p{Lu}[^:]{2,40}:$/u`;
 const wordsOf = onceFor(({ decisions }: Knowledge) => ({
   marked: latin`/(?:\(|, )(?:${alternatives(decisions.electedMarks)})\)?\.?$/u`,
   // «Kassör Anna Ek omval 2 år»
-  behindName: latin`/\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+,? (?:${anyOf(decisions.electedMarks)})(?: (?:på |för )?(?:\d|ett|två|tre) år)?\.?$/u`,
+  behindName: latin`/\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30},? (?:${anyOf(decisions.electedMarks)})(?: (?:på |för )?(?:\d|ett|två|tre) år)?\.?$/u`,
 }));

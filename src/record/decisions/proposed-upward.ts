@@ -3,6 +3,8 @@
  * it decided is to propose that.
  */
 import type { RootContent } from 'mdast';
+import type { Knowledge } from '../../knowledge.ts';
+import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
@@ -23,24 +25,26 @@ export function proposedUpward(
     const own = sentences.filter((sentence) => proposes(sentence, organ, vocabulary));
     const last = sentences.at(-1) ?? '';
     if (!own.includes(last) || last.endsWith('.')) return own;
-    const below = upTo(nodes.slice(i + 1).map(textOf), (text) => !vocabulary.startsClause(text));
-    const [first = '', ...clauses] = below.map(squash);
+    const below = upTo(nodes.slice(i + 1), (next) => !vocabulary.startsClause(textOf(next)));
+    const [first = '', ...clauses] = below.map((next) => squash(textOf(next)));
     return [...own.slice(0, -1), squash(`${last} ${first}`), ...clauses];
   });
 }
 
 /** Whether a sentence begins with the body that met, a verb that proposes, and another body. */
 function proposes(sentence: string, organ: string | undefined, { knowledge }: Vocabulary): boolean {
-  const { proposing, bodies } = knowledge.decisions;
+  const { proposing, bodies } = wordsOf(knowledge);
   const words = fold(sentence.slice(0, LONGEST_LOOK)).split(' ');
-  const verb = words.slice(0, MOST_BEFORE).findIndex((word) => proposing.map(fold).includes(word));
-  const own =
-    fold(organ ?? '')
-      .split(' ')
-      .at(-1) ?? '';
+  const verb = words.slice(0, MOST_BEFORE).findIndex((word) => proposing.has(word));
+  const own = /\S*$/.exec(fold(organ ?? ''))?.[0] ?? '';
   const next = words[verb + 1] ?? '';
-  return verb > 0 && areSame(words[verb - 1] ?? '', own) && bodies.some((body) => next.endsWith(fold(body)));
+  return verb > 0 && areSame(words[verb - 1] ?? '', own) && bodies.some((body) => next.endsWith(body));
 }
 /** «Barn- och skolnämndens arbetsutskott föreslår» */
 const MOST_BEFORE = 6;
 const LONGEST_LOOK = 160;
+
+const wordsOf = onceFor(({ decisions }: Knowledge) => ({
+  proposing: new Set(decisions.proposing.map(fold)),
+  bodies: decisions.bodies.map(fold),
+}));

@@ -35,7 +35,7 @@ export function withPlainList(passages: readonly Passage[], isListed: Test): rea
 }
 
 /** «Anna Ek (S) Bo Alm (M)»: in columns. */
-const SEVERAL = latin`/\)[^(]*\(/u`;
+const SEVERAL = /\)[^()]*\(/;
 
 /** Those who came beside the members. */
 const isOfOthers = (role: string | undefined): boolean => role !== undefined && OTHERS.has(role);

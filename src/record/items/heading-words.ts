@@ -25,7 +25,7 @@ export interface HeadingWords {
 /** Amid items that are sentences, a heading before its text is shorter than elsewhere. */
 const SHORT_AMID_PROSE = 3;
 /** A speck may stand behind the full stop: «Städdagen blir i maj. i» */
-const SENTENCE_END = latin`/\S\s.*[.!](?:[^\p{L}\p{N}]{1,3}[\p{Ll}\d]?[^\p{L}\p{N}]{0,3})?$/su`;
+const SENTENCE_END = latin`/[.!](?=(?:[^\p{L}\p{N}]{1,3}[\p{Ll}\d]?[^\p{L}\p{N}]{0,3})?$)(?<=\S\s.*)/su`;
 
 /** What is known of an item besides the words after its number. */
 interface ItemStyle extends HeadingStyle {
