@@ -18,6 +18,7 @@ import { isSignedLine } from '../signatures/signatures.ts';
 import { withoutBreaks } from '../when/times.ts';
 import { beginsPlace, isFiller, placeOf, type When, whenOf } from '../when/when.ts';
 import { append, firstWord, squash, tidy } from '../words.ts';
+import { isOfAgenda, isOfContents } from './agenda-lines.ts';
 import { claimDates, isList } from './head-dates.ts';
 import { whoseMeeting } from './whose-meeting.ts';
 
@@ -27,13 +28,6 @@ const CLAIM = { held: 3000, title: 1000, besideHours: 1, line: 0, underSignature
 /** A longer line is no part of the head. */
 const LONGEST_LINE = 2000;
 
-/** «§ 12 Taxa för badet» in the head is a line of a table of contents, and names no body. */
-const OF_CONTENTS = /^§{1,2} ?\d/;
-/** «3 Anmälan av protokoll» is one of an agenda; so is «4 Garnets pris, kl 14.10» where the hours of the meeting are known. */
-const isOfAgenda = (text: string, { dates, times }: When, { head }: HeadReader): boolean =>
-  OF_AGENDA.test(text) && dates.length === 0 && (times.length === 0 || head.times.length > 0);
-const OF_AGENDA = latin`/^\d{1,2}\.? \p{Lu}\p{Ll}+ \p{Ll}/u`;
-
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const { head, vocabulary, ledger } = reader;
@@ -42,13 +36,13 @@ export function readHeadLine(passage: Passage, reader: HeadReader): void {
     return;
   }
   if (readExceptions(passage, reader)) return;
-  if (passage.text.length > LONGEST_LINE || OF_CONTENTS.test(passage.text)) {
+  if (passage.text.length > LONGEST_LINE || isOfContents(passage.text)) {
     leaveOver(passage, head, ledger);
     return;
   }
   const text = squash(passage.text);
   const when = whenOf(text, vocabulary.knowledge);
-  if (isOfAgenda(text, when, reader)) {
+  if (isOfAgenda(text, when, head)) {
     leaveOver(passage, head, ledger);
     return;
   }
