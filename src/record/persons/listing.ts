@@ -31,10 +31,10 @@ export const listingOf: (knowledge: Knowledge) => Listing = onceFor(({ phrases, 
   const forWhat = String.raw`(?:^|[,;]\s?)\p{Lu}\p{L}+\s(?:${alternatives(phrases.rolePrepositions)})\s[\p{Ll}\s-]{2,60}`;
   // «Kultur och fritidsnämndens ordförande Anna Ek»: nor amid the name of a body that lost its hyphen.
   const body = String.raw`(?<=(?:^|[,;]\s?)\p{Lu}\p{Ll}{2,20}\s(?:${ands})\s)\p{Ll}{4,30}(?:ens|ets)\s`;
-  // «t o m § 5»: the letter is no word there.
   const names = alternatives(roles.map(([office = '']) => office));
   // «Anna Ek Vård och omsorgschef»: nor amid an office that lost it.
   const office = String.raw`(?<=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+,?\s\p{Lu}\p{Ll}{2,20}\s(?:${ands})\s)\p{Ll}{4,30}(?:${names})(?=$|[,;]|\s[§(])`;
+  // «t o m § 5»: the letter is no word there.
   const and = String.raw`(?<!-)(?<!\s(?:t|fr))\s(?:${ands})\s(?=\p{L})(?!(?<=${forWhat}\s)\p{Ll})(?!${body})(?!${office})`;
   const [word = ''] = phrases.listWords;
   const offices = latin`/(?:${names})$/iu`;

@@ -43,9 +43,12 @@ export function readEntry(text: string, roles: Roles): Entry {
   );
   const shown = squash(text);
   const party = bare.brackets.find((word) => roles.isParty(word) || roles.isLetter(word));
-  const [first = '', ...name] = bare.words.split(' ');
-  if (isMark(first, roles) && looksLikeName(name.join(' ')))
-    return { ...ofPeople({ ...bare, words: name.join(' ') }, shown, roles), isAbsent: true } as Entry;
+  const [first = '', ...others] = bare.words.split(' ');
+  const name = others.join(' ');
+  if (isMark(first, roles) && looksLikeName(name)) {
+    const entry = ofPeople({ ...bare, words: name }, shown, roles);
+    return entry.kind === 'people' ? { ...entry, isAbsent: true } : entry;
+  }
   const nobody = ofNobody(bare.words, shown, roles);
   return nobody?.kind === 'role' && party ? { ...nobody, party } : (nobody ?? ofPeople(bare, shown, roles));
 }
