@@ -8,7 +8,14 @@ import { withoutSpecks } from '../vocabulary/fold.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { areOthers, behindNumber, isSignAlone } from './other-bodies.ts';
-import { isCustomaryTitle, isOverPart, isStopped, type TitleTest, tells } from './titles-below.ts';
+import {
+  HAS_LETTERS,
+  isCustomaryTitle,
+  isOverPart,
+  isStopped,
+  type TitleTest,
+  tells,
+} from './titles-below.ts';
 import { wordsUnder } from './words-under.ts';
 
 /** A heading is a line or three, not a paragraph. */
@@ -16,7 +23,6 @@ const LONGEST = 300;
 
 /** What has neither letter nor digit is a speck behind the number. */
 const HAS_WORD = latin`/[\p{L}\p{N}]/u`;
-const HAS_LETTERS = latin`/\p{L}{2}/u`;
 
 /** A block with its number. */
 export interface Numbered {

@@ -54,15 +54,7 @@ function mainNumbering(
   vocabulary: Vocabulary,
 ): Numbering | undefined {
   const zones = zonesOf(blocks, vocabulary);
-  const printed = new Set([
-    ...contents,
-    ...taskRows(blocks, vocabulary),
-    ...guestRows(blocks, vocabulary),
-    ...annexRows(blocks, vocabulary),
-    ...citedParagraphs(blocks, vocabulary),
-    ...numberedClauses(blocks, vocabulary),
-    ...othersNumbers(blocks, vocabulary),
-  ]);
+  const printed = numbersOfOthers(blocks, contents, vocabulary);
   const ways = (['section-sign', 'decimal'] as const).map((style): Numbering => {
     const own = linksOf(blocks, style, zones, vocabulary).filter(({ block }) => !printed.has(block));
     const links = withNestedRuns(own);
@@ -78,6 +70,22 @@ function mainNumbering(
   }
   return plain && told.length > 0 ? { ...plain, chain: told } : undefined;
 }
+
+/** The blocks whose numbers are those of tasks, guests, annexes and the like. */
+const numbersOfOthers = (
+  blocks: readonly Block[],
+  contents: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): ReadonlySet<number> =>
+  new Set([
+    ...contents,
+    ...taskRows(blocks, vocabulary),
+    ...guestRows(blocks, vocabulary),
+    ...annexRows(blocks, vocabulary),
+    ...citedParagraphs(blocks, vocabulary),
+    ...numberedClauses(blocks, vocabulary),
+    ...othersNumbers(blocks, vocabulary),
+  ]);
 
 /**
  * Items that are sentences, a few of which look like headings to a chain of their own: «1.» to «5.» before «6.» to «14.», or «1. Övrigt»

@@ -22,11 +22,6 @@ const BEFORE_COLON = latin`/^(\p{Lu}[^\s.?!:]*(?: [^\s.?!:]+){0,3}): ?\p{L}.*[.?
 
 /** A few letters where a number should be, before a capital; a number may lack the blank behind it. */
 const UNREAD = latin`/^[^\p{L}\p{N}]{0,3}(§|[\p{L}\p{N}]{1,3})(?:['’]?[ .,-]{1,4}(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{L}))/`;
-/** What stands at the head of a line for a number, and where the words after it begin. */
-export function unreadNumber(text: string): { readonly printed: string; readonly end: number } | undefined {
-  const [match, printed] = UNREAD.exec(text) ?? [];
-  return match && printed ? { printed, end: match.length } : undefined;
-}
 /** Alone it stands for a number that was not read: it opens no sentence. */
 const SIGN = '§';
 const BEGINS_SMALL = latin`/^[^\p{L}]{0,3}\p{Ll}/`;
@@ -97,6 +92,12 @@ export function linksOf(
 /** «Anna Ek     kanslichef     § 3»: the third cell of a row, in a list of who was there for which items. */
 const isThirdCell = (blocks: readonly Block[], i: number): boolean =>
   [blocks[i - 1], blocks[i]].every((block) => block?.lines[0]?.isRight);
+
+/** What stands at the head of a line for a number, and where the words after it begin. */
+export function unreadNumber(text: string): { readonly printed: string; readonly end: number } | undefined {
+  const [match, printed] = UNREAD.exec(text) ?? [];
+  return match && printed ? { printed, end: match.length } : undefined;
+}
 
 /** Lines whose number cannot be read at all, and which are customary headings without it. They fit into gaps only. */
 export function unreadLinks(blocks: readonly Block[], vocabulary: Vocabulary): Link[] {

@@ -47,12 +47,9 @@ function underSigns(
   items: readonly { readonly block: number; readonly end: number }[],
   vocabulary: Vocabulary,
 ): ReadonlySet<number> {
-  const isAlone = (words: string) => !HAS_LETTERS.test(withoutDiary(words, vocabulary).text);
-  const signs = items.filter(({ block, end }) => {
-    const text = blocks[block]?.text ?? '';
-    return text.slice(0, end).includes('§') && isAlone(text.slice(end));
-  });
-  const under = signs.map(({ block }) => wordsUnder(blocks, block, vocabulary).under);
+  const under = items
+    .filter(({ block, end }) => isSignWithoutWords(blocks[block]?.text ?? '', end, vocabulary))
+    .map(({ block }) => wordsUnder(blocks, block, vocabulary).under);
   const isTitle = (at: number) =>
     isTitleOver(blocks, at, vocabulary) || (isPlain(blocks[at]) && hasFewWords(blocks[at]));
   const stopped = under.filter((at) => !isPlain(blocks[at]));
@@ -63,8 +60,13 @@ function underSigns(
   return new Set(under.length >= FEWEST_SIGNS && isSure && under.every(isTitle) ? stopped : []);
 }
 const FEWEST_SIGNS = 2;
-/** One beside the number of the matter is a speck. */
-const HAS_LETTERS = latin`/\p{L}{2}/u`;
+
+/** «§ 3», «VN § 3 Dnr 2024/12». */
+const isSignWithoutWords = (text: string, end: number, vocabulary: Vocabulary): boolean =>
+  text.slice(0, end).includes('§') && !HAS_LETTERS.test(withoutDiary(text.slice(end), vocabulary).text);
+
+/** A letter alone beside the number of the matter is a speck. */
+export const HAS_LETTERS: RegExp = latin`/\p{L}{2}/u`;
 
 /** «Mötets öppnande, formalia.» */
 const beginsCustomary = (block: Block | undefined, vocabulary: Vocabulary): boolean =>

@@ -30,23 +30,32 @@ export function toldItems(
 ): readonly Link[] {
   const read = links.filter(({ path, doubt }) => path.length === 1 && doubt <= BARE_DOUBT);
   const own = withLost(risingOf(read), blocks, vocabulary);
-  const last = own.at(-1)?.path[0] ?? 0;
-  const isMisread = own.some(({ doubt }) => doubt === LOST);
-  const isWhole =
-    own.length >= FEWEST &&
-    own[0]?.path[0] === 1 &&
-    own.every((link, i) => i === 0 || isNear(own[i - 1] as Link, link)) &&
-    last - own.length <= (isMisread ? last * MOST_NOWHERE : 0);
-  const above = blocks[(own[0]?.block ?? 0) - 1];
-  const isList = (own[0]?.block ?? 0) > MOST_ABOVE || above?.text.endsWith(':') === true;
   const words = own.map(({ block, end }) => (blocks[block]?.text ?? '').slice(end, LONGEST_LOOK));
   const told = words.filter((text) => tells(text, vocabulary));
-  return isWhole &&
-    !isList &&
+  const areItems =
+    isWhole(own) &&
+    !isList(own, blocks) &&
     words.every((text) => SENTENCE.test(text) || vocabulary.isAgendaHeading(text)) &&
-    told.length * 2 > own.length
-    ? own
-    : [];
+    told.length * 2 > own.length;
+  return areItems ? own : [];
+}
+
+/** Whether a chain runs from 1 on without a gap, but for a few numbers where others were misread. */
+function isWhole(chain: readonly Link[]): boolean {
+  const last = chain.at(-1)?.path[0] ?? 0;
+  const isMisread = chain.some(({ doubt }) => doubt === LOST);
+  return (
+    chain.length >= FEWEST &&
+    chain[0]?.path[0] === 1 &&
+    chain.every((link, i) => i === 0 || isNear(chain[i - 1] as Link, link)) &&
+    last - chain.length <= (isMisread ? last * MOST_NOWHERE : 0)
+  );
+}
+
+/** Whether a chain stands deep in the document, or under a lead: «Att göra:». */
+function isList([first]: readonly Link[], blocks: readonly Block[]): boolean {
+  const at = first?.block ?? 0;
+  return at > MOST_ABOVE || blocks[at - 1]?.text.endsWith(':') === true;
 }
 
 /** What outweighs the cost of numbers missing between two. */

@@ -138,6 +138,7 @@ function pagedLines(lines: readonly Line[]): number[] {
     .filter((group) => group.every(({ page }, k) => k === 0 || page > (group[k - 1]?.page ?? 0)))
     .flatMap((group) => withoutLetterhead(group.map(({ i }) => i)));
 }
+
 /** «EKBY KOMMUN PROTOKOLL 2» and «3» where the first page has «EKBY KOMMUN PROTOKOLL 1 (4)»: the words of its head, and pages that go up. */
 function ledLines(lines: readonly Line[]): number[] {
   const head = lines

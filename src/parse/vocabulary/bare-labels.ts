@@ -20,15 +20,8 @@ export function bare(head: string, vocabulary: Vocabulary): LabelMatch | undefin
     // A short name after a label is no speck of it, nor of one like it: «Övriga deltagande Bo Ek».
     const shorter = vocabulary.labels.findFolded(keys[i - 1] ?? '');
     const isLonger = shorter?.field !== label?.field || vocabulary.labels.exact(keys[i] as string) === label;
-    const isNamed = isOverName(keys[i] as string, head.slice(end), vocabulary);
-    if (
-      !(label?.bare || isNamed) ||
-      !label ||
-      shorter === label ||
-      !isLonger ||
-      goesOnLoud(head, end, vocabulary)
-    )
-      continue;
+    const isBare = label?.bare || isOverName(keys[i] as string, head.slice(end), vocabulary);
+    if (!label || !isBare || shorter === label || !isLonger || goesOnLoud(head, end, vocabulary)) continue;
     const printed = head.slice(0, end).replace(OPENED, '');
     if (printed.split(/\s+/).length < MOST_WORDS) return matched(label, printed, end);
   }

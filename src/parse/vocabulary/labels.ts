@@ -34,7 +34,12 @@ const finderOf = onceFor((vocabulary: Vocabulary) =>
   remembering((text) => findLabel(text, vocabulary) ?? null),
 );
 
+/** «Justering m m» is a heading. */
+const endsInMore = (text: string, { andMore, labels }: Vocabulary): boolean =>
+  andMore.test(text) && !text.includes(':') && labels.exact(text) === undefined;
+
 function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
+  if (endsInMore(text, vocabulary)) return undefined;
   const from = (SPECKS.exec(text) as RegExpExecArray)[0].length;
   const head = text.slice(from, from + WINDOW);
   const found =
@@ -50,10 +55,6 @@ function findLabel(text: string, vocabulary: Vocabulary): LabelMatch | undefined
     bare(head, vocabulary) ??
     besideParagraphs(head, vocabulary) ??
     beforeDrawn(head, vocabulary);
-  // «Justering m m» is a heading.
-  const isHeading =
-    vocabulary.andMore.test(text) && !text.includes(':') && vocabulary.labels.exact(text) === undefined;
-  if (isHeading) return undefined;
   return found && { ...found, end: Math.min(text.length, found.end + from) };
 }
 

@@ -98,12 +98,7 @@ function decidedAt(
   const own = clausesOf(node);
   const texts = own.map((clause) => sentencesOf(clause, knowledge.phrases));
   const sentences = texts.flat();
-  const decided = texts.flatMap((all, i) => {
-    const clause = own[i] ?? '';
-    if (electsAt(clause, knowledge)) return [clause];
-    const [, told] = LABELLED.exec(clause) ?? [];
-    return told ? [told] : decidedAmong(all, rules);
-  });
+  const decided = texts.flatMap((all, i) => decidedInClause(own[i] ?? '', all, rules, knowledge));
   // «att godkänna rapporten» with no lead: what was decided.
   if (decided.length === 0 && areClauses(node, startsClause))
     return { nodes: [node], decisions: own, isTaken: true };
@@ -127,6 +122,18 @@ function decidedAt(
     decisions: joinLeads(withNames(decided, told) ?? withList(decided, told, reader), rules),
     isTaken: node.type === 'paragraph' && decided.length > 0 && decided.length === sentences.length,
   };
+}
+
+/** What a clause of these sentences decides: an election and what has the label as a whole. */
+function decidedInClause(
+  clause: string,
+  sentences: readonly string[],
+  rules: DecisionRules,
+  knowledge: Knowledge,
+): string[] {
+  if (electsAt(clause, knowledge)) return [clause];
+  const [, told] = LABELLED.exec(clause) ?? [];
+  return told ? [told] : decidedAmong(sentences, rules);
 }
 
 /** «Beslut: Styrelsen köper garn.» in a point of a list, with or without its number. */
