@@ -96,6 +96,9 @@ export const DECISION_SETS = [
   'sure',
   'task',
   'tasks',
+  'termCounts',
+  'termWords',
+  'termYears',
   'that',
   'thereupon',
 ] as const;

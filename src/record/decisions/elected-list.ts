@@ -14,6 +14,7 @@ import { beginsWithName, looksLikeName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { isElection } from './elected.ts';
+import { termOf } from './term.ts';
 
 /** What is decided by such a list, where it begins, and how many nodes it has. */
 interface Elected {
@@ -111,5 +112,5 @@ const LABEL_ALONE = latin`/^\p{Lu}[^:]{2,40}:$/u`;
 const wordsOf = onceFor(({ decisions }: Knowledge) => ({
   marked: latin`/(?:\(|, )(?:${alternatives(decisions.electedMarks)})\)?\.?$/u`,
   // «Kassör Anna Ek omval 2 år»
-  behindName: latin`/\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30},? (?:${anyOf(decisions.electedMarks)})(?: (?:på |för )?(?:\d|ett|två|tre) år)?\.?$/u`,
+  behindName: latin`/\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30},? (?:${anyOf(decisions.electedMarks)})(?: ${termOf(decisions)})?\.?$/u`,
 }));

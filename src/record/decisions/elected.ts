@@ -13,6 +13,7 @@ import { listingOf } from '../persons/listing.ts';
 import { isRemarkedName, NAME_WORD } from '../persons/person-name.ts';
 import { squash } from '../words.ts';
 import type { Decided } from './decided-nodes.ts';
+import { termOf } from './term.ts';
 import type { Parted } from './unmarked.ts';
 
 /** More are a list of members. */
@@ -88,8 +89,9 @@ const BESIDE = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}):? (\p{Lu}.{3,120})$/su`;
 
 /** «Kassör: Bo Alm 2 år», «Nyval: Bo Alm» without all but the name. */
 const withoutOffice = (text: string, knowledge: Knowledge): string =>
-  text.slice(wordsOf(knowledge).before.exec(flatSmall(text))?.[0].length ?? 0).replace(FOR_YEARS, '');
-const FOR_YEARS = /[ ,]+(?:på )?\d år\.?$/;
+  text
+    .slice(wordsOf(knowledge).before.exec(flatSmall(text))?.[0].length ?? 0)
+    .replace(wordsOf(knowledge).term, '');
 
 /** A paragraph with no label of its own, or a list. */
 const isPlain = (node: RootContent): boolean =>
@@ -118,6 +120,7 @@ const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
   electing: latin`/^(?:${alternatives(decisions.electing)})\s/u`,
   office: latin`/^(?:[\p{L}\d-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(decisions.electedTo)})$/u`,
   before: latin`/^(?:[\p{L}.]{1,20}\s)?[\p{L}-]{0,30}(?:${alternatives([...decisions.offices, ...decisions.electedMarks])})[.:]{0,2}\s/u`,
+  term: latin`/[ ,]{1,4}${termOf(decisions)}\.?$/u`,
   // «Asta Ek är mötets sekreterare.»
   holder: latin`/^(?:\p{Lu}[\p{L}-]{1,30}\s){1,3}(?:${alternatives(decisions.being)})\s(?:\p{Ll}{2,20}s\s)?(?:${alternatives(decisions.offices)})\.?$/u`,
   settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
