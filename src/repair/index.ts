@@ -22,6 +22,7 @@ import type { Token } from './text/tokens.ts';
 import { brokenDecision } from './weigh/broken.ts';
 import { joiningDecision } from './weigh/divided.ts';
 import { jointDecisions } from './weigh/joints.ts';
+import { onesDecisions } from './weigh/ones.ts';
 import { weighDocument } from './weigh/weigh-document.ts';
 
 export interface RepairOptions {
@@ -54,9 +55,13 @@ export function repair(source: Source, model: Model, options: RepairOptions = {}
   });
   const specks = layout.decisions.filter(({ reasons }) => reasons.includes('noise')).length;
   const joints = jointDecisions(tokens, text, model, specks, finder.channel.survival);
+  const ones = onesDecisions(tokens, text, model, finder.channel.survival);
   const [replaced, asked] = [decisions.filter(isReplacement), decisions.filter((one) => !isReplacement(one))];
   // Where the layout says what a sign is, nobody needs to be asked about it.
-  return { decisions: withoutOverlap([...replaced, ...layout.decisions, ...joints, ...asked]), words };
+  return {
+    decisions: withoutOverlap([...replaced, ...layout.decisions, ...joints, ...ones, ...asked]),
+    words,
+  };
 }
 
 const isReplacement = ({ kind }: Decision): boolean => kind === 'replace';

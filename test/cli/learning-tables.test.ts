@@ -18,10 +18,10 @@ function thresholdsFrom(unread: Outcomes): string | undefined {
 const SHIPPED = THRESHOLDS.replace.toFixed(2);
 
 test.each<[Outcomes, string]>([
-  [{ 70: { right: 60, wrong: 1 } }, `the threshold to replace moves from ${SHIPPED} to 0.70`],
-  [{ 75: { right: 5, wrong: 30 } }, `the threshold to replace moves from ${SHIPPED} to 0.80`],
+  [{ 65: { right: 60, wrong: 1 } }, `the threshold to replace moves from ${SHIPPED} to 0.65`],
+  [{ 70: { right: 5, wrong: 30 } }, `the threshold to replace moves from ${SHIPPED} to 0.75`],
   [
-    { 70: { right: 6, wrong: 0 } },
+    { 65: { right: 6, wrong: 0 } },
     `stays at ${SHIPPED} (too little evidence to lower it: 6 corrections right below`,
   ],
 ])('%j: %s', (unread, told) => {

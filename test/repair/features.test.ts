@@ -45,7 +45,7 @@ describe('what they are made of', () => {
 
   test.each([
     ['genomférande', { 'rare confusion': 0, 'free edit': 0, unknown: 1, é: 1 }, ['odds', 'lead']],
-    ['protessor', { 'rare confusion': 1, 'dots too many': 0 }, ['rarity']],
+    ['professer', { 'rare confusion': 1, 'dots too many': 0 }, ['rarity']],
     ['ördförande', { 'rare confusion': 1, 'dots too many': 1, rarity: 0 }, ['odds']],
     ['antecknias', { unknown: 1, 'unknown and small': 1 }, ['oddness', 'odds']],
   ])('%s', (word, expected, present) => {
@@ -55,7 +55,7 @@ describe('what they are made of', () => {
   });
 
   test('a noisy page makes a free edit more credible', () => {
-    const [calm, noisy] = [0.005, 0.2].map((document) => featuresFor('antecknias', { document }));
+    const [calm, noisy] = [0.005, 0.2].map((document) => featuresFor('antecxnas', { document }));
     const { right } = MODEL.calibration;
     const worth = (features: Features | undefined): number =>
       (features?.['free edit × noise'] ?? 0) * (right['free edit × noise'] ?? 0);

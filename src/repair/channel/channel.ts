@@ -34,16 +34,18 @@ export interface Channel {
 }
 
 /**
- * The channel of a document in which å, ä, ö survived with this probability, with what was counted in its batch: the
- * mean of the posterior under a Dirichlet prior, which is the M-step of expectation–maximisation (Kolak & Resnik 2002).
+ * The channel of a document in which å, ä, ö survived with this probability, with what was counted in its batch (`counts`) and in
+ * itself (`own`): the mean of the posterior under a Dirichlet prior, which is the M-step of expectation–maximisation (Kolak &
+ * Resnik 2002); what the batch says is the prior of what the document says.
  */
 export function makeChannel(
   profiles: ConfusionProfiles,
   survival: number,
   words: Automaton,
   counts: LetterCounts = {},
+  own: LetterCounts = {},
 ): Channel {
-  const table = estimate(mix(profiles, survival), counts);
+  const table = estimate(estimate(mix(profiles, survival), counts, PRIOR), own, OWN_PRIOR);
   const identity = new Int32Array(CODES);
   const confusions: Confusion[][] = Array.from({ length: CODES }, () => []);
   for (const [letters, seenAs] of table) {
@@ -81,8 +83,9 @@ function mix(profiles: ConfusionProfiles, survival: number): Map<string, Map<str
   return table;
 }
 
-/** Occurrences of a letter that the hand-kept shares are worth. */
+/** Occurrences of a letter that the hand-kept shares are worth, and those of the batch to one of its documents. */
 const PRIOR = 1500;
+const OWN_PRIOR = 200;
 /** A confusion that nobody listed must have been seen so often to be one. */
 const LEAST_SEEN = 3;
 /** What it is worth before anything is counted. */
@@ -90,7 +93,7 @@ const UNLISTED = 1e-6;
 
 type ConfusionRows = Map<string, Map<string, number>>;
 
-function estimate(table: ConfusionRows, counts: LetterCounts): ConfusionRows {
+function estimate(table: ConfusionRows, counts: LetterCounts, prior: number): ConfusionRows {
   for (const [letters, row] of Object.entries(counts)) {
     const shares = table.get(letters) ?? new Map<string, number>();
     const all = Object.values(row).reduce((sum, n) => sum + n, 0);
@@ -98,7 +101,7 @@ function estimate(table: ConfusionRows, counts: LetterCounts): ConfusionRows {
       if (seen.toLowerCase() !== letters && n >= LEAST_SEEN && letters !== '' && !shares.has(seen))
         shares.set(seen, UNLISTED);
     if (letters.length === 1)
-      for (const [seen, p] of shares) shares.set(seen, (p * PRIOR + (row[seen] ?? 0)) / (PRIOR + all));
+      for (const [seen, p] of shares) shares.set(seen, (p * prior + (row[seen] ?? 0)) / (prior + all));
     if (shares.size > 0) table.set(letters, shares);
   }
   return table;

@@ -4,7 +4,6 @@
  */
 import type { NgramTable } from '../../model/counts.ts';
 import { CLOSE } from '../../model/letters.ts';
-import { COMMON_CONFUSION } from '../thresholds.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
 import { type LogNext, logNextOf, OPENING, olderAfter, recentAfter } from './letter-memory.ts';
 
@@ -24,6 +23,8 @@ interface Partial extends Restored {
 }
 
 const BEAM = 12;
+/** The dearest confusion that is followed: nothing but letters speaks for what comes of it. */
+const DEAREST = 600;
 
 /** The likeliest readings of a token, itself among them if it is one, the best first. */
 export function restore(table: NgramTable, channel: Channel, token: string): Restored[] {
@@ -37,7 +38,7 @@ export function restore(table: NgramTable, channel: Channel, token: string): Res
     for (const partial of prune(beams[at] as Partial[])) {
       beams[at + 1]?.push(extendBy(logNext, partial, letter, channel.identity[code] ?? 0));
       for (const c of channel.confusions[code] ?? []) {
-        if (c.cost > COMMON_CONFUSION) break;
+        if (c.cost > DEAREST) break;
         if ((c.exact ? token : lower).startsWith(c.seen, at))
           beams[at + c.seen.length]?.push(extendBy(logNext, partial, c.true, c.cost));
       }

@@ -14,11 +14,13 @@ export interface Attempt {
 const isCompound = ({ parts }: Reading): boolean => parts.length > 1;
 const ANY = FREE_EDIT;
 
+/** By anything that the channel confuses, in one word. */
+export const RARER: Attempt = attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }, 3);
 /** By what the channel confuses. Common confusions first: what they explain needs no rarer ones. */
 export const PLAIN: readonly Attempt[] = [
   attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'no', freeEdits: 0 }),
   attempt({ budget: 1300, dearest: COMMON_CONFUSION, together: 'compound', freeEdits: 0 }, 5, isCompound),
-  attempt({ budget: 1300, dearest: ANY, together: 'no', freeEdits: 0 }, 3),
+  RARER,
   attempt({ budget: 1300, dearest: ANY, together: 'compound', freeEdits: 0 }, 5, isCompound),
 ];
 /** By a letter that no confusion explains, as writers slip. */

@@ -9,7 +9,7 @@ import type { Reading, Walk } from '../channel/walk.ts';
 import { type Casing, casingOf, dressAs } from '../text/casing.ts';
 import { COMMON_CONFUSION } from '../thresholds.ts';
 import { withoutAccent } from './accents.ts';
-import { type Attempt, GUESSES, PLAIN, SLIPS } from './attempts.ts';
+import { type Attempt, GUESSES, PLAIN, RARER, SLIPS } from './attempts.ts';
 import { type Candidate, createCandidate, inOne, scoreOf } from './candidate.ts';
 import { type OwnWords, ownReadings } from './own-words.ts';
 import { type Capital, isLikelierName, newPrior, tokenPrior } from './prior.ts';
@@ -45,6 +45,10 @@ export const WITHIN: Place = { opening: false, hanging: false, occurrences: 1 };
 const ENOUGH = 1;
 /** A reading less likely than this may have a better one that takes a rarer confusion: *Hékan* is Håkan, and not *Hökön*. */
 const LIKELY = -20;
+/** One that is less likely still ends no search: *omfragan* is «om frågan», and not *omfrågas*. */
+const FAR_FETCHED = -29;
+/** A word as likely as this, two in a million, stands where it stands, unless a common confusion explains it. */
+const COMMON_WORD = -13;
 /** Most candidates of a token, and how far they may be behind the best: no context makes up for more. */
 const MOST = 8;
 const FARTHEST = 16;
@@ -99,7 +103,11 @@ function trialOf(search: Search, token: string, place: Place): Trial {
 }
 
 const isWord = ({ found, token }: Trial): boolean => found.some((c) => c.text === token);
-const isDone = ({ found, itself }: Trial): boolean => found.some((c) => scoreOf(c) > itself().alone + ENOUGH);
+/** What stands there may be an odd word, where a common one is a rare confusion away: *alt* is rather *att*. */
+const isRareWord = ({ found, token }: Trial): boolean =>
+  found.some((c) => c.text === token && c.alone < COMMON_WORD);
+const isDone = ({ found, itself }: Trial): boolean =>
+  found.some((c) => scoreOf(c) > Math.max(itself().alone + ENOUGH, FAR_FETCHED));
 const isLikely = (trial: Trial): boolean =>
   isWord(trial) || trial.found.some((c) => scoreOf(c) > Math.max(trial.itself().alone + ENOUGH, LIKELY));
 
@@ -120,6 +128,7 @@ function readPlainly(trial: Trial): void {
     if (isLikely(trial)) break;
     tryOnce(each, trial);
   }
+  if (isRareWord(trial)) tryOnce(RARER, trial);
   const written = withoutAccent(trial.token, trial.found, trial.context.model.knowledge);
   if (written) trial.found.push(written);
 }

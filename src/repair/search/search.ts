@@ -10,6 +10,7 @@ import { flagsOf, type Model } from '../../model/model.ts';
 import { onceFor } from '../../once.ts';
 import { makeChannel } from '../channel/channel.ts';
 import { createWalk } from '../channel/walk.ts';
+import type { LetterCounts } from '../counts-by-name.ts';
 import { type Learned, letterCounts, NOTHING_LEARNT } from '../learnt/learned.ts';
 import type { Profile } from '../learnt/profile.ts';
 import { isRead } from '../text/survival.ts';
@@ -42,7 +43,7 @@ export function finderFor(
   finders.set(owner, own);
   const known = own.get(learned) ?? new Map<number, Finder>();
   own.set(learned, known);
-  const finder = known.get(survival) ?? makeFinder(model, survival, learned, profile);
+  const finder = known.get(survival) ?? makeFinder(model, survival, profile, learned);
   known.set(survival, finder);
   return finder;
 }
@@ -54,13 +55,20 @@ const wordCheckOf = onceFor((model: Model): WordCheck => {
   return createWordCheck({ flags }, rules, { get: (form) => valueInLines(exceptions, form) });
 });
 
-function makeFinder(model: Model, survival: number, learned: Learned, profile?: Profile): Finder {
+/** The finder for one document that has habits of its own, as `own` counts its letters; nobody else can use it. */
+export function makeFinder(
+  model: Model,
+  survival: number,
+  profile?: Profile,
+  learned: Learned = NOTHING_LEARNT,
+  own?: LetterCounts,
+): Finder {
   const make = isRead(survival) ? 'read' : 'unread';
   const counts = letterCounts([profile?.letters[make], learned.letters[make]]);
-  const channel = makeChannel(model.confusions, survival, model.words, counts);
+  const channel = makeChannel(model.confusions, survival, model.words, counts, own);
   const { isWord } = wordCheckOf(model);
-  const own = ownWords(learned, model, channel);
-  const search: Search = { model, channel, walk: createWalk(model, channel), isWord, own };
+  const confirmed = ownWords(learned, model, channel);
+  const search: Search = { model, channel, walk: createWalk(model, channel), isWord, own: confirmed };
   return {
     ...search,
     find: remembering((token, place) => candidatesOf(search, token, place)),

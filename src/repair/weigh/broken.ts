@@ -4,12 +4,13 @@
  */
 import type { Decision } from '../../document.ts';
 import { latin } from '../../latin.ts';
-import { likeliestOf } from '../search/alone.ts';
+import { likeliestOf, readingsOf } from '../search/alone.ts';
 import type { Candidate } from '../search/candidate.ts';
 import { scoreOf } from '../search/candidates.ts';
 import type { Finder } from '../search/search.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { createToken, type Token } from '../text/tokens.ts';
+import { COMMON_CONFUSION } from '../thresholds.ts';
 
 /** The sentence with such words whole. `text` is what the spans of its tokens point into. */
 export function joinBroken(sentence: Sentence, text: string, finder: Finder): Sentence {
@@ -46,8 +47,8 @@ const SHORTEST = 5;
 function wholeOf(one: Token, other: Token, source: string, finder: Finder): Token | undefined {
   const text = one.text + other.text;
   if (text.length < SHORTEST) return undefined;
+  if (standsAlone(one.text, finder) && standsAlone(other.text, finder)) return undefined;
   const [first, second] = [likeliestOf(one.text, finder), likeliestOf(other.text, finder)];
-  if (isWord(first) && isWord(second)) return undefined;
   const least = scoreOf(first) + scoreOf(second) + BLANK + LEAD;
   // Nearly all are no word at all, which is soon found out.
   if (finder.scoreAsWord(text) < least) return undefined;
@@ -64,6 +65,12 @@ const LONGEST_MARKS = 5;
 
 const isWord = ({ kind, freeEdits }: Candidate): boolean =>
   (kind === 'known' || kind === 'compound') && freeEdits === 0;
+
+/** Whether a part is a word by itself: as it stands, or as it likeliest was; a rare confusion makes a word of too many. */
+const standsAlone = (part: string, finder: Finder): boolean =>
+  readingsOf(part, finder).some(
+    (one, i) => isWord(one) && (one.text === part || (i === 0 && one.rarest <= COMMON_CONFUSION)),
+  );
 
 /** How sure it is that a word goes on behind the blank. */
 const SURE = 0.95;

@@ -34,10 +34,7 @@ export function nearNames(judged: readonly Judged[], model: Model): NearNames {
   const names = namesAt(new Set(doubtful.map(([, place]) => place)), pairs);
   for (const [one, place] of doubtful) {
     const others = [...(names.get(place) ?? [])].filter(
-      (name) =>
-        name !== textOf(one) &&
-        isLikelier(name, one, model) &&
-        timesIn(judged, one.token.text) <= timesIn(judged, name),
+      (name) => isLikelier(name, one, model) && timesIn(judged, one.token.text) <= timesIn(judged, name),
     );
     if (others.length > 0) near.set(one, [...(near.get(one) ?? []), ...others]);
   }

@@ -7,7 +7,7 @@ import type { Model } from '../../model/model.ts';
 import { onceFor } from '../../once.ts';
 import { confirmedForms, type Learned } from '../learnt/learned.ts';
 import { PARTS, type Profile } from '../learnt/profile.ts';
-import { type Finder, finderFor } from '../search/search.ts';
+import { type Finder, finderFor, makeFinder } from '../search/search.ts';
 import { conventionsOf } from '../text/conventions.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { survivalOf } from '../text/survival.ts';
@@ -15,6 +15,7 @@ import { joinBroken } from './broken.ts';
 import { columnMaker } from './columns.ts';
 import { joinWords } from './divided.ts';
 import { allSupported, formsOf } from './forms.ts';
+import { habitsOf } from './habits.ts';
 import { judge, reconsider } from './judge.ts';
 import type { Judged } from './judged.ts';
 import type { Column } from './lattice.ts';
@@ -31,7 +32,10 @@ export interface Weighed {
 
 const confirmed = onceFor(confirmedForms);
 
-/** Weighs the readings of the document's prose. `text` is the source's, with what was repaired before. */
+/**
+ * Weighs the readings of the document's prose; once more where its letters were seen otherwise than in its batch. `text` is the
+ * source's, with what was repaired before.
+ */
 export function weighDocument(
   source: Source,
   text: string,
@@ -39,7 +43,37 @@ export function weighDocument(
   profile?: Profile,
   learned?: Learned,
 ): Weighed {
-  const finder = finderFor(model, survivalOf(source), profile, learned);
+  const weighed = weighOnce(source, text, model, profile, learned);
+  const { channel } = weighed.finder;
+  const own = habitsOf(weighed.tokens, channel);
+  if (!own) return weighed;
+  return weighWith(
+    makeFinder(model, channel.survival, profile, learned, own),
+    source,
+    text,
+    profile,
+    learned,
+  );
+}
+
+/** The same by the channel of the batch alone. */
+export const weighOnce = (
+  source: Source,
+  text: string,
+  model: Model,
+  profile?: Profile,
+  learned?: Learned,
+): Weighed =>
+  weighWith(finderFor(model, survivalOf(source), profile, learned), source, text, profile, learned);
+
+function weighWith(
+  finder: Finder,
+  source: Source,
+  text: string,
+  profile?: Profile,
+  learned?: Learned,
+): Weighed {
+  const { model } = finder;
   const conventions = conventionsOf(model.knowledge);
   const all: Sentence[] = [];
   for (const { start, end } of source.prose)
