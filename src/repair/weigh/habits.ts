@@ -57,7 +57,7 @@ export function countLetters(words: readonly (readonly Step[])[]): LetterCounts 
 /** Confusions are expected less than once in a hundred times from this cost on. */
 const SELDOM = 460;
 /** One of them that came so often, and in so large a share of a letter's occurrences, is a habit. */
-const HABIT = { times: 5, share: 0.08 };
+const HABIT = { times: 6, share: 0.08 };
 
 /**
  * The counts of a document that has habits of its own; nothing of others, whose channel is right as it is. To count all letters
