@@ -8,6 +8,7 @@ import type { CompoundRules } from '../lexicon/rules.ts';
 import type { Automaton } from './automaton.ts';
 import { openContainer } from './container.ts';
 import { COUNT_OF, type NgramTable } from './counts.ts';
+import { type LetterTable, PRIORS } from './letters.ts';
 
 export interface Model extends Lists {
   readonly words: Automaton;
@@ -24,8 +25,8 @@ export interface Model extends Lists {
   readonly bearers: Uint8Array;
   readonly ngrams: NgramTable;
   /** Character models of words and of names. */
-  readonly wordLetters: NgramTable;
-  readonly nameLetters: NgramTable;
+  readonly wordLetters: LetterTable;
+  readonly nameLetters: LetterTable;
 }
 
 /** What people keep by hand in `dictionaries/`, and what the dictionary says beside its forms. */
@@ -168,8 +169,8 @@ export function openModel(buffer: ArrayBufferLike): Model {
     traits: section('traits'),
     bearers: section('bearers'),
     ngrams: table('ngrams'),
-    wordLetters: table('word-letters'),
-    nameLetters: table('name-letters'),
+    wordLetters: { ...table('word-letters'), priors: PRIORS.words },
+    nameLetters: { ...table('name-letters'), priors: PRIORS.names },
     ...(json('lists') as Lists),
   };
 }

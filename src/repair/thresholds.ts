@@ -29,10 +29,10 @@ export const FREELY = 4.25;
 
 /**
  * What can be trusted a reading that no list has and the document not elsewhere, with a posterior below `likely`: only its letters
- * speak for it, and a name as rare as *Tallegard* may be right as it stands. Of such readings of documents that nothing was fitted
- * to 43 of 47 above it were right, and 27 of 58 below it, where 20 harmed what was right.
+ * speak for it, and a name as rare as *Tallegard* may be right as it stands. Of such readings of 53 documents that nothing was fitted
+ * to, each printed twice, 51 of the 68 that are made are right and 4 harm what was right; of those trusted this little 16 of 46 are right.
  */
-export const BY_LETTERS = { likely: 0.99, trusted: 0.5 } as const;
+export const BY_LETTERS = { likely: 0.9, trusted: 0.5 } as const;
 
 /** Posterior from which a word that stands there is not looked at further. */
 export const BEYOND_DOUBT = 0.98;

@@ -1,13 +1,22 @@
 /** The character model: a proper distribution over letters, which prefers what it has seen. */
 import { describe, expect, test } from 'vitest';
 import { packLetters } from '../../src/build/letters.ts';
-import { CLOSE, extendKeys, letterLogProbability, nextLetter, OPEN, ORDER } from '../../src/model/letters.ts';
+import {
+  CLOSE,
+  extendKeys,
+  letterLogProbability,
+  nextLetter,
+  OPEN,
+  ORDER,
+  PRIORS,
+} from '../../src/model/letters.ts';
 
 const WORDS = ['skola', 'skolan', 'skolor', 'sal', 'salen', 'sol', 'solen', 'olja'];
-const TABLE = packLetters(
+const NGRAMS = packLetters(
   WORDS.map((word) => [word, 16] as const),
   1,
 );
+const TABLE = { ...NGRAMS, priors: PRIORS.words };
 
 /** The keys of the histories after these letters of a word. */
 function keysAfter(letters: string): number[] {
@@ -47,6 +56,14 @@ describe('a word is likelier', () => {
     expect(keysAfter('olan')).toEqual(keysAfter('skolan'));
   });
 });
+
+test.each(['rools', 'skolar', 'aloks'])(
+  'letters in a new order, as in %j, surprise less in a name',
+  (string) => {
+    const names = letterLogProbability({ ...NGRAMS, priors: PRIORS.names }, string);
+    expect(names).toBeGreaterThan(letterLogProbability(TABLE, string));
+  },
+);
 
 test('a string is as likely as its letters and its end together', () => {
   let sum = 0;

@@ -16,10 +16,13 @@ describe('a surname that no list has', () => {
   });
 });
 
-test('a surname that is no more than likely by its letters is asked about', () => {
-  const { decisions } = repaired(`Narvarande: Malin Gronvik\n\n${UNREAD}`);
-  const [name] = decisions.filter(({ before }) => before === 'Gronvik');
-  expect([name?.kind, name?.after]).toEqual(['ask', 'Grönvik']);
+test.each([
+  ['is replaced where they leave little doubt', 'Gronvik', 'replace', 'Grönvik'],
+  ['is asked about where they leave some', 'Tallegard', 'ask', 'Tallegård'],
+])('a surname that is likely by its letters %s: %s', (_, seen, kind, after) => {
+  const { decisions } = repaired(`Narvarande: Malin ${seen}\n\n${UNREAD}`);
+  const [name] = decisions.filter(({ before }) => before === seen);
+  expect([name?.kind, name?.after]).toEqual([kind, after]);
 });
 
 test.each(['Notariegatan', 'Lavendelgatan'])(

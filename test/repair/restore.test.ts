@@ -3,16 +3,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '../../src/build/automaton.ts';
 import { packLetters } from '../../src/build/letters.ts';
-import { letterLogProbability } from '../../src/model/letters.ts';
+import { type LetterTable, letterLogProbability, PRIORS } from '../../src/model/letters.ts';
 import { align } from '../../src/repair/channel/alignment.ts';
 import { COST_UNIT, makeChannel } from '../../src/repair/channel/channel.ts';
 import { type Restored, restore } from '../../src/repair/channel/restore.ts';
 
 const NAMES = ['sandström', 'bergström', 'norrström', 'öberg', 'öman', 'lindberg', 'hjelm', 'sandén'];
-const LETTERS = packLetters(
-  NAMES.map((name) => [name, 30] as const),
-  1,
-);
+const WEIGHED = NAMES.map((name) => [name, 30] as const);
+const LETTERS: LetterTable = { ...packLetters(WEIGHED, 1), priors: PRIORS.words };
 const CHANNEL = makeChannel(
   {
     english: { ö: { o: 0.5, '6': 0.1, O: 0.1 }, é: { e: 0.5 } },

@@ -2,8 +2,7 @@
  * The character models with a memory: which letter follows which four is asked for again and again, and to work it out takes a dozen
  * looks at far places of a table. What is remembered changes the time that is taken and never the result.
  */
-import type { NgramTable } from '../../model/counts.ts';
-import { CLOSE, extend, nextLetter, OPEN, ORDER } from '../../model/letters.ts';
+import { CLOSE, extend, type LetterTable, nextLetter, OPEN, ORDER } from '../../model/letters.ts';
 import { onceFor } from '../../once.ts';
 
 /** The last four letters, two in each number, the last one in the low bits of `recent`; 0 before a word opens. */
@@ -24,7 +23,7 @@ export type LogNext = (older: number, recent: number, letter: number) => number;
 /** Places to remember at; each keeps what was asked for last. */
 const PLACES_LOG = 14;
 
-export const logNextOf: (table: NgramTable) => LogNext = onceFor((table: NgramTable): LogNext => {
+export const logNextOf: (table: LetterTable) => LogNext = onceFor((table: LetterTable): LogNext => {
   const olders = new Int32Array(1 << PLACES_LOG);
   const recents = new Int32Array(olders.length);
   const letters = new Uint16Array(olders.length);
@@ -57,7 +56,7 @@ function keysOf(older: number, recent: number): number[] {
 }
 
 /** Natural logarithm of the probability of a word, its letters and its end: the sum of theirs. */
-export function letterLogProbability(table: NgramTable, word: string): number {
+export function letterLogProbability(table: LetterTable, word: string): number {
   const logNext = logNextOf(table);
   let { older, recent } = OPENING;
   let sum = 0;

@@ -2,8 +2,7 @@
  * Readings of a token that no list knows: names and words built letter by letter through the channel, ranked by a
  * character model. *Hjelmstrom* becomes *Hjelmström* because Swedish names end so, not because somebody listed it.
  */
-import type { NgramTable } from '../../model/counts.ts';
-import { CLOSE } from '../../model/letters.ts';
+import { CLOSE, type LetterTable } from '../../model/letters.ts';
 import { type Channel, COST_UNIT } from './channel.ts';
 import { type LogNext, logNextOf, OPENING, olderAfter, recentAfter } from './letter-memory.ts';
 
@@ -27,7 +26,7 @@ const BEAM = 12;
 const DEAREST = 600;
 
 /** The likeliest readings of a token, itself among them if it is one, the best first. */
-export function restore(table: NgramTable, channel: Channel, token: string): Restored[] {
+export function restore(table: LetterTable, channel: Channel, token: string): Restored[] {
   const logNext = logNextOf(table);
   const lower = token.toLowerCase();
   const beams: Partial[][] = Array.from({ length: lower.length + 1 }, () => []);

@@ -76,7 +76,7 @@ export const REPEATED = 0.3;
 
 /** Shares of running words that are in no list, as logarithms: most of them are names, then compounds of known parts. */
 const NEW_WORD = -7.5;
-const NEW_NAME = -4;
+const NEW_NAME = -5;
 const NEW_COMPOUND = -4.3;
 const ABBREVIATION = -9;
 const LETTERS = 29;
