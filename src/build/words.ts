@@ -39,8 +39,10 @@ export function collectWords(sources: Sources): WordTable {
 }
 
 /** How many times commoner a word must be than another of the same base letters for the latter to be an error of the counted texts. */
-const LOST_RATIO = 40;
+const LOST_RATIO = { short: 40, long: 10 };
 const GAINED_RATIO = 1000;
+/** Of so many letters there are hardly two words of the same base letters: *namndsekreterare* is nothing but nämndsekreterare. */
+const LONG = 5;
 
 /**
  * Counted words that only errors of the counted texts explain: unknown to the dictionary, and far rarer than the same word with other
@@ -51,11 +53,12 @@ function misreadings(sources: Sources): Set<string> {
   for (const { word, raw } of sources.words)
     commonest.set(fold(word), Math.max(raw, commonest.get(fold(word)) ?? 0));
   const isError = ({ word, raw }: Sources['words'][number]): boolean =>
-    raw > 0 &&
-    !sources.forms.has(word) &&
-    (commonest.get(fold(word)) ?? 0) >= raw * (fold(word) === word ? LOST_RATIO : GAINED_RATIO);
+    raw > 0 && !sources.forms.has(word) && (commonest.get(fold(word)) ?? 0) >= raw * leastRatio(word);
   return new Set(sources.words.filter(isError).map(({ word }) => word));
 }
+
+const leastRatio = (word: string): number =>
+  fold(word) !== word ? GAINED_RATIO : word.length < LONG ? LOST_RATIO.short : LOST_RATIO.long;
 
 const fold = (word: string): string => word.replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e');
 

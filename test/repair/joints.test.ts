@@ -79,13 +79,35 @@ describe('what is printed so stays', () => {
     expect(behind(SPECKLED, text)).toBe(text);
   });
 
+  const WITHOUT_BLANK = 'Ordförande Kvarnelius,sekreterare Ek';
+
   test('a few specks on many pages show nothing', () => {
     const pages = `${CLEAN}\n`.repeat(150);
-    const text = 'En skrivelse.från byalaget';
-    expect(behind(`${SPECKLED}\n${pages}`, text)).toBe(text);
+    expect(behind(`${SPECKLED}\n${pages}`, WITHOUT_BLANK)).toBe(WITHOUT_BLANK);
   });
 
   test('and where no specks are, the author may have written so', () => {
-    expect(behind(CLEAN, 'En skrivelse.från byalaget')).toBe('En skrivelse.från byalaget');
+    expect(behind(CLEAN, WITHOUT_BLANK)).toBe(WITHOUT_BLANK);
+  });
+
+  test.each([
+    'Planering inför 20-års jubileet',
+    'Se lokalen.nu',
+    'En app’en kan visa',
+    'Hon såg Rock’n’roll där',
+  ])('nor is it a blank on any page: %s', (text) => {
+    expect(behind(SPECKLED, text)).toBe(text);
+    expect(behind(CLEAN, text)).toBe(text);
+  });
+});
+
+describe('a mark that nobody writes between two words is a blank on any page', () => {
+  test.each([
+    ['En skrivelse.från byalaget', 'En skrivelse från byalaget'],
+    ["Det gäller inte'över hela året", 'Det gäller inte över hela året'],
+    ['Alla konserter’under våren', 'Alla konserter under våren'],
+    ['Vi hade:varit där', 'Vi hade varit där'],
+  ])('%s', (seen, printed) => {
+    expect(behind(CLEAN, seen)).toBe(printed);
   });
 });

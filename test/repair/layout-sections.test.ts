@@ -61,6 +61,30 @@ describe('the sign of a section', () => {
     );
   });
 
+  test('in an extract that leaves sections out', () => {
+    expect(tidied(lines('§ 4 Val', '85 Budget', '89 Taxa', '813 Slut'))).toBe(
+      lines('§ 4 Val', '§5 Budget', '§9 Taxa', '§13 Slut'),
+    );
+  });
+
+  test('within lines, where the document counts such sections', () => {
+    const head = lines('Bo Ek, ej 8112 - 8115', 'Eva Al, 8113-8114, del av 8115');
+    expect(tidied(lines(head, '§ 112 Val', '§ 113 Budget'))).toBe(
+      lines('Bo Ek, ej §112 - §115', 'Eva Al, §113-§114, del av §115', '§ 112 Val', '§ 113 Budget'),
+    );
+  });
+
+  test.each([
+    ['where it counts others', lines('ej 8112 - 8115, 8113', '§ 12 Val', '§ 13 Budget')],
+    ['once or twice', lines('ej 8112 - 8115', '§ 112 Val', '§ 113 Budget')],
+    [
+      'in sums and case numbers',
+      lines('8112 kr, 8113 kr, 8114:50, 2021/8112, KS-8113, 68112, 10 8112', '§ 112 Val', '§ 113 Budget'),
+    ],
+  ])('not within lines %s', (_, text) => {
+    expect(tidied(text)).toBe(text);
+  });
+
   test('in a part of a section, and not where the section is another', () => {
     expect(tidied(lines('§ 7 Val', '87.1 Kassör', '88.2 Revisor', '§ 8 Slut'))).toBe(
       lines('§ 7 Val', '§7.1 Kassör', '88.2 Revisor', '§ 8 Slut'),

@@ -7,6 +7,7 @@ import type { Replacement } from '../../document.ts';
 import { latin } from '../../latin.ts';
 import { range } from '../../range.ts';
 import { type Line, opensLine, replacement } from './lines.ts';
+import { namedSections } from './named.ts';
 import { type Numbered, numberInLetters, SURE, seldomSign, wanting } from './wanting.ts';
 
 /** What § is read as, by the number that follows; «33 §» has its sign behind. */
@@ -19,7 +20,7 @@ const STOP = latin`/^(\s*\d{1,3})([.,])(?= +\p{L})/u`;
 /** What follows the number of a section that is divided again. */
 const SUBDIVIDED = /^[.,] ?\d/;
 /** A number may be this far ahead of the last one: items between may be missing from an extract. */
-const FARTHEST_STEP = 3;
+const FARTHEST_STEP = 5;
 /** Weight of a chain that is a numbering and no accident. */
 const ENOUGH = 4;
 
@@ -70,7 +71,11 @@ function signDecisions(lines: readonly Line[], behind: readonly Step[]): Replace
   });
   const chain = inSequence(steps);
   const found = withSubdivided(chain, steps);
-  return [...found.flatMap((step) => mended(step, '§')), ...wanting(chain, lines, seldomSign)];
+  return [
+    ...found.flatMap((step) => mended(step, '§')),
+    ...wanting(chain, lines, seldomSign),
+    ...namedSections(chain, lines),
+  ];
 }
 
 function signStep(line: Line, match: RegExpExecArray): Step {
