@@ -104,7 +104,7 @@ function fileOf({ right: weights, wrong: { names, bias, trees } }: Calibration):
 # for the logarithm of the odds that the likeliest reading of a word is right. \`wrong\`: boosted trees over numbers
 # (src/repair/decide/doubt-numbers.ts) for the same of a word's being wrong where it is left as it stands.
 # Fitted by \`npm run calibrate\`; not kept by hand.
-# source: aligned OCR and print of Swedish minutes, Tesseract 5.3.0, ${documents.length} documents read with the English and the Swedish model.
+# source: aligned OCR and print of Swedish minutes, Tesseract 5.3.0, ${documents.length} documents read with the English and the Swedish model${asked.doubts ? ' (`right`: as fitted before)' : ''}.
 ${stringify({ right: rounded })}wrong:
   names: ${list(names)}
   bias: ${bias.toFixed(3)}
