@@ -9,8 +9,9 @@ export function elsewhereTest(
   { calendar, phrases }: Knowledge,
 ): DecisionTest {
   const at = alternatives(phrases.placeWords);
+  const on = alternatives(calendar.before);
   const opinion = pattern(String.raw`${body}\s(?:${alternatives(known.opinions)})\s?[.]?$`);
-  const day = String.raw`(?:den\s)?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d{2})(?!\d)`;
+  const day = String.raw`(?:(?:${on})\s)?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d{2})(?!\d)`;
   // «Fullmäktige beslutade 2023-05-02, § 12, att …», «… beslutade vid mötet den 3 maj 2023»
   const dated = pattern(
     String.raw`(?<!\p{L})(?:${deciding})\s(?:(?:${at})\s(?:[\p{L}-]{1,20}\s){1,3}?)?${day}`,
@@ -21,7 +22,7 @@ export function elsewhereTest(
   );
   // «Fullmäktige beslutade den 3 maj att …»: this meeting takes its decisions today.
   const onDay = pattern(
-    String.raw`(?<!\p{L})(?:${deciding})\sden\s\d{1,2}\s(?:${alternatives(calendar.months.flat())})\s(?:${that})\s`,
+    String.raw`(?<!\p{L})(?:${deciding})\s(?:${on})\s\d{1,2}\s(?:${alternatives(calendar.months.flat())})\s(?:${that})\s`,
   );
   // «I januari beslöt styrelsen att …»: at an earlier meeting.
   const earlier = pattern(
