@@ -1,9 +1,6 @@
 /** Titles of items in minutes of municipalities: what stands behind and under their numbers, and the parts under them. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, itemsOf, minutesOf } from './help.ts';
-
-const board = (...lines: readonly string[]) =>
-  minutesOf(['Kulturnämnden 2024-03-05', '', ...lines].join('\n'));
+import { board, decisions, headings, itemsOf } from './help.ts';
 
 test('a number with its year in a cell of its own is no number of a page', () => {
   const minutes = board(
@@ -26,7 +23,7 @@ describe('a title under the number', () => {
       '§ 7',
       title,
       part,
-      'Kulturnämnden antar taxan.',
+      'Vävnämnden antar taxan.',
       '',
       '§ 8',
       'Badet',
