@@ -19,16 +19,7 @@ describe('a title under the number', () => {
     ['that is a label elsewhere', 'Yttrande: Taxa för badet', 'Beslut'],
     ['that is a label elsewhere, and no more', 'Justering', 'Beslut'],
   ])('%s', (_, title, part) => {
-    const minutes = board(
-      '§ 7',
-      title,
-      part,
-      'Vävnämnden antar taxan.',
-      '',
-      '§ 8',
-      'Badet',
-      'Badet byggs.',
-    );
+    const minutes = board('§ 7', title, part, 'Vävnämnden antar taxan.', '', '§ 8', 'Badet', 'Badet byggs.');
     expect(headings(minutes)).toEqual([`7 ${title}`, '8 Badet']);
   });
 

@@ -38,7 +38,7 @@ const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 /** What a cell of a column says in a sign or two. */
 const cellOf = onceFor(({ decisions }: Knowledge) => latin`/\s(?:\S|${anyOf(decisions.answers)})$/i`);
 /** A name alone, and a sign behind it that was read beside the list. */
-const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;?–—-]$/u`;
+const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){1,2})\s?[:;?–—-]$/u`;
 /** «- Närvarande: Anna, Bo»: a label with its value, and no item of a list. */
 const FIELD = latin`/^\p{Lu}\p{Ll}{3,20}(?: \p{Ll}{2,20}){0,2}: ?\p{Lu}/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;

@@ -37,6 +37,7 @@ export interface DecisionWords {
   readonly isMain: (before: string) => boolean;
 }
 
+/** A pattern over flattened text in small letters, from its source. */
 export const pattern = (source: string): RegExp => latin`/${source}/u`;
 
 /** Whether a rule fits, and what it fits stands in the main clause. */
