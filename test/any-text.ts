@@ -67,6 +67,8 @@ const ROWS: readonly (readonly [lead: string, unit: string])[] = [
     'Sida 1 av 3 ',
     'i Ekby ',
   ].map((unit) => ['', unit] as const),
+  ['', '1(\n'],
+  ['1. Ord ', '\n1.'],
   ['Plats och tid: ', 'Vävstugan, kl. 13.00-15.00, '],
   ['Protokoll fört vid ', 'styrelsemöte i Ekby '],
   ...[
