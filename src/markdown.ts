@@ -10,4 +10,5 @@ import { markdownProse } from './read/markdown.ts';
 /** To give to `clean`, `read` and `parse` for documents that may be Markdown. */
 export interface MarkdownSupport extends MarkdownReader, MarkdownLiner {}
 
+/** With remark-parse. */
 export const markdown: MarkdownSupport = { prose: markdownProse, lines: markdownLines };

@@ -25,6 +25,7 @@ export function offsetOf(path: Path, isKey: boolean, document: Document): number
   return path.length === 0 ? 0 : offsetOf(above, false, document);
 }
 
+/** Line and column of an offset, both from 1 on. */
 export function placeIn(lines: LineCounter, offset: number): { line: number; column: number } {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };

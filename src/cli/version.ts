@@ -2,5 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** As `package.json` has it: «0.1.0». */
 export const packageVersion = (): string =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;

@@ -3,6 +3,7 @@
  * the diagonal whose band doubles until nothing outside it can be better (Ukkonen 1985, "Algorithms for approximate string
  * matching"). Time and memory grow with words × edits.
  */
+import { commonEnds } from '../ends.ts';
 
 /** An alignment of gold words with the words of a text. */
 export interface Alignment {
@@ -97,11 +98,7 @@ const pairCost = (a: string, b: string): number =>
 
 /** How little two words look alike, 0 to 1: the share outside their common beginning and end. */
 function unlikeness(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(a, b);
   return 1 - (head + tail) / Math.max(a.length, b.length);
 }
 

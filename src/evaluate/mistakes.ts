@@ -7,6 +7,7 @@ import { type Compared, type ComparedWord, compare } from './compared.ts';
 import { piecesOf } from './divisions.ts';
 import type { PlacedWord } from './placed-words.ts';
 
+/** In the order in which they are tried. */
 export const CLASSES = [
   'number', // a digit was printed
   'division', // split in two, or run together with its neighbour

@@ -17,6 +17,7 @@ export interface Means {
   readonly learned?: Learned | undefined;
 }
 
+/** What repair decides on a page with them. */
 export const decisionsOn = ({ source }: Page, { model, profile, learned }: Means): readonly Decision[] =>
   repair(source, model, { profile, learned }).decisions;
 

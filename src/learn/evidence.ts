@@ -14,6 +14,7 @@ export interface Evidence {
  */
 export const FEWEST: Evidence = { documents: 5, words: 15 };
 
+/** Whether there is as much of it as that. */
 export const isEnough = ({ documents, words }: Evidence): boolean =>
   documents >= FEWEST.documents && words >= FEWEST.words;
 

@@ -7,6 +7,7 @@ const FOLDS = 5;
 /** Hexadecimal digits of the digest that decide: as many as a number holds for sure. */
 const DIGITS = 8;
 
+/** The part, from 0 on, in which a document is held back. */
 export const foldOf = (sha256: string): number => Number.parseInt(sha256.slice(0, DIGITS), 16) % FOLDS;
 
 /** What one document taught. */

@@ -48,6 +48,7 @@ const pairsOf = ({ before, text }: Ruling): WordPair[] =>
 const isProposal = ({ correction: { before, after, reasons } }: Answer): boolean =>
   after !== '' && before !== after && isByThreshold(reasons);
 
+/** How sure repair was of its proposal, and whether the person said the same. */
 export const outcomeOf = ({ correction, ruling }: Answer): { confidence: number; right: boolean } => ({
   confidence: correction.confidence,
   right: ruling.text === correction.after,

@@ -22,6 +22,7 @@ export interface Patterns {
   ends(progress: Progress, flags: number): boolean;
 }
 
+/** Rules in the notation of Hunspell: a class in each sign, behind it `*` if it may recur or be left out, `?` if it may be left out. */
 export function createPatterns(patterns: readonly string[]): Patterns {
   const rules = patterns.map(parsePattern);
   const step = (progress: Progress, classes: number): number[] =>

@@ -6,6 +6,7 @@ import type { Exceptions, FormLookup } from './rules.ts';
 /** Bits of `FLAG` and `RARE` for a spelling; there `LOWER` says that it stands alone and `BEGIN` that it may be a first part. */
 export type Spelling = (form: string) => number;
 
+/** The spellings of a dictionary: how a form may be written lies in the bits of its small letters, or among the exceptions. */
 export function createSpelling(lookup: FormLookup, exceptions: Exceptions): Spelling {
   return (form) => {
     const lower = form.toLowerCase();
@@ -28,6 +29,7 @@ const capitalBits = (bits: number, alone: number, begin: number): number =>
 /** How a word is written, after Hunspell: by its capitals alone, letters without case do not count. */
 export type Casing = 'small' | 'title' | 'capitals' | 'mixed';
 
+/** Of a word by its capitals and small letters. */
 export function casingOf(word: string): Casing {
   let capitals = 0;
   let small = 0;

@@ -12,6 +12,10 @@ import type { LabelMatch } from './vocabulary/labels.ts';
 /** The kind of section that lists annexes. */
 export const ANNEXES = 'bilagor';
 
+/** The kind of parts and sections that hold decisions, and that of parts which tell of the matter. */
+export const DECISION = 'beslut';
+export const MATTER = 'arendet';
+
 /** Why a line is no part of the text. */
 export type DropReason = 'page-number' | 'running-line' | 'rule' | 'form' | 'markup';
 

@@ -1,5 +1,6 @@
 /** Whether two spellings may be readings of one name: marks on letters apart, or with letters that OCR confuses. */
 
+import { commonEnds } from '../ends.ts';
 import { withoutMarks } from '../marks.ts';
 import { indexOf } from '../model/automaton.ts';
 import { isName, type Model } from '../model/model.ts';
@@ -37,11 +38,7 @@ const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n
 const MOST_BESIDE = 1;
 
 function differsByPair(a: string, b: string, pairs: ReadonlySet<string>): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(a, b);
   for (let left = Math.max(0, head - MOST_BESIDE); left <= head; left++) {
     for (let right = Math.max(0, tail - MOST_BESIDE); right <= tail; right++) {
       if (pairs.has(pairOf(a.slice(left, a.length - right), b.slice(left, b.length - right)))) return true;

@@ -61,6 +61,7 @@ export interface Occurrence {
 /** The field of the record that names the person. */
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** In the order in which the posts of one record are listed. */
 export const CAPACITIES = [
   'deltagare',
   'franvarande',

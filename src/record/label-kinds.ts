@@ -23,6 +23,7 @@ export const TITLE = 'underskrifter';
 export const isTitle = (passage: Pick<Passage, 'label'> | undefined): boolean =>
   passage?.label?.field === TITLE;
 
+/** Whether the label of a passage stands over people who are here or are not. */
 export const isOfPeople = ({ label }: Pick<Passage, 'label'>): boolean => isPeopleLabel(label);
 
 /** Whether a label has nothing beside it that is its value; «Underskrifter Sekreterare» has its office there. */

@@ -9,6 +9,7 @@ export interface View extends Numbers {
   readonly say: ReportWords;
 }
 
+/** What a page in a language needs. */
 export const viewOf = (language: Language): View => ({
   language,
   say: REPORT_WORDS[language],

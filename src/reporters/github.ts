@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'wa
 /** Annotations of one level that a step shows. */
 const SHOWN = 10;
 
+/** The report as workflow commands. */
 export const github: Reporter = (report) => {
   const findings = findingsOf(report);
   const shown = (Object.keys(COMMANDS) as Level[]).flatMap((level) =>

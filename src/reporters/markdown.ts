@@ -9,6 +9,7 @@ import { REPORT_WORDS } from './words.ts';
 /** Findings that are listed one by one. */
 const LISTED = 100;
 
+/** The report as a page. */
 export const markdown: Reporter = (report) => {
   const say = REPORT_WORDS[report.language];
   const findings = findingsOf(report);

@@ -11,6 +11,7 @@ const MOST_RESULTS = 25_000;
 const HOME = 'https://www.npmjs.com/package/renskrift';
 const LEVELS: Readonly<Record<Level, Result.level>> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** The report as a log in JSON. */
 export const sarif: Reporter = (report) => `${JSON.stringify(logOf(report), null, 2)}\n`;
 
 function logOf(report: Report): Log {

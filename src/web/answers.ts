@@ -14,6 +14,7 @@ const MOST_GROUPS = 300;
 const MOST_ROWS = 50;
 const MOST_PLACES = 30;
 
+/** The groups that a request asks for, and how far the work has come. */
 export async function queueAnswer(desk: Desk, request: QueueRequest): Promise<QueueAnswer> {
   const groups = await filteredQueue(desk, request);
   return {
@@ -104,6 +105,7 @@ function elsewhereOf({ file, before, word, after, correction }: Occurrence, id: 
   return { file, before, word, after, state: correction.kind === 'ask' ? 'asked' : 'replaced' };
 }
 
+/** A ruling without what is the desk's own. */
 export const rulingAnswer = ({ action, scope, before, text, by, at }: Ruling): RulingAnswer => ({
   action,
   scope,

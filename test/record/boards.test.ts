@@ -1,6 +1,6 @@
 /** Minutes of boards, faculties and committees: forms in which they list people, decide and sign. */
 import { describe, expect, test } from 'vitest';
-import { decisions, frontWith, headings, minutesOf, minutesWith } from './help.ts';
+import { decisions, frontWith, headings, minutesOf, minutesWith, namesOf } from './help.ts';
 
 describe('people', () => {
   const lists = (present: string) => {
@@ -189,7 +189,6 @@ test('a front page whose cells have values over two lines, and a list with marks
       'Gun Lund v x',
     ].join('\n'),
   );
-  const namesOf = (list: readonly { namn?: string }[]) => list.map(({ namn }) => namn);
   expect(minutes).toMatchObject({
     datum: '2024-02-27',
     tid: { start: '09:00', slut: '15:00' },
@@ -266,7 +265,6 @@ test('a table of who was there whose cells were read one after the other, behind
     ).replace(/^Närvarande.*$/m, 'Närvarande: Se bilaga 1'),
   );
   const { deltagare, franvarande, signaturer } = minutes;
-  const namesOf = (list: readonly { namn?: string }[]) => list.map(({ namn }) => namn);
   expect(namesOf(deltagare)).toEqual(['Bo Alm', 'Asta Ek', 'Dan Berg', 'Finn Hall']);
   expect(namesOf(franvarande)).toEqual(['Cia Dal']);
   expect(signaturer).toEqual([{ roll: 'Vid protokollet' }, { roll: 'Justeras den', namn: 'Asta Ek' }]);

@@ -1,10 +1,6 @@
 /** Minutes copied from handwriting, line for line: words divided at the edge, signatures between slashes. */
 import { describe, expect, test } from 'vitest';
-import type { Minutes } from '../../src/record/index.ts';
-import { decisions, headings, itemsOf, minutesOf } from './help.ts';
-
-const namesOf = (people: Minutes['signaturer'] | Minutes['deltagare'] = []): string[] =>
-  people.map(({ namn = '' }) => namn);
+import { decisions, headings, itemsOf, minutesOf, namesOf } from './help.ts';
 
 const STAMMA = `Protokoll, hållet vid kommunal-
 stämma med Ekby socken i socken-

@@ -84,6 +84,14 @@ export const decisions = ({ sektioner }: Minutes): string[] =>
     ...punkter.flatMap((item) => item.beslut ?? []),
   ]);
 
+/** The record of minutes of an invented board: its name and the day, then the given lines. */
+export const board = (...lines: readonly string[]): Minutes =>
+  minutesOf(['Vävnämnden 2024-03-05', '', ...lines].join('\n'));
+
+/** The names in a list of people. */
+export const namesOf = (people: readonly { readonly namn?: string }[] = []): (string | undefined)[] =>
+  people.map(({ namn }) => namn);
+
 /** Minutes of an invented body: front matter that reads well, then the given lines. */
 export const minutesWith = (...lines: readonly string[]): string => [...FRONT, ...lines].join('\n');
 

@@ -1,9 +1,6 @@
 /** Layouts of the minutes of municipalities, regions and Parliament: where numbers, titles, people and those who sign stand. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, itemsOf, minutesOf } from './help.ts';
-
-const board = (...lines: readonly string[]) => minutesOf(['Vävnämnden 2024-03-05', '', ...lines].join('\n'));
-const namesOf = (people: readonly { readonly namn?: string }[]) => people.map(({ namn }) => namn);
+import { board, decisions, headings, itemsOf, minutesOf, namesOf } from './help.ts';
 
 describe('the number of the matter over that of the item', () => {
   test.each([

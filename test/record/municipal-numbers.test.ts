@@ -1,8 +1,7 @@
 /** Numbers of items and matters, titles of several parts, and what is proposed upward, in minutes of municipalities and universities. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, itemsOf, minutesOf } from './help.ts';
+import { board, decisions, headings, itemsOf, minutesOf } from './help.ts';
 
-const board = (...lines: readonly string[]) => minutesOf(['Vävnämnden 2024-03-05', '', ...lines].join('\n'));
 const TALK = ['Asta visar prov.', 'Beslut', 'Garnet köps.'];
 
 describe('the number of the matter beside that of the item', () => {

@@ -1,9 +1,6 @@
 /** Titles of items in minutes of municipalities: what stands behind and under their numbers, and the parts under them. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, itemsOf, minutesOf } from './help.ts';
-
-const board = (...lines: readonly string[]) =>
-  minutesOf(['Kulturnämnden 2024-03-05', '', ...lines].join('\n'));
+import { board, decisions, headings, itemsOf } from './help.ts';
 
 test('a number with its year in a cell of its own is no number of a page', () => {
   const minutes = board(
@@ -22,16 +19,7 @@ describe('a title under the number', () => {
     ['that is a label elsewhere', 'Yttrande: Taxa för badet', 'Beslut'],
     ['that is a label elsewhere, and no more', 'Justering', 'Beslut'],
   ])('%s', (_, title, part) => {
-    const minutes = board(
-      '§ 7',
-      title,
-      part,
-      'Kulturnämnden antar taxan.',
-      '',
-      '§ 8',
-      'Badet',
-      'Badet byggs.',
-    );
+    const minutes = board('§ 7', title, part, 'Vävnämnden antar taxan.', '', '§ 8', 'Badet', 'Badet byggs.');
     expect(headings(minutes)).toEqual([`7 ${title}`, '8 Badet']);
   });
 

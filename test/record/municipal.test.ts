@@ -1,9 +1,6 @@
 /** Items of municipal minutes: what numbers them, and what is decided in them. */
 import { describe, expect, test } from 'vitest';
-import { decisions, headings, itemsOf, minutesOf } from './help.ts';
-
-const board = (...lines: readonly string[]) =>
-  minutesOf(['Kulturnämnden 2024-03-05', '', ...lines].join('\n'));
+import { board, decisions, headings, itemsOf, minutesOf } from './help.ts';
 
 test.each([
   ['a note', 'Anteckning', 'Anna Ek (C) lämnar följande protokollsanteckning:'],
@@ -195,7 +192,7 @@ test('what a body proposes to the one above it, right under «Beslut», it decid
     '§ 7',
     'Taxa för badet',
     'Beslut',
-    'Kulturnämndens förslag till kommunfullmäktige',
+    'Vävnämndens förslag till kommunfullmäktige',
     'Taxan höjs med tio kronor.',
     'Ärendet',
     'Badet har setts över.',
@@ -216,7 +213,7 @@ describe('an agenda without a label before the minutes', () => {
     const minutes = board(...head, '§ 1 Justerare', 'Anna Ek utses att justera protokollet.');
     expect(headings(minutes)).toEqual(['1 Justerare']);
     expect(minutes.deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm']);
-    expect(minutes.organ).toBe('Kulturnämnden');
+    expect(minutes.organ).toBe('Vävnämnden');
   });
 
   test.each([
@@ -327,7 +324,7 @@ test('clauses apart are decisions each, though the first fills its line; so do h
     '',
     'KF § 8',
     'Garn',
-    'Kulturnämnden beslutar',
+    'Vävnämnden beslutar',
     '',
     'att ge vävstugan ett eget rum i det gamla mejeriet vid torget så snart taket är lagat',
     '',
@@ -337,7 +334,7 @@ test('clauses apart are decisions each, though the first fills its line; so do h
     '7 KURSER OCH ÖPPNA KVÄLLAR I VÄVSTUGAN, GARNBODEN OCH MUSEETS ATELJÉ HÖSTEN 2025',
   );
   expect(decisions(minutes)).toEqual([
-    'Kulturnämnden beslutar att ge vävstugan ett eget rum i det gamla mejeriet vid torget så snart taket är lagat',
+    'Vävnämnden beslutar att ge vävstugan ett eget rum i det gamla mejeriet vid torget så snart taket är lagat',
     'att hyran ska vara densamma som förut',
   ]);
 });

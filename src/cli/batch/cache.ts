@@ -42,28 +42,7 @@ const HEADER = JSON.stringify({ renskrift: 'cache', version: 1 });
  * @throws UserError if the file is something else, which is left as it is.
  */
 export function openCache(path: string): Cache {
-  const text = textOf(path);
-  const [header, ...entries] = text.split('\n').filter((line) => line !== '');
-  if (header !== undefined && header !== HEADER) throw new UserError(finding('cache/foreign', { path }));
-  let count = entries.length;
-  const isCut = text !== '' && !text.endsWith('\n');
-  const lines = new Map(entries.flatMap((line) => withName(line)));
-  const keep = (entry: Entry): void => {
-    const line = JSON.stringify(entry);
-    if (lines.get(entry.name) === line) return;
-    if (header === undefined && count === 0) {
-      makeFolder(dirname(path));
-      appendFileSync(path, `${HEADER}\n`);
-    }
-    // A line that was cut off is ended first.
-    appendFileSync(path, `${isCut && count === entries.length ? '\n' : ''}${line}\n`);
-    count++;
-    lines.set(entry.name, line);
-  };
-  const entryOf = (name: string, key: string): Entry | undefined => {
-    const entry = JSON.parse(lines.get(name) ?? '{}') as Entry;
-    return entry.key === key ? entry : undefined;
-  };
+  const { entryOf, keep, tidy } = openEntries(path);
   return {
     document: ({ target }, key) => {
       const done = entryOf(target, key)?.done;
@@ -80,6 +59,41 @@ export function openCache(path: string): Cache {
     keepFile: (file, key) => {
       const sha256 = digestOfFile(file);
       if (sha256 !== undefined) keep({ name: file, key, sha256 });
+    },
+    tidy,
+  };
+}
+
+/** The lines of the file, the last of each name. */
+interface Entries {
+  readonly entryOf: (name: string, key: string) => Entry | undefined;
+  readonly keep: (entry: Entry) => void;
+  readonly tidy: Cache['tidy'];
+}
+
+function openEntries(path: string): Entries {
+  const text = textOf(path);
+  const [header, ...entries] = text.split('\n').filter((line) => line !== '');
+  if (header !== undefined && header !== HEADER) throw new UserError(finding('cache/foreign', { path }));
+  let count = entries.length;
+  const isCut = text !== '' && !text.endsWith('\n');
+  const lines = new Map(entries.flatMap((line) => withName(line)));
+  return {
+    entryOf: (name, key) => {
+      const entry = JSON.parse(lines.get(name) ?? '{}') as Entry;
+      return entry.key === key ? entry : undefined;
+    },
+    keep: (entry) => {
+      const line = JSON.stringify(entry);
+      if (lines.get(entry.name) === line) return;
+      if (header === undefined && count === 0) {
+        makeFolder(dirname(path));
+        appendFileSync(path, `${HEADER}\n`);
+      }
+      // A line that was cut off is ended first.
+      appendFileSync(path, `${isCut && count === entries.length ? '\n' : ''}${line}\n`);
+      count++;
+      lines.set(entry.name, line);
     },
     tidy: async () => {
       if (count > 2 * lines.size) await writeFile(path, [HEADER, ...lines.values(), ''].join('\n'));

@@ -1,6 +1,6 @@
 /** `--watch`: a command again and again, whenever something of what it reads has changed, until the user has had enough. */
 import { resolve, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import { UserError } from '../../node/errors.ts';
 import { splitGlob } from '../../node/find-files.ts';
 import { complain } from '../complaint.ts';
@@ -19,23 +19,13 @@ export interface Watched {
 
 /** Runs at once, and after every change; the exit code of the last run. What the user can mend ends a run, and not the watching. */
 export async function watching(
-  { patterns, files, output }: Watched,
+  watched: Watched,
   run: () => Promise<number>,
   context: Context,
 ): Promise<number> {
   const { io, say } = context;
   const { signal, isOver } = interruption(io);
-  const own = resolve(output);
-  const read = new Set(files.map((file) => resolve(file)));
-  const isOwn = (path: string): boolean => {
-    const at = resolve(path);
-    return !read.has(at) && (at === own || at.startsWith(own + sep));
-  };
-  const watcher = watch([...patterns.map((pattern) => splitGlob(pattern).base), ...files], {
-    ignored: isOwn,
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: QUIET },
-  });
+  const watcher = watcherOf(watched);
   let code = 0;
   try {
     await new Promise<void>((done) => watcher.once('ready', () => done()));
@@ -52,6 +42,21 @@ export async function watching(
   return code;
 }
 
+/** Looks at what is read, and at nothing that the command writes. */
+function watcherOf({ patterns, files, output }: Watched): FSWatcher {
+  const own = resolve(output);
+  const read = new Set(files.map((file) => resolve(file)));
+  const isOwn = (path: string): boolean => {
+    const at = resolve(path);
+    return !read.has(at) && (at === own || at.startsWith(own + sep));
+  };
+  return watch([...patterns.map((pattern) => splitGlob(pattern).base), ...files], {
+    ignored: isOwn,
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: QUIET },
+  });
+}
+
 /** The run's exit code; an error of the user's is told of, and the next change may mend it. */
 async function codeOf(run: () => Promise<number>, context: Context): Promise<number> {
   try {
@@ -64,7 +69,7 @@ async function codeOf(run: () => Promise<number>, context: Context): Promise<num
 }
 
 /** Settles at the next change, or when the user has had enough. */
-const nextChange = (watcher: ReturnType<typeof watch>, signal: AbortSignal): Promise<void> =>
+const nextChange = (watcher: FSWatcher, signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
     watcher.once('all', () => done());
     if (signal.aborted) done();

@@ -100,6 +100,7 @@ function checked(document: Document, above: Path, { settings, context, path, lin
   throw new UserError(faults.map(({ offset, words }) => tell(offset, words)).join('\n'));
 }
 
+/** A setting that may be one value or a list of them, as a list. */
 export const listed = (value: unknown): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as string];
 

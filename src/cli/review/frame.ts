@@ -1,3 +1,4 @@
+/** The screen of a review as lines of text: what is asked, the passage around it, the proposals, and the keys. */
 import { type Asked, askedOf, type Session } from '../../review/session.ts';
 import { reasonWords } from '../../write/index.ts';
 import { type Cell, cells, clipped, plain, wrapped } from './cells.ts';

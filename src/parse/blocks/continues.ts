@@ -174,7 +174,7 @@ const clause: Rule = ({ open, next, before, after, isEnough, vocabulary }) => {
   const isUnderLead =
     open.length === 1 && before.text.split(' ').length <= LEAD_WORDS && vocabulary.isLead(before.text);
   const isApart = after.gap > 0 && after.page === before.page;
-  const isNext = open[0]?.isClause && (isApart || endsClause(open[0].line, before, after));
+  const isNext = open[0]?.isClause && (isApart || endsClause(open[0].line, before, after, vocabulary));
   return next.isClause && (!isEnough || isNext || isUnderLead) ? 'begins anew' : undefined;
 };
 

@@ -11,8 +11,8 @@ export function labelOver(
   next: Line,
   vocabulary: Vocabulary,
 ): LabelMatch | undefined {
-  const [first, ...more] = open;
-  if (!first || more.length > 0 || next.gap > 0 || next.isRight) return undefined;
+  const [first] = open;
+  if (!first || open.length > 1 || next.gap > 0 || next.isRight) return undefined;
   const { text } = first.line;
   // «Justeringens plats» is a label itself, but «och tid» under it goes on.
   const isHalf = !first.label || (first.label.end === text.length && beginsSmall(next.text));

@@ -14,7 +14,8 @@ export function isNextClause(
   vocabulary: Vocabulary,
 ): boolean {
   const last = groups.at(-1)?.at(-1)?.line;
-  if (!last || !beginsSmall(line.text) || !beginsSmall(last.text) || !isClauseEnd(last)) return false;
+  if (!last || !beginsSmall(line.text) || !beginsSmall(last.text) || !isClauseEnd(last, vocabulary))
+    return false;
   const lead = groups.slice(-MOST_CLAUSES).findLast((group) => !beginsSmall(group[0]?.line.text ?? ''));
   const isFull = fills(last, line, width);
   return (

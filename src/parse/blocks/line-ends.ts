@@ -53,13 +53,13 @@ const electedEnd = onceFor(({ decisions, phrases }: Knowledge) => {
 });
 
 /** «att anta förslaget» over «att anta budgeten» are two, though the first fills its line. */
-export const endsClause = (first: Line, before: Line, after: Line): boolean =>
-  isClauseEnd(before) || (first === before && twoWords(first) === twoWords(after));
+export const endsClause = (first: Line, before: Line, after: Line, vocabulary: Vocabulary): boolean =>
+  isClauseEnd(before, vocabulary) || (first === before && twoWords(first) === twoWords(after));
 const twoWords = ({ text }: Line): string => text.split(' ', 2).join(' ');
 
 /** Whether a line ends with what stands between clauses. */
-export const isClauseEnd = ({ text }: Line): boolean => ENDS_CLAUSE.test(text);
-const ENDS_CLAUSE = /(?:[,;.]| och| samt)$/;
+export const isClauseEnd = ({ text }: Line, { knowledge }: Vocabulary): boolean =>
+  /[,;.]$/.test(text) || knowledge.phrases.andWords.some((word) => text.endsWith(` ${word}`));
 
 /** The next line, and the readings of a number at its head. */
 interface Next {

@@ -25,8 +25,10 @@ export function textUnderNumbers(
   });
   const set = pairs.filter(([start, next]) => isHeading(start, next));
   const isSet = set.length >= FEWEST && set.length * 4 >= pairs.length * 3;
-  return ([first, ...more], next) =>
-    isSet && first !== undefined && more.length === 0 && isOver(first, next) && isHeading(first, next);
+  return (open, next) => {
+    const [first] = open;
+    return isSet && first !== undefined && open.length === 1 && isOver(first, next) && isHeading(first, next);
+  };
 }
 
 /** Whether a line that has neither number nor bullet stands right under another. */

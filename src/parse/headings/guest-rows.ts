@@ -3,10 +3,14 @@
  * «Anna Ek, ekonom      § 5» with these in a column of their own, which may be read by itself. They look as headings do, but the items begin after them with
  * a lower number.
  */
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
+import { onceFor } from '../../once.ts';
 import { range } from '../../range.ts';
 import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { DECISION } from '../tree.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { isPeopleLabel } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -14,11 +18,14 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 /** No list of guests is longer. */
 const MOST_GUESTS = 40;
 /** Names of two words or more, and nothing else. */
-const NAMES = latin`/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:(?:,| och) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})*$/u`;
+const namesOf = onceFor(({ phrases }: Knowledge) => {
+  const name = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}`;
+  return latin`/^${name}(?:(?:,| (?:${anyOf(phrases.listWords)})) ${name})*$/u`;
+});
 
 /** The blocks of such rows, by their index. */
 export function guestRows(blocks: readonly Block[], vocabulary: Vocabulary): Set<number> {
-  const rows = blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1) : []));
+  const rows = blocks.flatMap((block, i) => (isOver(block) ? rowsBelow(blocks, i + 1, vocabulary) : []));
   return new Set([...rows, ...columnBeside(blocks), ...columnAlone(blocks), ...onFront(blocks, vocabulary)]);
 }
 
@@ -28,7 +35,7 @@ function onFront(blocks: readonly Block[], vocabulary: Vocabulary): number[] {
   const front = blocks.slice(0, Math.max(end, 0));
   const isFront =
     front.some(({ label }) => isPeopleLabel(label)) &&
-    !front.some(({ text }) => vocabulary.part(text) === 'beslut');
+    !front.some(({ text }) => vocabulary.part(text) === DECISION);
   const first = isFront ? blocks.slice(end).map(numberOf).find(Boolean) : undefined;
   return first === undefined
     ? []
@@ -66,15 +73,16 @@ const REFERENCES = /^§{1,2} ?\d{1,4}(?:[-–, ]{1,3}(?:§ ?)?\d{1,4}){0,20}$/;
 
 const isOver = (block: Block): boolean => isPeopleLabel(block.label) && isLabelOnly(block);
 
-function rowsBelow(blocks: readonly Block[], from: number): number[] {
-  const rows: number[] = [];
-  for (let i = from; i < Math.min(blocks.length, from + MOST_GUESTS) && isRow(blocks[i]); i++) rows.push(i);
+function rowsBelow(blocks: readonly Block[], from: number, { knowledge }: Vocabulary): readonly number[] {
+  const names = namesOf(knowledge);
+  const below = range(from, Math.min(blocks.length, from + MOST_GUESTS));
+  const rows = upTo(below, (i) => !isRow(blocks[i], names));
   const [last, next] = [rows.at(-1) ?? -1, from + rows.length].map((i) => numberOf(blocks[i]));
   return last !== undefined && next !== undefined && next <= last ? rows : [];
 }
 
-const isRow = (block: Block | undefined): boolean =>
-  block !== undefined && numberOf(block) !== undefined && NAMES.test(block.text.slice(block.numbers[0]?.end));
+const isRow = (block: Block | undefined, names: RegExp): boolean =>
+  block !== undefined && numberOf(block) !== undefined && names.test(block.text.slice(block.numbers[0]?.end));
 
 const numberOf = (block: Block | undefined): number | undefined => {
   const [number] = block?.numbers ?? [];

@@ -1,8 +1,10 @@
 /** The heading of a numbered item: its words stand after the number, or under it. */
+
 import { latin } from '../../latin.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
+import { DECISION } from '../tree.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import { withoutSpecks } from '../vocabulary/fold.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
@@ -132,7 +134,6 @@ function isPartOver(block: Block, below: Block | undefined, vocabulary: Vocabula
   const isSection = !label && vocabulary.section(text) !== undefined && !isPart(block, vocabulary);
   return (isSaying || isSection) && !/[.:;]$/.test(text) && isPart(below, vocabulary);
 }
-const DECISION = 'beslut';
 
 const isPart = (block: Block | undefined, vocabulary: Vocabulary): boolean =>
   block !== undefined && (block.label?.field === 'part' || vocabulary.part(block.text) !== undefined);

@@ -2,11 +2,13 @@
  * Headings that the knowledge has: of sections of the meeting, and of parts of one item. «Beslut» may be either; what stands
  * around it tells which.
  */
+
 import { isCapitals } from '../../letters.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
 import type { Heading } from '../heading.ts';
 import { isRange } from '../numbers/ranges.ts';
+import { DECISION, MATTER } from '../tree.ts';
 import { fold, withoutSpecks } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isSentence, isTitle } from './titles.ts';
@@ -61,7 +63,7 @@ function isPartUnder(blocks: readonly Block[], i: number, { section, part = '' }
   return section === undefined && OF_MATTER.has(part) && areApart && isTold && isTitle(above) && !above.label;
 }
 /** The parts that an item begins with. */
-export const OF_MATTER: ReadonlySet<string> = new Set(['arendet', 'beslut']);
+export const OF_MATTER: ReadonlySet<string> = new Set([MATTER, DECISION]);
 
 /** Whether the same mark stands before the block above or below: «• Beslut» alone has a speck before it. */
 function isAmidList(blocks: readonly Block[], i: number): boolean {

@@ -1,8 +1,10 @@
 /** Numbered lines as links of chains (`numbers/numbering.ts`), with a score for how much their words look like a heading. */
+
 import { latin } from '../../latin.ts';
 import type { Block } from '../blocks/blocks.ts';
 import type { Style } from '../numbers/enumerators.ts';
 import type { Link } from '../numbers/numbering.ts';
+import { DECISION } from '../tree.ts';
 import { withoutDiary } from '../vocabulary/diary.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { couldBeTitle } from './item-heading.ts';
@@ -175,7 +177,6 @@ function beforeDecision(words: string, vocabulary: Vocabulary): string {
   const [, before, word = ''] = INLINE.exec(words) ?? [];
   return before && vocabulary.part(word, 'plain') === DECISION ? before : words;
 }
-const DECISION = 'beslut';
 const INLINE = latin`/^(.{3,160}?)\s(\p{Lu}\p{Ll}{3,12}):\s/su`;
 
 const isKnown = (words: string, vocabulary: Vocabulary): boolean =>

@@ -2,6 +2,10 @@
  * An agenda without numbers that is printed before the minutes: under «Dagordning» the headings that the items have further on,
  * one a line. It tells what the headings are, and is none of them.
  */
+import type { Knowledge } from '../../knowledge.ts';
+import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
+import { onceFor } from '../../once.ts';
 import { upTo } from '../../up-to.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { hasNumber } from '../blocks/starts.ts';
@@ -39,12 +43,14 @@ export function printedAgenda(blocks: readonly Block[], vocabulary: Vocabulary):
 
 /** The label of an agenda, where a block begins with it. */
 export function agendaLabel(block: Block, vocabulary: Vocabulary): LabelMatch | undefined {
-  const label = block.label ?? labelAt(block.text.replace(OF_DAY, ''), vocabulary);
+  const label = block.label ?? labelAt(block.text.replace(dayOf(vocabulary.knowledge), ''), vocabulary);
   return label?.field === 'dagordning' && block.bullet === 0 ? label : undefined;
 }
 
 /** «Förteckning över styrelsens ärenden den 3 maj 2024». */
-const OF_DAY = /(?<=\S) (?:den )?\d{1,4}[ -][\w -]{4,20}$/;
+const dayOf = onceFor(
+  ({ calendar }: Knowledge) => latin`/(?<=\S) (?:(?:${anyOf(calendar.before)}) )?\d{1,4}[ -][\w -]{4,20}$/`,
+);
 
 const isTitle = (block: Block): boolean =>
   !hasNumber(block) &&

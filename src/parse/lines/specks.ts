@@ -3,8 +3,11 @@
  * could be a bullet goes where it stands alone amid lines without one, on a text that is known to have specks or among names: an
  * item of a list would take in the lines after it.
  */
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
+import { anyOf } from '../../literal.ts';
+import { onceFor } from '../../once.ts';
 import { isLabelOnly } from '../vocabulary/label-match.ts';
 import { labelAt } from '../vocabulary/labels.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -33,9 +36,9 @@ const QUOTE = /["“”„«»]/;
 const BULLET = /^[-–—•*·»«¢©°]\s+(?=\S)/;
 const DASH = latin`/(?<=[\p{L}\d.,;)])\s+[-–—]$/u`;
 /** What a cell of a column says in a sign or two. */
-const CELL = /\s(?:\S|ja|nej)$/i;
+const cellOf = onceFor(({ decisions }: Knowledge) => latin`/\s(?:\S|${anyOf(decisions.answers)})$/i`);
 /** A name alone, and a sign behind it that was read beside the list. */
-const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s?[:;?–—-]$/u`;
+const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){1,2})\s?[:;?–—-]$/u`;
 /** «- Närvarande: Anna, Bo»: a label with its value, and no item of a list. */
 const FIELD = latin`/^\p{Lu}\p{Ll}{3,20}(?: \p{Ll}{2,20}){0,2}: ?\p{Lu}/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
@@ -44,7 +47,8 @@ const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}
 /** The lines without the specks at their ends, and where marks that could be bullets were left out. */
 export function withoutMargin(lines: readonly Line[], vocabulary: Vocabulary): MarkdownLines {
   const bare = lines.map((line, i) => withoutSure(line, i, lines));
-  const dashes = bare.map((_, i) => isLoneDash(bare, i));
+  const cell = cellOf(vocabulary.knowledge);
+  const dashes = bare.map((_, i) => isLoneDash(bare, i, cell));
   const isSpecked = bare.some((line, i) => line !== lines[i] || dashes[i]);
   const lone = bare.map((_, i) => isLoneBullet(bare, i, isSpecked) || isBeforeLabel(bare, i, vocabulary));
   const seats = seatsIn(bare);
@@ -125,10 +129,10 @@ function isBeforeLabel(lines: readonly Line[], i: number, vocabulary: Vocabulary
 }
 
 /** Whether a dash ends a line that is no row of a table, and the next does not go on after it. */
-function isLoneDash(lines: readonly Line[], i: number): boolean {
+function isLoneDash(lines: readonly Line[], i: number, cell: RegExp): boolean {
   const { text, markup } = lines[i] as Line;
   if (markup || !DASH.test(text) || !hasLetter(text)) return false;
-  const isCell = (line: Line | undefined) => CELL.test(line?.text ?? '');
+  const isCell = (line: Line | undefined) => cell.test(line?.text ?? '');
   return !isCell(lines[i - 1]) && !isCell(lines[i + 1]) && !beginsSmall(lines[i + 1]?.text ?? '');
 }
 

@@ -6,6 +6,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
+import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { bare, besideOther } from './bare-labels.ts';
 import { isDrawn } from './drawn.ts';
@@ -145,7 +146,7 @@ function alone(text: string, from: number, vocabulary: Vocabulary): LabelMatch |
   return (
     whole ??
     ofPeople(matchOf(bare.replace(REMARK, ''), WINDOW, vocabulary)) ??
-    (OF_GROUP.test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined) ??
+    (ofGroup(vocabulary.knowledge).test(bare) ? grouped(bare, WINDOW, vocabulary) : undefined) ??
     (SPECIFIED.test(bare) ? specified(bare, vocabulary) : undefined)
   );
 }
@@ -166,7 +167,10 @@ const ofPeople = (label: LabelMatch | undefined): LabelMatch | undefined =>
   isPeopleLabel(label) ? label : undefined;
 
 /** «Närvarande för arbetsgivaren», alone over names: no sentence, for its words are few and small. */
-const OF_GROUP = latin`/^\p{Lu}\p{Ll}+ (?:från|för) (?:[\p{Ll}-]+ ?){1,3}$/u`;
+const ofGroup = onceFor(
+  ({ phrases }: Knowledge) =>
+    latin`/^\p{Lu}\p{Ll}+ (?:${anyOf(phrases.groupWords)}) (?:[\p{Ll}-]+ ?){1,3}$/u`,
+);
 
 /** «Närvarande, ej tjänstgörande ersättare», alone over names. */
 const SPECIFIED = latin`/^\p{Lu}[\p{Ll} ]+, (?:[\p{Ll}/-]+ ?){1,4}$/u`;

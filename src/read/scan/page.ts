@@ -10,6 +10,7 @@ import type { Block, Line, PageOfBlocks, ScannedDocument, Word } from './tree.ts
 /** Elements that say nothing of words. */
 export const PAGE_IGNORED: readonly string[] = ['Metadata', 'Glyph', 'GraphemeGroup', 'TextStyle'];
 
+/** The pages of a document, by its root element. */
 export const readPage = (root: Element): ScannedDocument => ({
   pages: childrenOf(root, 'Page').map(pageOf),
 });

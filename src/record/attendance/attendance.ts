@@ -5,6 +5,7 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { isPeopleLabel } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
@@ -50,16 +51,19 @@ interface Words {
   readonly absent: RegExp;
   readonly roll: RegExp;
   readonly after: RegExp;
+  /** What stands between two names. */
+  readonly between: RegExp;
 }
 
 const wordsOf = onceFor(({ phrases }: Knowledge): Words => {
-  const { presentWords, presentVerbs, absentWords, rollWords } = phrases;
+  const { presentWords, presentVerbs, absentWords, rollWords, listWords } = phrases;
   const present = alternatives(presentWords);
   return {
     present: latin`/(?<!\p{L})(?:${present})(?!\p{L})/iu`,
     absent: latin`/(?<!\p{L})(?:${alternatives(absentWords)})(?!\p{L})/iu`,
     roll: latin`/(?:${alternatives(rollWords)})/iu`,
     after: latin`/\s(?:${alternatives(presentVerbs)})\s(?:[\p{L}]+\s){0,2}(?:${present})/iu`,
+    between: latin`/,|\s(?:${anyOf(listWords)})\s/`,
   };
 });
 
@@ -162,7 +166,7 @@ function runningList({ text, span }: Passage, words: Words): NamedList[] {
   const end = words.after.exec(plain)?.index ?? (/[.!?]\s\S/.test(plain) ? 0 : plain.length);
   const list = text.slice(0, end).replace(SPECKS, '').replace(COMMAS, ',');
   const names = list.replace(/\([^)]*\)/g, ' ');
-  const pieces = names.split(/,|\s(?:&|och|samt)\s/).map((piece) => squash(piece.replace(/\.$/, ' ')));
+  const pieces = names.split(words.between).map((piece) => squash(piece.replace(/\.$/, ' ')));
   const odd = pieces.filter((piece) => !looksLikeName(piece) && piece.includes(' '));
   const areNames = odd.every((piece) => MISREAD.test(piece)) && odd.length * MOST_ODD <= pieces.length;
   return pieces.length < FEWEST_NAMES || !areNames

@@ -100,9 +100,11 @@ export const hasOtherColumn = (header: string, { columns }: Knowledge): boolean 
 
 const CROSS = latin`/^[^\p{L}]|^x{1,2}$/iu`;
 
-const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo } }: Knowledge) => {
+const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo }, decisions }: Knowledge) => {
+  // «Ja», «nej», a cross or tick; other letters alone may be a party beside a name, and «ej» goes on: «ej tjänstgörande».
+  const isShort = (word: string) => decisions.answers.includes(word) || SIGN.test(word);
   const all = [...yes, ...no].filter((word) => !DASH.test(word));
-  const short = anyOf([...all.filter((word) => SHORT.test(word)), ...misreadYes, ...misreadNo]);
+  const short = anyOf([...all.filter(isShort), ...misreadYes, ...misreadNo]);
   const long = anyOf(all.filter((word) => word.length > LONGEST_SHORT));
   const dashes = anyOf(no.filter((word) => DASH.test(word)));
   const absent = new Set([...no, ...misreadNo].map(fold));
@@ -119,6 +121,5 @@ const marksOf = onceFor(({ columns: { yes, no, misreadYes, misreadNo } }: Knowle
 });
 
 const DASH = /^[-–—]$/;
-/** «Ja», «nej», a cross or tick; other letters alone may be a party beside a name, and «ej» goes on: «ej tjänstgörande». */
-const SHORT = /^(?:x|ja|nej|[^\p{L}\p{N}])$/iu;
+const SIGN = latin`/^(?:x|[^\p{L}\p{N}])$/iu`;
 const LONGEST_SHORT = 3;

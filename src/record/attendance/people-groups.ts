@@ -1,19 +1,18 @@
 /** The groups of a list of people: words with a colon before the names that belong together. */
 
-import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { labelAt } from '../../parse/vocabulary/labels.ts';
 import { GIVEN, LONGEST_END, OFFICE_AND_GIVEN } from '../../parse/vocabulary/row-ends.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { TextLine } from '../passages.ts';
-import { isGivenWithNote, isOfClass, withClassApart } from '../persons/classes.ts';
+import { withClassApart } from '../persons/classes.ts';
 import { listingOf } from '../persons/listing.ts';
-import { NICKNAME, readEntry } from '../persons/person.ts';
-import { looksLikeName, NAME_WORD, startsWithName, withBlanks } from '../persons/person-name.ts';
+import { NAME_WORD, startsWithName, withBlanks } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 import { absentOfRow } from './absent-rows.ts';
 import { withBesideMended } from './beside-names.ts';
+import { isWrapped } from './wrapped.ts';
 
 /** What a list says of all in it. */
 export interface ListDefaults {
@@ -94,7 +93,7 @@ const BEGINS_SURNAME = latin`/^\p{Lu}\p{Ll}[\p{L}-]*(?:,| § ?\d)/u`;
 function withOfficesWhole(lines: readonly string[], { knowledge }: Vocabulary): readonly string[] {
   const roles = rolesOf(knowledge);
   const all = lines.filter((line) => TOLD.test(line) && startsWithName(line.replace(/,.*$/s, '')));
-  if (all.length < FEWEST_ONE || all.length * 2 <= lines.length) return lines;
+  if (all.length < FEWEST_TOLD || all.length * 2 <= lines.length) return lines;
   const told = new Set(all);
   const isRest = (line: string) => REST.test(line) && !roles.isRole(line.split(' ', 1)[0] as string);
   const rows: string[] = [];
@@ -105,6 +104,8 @@ function withOfficesWhole(lines: readonly string[], { knowledge }: Vocabulary): 
   }
   return rows;
 }
+/** So many lines of a name and what it is tell how the list is written. */
+const FEWEST_TOLD = 4;
 const TOLD = latin`/^[^,]{5,40}, \p{L}/u`;
 const REST = latin`/^(?:\p{Ll}{2,}[^,:;]{0,40}$|\p{Lu}\p{Ll}+, § ?\d[\d ,–-]{0,20}$)/u`;
 
@@ -157,47 +158,4 @@ function groupAfter(words: string, defaults: ListDefaults, vocabulary: Vocabular
   return rolesOf(vocabulary.knowledge).isRole(words)
     ? { ...defaults, role: words }
     : { ...defaults, group: words };
-}
-
-/** So many lines that begin with a name, and have few more, are a list of one a line. */
-const FEWEST_ONE = 4;
-/** One line in so many may be something else than people: «De som var närvarande» over a long list. */
-const LINES_PER_ODD = 5;
-
-/** Whether line ends stand within a running list, and do not part people: some line goes on or begins amid a name. */
-function isWrapped(lines: readonly string[], knowledge: Knowledge): boolean {
-  const { goesOn, withoutCouples, separator } = listingOf(knowledge);
-  if (lines.every(isGivenWithNote)) return false;
-  const pieces = lines.map((line) =>
-    withoutCouples(line.replace(/\([^()]*\)?/g, ' ').replace(NICKNAME, ''))
-      .split(separator)
-      .map(squash),
-  );
-  const all = pieces.flat();
-  const roles = rolesOf(knowledge);
-  const begins = (piece: string) => {
-    const entry = readEntry(piece, roles);
-    return startsWithName(piece) || entry.kind === 'mark' || (entry.kind === 'people' && entry.isRoleFirst);
-  };
-  // «Studentrepresentanter» over names; «Revisor, ordförande Anna Ek».
-  const isOver = ([first = '', next]: readonly string[]) =>
-    roles.isRole(first) && (next === undefined || begins(next));
-  const odd = pieces.filter(
-    (row, i) =>
-      !begins(row[0] ?? '') && !isOver(row) && !isOfClass(lines[i] as string) && !goesOn(lines[i] as string),
-  );
-  const isEach = odd.length * LINES_PER_ODD <= lines.length;
-  const open = lines.slice(0, -1).filter((line) => line.endsWith(','));
-  // «Anna Ek, ordf,» over names alone: the comma was a full stop.
-  const isOpen =
-    open.length > 1 || (open.length === 1 && lines.filter(looksLikeName).length < lines.length - 1);
-  // One a line, with a comma read at the end of some.
-  const areOne =
-    lines.length >= FEWEST_ONE && all.length < 2 * lines.length && 3 * open.length <= lines.length;
-  // «Anna Ek, ekonom,» over «Bo Alm, lärare,»: a name begins each, and there is no other.
-  const areFirst = pieces.every(([first = '', ...more]) => looksLikeName(first) && !more.some(looksLikeName));
-  if (isEach && (areOne || (lines.length >= FEWEST_ONE && areFirst))) return false;
-  return (
-    isOpen || (all.length > lines.length && (!isEach || all.filter(looksLikeName).length > 2 * lines.length))
-  );
 }

@@ -122,19 +122,20 @@ const AFTER_CODE = latin`/(?<=^\p{Lu}{1,4}-?\d{2}) (?=\p{L})/u`;
 /** «Ordförande Anna Ek Kassör Bo Alm»: two columns of offices with their names. */
 function columnsOf(entry: string, roles: Roles): string[] {
   const words = entry.split(' ');
-  const second = words.findIndex(
-    (word, i) =>
-      i > FEWEST_BEFORE &&
-      NAME_WORD.test(word) &&
-      roles.isRole(word) &&
-      startsWithName(words.slice(i + 1).join(' ')),
-  );
-  if (second < 0 || !roles.isRole(words[0] as string)) return [entry];
-  return [words.slice(0, second).join(' '), ...columnsOf(words.slice(second).join(' '), roles)];
+  if (!roles.isRole(words[0] as string)) return [entry];
+  const isOfficeOfName = (word: string, i: number) =>
+    NAME_WORD.test(word) &&
+    roles.isRole(word) &&
+    startsWithName(words.slice(i + 1, i + 1 + MOST_NAME_WORDS).join(' '));
+  const starts = [0];
+  for (const [i, word] of words.entries())
+    if (i - (starts.at(-1) as number) > FEWEST_BEFORE && isOfficeOfName(word, i)) starts.push(i);
+  return starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '));
 }
 
-/** An office and a name stand before the second office. */
+/** An office and a name stand before the next office; a name is told by so many words. */
 const FEWEST_BEFORE = 2;
+const MOST_NAME_WORDS = 8;
 
 /** In a row of its own, «Anna Ek, Alnö», a single word after a full name tells where the person is from. */
 function notesToTheirNames([first, ...more]: readonly Entry[]): Entry[] {

@@ -2,10 +2,12 @@
  * The list of those present that stands behind the signatures: «Bilaga 1: Närvarolista» over names. It is taken out of the last
  * item, so that the signatures end that.
  */
+
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { isCapitals } from '../../letters.ts';
+import { anyOf } from '../../literal.ts';
 import { onceFor } from '../../once.ts';
 import { ANNEXES } from '../../parse/tree.ts';
 import { isPeopleLabel, labelAt } from '../../parse/vocabulary/labels.ts';
@@ -81,8 +83,8 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
   if (node.type !== 'paragraph') return false;
   const text = squash(textOf(node));
   if (text.length > LONGEST) return false;
-  const { annex, roll } = wordsOf(vocabulary.knowledge);
-  const title = text.replace(annex, '').replace(OF_MINUTES, '');
+  const { annex, roll, ofMinutes } = wordsOf(vocabulary.knowledge);
+  const title = text.replace(annex, '').replace(ofMinutes, '');
   if (title === '') return false;
   const label = labelAt(title, vocabulary);
   return (
@@ -92,14 +94,14 @@ function opensRoll(node: RootContent, vocabulary: Vocabulary): boolean {
 }
 
 const LONGEST = 60;
-/** «Närvaroförteckning Bilaga till protokoll 2024/25:7»: beside the title stands whose annex it is. */
-const OF_MINUTES = latin`/ \p{Lu}\p{Ll}+ \p{Ll}{2,4} \p{Ll}*protokoll[^.]*$/u`;
 
-const wordsOf = onceFor(({ decisions, phrases, sections }: Knowledge) => {
+const wordsOf = onceFor(({ decisions, documents, phrases, sections }: Knowledge) => {
   const annexes = sections.find(({ kind }) => kind === ANNEXES)?.headings ?? [];
   return {
     annex: latin`/^(?:${alternatives(annexes)}) ?\d{0,2}\s?[:.,–-]?\s/iu`,
     electing: latin`/^(?:${alternatives(decisions.electing)})\s/iu`,
+    // «Närvaroförteckning Bilaga till protokoll 2024/25:7»: beside the title stands whose annex it is.
+    ofMinutes: latin`/ \p{Lu}\p{Ll}+ \p{Ll}{2,4} \p{Ll}*(?:${anyOf(Object.values(documents.kinds).flat())})(?!\p{L})[^.]*$/u`,
     roll: latin`/(?:${alternatives(phrases.rollWords)})/iu`,
   };
 });

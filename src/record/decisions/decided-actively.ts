@@ -18,7 +18,7 @@ export function activeTest(words: DecisionWords): DecisionTest {
 
 /** «Beslöt om att …», «Beslut att …», «Styrelsen: Beslut att …», «Vävmässan – Beslutade att …». */
 const loneOf = ({ known, plain, that, body }: DecisionWords): string =>
-  String.raw`^[^\p{L}]*(?:(?:${alternatives(known.impersonal)})\s|${body}:\s|[^.:;–—]{2,60}\s[–—-]\s)?(?:${plain}|${alternatives(known.decision)})\s(?:om\s)?(?:${that})\s`;
+  String.raw`^[^\p{L}]*(?:(?:${alternatives(known.impersonal)})\s|${body}:\s|[^.:;–—]{2,60}\s[–—-]\s)?(?:${plain}|${alternatives(known.decision)})\s(?:(?:${alternatives(known.about)})\s)?(?:${that})\s`;
 
 /** «Valde Anna Ek till kassör»; «Godkände han rapporten?» asks. */
 const aloneOf = ({ known }: DecisionWords): string =>
@@ -35,18 +35,18 @@ const perfectOf = ({ known, that }: DecisionWords): string => {
 };
 
 /** «Kommunstyrelsens utskott beslutar». */
-const bodyFirstOf = ({ joiners, subordinators, body, between, verb }: DecisionWords): string =>
-  String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${NO_ARTICLE}${verb}`;
-
-/** «Styrelsen sparar det justerade protokollet» decides nothing. */
-const NO_ARTICLE = String.raw`(?<!\s(?:de|den|det)\s)`;
+const bodyFirstOf = ({ known, joiners, subordinators, body, between, verb }: DecisionWords): string => {
+  // «Styrelsen sparar det justerade protokollet» decides nothing.
+  const noArticle = String.raw`(?<!\s(?:${alternatives(known.articles)})\s)`;
+  return String.raw`(?:^[^\p{L}]*|[,;:–-]\s|\s(?:${joiners})\s)(?:(?!(?:${subordinators})\s)[\p{L}-]{1,30}s?\s){0,3}?${body}${SHORT_FORM}${between}\s${noArticle}${verb}`;
+};
 
 /** «Representantskapet (VR) beslutar». */
 const SHORT_FORM = String.raw`(?:\s\(\p{L}{2,8}\))?`;
 
 /** «Asta visade varpen stämman godkände den»: no mark stands between two sentences. */
 const runOnOf = ({ known, body }: DecisionWords): string =>
-  String.raw`\s${body}\s(?:${alternatives(known.active)})\s(?:densamma|desamma|det|dem|den|detta|dessa)(?:\s\p{L}{1,30})?[.]?$`;
+  String.raw`\s${body}\s(?:${alternatives(known.active)})\s(?:${alternatives(known.objects)})(?:\s\p{L}{1,30})?[.]?$`;
 
 /** «Ordföranden finner beslutat att …». */
 const surelyOf = ({ known, that }: DecisionWords): string =>

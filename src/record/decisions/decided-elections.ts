@@ -42,9 +42,10 @@ const nameFirstOf = ({ known }: DecisionWords): string =>
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.auxiliaries)})\s(?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{0,30}(?:${alternatives(known.offices)})(?!\p{L})`;
 
 /** «Ada till ordförande», «AE till kassör och BA till sekreterare.»: names and offices, and nothing else. */
-const terseOf = ({ known }: DecisionWords): string => {
+const terseOf = ({ known, and }: DecisionWords): string => {
+  const as = alternatives(known.electedAs);
   const name = String.raw`\p{Lu}[\p{L}.'-]{0,30}(?:\s\p{Lu}[\p{L}.'-]{0,30}){0,3}`;
-  const office = String.raw`(?:\p{Ll}{2,20}\s){0,2}?\p{Ll}{0,30}(?:${alternatives(known.offices)})(?:\stillika\s\p{Ll}{3,30})?`;
-  const next = String.raw`(?:,|,?\s(?:och|samt))?\s`;
-  return String.raw`^${name}(?:${next}${name}){0,3}?\still\s${office}(?:${next}${name}\still\s\p{Ll}[\p{Ll} ]{2,40}){0,4}\.?$`;
+  const office = String.raw`(?:\p{Ll}{2,20}\s){0,2}?\p{Ll}{0,30}(?:${alternatives(known.offices)})(?:\s(?:${alternatives(known.electedBoth)})\s\p{Ll}{3,30})?`;
+  const next = String.raw`(?:,|,?\s(?:${and}))?\s`;
+  return String.raw`^${name}(?:${next}${name}){0,3}?\s(?:${as})\s${office}(?:${next}${name}\s(?:${as})\s\p{Ll}[\p{Ll} ]{2,40}){0,4}\.?$`;
 };

@@ -22,13 +22,13 @@ function terseOf({ known }: DecisionWords): string {
   const taken = known.participles.filter((participle) => !known.settled.includes(participle));
   const word = String.raw`(?!(?:${alternatives(known.notTerse)})\s)[\p{L}-]{1,30}\s`;
   const goesOn = String.raw`\s(?:${alternatives(known.afterParticiples)})\s(?:[\p{L}\d-]{1,30},?\s){0,6}?[\p{L}\d-]{1,30}`;
-  const about = String.raw`(?:(?:${alternatives(known.matters)})\som\s)?`;
+  const about = String.raw`(?:(?:${alternatives(known.matters)})\s(?:${alternatives(known.about)})\s)?`;
   return String.raw`^[^\p{L}]*${about}(?:${word}){0,6}?(?:${alternatives(taken)})(?:${goesOn})?[.]?$`;
 }
 
 /** «Följande medlemmar är godkända av styrelsen:» over their names. */
-const listedOf = ({ known, body }: DecisionWords): string =>
-  String.raw`\s(?:${alternatives(known.being)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.participles)})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}\s?:$`;
+const listedOf = ({ known, body, by }: DecisionWords): string =>
+  String.raw`\s(?:${alternatives(known.being)})\s(?:[\p{L}-]{1,30}\s){0,4}?(?:${alternatives(known.participles)})\s(?:${by})\s(?:[\p{L}-]{1,30}\s){0,2}?${body}\s?:$`;
 
 /** A passive verb, a participle with its auxiliary, a set phrase; «Besluts- och garnfrågor» is a compound. */
 const passiveOf = ({ modals, passive, became, phrases }: DecisionWords): string =>
@@ -51,17 +51,18 @@ const relatedOf = ({
   joiners,
   became,
   body,
+  by,
   known,
   that,
 }: DecisionWords): string[] => [
   String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
   // «Asta redovisade garnet, som godkändes av styrelsen och antogs.»
-  String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\sav\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?(?:\s(?:${joiners})\s(?:${passive}|${phrases}))?|${phrases})(?=[.:]?$)`,
+  String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\s(?:${by})\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?(?:\s(?:${joiners})\s(?:${passive}|${phrases}))?|${phrases})(?=[.:]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
   // «Bo ville hjälpa till, varpå han valdes till rösträknare.»
   String.raw`\s(?:${thereupon})\s(?:[\p{L}-]{1,30}\s){0,5}?(?:${passive}|${phrases})(?!\p{L})`,
   // «Rapporten som Asta skrivit lästes upp av kassören och godkändes»; what is told of others stands behind «att».
-  String.raw`^(?:(?!(?:${that})\s)[^\s]{1,40}\s){2,30}?(?:${alternatives(known.handled)})\s(?:av\s(?:[\p{L}-]{1,30}\s){1,3}?)?(?:${joiners})\s(?:${passive}|${phrases})(?!\p{L})`,
+  String.raw`^(?:(?!(?:${that})\s)[^\s]{1,40}\s){2,30}?(?:${alternatives(known.handled)})\s(?:(?:${by})\s(?:[\p{L}-]{1,30}\s){1,3}?)?(?:${joiners})\s(?:${passive}|${phrases})(?!\p{L})`,
   // «Kallelse som skett genom annons godkändes av stämman»
-  String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\sav\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
+  String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\s(?:${by})\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
 ];

@@ -1,5 +1,6 @@
 /** What stands before a decision: «Nämnden beslutar», «Styrelsen föreslår att nämnden beslutar att», «På förslag av …:». */
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
 import { alternatives, flatSmall } from '../../parse/vocabulary/words.ts';
 import { type DecisionWords, pattern } from './decision-words.ts';
 
@@ -10,6 +11,10 @@ export interface DecisionLeads {
   readonly isProposing: (text: string) => boolean;
   /** Whether a text stops before a clause, right under which it is one decision with that: «Styrelsen föreslår nämnden», «Nämnden». */
   readonly isOpen: (text: string) => boolean;
+  /** Whether a text stops at the word before a clause: «Nämnden beslutar att». */
+  readonly endsInThat: (text: string) => boolean;
+  /** Whether a text begins with a thing that is known: «Motionen besvaras med …»; «Anta taxan.» does not. */
+  readonly beginsDefinite: (text: string) => boolean;
   /** Whether a text is no more than what stands between clauses: «samt». */
   readonly isJoiner: (text: string) => boolean;
   /** Whether a text says only on whose proposal a decision was taken. */
@@ -30,6 +35,8 @@ export function decisionLeads(words: DecisionWords): DecisionLeads {
   const leads = [pattern(ownOf(words)), proposing, pattern(formalOf(words))];
   const open = pattern(openOf(words));
   const ground = pattern(String.raw`^[^\p{L}]*(?:${alternatives(words.known.grounds)})\s.{0,200}:$`);
+  const that = latin`/(?<![\p{L}\d])(?:${anyOf(words.known.that)})$/u`;
+  const definite = latin`/^\p{Lu}\p{Ll}{2,40}(?:${anyOf(words.known.definiteEndings)})\s.*[.,]$/u`;
   const fits = (rules: readonly RegExp[]) => (text: string) => {
     if (text.length >= LONGEST_LEAD) return false;
     const small = flatSmall(withoutSpecks(text)).replace(SPECKS_AMID, '');
@@ -39,6 +46,8 @@ export function decisionLeads(words: DecisionWords): DecisionLeads {
     isLead: fits(leads),
     isProposing: fits([proposing]),
     isOpen: fits([open]),
+    endsInThat: (text) => that.test(text),
+    beginsDefinite: (text) => definite.test(text),
     isJoiner: (text) => words.known.joiners.includes(flatSmall(text.trim())),
     isGround: (text) => text.length < LONGEST_GROUND && ground.test(flatSmall(text.trim())),
   };

@@ -25,6 +25,10 @@ export interface DecisionWords {
   readonly relatives: string;
   /** «varpå», «varefter». */
   readonly thereupon: string;
+  /** «av», before who does what a verb in the passive tells. */
+  readonly by: string;
+  /** «och», «samt». */
+  readonly and: string;
   /** What is decided with nobody named: a verb in the passive, a set phrase, a participle with its auxiliary. */
   readonly passive: string;
   readonly phrases: string;
@@ -33,6 +37,7 @@ export interface DecisionWords {
   readonly isMain: (before: string) => boolean;
 }
 
+/** A pattern over flattened text in small letters, from its source. */
 export const pattern = (source: string): RegExp => latin`/${source}/u`;
 
 /** Whether a rule fits, and what it fits stands in the main clause. */
@@ -42,7 +47,7 @@ export function fitsInMain(rule: RegExp, text: string, { isMain }: DecisionWords
 }
 
 /** The words of the knowledge. */
-export function decisionWords(known: DecisionKnowledge): DecisionWords {
+export function decisionWords({ decisions: known, phrases }: Knowledge): DecisionWords {
   const letters = String.raw`(?<![\p{L}-])(?:${alternatives(known.bodyLetters)})`;
   const body = String.raw`(?:[\p{L}-]{0,40}(?:${alternatives(known.bodies)})|${letters})(?!\p{L})`;
   const that = alternatives(known.that);
@@ -64,6 +69,8 @@ export function decisionWords(known: DecisionKnowledge): DecisionWords {
     modals: alternatives(known.modals),
     relatives: alternatives(known.relatives),
     thereupon: alternatives(known.thereupon),
+    by: alternatives(known.agents),
+    and: alternatives(phrases.andWords),
     passive: alternatives(known.passive),
     phrases: phrasesOf(known),
     became: becameOf(known),
@@ -110,9 +117,11 @@ function mainClauseTest(known: DecisionKnowledge, that: string): (before: string
   const opening = pattern(
     String.raw`^(?:\p{L}\)\s)?(?:(?:(?:${alternatives(known.openings)})\s(?:[\p{L}-]{1,30},?\s){0,4}?)?(?:${that})|(?:${alternatives(known.questions)}))\s`,
   );
-  const about = latin`/(?<!\p{L})(?:${alternatives(known.matters)})\som\s(?!(?:${that}|${alternatives(known.pronouns)})\s)/gu`;
+  const about = latin`/(?<!\p{L})(?:${alternatives(known.matters)})\s(?:${alternatives(known.about)})\s(?!(?:${that}|${alternatives(known.pronouns)})\s)/gu`;
   // «Inga tillägg gjordes och dagordningen godkändes»
-  const joined = pattern(String.raw`^.*\s(?:${joinersOf(known)})\s\p{L}{2,40}(?:en|et|an|na)\s$`);
+  const joined = pattern(
+    String.raw`^.*\s(?:${joinersOf(known)})\s\p{L}{2,40}(?:${alternatives(known.definiteEndings)})\s$`,
+  );
   // «Som ledamöter valdes …», «Som ordf. för mötet valdes …», «Som ersättare för 2 år enligt förslag från valberedningen valdes …»
   const asWhom = pattern(String.raw`^(?:${relatives})\s(?:(?!(?:${that})\s)[\p{L}\d-]{1,30}\.?\s){1,12}$`);
   const relative = latin`/,\s(?:${relatives})\s[^,]{1,120},/gu`;

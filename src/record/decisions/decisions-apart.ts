@@ -2,14 +2,14 @@
  * Decisions with their label amid a paragraph or after the words of an item: «Vävstolen är trasig. Beslut: Asta lagar den.», «7.2 Garnet
  * Beslut: att byta till grönt», as notes have them that are written on one line.
  */
+
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { latin } from '../../latin.ts';
 import type { LabelMatch } from '../../parse/index.ts';
+import { DECISION } from '../../parse/tree.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { paragraphOf, textOf } from '../passages.ts';
 
-/** The kind of parts and sections that hold decisions. */
-export const DECISION = 'beslut';
 /** A word with a capital and a colon, after another word or a full stop. */
 const WORD = latin`/(?<=[\p{L}\p{N}.,;!?)”"]\s)\p{Lu}\p{Ll}{3,12}(?=: ?\S)/gu`;
 

@@ -34,7 +34,7 @@ const WINDOW = 600;
 /** The rules of the knowledge. */
 export const decisionRules: (knowledge: Knowledge) => DecisionRules = onceFor(
   (knowledge: Knowledge): DecisionRules => {
-    const words = decisionWords(knowledge.decisions);
+    const words = decisionWords(knowledge);
     const isElsewhere = elsewhereTest(words, knowledge);
     const tests = [activeTest, electionTest, passiveTest].map((testOf) => testOf(words));
     const announcing = pattern(String.raw`\s(?:${alternatives(knowledge.decisions.announcing)})\.?$`);

@@ -18,9 +18,14 @@ export function dissentIn(paragraph: string, knowledge: Knowledge): string | und
 const LONGEST = 400;
 
 /** Words before the verb that are the names of those people, or «Mot beslutet»: no sentence, and no «att», which others say it behind. */
-const BEFORE = String.raw`^\p{Lu}(?:(?! att |[.:;] )[^.:;]|\.(?! \p{Lu})){0,200}?(?<!\p{L})`;
+const beforeVerb = ({ that }: Knowledge['decisions']): string =>
+  String.raw`^\p{Lu}(?:(?! (?:${anyOf(that)}) |[.:;] )[^.:;]|\.(?! \p{Lu})){0,200}?(?<!\p{L})`;
 
-const rulesOf = onceFor(({ decisions: { dissenting, abstaining } }: Knowledge) => [
-  { kind: 'reservation', pattern: latin`/${BEFORE}(?:${anyOf(dissenting)})(?!\p{L})/u` },
-  { kind: 'deltar_inte', pattern: latin`/${BEFORE}(?:${anyOf(abstaining)})(?!\p{L})/u` },
-]);
+const rulesOf = onceFor(({ decisions }: Knowledge) => {
+  const before = beforeVerb(decisions);
+  const { dissenting, abstaining } = decisions;
+  return [
+    { kind: 'reservation', pattern: latin`/${before}(?:${anyOf(dissenting)})(?!\p{L})/u` },
+    { kind: 'deltar_inte', pattern: latin`/${before}(?:${anyOf(abstaining)})(?!\p{L})/u` },
+  ];
+});

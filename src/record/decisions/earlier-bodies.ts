@@ -5,13 +5,13 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { onceFor } from '../../once.ts';
+import { DECISION } from '../../parse/tree.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { upTo } from '../../up-to.ts';
 import { textOf } from '../passages.ts';
 import { squash } from '../words.ts';
 import { decisionRules } from './decisions.ts';
-import { DECISION } from './decisions-apart.ts';
 import { areSame, isOwnProposal } from './own-proposal.ts';
 
 /** The part of an item that tells what became of the matter before. */

@@ -29,7 +29,7 @@ export function electedList(nodes: readonly RootContent[], heading: string, know
   const texts = nodes.map((node) => squash(textOf(node)));
   const elected =
     nodes[0]?.type === 'list'
-      ? inPoints(nodes)
+      ? inPoints(nodes, knowledge)
       : (marked(texts, knowledge) ?? behindOffices(texts, knowledge));
   return elected ?? NOBODY;
 }
@@ -49,22 +49,24 @@ function marked(texts: readonly string[], knowledge: Knowledge): Elected | undef
 
 /** Offices with the names behind them, and names alone under those. */
 function behindOffices(texts: readonly string[], knowledge: Knowledge): Elected | undefined {
-  const { isRole } = rolesOf(knowledge);
-  const named = upTo(texts, (text, i) => !isOfficeWithName(text, isRole) && !(i > 0 && looksLikeName(text)));
-  const offices = named.filter((text) => isOfficeWithName(text, isRole));
+  const isOffice = (text: string) => isOfficeWithName(text, knowledge);
+  const named = upTo(texts, (text, i) => !isOffice(text) && !(i > 0 && looksLikeName(text)));
+  const offices = named.filter(isOffice);
   const isList = offices.length >= FEWEST_OFFICES;
   return isList ? { decisions: [named.join(', ')], from: 0, count: named.length } : undefined;
 }
 
 /** Points with what somebody is elected to before the names; a paragraph between two lists goes on the point above it. */
-function inPoints(nodes: readonly RootContent[]): Elected | undefined {
+function inPoints(nodes: readonly RootContent[], knowledge: Knowledge): Elected | undefined {
   const own = upTo(nodes, (node, i) => node.type !== 'list' && !goesOnPoint(nodes, i));
   const points: string[] = [];
   for (const node of own) {
     if (node.type === 'list') points.push(...node.children.map((item) => squash(textOf(item))));
     else points.push(`${points.pop()} ${squash(textOf(node))}`);
   }
-  const areElected = points.length >= FEWEST_OFFICES && points.every(electsInPoint);
+  const areElected =
+    points.length >= FEWEST_OFFICES &&
+    points.every((point) => electsInPoint(point, wordsOf(knowledge).office));
   return areElected ? { decisions: points, from: 0, count: own.length } : undefined;
 }
 
@@ -75,23 +77,23 @@ const goesOnPoint = (nodes: readonly RootContent[], i: number): boolean => {
 };
 
 /** «Festkommitté: Anna Ek (sammankallande) och Bo Alm» */
-const electsInPoint = (text: string): boolean =>
-  text.length <= LONGEST_POINT && beginsWithName(OFFICE.exec(text)?.[2]?.replace(/\.$/, '') ?? '');
+const electsInPoint = (text: string, office: RegExp): boolean =>
+  text.length <= LONGEST_POINT && beginsWithName(office.exec(text)?.[2]?.replace(/\.$/, '') ?? '');
 const LONGEST_POINT = 400;
 
 /** One office before a name may report: «Kassör: Anna Ek». */
 const FEWEST_OFFICES = 2;
 
 /** «Ordförande: Anna Ek 2024–2025», «Suppleanter: Anna Ek och Bo Alm». */
-function isOfficeWithName(text: string, isRole: (text: string) => boolean): boolean {
-  const [, office = '', name = ''] = OFFICE.exec(text) ?? [];
+function isOfficeWithName(text: string, knowledge: Knowledge): boolean {
+  const { isRole } = rolesOf(knowledge);
+  const [, office = '', name = ''] = wordsOf(knowledge).office.exec(text) ?? [];
   return (
     text.length <= LONGEST_LINE &&
     beginsWithName(name) &&
     (isRole(office) || isRole(office.replace(PLURAL, '')))
   );
 }
-const OFFICE = latin`/^(\p{Lu}[^:]{2,40}?)(?:\s\d{1,2} år)?:\s*(\p{Lu}.*)$/su`;
 const PLURAL = /er$/;
 const LONGEST_LINE = 160;
 
@@ -111,6 +113,8 @@ const LABEL_ALONE = latin`/^\p{Lu}[^:]{2,40}:$/u`;
 
 const wordsOf = onceFor(({ decisions }: Knowledge) => ({
   marked: latin`/(?:\(|, )(?:${alternatives(decisions.electedMarks)})\)?\.?$/u`,
+  // «Ordförande 2 år: Anna Ek»
+  office: latin`/^(\p{Lu}[^:]{2,40}?)(?:\s\d{1,2} (?:${anyOf(decisions.termYears)}))?:\s*(\p{Lu}.*)$/su`,
   // «Kassör Anna Ek omval 2 år»
   behindName: latin`/\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30},? (?:${anyOf(decisions.electedMarks)})(?: ${termOf(decisions)})?\.?$/u`,
 }));

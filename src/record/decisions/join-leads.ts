@@ -1,5 +1,4 @@
 /** Leads and what is decided under them: «Nämnden beslutar» over «att anta taxan.» is one decision. */
-import { latin } from '../../latin.ts';
 import { beginsSmall } from '../../letters.ts';
 import { append } from '../words.ts';
 import { withoutSpecks } from './decision-leads.ts';
@@ -21,14 +20,10 @@ export function joinLeads(clauses: readonly string[], rules: DecisionRules): str
   return lead ? [...joined, lead] : joined;
 }
 
-/** «Taxan antas.» needs no lead; that it is but proposed to another body is told before it. */
+/** «Taxan antas.» and «Motionen besvaras med …» need no lead, «Anta taxan.» does; that it is but proposed to another body is told before it. */
 function led(lead: string, clause: string, rules: DecisionRules): string[] {
-  const isOpen = OPEN.test(lead) || beginsSmall(clause);
-  const isWhole = !isOpen && (rules.isDecision(clause) || OF_MATTER.test(clause));
+  const isOpen = rules.endsInThat(lead.replace(/:$/, '')) || beginsSmall(clause);
+  const isWhole = !isOpen && (rules.isDecision(clause) || rules.beginsDefinite(clause));
   if (!isWhole) return [`${lead} ${clause}`];
   return rules.isProposing(lead) ? [lead, clause] : [clause];
 }
-/** «Nämnden beslutar att» */
-const OPEN = /\batt:?$/;
-/** «Motionen besvaras med …»; «Anta taxan.» needs its lead. */
-const OF_MATTER = latin`/^\p{Lu}\p{Ll}{2,40}(?:an|en|et|na)\s.*[.,]$/u`;

@@ -2,15 +2,15 @@
  * A lead in a part of an item that has no heading «Beslut»: «Sammanfattning» over «Budgeten är klar.» over «Nämnden beslutar att anta
  * budgeten.» What stands there from the lead on is decided.
  */
+
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
+import { MATTER } from '../../parse/tree.ts';
 import { range } from '../../range.ts';
 import { textOf } from '../passages.ts';
 import { squash } from '../words.ts';
 import { decisionRules } from './decisions.ts';
 
-/** The part that tells of the matter; in others, whose words may be like it, the lead stands alone. */
-const MATTER = 'arendet';
 /** «Vård- och omsorgsnämnden i Ekby beslutar»: so many words at most. */
 const MOST_WORDS = 6;
 
@@ -27,6 +27,7 @@ export function leadAt(nodes: readonly RootContent[], kind: string, knowledge: K
   return nodes.findIndex((node, i) => {
     if (i === 0 || node.type !== 'paragraph') return false;
     const text = squash(textOf(node));
+    // In other parts, whose words may be like it, the lead stands alone.
     return (isLead(text) && text.split(' ').length <= MOST_WORDS) || (kind === MATTER && opens(text));
   });
 }

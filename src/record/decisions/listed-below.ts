@@ -6,6 +6,8 @@
 import type { RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
+import { onceFor } from '../../once.ts';
 import type { LabelMatch } from '../../parse/index.ts';
 import { upTo } from '../../up-to.ts';
 import { textOf } from '../passages.ts';
@@ -28,7 +30,7 @@ export function listedBelow(
 ): Listed | undefined {
   const elected = decision.endsWith(':') ? electedInColumns(nodes, from, knowledge) : [];
   if (elected.length > 0) return { lines: elected, count: 2 * elected.length };
-  const told = OF_FOLLOWING.test(decision) ? toldLines(nodes.slice(from)) : [];
+  const told = followingOf(knowledge).test(decision) ? toldLines(nodes.slice(from)) : [];
   return told.length < FEWEST_TOLD ? undefined : { lines: told, count: told.length };
 }
 
@@ -39,7 +41,9 @@ const toldLines = (nodes: readonly RootContent[]): string[] =>
     (node) => node.type !== 'paragraph' || isField(node.data?.label) || !TOLD.test(textOf(node)),
   ).map((node) => squash(textOf(node)).replace(/\.$/, ''));
 
-const OF_FOLLOWING = /\sföljande\s[^.:]{1,80}\.$/;
+const followingOf = onceFor(
+  ({ decisions }: Knowledge) => latin`/\s(?:${anyOf(decisions.following)})\s[^.:]{1,80}\.$/`,
+);
 const TOLD = latin`/^\p{Lu}[^:!?]{2,50}:\s*\S.{0,80}$/su`;
 const FEWEST_TOLD = 2;
 

@@ -23,42 +23,123 @@ export interface Around {
   readonly attendance: LabelMatch | undefined;
 }
 
-/**
- * «Förvaltning:» over names with their offices says where they come from, and names no organisation; those who present items
- * were there.
- */
-export function asPeople(
-  passage: Passage,
-  { before, next, attendance }: Around,
+/** A label that a passage has by what stands around it. */
+type Rule = (passage: Passage, around: Around, vocabulary: Vocabulary) => LabelMatch | undefined;
+
+/** The passage with its label of people, by the first rule that finds one; any other as it is. */
+export function asPeople(passage: Passage, around: Around, vocabulary: Vocabulary): Passage {
+  for (const rule of RULES) {
+    const label = rule(passage, around, vocabulary);
+    if (label) return { ...passage, label };
+  }
+  return passage;
+}
+
+const RULES: readonly Rule[] = [
+  told,
+  groupPresent,
+  presenting,
+  ofRole,
+  amidAbsent,
+  tableHead,
+  group,
+  groupLed,
+  origin,
+];
+
+/** «Närvarande på mötet var Anna Ek och Bo Alm», with its label or without. */
+function told({ label, text }: Passage, _: Around, { knowledge }: Vocabulary): LabelMatch | undefined {
+  const end = label && label.field !== 'narvarande' ? undefined : namesToldAt(text, knowledge);
+  return end === undefined ? undefined : { field: 'narvarande', printed: text.slice(0, end).trim(), end };
+}
+
+/** «Styrelsen: Asta Ek, Bo Alm», «Från skolan:» over names: of whom some came, with no label of those present. */
+function groupPresent(
+  { label, text }: Passage,
+  { next }: Around,
   vocabulary: Vocabulary,
-): Passage {
+): LabelMatch | undefined {
+  const [all = '', group = ''] = label ? [] : (LED.exec(text) ?? []);
+  if (!groupsOf(vocabulary.knowledge).has(lastWord(group))) return undefined;
+  const names = text.slice(all.length).trim();
+  const isOver = names === '' && next !== undefined && !next.label && isListOfPeople(next, vocabulary);
+  const isBefore = names.length > 0 && couldBeListed(names, vocabulary);
+  return isOver || isBefore ? { field: 'narvarande', group, printed: group, end: all.length } : undefined;
+}
+const groupsOf = onceFor(({ phrases }: Knowledge) => new Set(phrases.groupsPresent.map(fold)));
+const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?) ?:\s*/u`;
+
+/** «Föredragande: Anna Ek»: those who present items were there. */
+function presenting(passage: Passage, _: Around, vocabulary: Vocabulary): LabelMatch | undefined {
   const { label, text } = passage;
-  const told = label && label.field !== 'narvarande' ? undefined : namesToldAt(text, vocabulary.knowledge);
-  if (told !== undefined)
-    return { ...passage, label: { field: 'narvarande', printed: text.slice(0, told).trim(), end: told } };
-  const group = label ? undefined : groupPresent(text, next, vocabulary);
-  if (group) return { ...passage, label: group };
-  const isAlone = isLabelOnly(passage);
-  if (label?.field === 'foredragande' && (isAlone || couldBeListed(text.slice(label.end).trim(), vocabulary)))
-    return { ...passage, label: { ...label, field: 'narvarande', role: fold(label.printed) } };
-  if (
-    label?.field === 'narvarande' &&
-    label.role === undefined &&
-    label.group === undefined &&
-    isOver(before)
-  )
-    return { ...passage, label: { ...label, role: before.label.role } };
-  if (label?.field === 'person' && attendance?.field === 'franvarande' && isAlone)
-    return { ...passage, label: { ...label, field: 'franvarande' } };
-  if (!label && next && isTableHead(text, vocabulary) && isListOfPeople(next, vocabulary))
-    return { ...passage, label: { field: 'narvarande', printed: text, end: text.length } };
-  if (!label && next && attendance && isGroupOver(passage, next, vocabulary))
-    return { ...passage, label: groupLabel(text, attendance, vocabulary) };
-  const led = !label && next && attendance ? groupLedBy(text, vocabulary) : undefined;
-  if (led && next && isListOfPeople(next, vocabulary)) return { ...passage, label: led };
-  const isOfNames = label?.field === 'organisation' && isAlone && next && !next.label;
-  if (!label || !isOfNames || !isListOfPeople(next, vocabulary)) return passage;
-  return { ...passage, label: { ...label, field: 'narvarande' } };
+  if (label?.field !== 'foredragande') return undefined;
+  const isOfPeople = isLabelOnly(passage) || couldBeListed(text.slice(label.end).trim(), vocabulary);
+  return isOfPeople ? { ...label, field: 'narvarande', role: fold(label.printed) } : undefined;
+}
+
+/** «Ersättare» right over «Närvaro», the words over a column: it says whose presence that is. */
+function ofRole({ label }: Passage, { before }: Around): LabelMatch | undefined {
+  const isPlain = label?.field === 'narvarande' && label.role === undefined && label.group === undefined;
+  const isUnder = before?.label?.field === 'narvarande' && isLabelOnly(before);
+  return isPlain && isUnder && before.label?.role !== undefined
+    ? { ...label, role: before.label.role }
+    : undefined;
+}
+
+/** «Kassör» amid those absent: who holds the office was absent too. */
+function amidAbsent(passage: Passage, { attendance }: Around): LabelMatch | undefined {
+  const { label } = passage;
+  const isAmid = attendance?.field === 'franvarande' && isLabelOnly(passage);
+  return label?.field === 'person' && isAmid ? { ...label, field: 'franvarande' } : undefined;
+}
+
+/** «Namn Organisation Närvarande», «Styrelsen Närvarande»: the words over columns, two at least, or a group over its own. */
+function tableHead(
+  { label, text }: Passage,
+  { next }: Around,
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  if (label || !next || !/\S\s+\S/.test(text.trim())) return undefined;
+  const { isHeader, isGroup } = rolesOf(vocabulary.knowledge);
+  const [, group = '', last = ''] = OVER_MARKS.exec(text) ?? [];
+  const isHead = isHeader(text) || (isHeader(last) && isGroup(group));
+  return isHead && isListOfPeople(next, vocabulary)
+    ? { field: 'narvarande', printed: text, end: text.length }
+    : undefined;
+}
+const OVER_MARKS = latin`/^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}) (\p{Lu}\p{Ll}+)$/u`;
+
+/** «Studeranderepresentanter:» after «Ordförande:» and its name: words over names that the open label holds too. */
+function group(
+  passage: Passage,
+  { next, attendance }: Around,
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const { label, text } = passage;
+  if (label || !next || !attendance || !isGroupOver(passage, next, vocabulary)) return undefined;
+  const words = text.replace(/\s*:$/, '');
+  const own = rolesOf(vocabulary.knowledge).isRole(words) ? { role: words } : { group: words };
+  return { field: attendance.field, ...own, printed: words, end: text.length };
+}
+
+/** «Övriga ledamöterna eller som» over names: a label of people that goes on in the next column, or on another line. */
+function groupLed(
+  { label: own, text }: Passage,
+  { next, attendance }: Around,
+  vocabulary: Vocabulary,
+): LabelMatch | undefined {
+  const [, words = ''] = own || !next || !attendance ? [] : (LED_GROUP.exec(text) ?? []);
+  const label = words ? labelAt(`${words}:`, vocabulary) : undefined;
+  const isOver = label?.field === 'narvarande' && next && isListOfPeople(next, vocabulary);
+  return isOver ? { ...label, printed: text, end: text.length } : undefined;
+}
+const LED_GROUP = latin`/^(\p{Lu}\p{Ll}+ \p{Ll}+)(?: \p{Ll}+){1,3}$/u`;
+
+/** «Förvaltning:» over names with their offices says where they come from, and names no organisation. */
+function origin(passage: Passage, { next }: Around, vocabulary: Vocabulary): LabelMatch | undefined {
+  const { label } = passage;
+  if (label?.field !== 'organisation' || !isLabelOnly(passage) || !next || next.label) return undefined;
+  return isListOfPeople(next, vocabulary) ? { ...label, field: 'narvarande' } : undefined;
 }
 
 /** The label of attendance that is open after a passage: any other label than one of people closes it. */
@@ -69,46 +150,3 @@ export function attendanceAfter(
   if (label?.field === 'narvarande' || label?.field === 'franvarande') return label;
   return label?.field === 'person' || (!label && node.type !== 'heading') ? before : undefined;
 }
-
-/** «Studeranderepresentanter:» after «Ordförande:» and its name: words over names that the open label holds too. */
-function groupLabel(text: string, { field }: LabelMatch, { knowledge }: Vocabulary): LabelMatch {
-  const words = text.replace(/\s*:$/, '');
-  const told = rolesOf(knowledge).isRole(words) ? { role: words } : { group: words };
-  return { field, ...told, printed: words, end: text.length };
-}
-
-/** «Styrelsen: Asta Ek, Bo Alm», «Från skolan:» over names: of whom some came, with no label of those present. */
-function groupPresent(
-  text: string,
-  next: Passage | undefined,
-  vocabulary: Vocabulary,
-): LabelMatch | undefined {
-  const [all = '', group = ''] = LED.exec(text) ?? [];
-  if (!groupsOf(vocabulary.knowledge).has(lastWord(group))) return undefined;
-  const names = text.slice(all.length).trim();
-  const isOver = names === '' && next !== undefined && !next.label && isListOfPeople(next, vocabulary);
-  const isBefore = names.length > 0 && couldBeListed(names, vocabulary);
-  return isOver || isBefore ? { field: 'narvarande', group, printed: group, end: all.length } : undefined;
-}
-const groupsOf = onceFor(({ phrases }: Knowledge) => new Set(phrases.groupsPresent.map(fold)));
-const LED = latin`/^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?) ?:\s*/u`;
-
-/** «Ersättare» right over «Närvaro», the words over a column: it says whose presence that is. */
-const isOver = (before: Passage | undefined): before is Passage & { label: LabelMatch & { role: string } } =>
-  before?.label?.field === 'narvarande' && isLabelOnly(before) && before.label.role !== undefined;
-
-/** «Övriga ledamöterna eller som» over names: a label of people that goes on in the next column, or on another line. */
-function groupLedBy(text: string, vocabulary: Vocabulary): LabelMatch | undefined {
-  const [, words = ''] = LED_GROUP.exec(text) ?? [];
-  const label = words ? labelAt(`${words}:`, vocabulary) : undefined;
-  return label?.field === 'narvarande' ? { ...label, printed: text, end: text.length } : undefined;
-}
-const LED_GROUP = latin`/^(\p{Lu}\p{Ll}+ \p{Ll}+)(?: \p{Ll}+){1,3}$/u`;
-
-/** «Namn Organisation Närvarande», «Styrelsen Närvarande»: the words over columns, two at least, or a group over its own. */
-const isTableHead = (text: string, { knowledge }: Vocabulary): boolean => {
-  const { isHeader, isGroup } = rolesOf(knowledge);
-  const [, group = '', last = ''] = OVER_MARKS.exec(text) ?? [];
-  return /\S\s+\S/.test(text.trim()) && (isHeader(text) || (isHeader(last) && isGroup(group)));
-};
-const OVER_MARKS = latin`/^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}) (\p{Lu}\p{Ll}+)$/u`;

@@ -24,6 +24,7 @@ export interface Column {
   readonly signing: ReadonlySet<Passage>;
 }
 
+/** The column of these labels, as they stand from its top. */
 export function columnOf(labels: Passages): Column {
   const people = labels.findIndex(isOfPeople);
   const title = labels.findLastIndex((label) => fieldOf(label) === TITLE);
@@ -31,6 +32,7 @@ export function columnOf(labels: Passages): Column {
   return { labels, people, lastPeople: labels.findLastIndex(isOfPeople), title, signing };
 }
 
+/** The field that a passage has a label of; nothing for one without. */
 export const fieldOf = ({ label }: Passage): string => label?.field ?? '';
 
 /** Which labels are offices over those who sign: none above «Underskrifter», nor that word over the first of them. */

@@ -1,51 +1,20 @@
 /** The labelled fields in the head of minutes: for each what becomes of its value. */
-import type { Span } from '../../document.ts';
 import type { Field } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
 import type { LabelMatch } from '../../parse/index.ts';
-import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { readExceptions } from '../attendance/exceptions.ts';
-import { hasOtherColumn } from '../attendance/marked-rows.ts';
-import { referencesApart } from '../attendance/name-rows.ts';
-import { officesOver } from '../attendance/offices-over.ts';
 import { readPeople } from '../attendance/people.ts';
-import { readPeopleTable } from '../attendance/people-table.ts';
-import { addPerson, type HeadReader, hasNotice } from '../head-state.ts';
-import { OF_HOURS } from '../label-kinds.ts';
-import { namingOf } from '../naming/names.ts';
+import { type HeadReader, hasNotice } from '../head-state.ts';
 import { withoutParagraphs } from '../paragraphs.ts';
-import { labelledText, type Passage, type TextLine, valueLines } from '../passages.ts';
+import { labelledText, type Passage, valueLines } from '../passages.ts';
 import { startsWithName } from '../persons/person-name.ts';
-import { isWritingLine } from '../signatures/drawn.ts';
 import { isDateOnly } from '../signatures/signing-days.ts';
-import { withoutBreaks, withoutPause } from '../when/times.ts';
-import { beginsPlace, placeOf, whenOf, withoutHour } from '../when/when.ts';
 import { append, squash, tidy } from '../words.ts';
+import { LABELLED_CLAIM, leave, type Reader, verbatim } from './field-value.ts';
 import { partLabels } from './label-parts.ts';
-
-/** A label with its value. */
-interface FieldValue {
-  readonly label: LabelMatch;
-  readonly passage: Passage;
-  readonly lines: readonly TextLine[];
-  readonly below: readonly Passage[];
-  /** The lines as one text. */
-  readonly text: string;
-  /** Label and value in the source. */
-  readonly span: Span;
-  /** Label and value as one passage. */
-  readonly whole: Passage;
-}
-
-type Reader = (value: FieldValue, reader: HeadReader) => void;
-
-/** How much a label speaks for a date, and the hours beside it: a second label may tell when the minutes were written. */
-const LABELLED = 6;
-const WITH_HOURS = 1;
-/** The same for a name or place. */
-const LABELLED_CLAIM = 9000;
+import { people } from './people-field.ts';
+import { whenAndWhere } from './when-and-where.ts';
 
 /** Reads a label with its value; what no field is for is left in the ledger. */
 export function readField(
@@ -68,10 +37,6 @@ export function readField(
 
 /** «Plats: soe : Stadshuset»: letters alone before a sign alone are none of the value. */
 const SPECKS = latin`/^\p{Ll}{1,4} [:;.|] (?=\p{Lu})/u`;
-
-const leave: Reader = ({ label, text, span }, { ledger }) => {
-  ledger.leave(text ? `${label.printed}: ${text}` : label.printed, span);
-};
 
 /** Fields whose value is a text of its own. */
 const single =
@@ -99,100 +64,36 @@ const areLabels = (text: string, { labels }: Vocabulary): boolean =>
   text.length <= LONGEST_LABELS && text.split(' ').every((word) => labels.similar(word) !== undefined);
 const LONGEST_LABELS = 80;
 
-/** Fields of which each line stands as printed, its label before it. */
-const verbatim =
-  (field: 'uppgifter' | 'anslag'): Reader =>
-  ({ label, text, span }, { head, ledger }) => {
-    head[field].push(text ? `${label.printed}: ${text}` : label.printed);
-    ledger.note(`/justering/${field}`, span);
-  };
+/** What tells of the adjustment of the minutes, and of the notice of them. */
+const [ofAdjustment, ofNotice] = [verbatim('uppgifter'), verbatim('anslag')];
 
-const people: Reader = (value, reader) => {
-  const { label, passage, below, span } = value;
-  if (label.field === 'narvarande' && readExceptions(value, reader)) return;
-  const { role, group, field } = label;
-  const isTable = hasOtherColumn(label.printed, reader.vocabulary.knowledge);
-  const own = ownLines(value, reader);
-  const paired = isLabelOnly(passage) && officesOver(label, own, reader.vocabulary);
-  const defaults = {
-    ...(role && !paired && { role }),
-    ...(group && { group }),
-    isAbsent: field === 'franvarande',
-    isTable,
-  };
-  const tables = below.flatMap(({ node }) => (node.type === 'table' ? [node] : []));
-  const { references, entries } = referencesApart(paired || own, reader.vocabulary);
-  const { people: read, rest } = readPeople(entries, defaults, reader.vocabulary);
-  const odd = [...references, ...rest];
-  const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
-  reader.head.isUnderNotice ||= reader.head.anslag.length > 0 && reader.head.deltagare.size === 0;
-  for (const { person, isAbsent } of [...read, ...inTables]) {
-    addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
-  }
-  reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
-  if (odd.length > 0) reader.ledger.leave(`${label.printed}: ${odd.join(', ')}`, span);
+/** Who signs, with the label of an office or of signing. */
+const signer: Reader = (value, reader) => {
+  const { passage, below, text } = value;
+  // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» goes on «Förvaringsplats», a label of the notice.
+  if (text && below.length === 0 && isDateOnly(text, reader.vocabulary)) return ofAdjustment(value, reader);
+  const isUnsigned = below.length === 0 && !startsWithName(text);
+  if ((isUnsigned || beginsSmall(passage.text)) && hasNotice(reader)) return ofNotice(value, reader);
+  reader.head.signing.push(passage, ...below);
 };
 
-/** The lines of a list of people that stand in no table. */
-function ownLines({ label, passage, below, span }: FieldValue, reader: HeadReader): TextLine[] {
-  const listed = below.filter(({ node }) => node.type !== 'table');
-  const lines = [...valueLines(passage), ...listed.flatMap((next) => next.lines)];
-  if (label.field !== 'person') return lines;
-  return lines
-    .map((line) => withoutParagraphs(line, span, reader))
-    .filter(({ text }) => !isWritingLine(text));
-}
-
-/** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
-const adjusting = verbatim('uppgifter');
-const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
-/** The roles of labels before the hour at which the meeting was closed, and before how it was held: «Mötesform: Årsmöte» is no place beside one. */
-const [CLOSED, FORM] = ['slut', 'form'];
-
-const whenAndWhere: Reader = (value, reader) => {
-  const { head, vocabulary, ledger } = reader;
-  const { knowledge } = vocabulary;
-  const { field } = value.label;
-  if (field === 'plats_och_tid' && head.uppgifter.length > 0 && hasPlace(head))
-    return adjusting(value, reader);
-  const { text: all } = withoutParagraphs(value, value.span, reader);
-  const words = withoutPause(all, knowledge.phrases);
-  const when = whenOf(words, knowledge);
-  const times = withoutBreaks(when, words, knowledge.phrases);
-  for (const date of when.dates) {
-    head.dates.push({
-      date,
-      text: words.slice(date.start, date.end),
-      weight: LABELLED + (when.times.length > 0 ? WITH_HOURS : 0),
-      passage: value.whole,
-    });
-  }
-  append(value.label.role === CLOSED ? head.closed : head.times, times);
-  if (OF_HOURS.has(field) && value.label.role !== CLOSED) append(head.labelled, times);
-  // «Sammanträdesdatum» over «Socialnämnden 2024-03-05».
-  const body = field === 'datum' ? namingOf(knowledge).fieldOf(when.before) : undefined;
-  if (body)
-    head.claims.push({ field: body, text: when.before, weight: when.before.length, passage: value.whole });
-  const places = [body ? '' : when.before, when.after]
-    .map((text) => placeOf(text, knowledge))
-    .filter((text) => latin`/\p{L}{2}/u`.test(text));
-  const isWhole = when.dates.length + when.times.length === 0;
-  const saysWhere = beginsPlace(when.after, knowledge);
-  const isOwn = field === 'plats' || field === 'plats_och_tid';
-  const takesPlace =
-    isOwn || (!isWhole && (field === 'datum' || saysWhere || namingOf(knowledge).holdsPlace(when.after)));
-  const text = field === 'plats' ? placeOf(withoutHour(value.text, when), knowledge) : places.shift();
-  const weight = isOwn && value.label.role !== FORM ? LABELLED_CLAIM : LABELLED_CLAIM - 1;
-  if (text && takesPlace) head.claims.push({ field: 'plats', text, weight, passage: value.whole });
-  const isMore = field !== 'plats' && (places.length > 0 || times.length > 1 || when.dates.length > 1);
-  const isUnread = isWhole && !(text && takesPlace);
-  if (isMore || isUnread || words !== all || (text && !takesPlace)) leave(value, reader);
-  if (when.dates.length > 0) ledger.note('/datum_text', value.span);
-  if (when.times.length > 0) ledger.note('/tid', value.span);
+/** The block of signatures under its heading. */
+const signers: Reader = (value, reader) => {
+  const { passage, below, span } = value;
+  // Who signs the notice does not sign the minutes, unless it stands over all else.
+  if (hasNotice(reader)) return ofNotice(value, reader);
+  for (const text of [labelledText(passage), ...below.map((next) => next.text)])
+    withoutParagraphs({ text, span }, span, reader);
+  const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
+  reader.head.signing.push(passage, ...below.filter(isSigning));
+  below.forEach((next, i) => {
+    const numbers = below.slice(i + 1, i + 2).filter(({ text }) => !hasLetter(text));
+    if (next.label && !isSigning(next)) readField(next.label, next, numbers, reader);
+  });
 };
 
 const READERS: Partial<Record<Field, Reader>> = {
-  anslag: verbatim('anslag'),
+  anslag: ofNotice,
   dagordning: ({ lines, span }, { head, ledger }) => {
     append(
       head.dagordning,
@@ -211,7 +112,7 @@ const READERS: Partial<Record<Field, Reader>> = {
     );
     ledger.note('/justering/justerare', span);
   },
-  justering: verbatim('uppgifter'),
+  justering: ofAdjustment,
   narvarande: people,
   nummer: single('nummer'),
   organ: named('organ'),
@@ -223,27 +124,7 @@ const READERS: Partial<Record<Field, Reader>> = {
   },
   plats: whenAndWhere,
   plats_och_tid: whenAndWhere,
-  signatur: (value, reader) => {
-    const { passage, below, text } = value;
-    // «Justerat: 2 juni 2024» tells the day alone; «för protokollet» goes on «Förvaringsplats», a label of the notice.
-    if (text && below.length === 0 && isDateOnly(text, reader.vocabulary)) return adjusting(value, reader);
-    const isUnsigned = below.length === 0 && !startsWithName(text);
-    if ((isUnsigned || beginsSmall(passage.text)) && hasNotice(reader))
-      return READERS.anslag?.(value, reader);
-    reader.head.signing.push(passage, ...below);
-  },
+  signatur: signer,
   tid: whenAndWhere,
-  underskrifter: (value, reader) => {
-    const { passage, below, span } = value;
-    // Who signs the notice does not sign the minutes, unless it stands over all else.
-    if (hasNotice(reader)) return READERS.anslag?.(value, reader);
-    for (const text of [labelledText(passage), ...below.map((next) => next.text)])
-      withoutParagraphs({ text, span }, span, reader);
-    const isSigning = (next: Passage) => next.label?.field !== 'paragrafer';
-    reader.head.signing.push(passage, ...below.filter(isSigning));
-    below.forEach((next, i) => {
-      const numbers = below.slice(i + 1, i + 2).filter(({ text }) => !hasLetter(text));
-      if (next.label && !isSigning(next)) readField(next.label, next, numbers, reader);
-    });
-  },
+  underskrifter: signers,
 };

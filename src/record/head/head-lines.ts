@@ -31,38 +31,38 @@ const LONGEST_LINE = 2000;
 /** Reads one line without a label. */
 export function readHeadLine(passage: Passage, reader: HeadReader): void {
   const { head, vocabulary, ledger } = reader;
-  if (isSignedLine(passage, vocabulary)) {
-    head.signing.push(passage);
-    return;
-  }
-  if (readExceptions(passage, reader)) return;
-  if (passage.text.length > LONGEST_LINE || isOfContents(passage.text)) {
-    leaveOver(passage, head, ledger);
-    return;
-  }
+  if (isSignedLine(passage, vocabulary)) head.signing.push(passage);
+  else if (!readExceptions(passage, reader) && !readTold(passage, reader)) leaveOver(passage, head, ledger);
+}
+
+/** Reads what a line tells of the meeting: when, where, which, and who; whether all of the line is that. */
+function readTold(passage: Passage, reader: HeadReader): boolean {
+  const { head, vocabulary } = reader;
+  if (passage.text.length > LONGEST_LINE || isOfContents(passage.text)) return false;
   const text = squash(passage.text);
   const when = whenOf(text, vocabulary.knowledge);
-  if (isOfAgenda(text, when, head)) {
-    leaveOver(passage, head, ledger);
-    return;
-  }
+  if (isOfAgenda(text, when, head)) return false;
   const held = heldAt(text, when, vocabulary.knowledge);
   // «NÄMNDENS BESLUT» before the first item heads no document.
   const isTitle = passage.node.type === 'heading' && passage.node.data?.role !== 'part';
   claimDates(passage, text, when, { isHeld: held !== undefined, isTitle }, reader);
+  takeHours(text, when, passage, reader);
+  if (isTitle) return readTitle(text, when, passage, reader);
+  if (held !== undefined) return readHeld(held, when, passage, reader);
+  return (
+    readOfficers(text, passage, reader) ||
+    readHeldIn(text, when, passage, reader) ||
+    readWords(when, passage, reader) ||
+    readPlaceLine(text, when, passage, reader)
+  );
+}
+
+function takeHours(text: string, when: When, passage: Passage, reader: HeadReader): void {
+  const { head, vocabulary, ledger } = reader;
   if (!isList(passage) && !isTold(when))
     append(head.times, withoutBreaks(when, text, vocabulary.knowledge.phrases));
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
-  if (isTitle) readTitle(text, when, passage, reader);
-  else if (held !== undefined) readHeld(held, when, passage, reader);
-  else if (
-    !readOfficers(text, passage, reader) &&
-    !readHeldIn(text, when, passage, reader) &&
-    !readWords(when, passage, reader) &&
-    !readPlaceLine(text, when, passage, reader)
-  )
-    leaveOver(passage, head, ledger);
 }
 
 /** «… Vävrådet tackade. Avslutning: klockan 9 samlas alla», with no day: an hour deep in running text is another one. */
@@ -132,19 +132,18 @@ function heldAt(text: string, when: When, knowledge: Knowledge): string | undefi
   return start === undefined || start > end ? undefined : tidy(text.slice(start, end));
 }
 
-function readHeld(words: string, when: When, passage: Passage, reader: HeadReader): void {
+/** The name of the meeting, whose it was, and where; whether nothing is left behind them that is none of these. */
+function readHeld(words: string, when: When, passage: Passage, reader: HeadReader): boolean {
   const { name, place } = namingOf(reader.vocabulary.knowledge).partPlace(words);
   if (name) reader.head.claims.push({ field: 'organ', text: name, weight: CLAIM.held, passage });
   if (place) claimPlace(place, CLAIM.held - 1, passage, reader);
   const { whose, where } = whoseMeeting(when.after, reader.vocabulary.knowledge);
   if (whose) reader.head.claims.push({ field: 'organisation', text: whose, weight: CLAIM.title, passage });
-  if (hasLetter(where) && !claimPlace(where, CLAIM.held, passage, reader)) {
-    leaveOver(passage, reader.head, reader.ledger);
-  }
+  return !hasLetter(where) || claimPlace(where, CLAIM.held, passage, reader);
 }
 
-/** The title, and the name of the body in it. */
-function readTitle(text: string, when: When, passage: Passage, reader: HeadReader): void {
+/** The title, and the name of the body in it; the title stands in the record as it is, so that nothing is left over. */
+function readTitle(text: string, when: When, passage: Passage, reader: HeadReader): true {
   const { head, vocabulary, ledger } = reader;
   head.titel = text;
   ledger.note('/titel', passage.span);
@@ -159,6 +158,7 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
   }
   if (place) claimPlace(place, CLAIM.line, passage, reader);
   claimAfterDay(when.after, passage, reader);
+  return true;
 }
 
 /** What stands after the day in a title: the place; «Protokoll husmöte 3 mars 2024, Brf Eken» says whose meeting it was. */

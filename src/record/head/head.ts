@@ -88,7 +88,7 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
     vocabulary,
   );
   const under = titleOverSigners(unstacked(first, isListed, knowledge), vocabulary);
-  return oneAfterOther(withPlainList(under, isListed), isListed, vocabulary);
+  return oneAfterOther(withPlainList(under, isListed, knowledge), isListed, vocabulary);
 }
 
 /** Parts the names in both lists from the towns before and after them. */

@@ -8,17 +8,28 @@ import { labelAt } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 
 /** Parts «Datum: 3 mars  Tid: 18.00  Plats: Biblioteket» at its labels of when and where. */
-export function partLabels(text: string, label: LabelMatch, vocabulary: Vocabulary): PartedLabels {
-  if (!OF_WHEN.has(label.field)) return { own: text, others: [] };
+export function partLabels(
+  text: string,
+  label: LabelMatch,
+  vocabulary: Vocabulary,
+  most: number = MOST_LABELS,
+): PartedLabels {
+  if (!OF_WHEN.has(label.field) || most === 0) return { own: text, others: [] };
   const pieces = text.split(beforeLabelOf(vocabulary.knowledge));
-  const found = pieces.map((piece) => labelAt(piece, vocabulary));
-  const first = found.findIndex((match, i) => i > 0 && match !== undefined && OF_WHEN.has(match.field));
-  if (first < 0) return { own: text, others: [] };
+  const labelOf = (piece = '') => {
+    const match = labelAt(piece, vocabulary);
+    return match && OF_WHEN.has(match.field) ? match : undefined;
+  };
+  const first = pieces.findIndex((piece, i) => i > 0 && labelOf(piece));
+  const next = first < 0 ? undefined : labelOf(pieces[first]);
+  if (!next) return { own: text, others: [] };
   const rest = pieces.slice(first).join(' ');
-  const next = found[first] as LabelMatch;
-  const { own, others } = partLabels(rest.slice(next.end).trim(), next, vocabulary);
+  const { own, others } = partLabels(rest.slice(next.end).trim(), next, vocabulary, most - 1);
   return { own: pieces.slice(0, first).join(' '), others: [{ label: next, text: own }, ...others] };
 }
+
+/** No line has more labels behind its first. */
+const MOST_LABELS = 12;
 
 export interface PartedLabels {
   readonly own: string;

@@ -2,6 +2,7 @@
  * Lists of those present whose label was lost: «Anna Ek (S), ordförande» over «Bo Alm (M)» over «Cia Dal, ekonom», in a head in which no
  * label has people under it. Rows of names with their parties or offices tell by themselves what they are, and so do full names in one row.
  */
+import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { isOfPeople } from '../label-kinds.ts';
 import { labelledText, type Passage } from '../passages.ts';
@@ -15,11 +16,15 @@ const LONGEST_ROW = 120;
 type Test = (passage: Passage) => boolean;
 
 /** The passages with the first of such rows, and the first after each that was misread, as if the lost label stood before it. */
-export function withPlainList(passages: readonly Passage[], isListed: Test): readonly Passage[] {
+export function withPlainList(
+  passages: readonly Passage[],
+  isListed: Test,
+  { phrases }: Knowledge,
+): readonly Passage[] {
   const led = passages.findIndex((passage, i) => hasNames(passage, passages[i + 1], isListed));
   const first = passages[led]?.label;
   // «Övriga närvarande» has others over it, whose own label was misread or misspelt.
-  if (first?.field === 'narvarande' && !isOfOthers(first.role)) return passages;
+  if (first?.field === 'narvarande' && !phrases.guestRoles.includes(first.role ?? '')) return passages;
   const above = led < 0 ? passages : passages.slice(0, led);
   const rows = above.flatMap((passage, i) =>
     isMember(passage) && isListed(passage) && !(first && SEVERAL.test(passage.text)) ? [i] : [],
@@ -36,10 +41,6 @@ export function withPlainList(passages: readonly Passage[], isListed: Test): rea
 
 /** «Anna Ek (S) Bo Alm (M)»: in columns. */
 const SEVERAL = /\)[^()]*\(/;
-
-/** Those who came beside the members. */
-const isOfOthers = (role: string | undefined): boolean => role !== undefined && OTHERS.has(role);
-const OTHERS: ReadonlySet<string> = new Set(['övrig', 'ersättare', 'tjänsteman', 'tjänsteperson']);
 
 /** What would stand before the first of them. */
 const LOST = { field: 'narvarande', printed: '', end: 0 } as const;

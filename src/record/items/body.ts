@@ -5,11 +5,12 @@
 
 import type { RootContent } from 'mdast';
 import { beginsSmall } from '../../letters.ts';
+import { DECISION } from '../../parse/tree.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { decisionsInText, decisionsUnderHeading } from '../decisions/decided.ts';
 import type { Decided } from '../decisions/decided-nodes.ts';
 import { decisionRules } from '../decisions/decisions.ts';
-import { DECISION, withDecisionsApart } from '../decisions/decisions-apart.ts';
+import { withDecisionsApart } from '../decisions/decisions-apart.ts';
 import { dissentIn } from '../decisions/dissent.ts';
 import { othersEarlier, withEarlierApart } from '../decisions/earlier-bodies.ts';
 import { decidedAlone } from '../decisions/elected.ts';

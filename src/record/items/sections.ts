@@ -1,10 +1,12 @@
 /** The sections of the outline with their items, as they stand in the record. */
+
 import type { Heading, RootContent } from 'mdast';
 import type { Knowledge } from '../../knowledge.ts';
+import { DECISION } from '../../parse/tree.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import { runOnHeading } from '../attendance/run-on.ts';
 import { decisionsUnderHeading } from '../decisions/decided.ts';
-import { DECISION, decisionsApart, paragraphsOf } from '../decisions/decisions-apart.ts';
+import { decisionsApart, paragraphsOf } from '../decisions/decisions-apart.ts';
 import type { Item, Section } from '../minutes.ts';
 import type { OutlineItem, OutlineSection } from '../outline.ts';
 import { labelledText, paragraphOf, passageOf, spanOf, textOf } from '../passages.ts';

@@ -1,6 +1,9 @@
 /** Names of places, and where they begin behind the name of a meeting: «höstmöte i bystugan». */
+
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
+import { onceFor } from '../../once.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 import { tidy } from '../words.ts';
@@ -48,20 +51,24 @@ function placeTest({ phrases }: Knowledge, places: RegExp, endsPlace: Test): Tes
 }
 
 /** «styrelsemöte för Vävföreningen i Ekby på Ekgården»: the town is of the name, and what follows is the place. */
-function behindTown(words: string, at: number, fieldOf: FieldOf): NameAndPlace {
-  const town = TOWN.exec(words.slice(at));
+function behindTown(words: string, at: number, fieldOf: FieldOf, knowledge: Knowledge): NameAndPlace {
+  const town = townOf(knowledge).exec(words.slice(at));
   if (!town || !fieldOf(words.slice(0, at))) return { name: words };
   const end = at + town[0].length;
   return { name: words.slice(0, end), place: words.slice(end + 1) };
 }
-const TOWN = latin`/^ i \p{Lu}\p{Ll}+(?= (?:på|hos) \p{Lu})/u`;
+const townOf = onceFor(({ phrases: { placeWords, townWords } }: Knowledge) => {
+  const beside = placeWords.filter((word) => !townWords.includes(word));
+  return latin`/^ (?:${anyOf(townWords)}) \p{Lu}\p{Ll}+(?= (?:${anyOf(beside)}) \p{Lu})/u`;
+});
 
 function placeParter(
-  { phrases }: Knowledge,
+  knowledge: Knowledge,
   places: RegExp,
   fieldOf: FieldOf,
   isPlace: Test,
 ): PlaceNaming['partPlace'] {
+  const { phrases } = knowledge;
   const withWhom = latin`/\s(?:${alternatives(phrases.heldWith)})\s/u`;
   const isMeeting = endingTest(phrases.meetingWords);
   const meetingOf = (name: string) => name.slice(0, withWhom.exec(flat(name))?.index);
@@ -73,7 +80,7 @@ function placeParter(
     const at = places.exec(flat(words))?.index ?? -1;
     const [name, place] = [tidy(words.slice(0, at)), words.slice(at + 1)];
     if (at < 0) return { name: words };
-    if (!isHeld(name, place)) return behindTown(words, at, fieldOf);
+    if (!isHeld(name, place)) return behindTown(words, at, fieldOf, knowledge);
     const [head = '', ...more] = place.split(/,\s+/);
     // «årsmöte i Ekbygdens byalag, Bygdegården»: whose meeting it is, and the place.
     if (more.length > 0 && fieldOf(head) && !isPlace(head))

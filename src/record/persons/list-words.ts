@@ -1,6 +1,8 @@
 /** Words of lists of people that are nobody's name: over columns, before another's name, of address, and for whom somebody signs. */
+
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
+import { anyOf } from '../../literal.ts';
 import { fold } from '../../parse/vocabulary/fold.ts';
 import { alternatives, flat } from '../../parse/vocabulary/words.ts';
 import { NAME_WORD } from './person-name.ts';
@@ -20,6 +22,8 @@ export interface ListWords {
   readonly tellsStay: (word: string) => boolean;
   /** Whether a text breaks off before that name: «Anna Ek, ersätter»; «Anna Ek samt» goes on with one more. */
   readonly breaksOff: (text: string) => boolean;
+  /** Who signs for another and in which office: «Anna Ek (S), ersätter Bo Alm (S) som justerare». */
+  readonly inPlace: (text: string) => { readonly name: string; readonly office: string } | undefined;
   /** «Herr Dan Fors» without the word of address. */
   readonly withoutAddress: (text: string) => string;
   /** Whether the last word of several tells that they are the name of a company, «Ekby Garn AB», or the first that of a union. */
@@ -46,6 +50,7 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
       phrases.organisationStarts.some((start) => text.startsWith(`${start} `)),
     isNobody: nobodyTest(knowledge),
     withoutAddress: addressRemover(knowledge),
+    inPlace: substituteReader(knowledge),
     ...otherNames(knowledge),
   };
 }
@@ -79,15 +84,14 @@ const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:[-–]\d{1,2}(?:[.:]\d\d)?)?$/;
 function nobodyTest({ phrases }: Knowledge): (text: string) => boolean {
   const nobody = new Set(phrases.noPerson.map(fold));
   const firstNames = new Set(phrases.alsoNames.map(fold));
+  // «Åhörare 3 st», «12 st elever»
+  const counted = latin`/^(?:\p{L}+ )?\d{1,3} ?(?:${anyOf(phrases.pieceWords)})(?!\p{L})/u`;
   return (text) => {
     const [first = '', second = ''] = text.split(/\s+/, 2);
     const isName = firstNames.has(fold(first)) && (second === '' || NAME_WORD.test(second));
-    return (nobody.has(fold(first)) && !isName) || COUNTED.test(text);
+    return (nobody.has(fold(first)) && !isName) || counted.test(text);
   };
 }
-
-/** «Åhörare 3 st», «12 st elever» */
-const COUNTED = latin`/^(?:\p{L}+ )?\d{1,3} ?st(?!\p{L})/u`;
 
 /** «Ek», «Ordföranden Ek», «t.f. Ordföranden Ek». */
 const BEGINS_NAME = latin`/^(?:\p{Ll}\.\s?\p{Ll}\.\s)?\p{Lu}/u`;
@@ -99,6 +103,14 @@ function addressRemover({ phrases }: Knowledge): (text: string) => string {
   return (text) => {
     const own = text.slice(address.exec(flat(text.slice(0, LONGEST_ADDRESS)))?.[0].length ?? 0);
     return BEGINS_NAME.test(own) ? own : text;
+  };
+}
+
+function substituteReader({ phrases }: Knowledge): ListWords['inPlace'] {
+  const substitute = latin`/^(\p{Lu}[^,]{4,40}), \p{Ll}{4,12} \p{Lu}[^,]{4,40} (?:${anyOf(phrases.asWords)}) (\p{Ll}{6,20})$/u`;
+  return (text) => {
+    const [, name, office] = substitute.exec(text) ?? [];
+    return name && office ? { name, office } : undefined;
   };
 }
 

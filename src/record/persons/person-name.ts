@@ -27,13 +27,13 @@ export const withBlanks = (text: string): string =>
     : text;
 const SIGN = /[.:*'"’“”‘«»]/;
 /** «Anna Ek : . Ekby», «Bo Alm “ Ekby»: specks between a name and what stands beside it. */
-const AMID_COLUMNS = latin`/(?<=^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (?:[:;.*~°'"“”‘’] ){1,3}(?=\p{Lu}\p{Ll}+$)/u`;
+const AMID_COLUMNS = latin`/(?<=^\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30}) (?:[:;.*~°'"“”‘’] ){1,3}(?=\p{Lu}\p{Ll}+$)/u`;
 /** «Anna Ek (S). ** Bo Alm (M)», «Anna Ek (S) - : Bo Alm (M)»: between two columns of members; a dash alone may be printed. */
 const BEHIND_PARTY = latin`/(?<=\(\p{Lu}{1,4}\))(?! [-–—] \p{L})[\s.:;*~°«»=•—–-]{2,12}(?=\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+ ?\(\p{Lu}{1,4}\))/gu`;
 /** «Bo, Ebbe. Eva, Tor»: amid given names a full stop is a comma. */
 const AMID_GIVEN = latin`/(?<=(?:^|[,:] )\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14})\. (?=\p{Lu}\p{Ll}{1,14}, \p{Lu}\p{Ll}{1,14}(?:,|$| \p{Ll}))/gu`;
 /** «Anna” Ek»: a quotation mark that nothing opens. */
-const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}+)[’”](?= \p{Lu}\p{Ll})/u`;
+const QUOTED = latin`/(?<=^\p{Lu}\p{Ll}{1,30})[’”](?= \p{Lu}\p{Ll})/u`;
 /** «Bo,” Ebbe»: one that nothing closes. */
 const OPENED = latin`/(?<=[,;]) ?["“”‘’«»] ?(?=\p{L}[\p{L} -]*(?:[,;.]|$))/gu`;
 const AMID_NAME = latin`/(?<=^|[,;] )(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:[:'’“”]|(?<=\p{Ll}{4})\. )(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:$|,|\s\())/gu`;
@@ -55,7 +55,7 @@ export const withNamesMended = (row: string): string =>
   ).replace(FOR_PARAGRAPHS, '$2 $1');
 
 /** «Anna Ek.Bo Alm»: a full stop was read between two columns of names. */
-const JOINED = latin`/(?<=^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}+)\.(?=\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll})/gu`;
+const JOINED = latin`/(?<=^\p{Lu}\p{Ll}[\p{L}-]{0,30} \p{Lu}\p{Ll}{1,30})\.(?=\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll})/gu`;
 
 /** «Anna Ek, (S)»: a comma before the party. */
 const BEFORE_PARTY = latin`/(?<=\p{Ll}),\s*(?=\(\p{Lu}{1,4}\))/gu`;

@@ -11,6 +11,7 @@ export type AbsenceReader = (text: string) => boolean | undefined;
 const SHORTEST_WORD = 2;
 const CROSS = /^[xX]$/;
 
+/** The marks of the knowledge. */
 export const absenceReader: (knowledge: Knowledge) => AbsenceReader = onceFor(
   ({ columns, phrases }: Knowledge): AbsenceReader => {
     const folded = (words: readonly string[]) =>

@@ -202,8 +202,9 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     if (isName(first) && areOffices(second, roles)) return both(first, second, line);
     if (roles.isRole(first) && isName(second)) return both(second, first, line);
   }
-  const [, standing, adjuster = ''] = IN_PLACE.exec(text) ?? [];
-  if (standing && isName(standing) && roles.isSigning(adjuster)) return both(standing, adjuster, line);
+  const substitute = roles.inPlace(text);
+  if (substitute && isName(substitute.name) && roles.isSigning(substitute.office))
+    return both(substitute.name, substitute.office, line);
   const named = nameThenOffice(text, roles);
   if (named) return both(named[0], named[1], line);
   const isOffice = () => roles.isRole(/^\S+/.exec(text)?.[0] ?? '');
@@ -215,9 +216,6 @@ function markOf(text: string, line: TextLine, roles: Roles): Mark | undefined {
     ? { kind: 'name', name: nameOnly(text), line }
     : undefined;
 }
-
-/** «Anna Ek (S), ersätter Bo Alm (S) som justerare» */
-const IN_PLACE = latin`/^(\p{Lu}[^,]{4,40}), \p{Ll}{4,12} \p{Lu}[^,]{4,40} som (\p{Ll}{6,20})$/u`;
 
 /** «sekreterare», «föredragande, sekreterare»: of several the last is known. */
 const areOffices = (text: string, { isRole }: Roles): boolean =>

@@ -57,8 +57,8 @@ const PAGE = latin`/^\d{1,3} ?\(\d{1,3}\) (?=\p{Lu})/u`;
 
 /** «Ekgården Protokoll nr 1 2018»: the number of the minutes at the other end of the line. */
 const numberOf = onceFor(
-  ({ documents }: Knowledge) =>
-    latin`/(?<=^|\s)(?:${alternatives(Object.values(documents.kinds).flat())}) (?:nr|nummer)\b.*$/isu`,
+  ({ documents, phrases }: Knowledge) =>
+    latin`/(?<=^|\s)(?:${alternatives(Object.values(documents.kinds).flat())}) (?:${alternatives(phrases.numberWords)})\b.*$/isu`,
 );
 
 /** «Stadshuset, kl», «kl i Stadshuset»: the word before an hour that was left out or lost. */

@@ -51,19 +51,26 @@ export function confirmGroup({ action, size, sample, scope, key, yes }: Asked, t
       button({}, () => dialog.close(), texts.cancel, h('kbd', {}, 'Esc')),
     ),
   );
-  dialog.onkeydown = (event) => {
-    // Just after it is closed the browser may still have the focus in it: the next key is not for it.
-    if (!dialog.open) return;
-    const isNo = event.key === 'Escape';
-    if (!isNo && (event.key !== key || event.repeat)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // The browser would close it, too, but maybe after the next key, which would then say yes.
-    if (isNo) dialog.close();
-    else agree();
-  };
+  dialog.onkeydown = (event) => answerByKey(event, dialog, key, agree);
   dialog.showModal();
   title.focus();
+}
+
+function answerByKey(
+  event: KeyboardEvent,
+  dialog: HTMLDialogElement,
+  key: string | undefined,
+  agree: () => void,
+): void {
+  // Just after it is closed the browser may still have the focus in it: the next key is not for it.
+  if (!dialog.open) return;
+  const isNo = event.key === 'Escape';
+  if (!isNo && (event.key !== key || event.repeat)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // The browser would close it, too, but maybe after the next key, which would then say yes.
+  if (isNo) dialog.close();
+  else agree();
 }
 
 const REACH = 140;

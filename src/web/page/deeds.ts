@@ -27,6 +27,7 @@ const SCOPES: readonly Scope[] = ['here', 'document', 'everywhere'];
 const GROUPINGS: readonly Grouping[] = ['same', 'letters', 'doubt'];
 const ZOOMS: readonly number[] = [1, 1.5, 2, 3, 4, 6];
 
+/** What a reviewer can do with these hands. */
 export function makeDeeds(hands: Hands): Deeds {
   const { state, say, draw, exclusively } = hands;
   const deeds: Deeds = {

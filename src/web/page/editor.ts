@@ -49,6 +49,7 @@ export function openEditor({ label, hint, text, isLine, save }: Typing, texts: T
 /** Whether somebody is typing. */
 export const isTyping = (): boolean => !byId('editor').hidden;
 
+/** Closes it, with nothing saved, and goes back to the word. */
 export function closeEditor(): void {
   if (!isTyping()) return;
   show(byId('editor'), false);

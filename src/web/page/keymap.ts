@@ -52,6 +52,7 @@ const DEFAULT_KEYS: Keys = {
 const STORED_KEYS = 'renskrift.keys';
 const STORED_OFF = 'renskrift.keys-off';
 
+/** The keys of this reviewer, and whether they are on. */
 export class Keymap {
   #keys: Keys = stored();
   #isOn = localStorage.getItem(STORED_OFF) === null;

@@ -8,6 +8,7 @@ import type { Texts } from './texts.ts';
 /** Words of context in a row, by characters. */
 const REACH = 44;
 
+/** Draws both lists; `choose` gets the member that is picked. */
 export function drawSide(state: State, choose: (id: string) => void): void {
   const texts = textsOf(state);
   drawGroup(state, choose, texts);

@@ -26,6 +26,7 @@ export interface State {
   zoom: number;
 }
 
+/** Before anything was loaded. */
 export const startState = (): State => ({
   language: 'sv',
   by: '',
