@@ -1,51 +1,28 @@
 /** The labelled fields in the head of minutes: for each what becomes of its value. */
-import type { Span } from '../../document.ts';
 import type { Field } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { beginsSmall, hasLetter } from '../../letters.ts';
 import type { LabelMatch } from '../../parse/index.ts';
-import { isLabelOnly } from '../../parse/vocabulary/label-match.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
-import { readExceptions } from '../attendance/exceptions.ts';
-import { hasOtherColumn } from '../attendance/marked-rows.ts';
-import { referencesApart } from '../attendance/name-rows.ts';
-import { officesOver } from '../attendance/offices-over.ts';
 import { readPeople } from '../attendance/people.ts';
-import { readPeopleTable } from '../attendance/people-table.ts';
-import { addPerson, type HeadReader, hasNotice } from '../head-state.ts';
+import { type HeadReader, hasNotice } from '../head-state.ts';
 import { OF_HOURS } from '../label-kinds.ts';
 import { namingOf } from '../naming/names.ts';
 import { withoutParagraphs } from '../paragraphs.ts';
-import { labelledText, type Passage, type TextLine, valueLines } from '../passages.ts';
+import { labelledText, type Passage, valueLines } from '../passages.ts';
 import { startsWithName } from '../persons/person-name.ts';
-import { isWritingLine } from '../signatures/drawn.ts';
 import { isDateOnly } from '../signatures/signing-days.ts';
 import { withoutBreaks, withoutPause } from '../when/times.ts';
 import { beginsPlace, placeOf, whenOf, withoutHour } from '../when/when.ts';
 import { append, squash, tidy } from '../words.ts';
 import { partLabels } from './label-parts.ts';
-
-/** A label with its value. */
-interface FieldValue {
-  readonly label: LabelMatch;
-  readonly passage: Passage;
-  readonly lines: readonly TextLine[];
-  readonly below: readonly Passage[];
-  /** The lines as one text. */
-  readonly text: string;
-  /** Label and value in the source. */
-  readonly span: Span;
-  /** Label and value as one passage. */
-  readonly whole: Passage;
-}
+import { type FieldValue, LABELLED_CLAIM, readPeopleField } from './people-field.ts';
 
 type Reader = (value: FieldValue, reader: HeadReader) => void;
 
 /** How much a label speaks for a date, and the hours beside it: a second label may tell when the minutes were written. */
 const LABELLED = 6;
 const WITH_HOURS = 1;
-/** The same for a name or place. */
-const LABELLED_CLAIM = 9000;
 
 /** Reads a label with its value; what no field is for is left in the ledger. */
 export function readField(
@@ -107,42 +84,6 @@ const verbatim =
     ledger.note(`/justering/${field}`, span);
   };
 
-const people: Reader = (value, reader) => {
-  const { label, passage, below, span } = value;
-  if (label.field === 'narvarande' && readExceptions(value, reader)) return;
-  const { role, group, field } = label;
-  const isTable = hasOtherColumn(label.printed, reader.vocabulary.knowledge);
-  const own = ownLines(value, reader);
-  const paired = isLabelOnly(passage) && officesOver(label, own, reader.vocabulary);
-  const defaults = {
-    ...(role && !paired && { role }),
-    ...(group && { group }),
-    isAbsent: field === 'franvarande',
-    isTable,
-  };
-  const tables = below.flatMap(({ node }) => (node.type === 'table' ? [node] : []));
-  const { references, entries } = referencesApart(paired || own, reader.vocabulary);
-  const { people: read, rest } = readPeople(entries, defaults, reader.vocabulary);
-  const odd = [...references, ...rest];
-  const inTables = tables.flatMap((table) => readPeopleTable(table, defaults, reader.vocabulary));
-  reader.head.isUnderNotice ||= reader.head.anslag.length > 0 && reader.head.deltagare.size === 0;
-  for (const { person, isAbsent } of [...read, ...inTables]) {
-    addPerson(reader.head[isAbsent ? 'franvarande' : 'deltagare'], person);
-  }
-  reader.ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
-  if (odd.length > 0) reader.ledger.leave(`${label.printed}: ${odd.join(', ')}`, span);
-};
-
-/** The lines of a list of people that stand in no table. */
-function ownLines({ label, passage, below, span }: FieldValue, reader: HeadReader): TextLine[] {
-  const listed = below.filter(({ node }) => node.type !== 'table');
-  const lines = [...valueLines(passage), ...listed.flatMap((next) => next.lines)];
-  if (label.field !== 'person') return lines;
-  return lines
-    .map((line) => withoutParagraphs(line, span, reader))
-    .filter(({ text }) => !isWritingLine(text));
-}
-
 /** After what tells of the adjustment of the minutes, a second «Plats och tid» is that of it. */
 const adjusting = verbatim('uppgifter');
 const hasPlace = ({ claims }: HeadReader['head']): boolean => claims.some(({ field }) => field === 'plats');
@@ -158,7 +99,7 @@ const whenAndWhere: Reader = (value, reader) => {
   const { text: all } = withoutParagraphs(value, value.span, reader);
   const words = withoutPause(all, knowledge.phrases);
   const when = whenOf(words, knowledge);
-  const times = withoutBreaks(when, words, knowledge.phrases);
+  const times = withoutBreaks(when, words, knowledge);
   for (const date of when.dates) {
     head.dates.push({
       date,
@@ -203,7 +144,7 @@ const READERS: Partial<Record<Field, Reader>> = {
   datum: whenAndWhere,
   datum_och_tid: whenAndWhere,
   diarienummer: single('diarienummer'),
-  franvarande: people,
+  franvarande: readPeopleField,
   justerare: ({ lines, span }, { head, vocabulary, ledger }) => {
     append(
       head.justerare,
@@ -212,13 +153,13 @@ const READERS: Partial<Record<Field, Reader>> = {
     ledger.note('/justering/justerare', span);
   },
   justering: verbatim('uppgifter'),
-  narvarande: people,
+  narvarande: readPeopleField,
   nummer: single('nummer'),
   organ: named('organ'),
   organisation: named('organisation'),
   paragrafer: single('paragrafer'),
   person: (value, reader) => {
-    people(value, reader);
+    readPeopleField(value, reader);
     reader.head.officers.push(value.passage, ...value.below);
   },
   plats: whenAndWhere,
