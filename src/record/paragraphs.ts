@@ -1,5 +1,6 @@
 /** The numbers of the paragraphs that a signature is for, on the front page of minutes. */
 import type { Span } from '../document.ts';
+import { latin } from '../latin.ts';
 import { hasLetter } from '../letters.ts';
 import { isLabelOnly } from '../parse/vocabulary/label-match.ts';
 import { isOfficeLabel } from '../parse/vocabulary/labels.ts';
@@ -48,11 +49,15 @@ export function paragraphsFirst(passages: readonly Passage[], vocabulary: Vocabu
 
 const isOfficeAlone = (passage: Passage): boolean => isOfficeLabel(passage.label) && isLabelOnly(passage);
 
+/** «sone Paragraf 5–9»: the end of the line to write on. */
+const SPECK = latin`/^\p{Ll}{1,5}(?!\p{L})/u`;
+
 /** A passage that tells the paragraphs and nothing else, as a field of its own. */
 function asParagraphs(passage: Passage, vocabulary: Vocabulary): Passage | undefined {
   const { text, label, lines } = passage;
   const { rest, paragraphs } = partParagraphs(text, vocabulary);
-  if (!paragraphs || hasLetter(rest) || hasLetter(paragraphs) || lines.length > 1) return undefined;
+  if (!paragraphs || hasLetter(rest.replace(SPECK, '')) || hasLetter(paragraphs) || lines.length > 1)
+    return undefined;
   if (label?.field === 'paragrafer') return passage;
   const end = text.length - paragraphs.length;
   return { ...passage, label: { field: 'paragrafer', printed: text.slice(rest.length, end).trim(), end } };

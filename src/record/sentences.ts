@@ -2,6 +2,8 @@
 
 import type { Knowledge } from '../knowledge.ts';
 import { latin } from '../latin.ts';
+import { onceFor } from '../once.ts';
+import { alternatives } from '../parse/vocabulary/words.ts';
 
 /** White space after the end of a sentence and before what may begin one. */
 const BETWEEN = latin`/(?<=[.!?]["”»)]?)\s+(?=["“”«(]?[\p{Lu}\d])/u`;
@@ -24,6 +26,7 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
       (PARTY.test(piece) ||
         REMARK.test(piece) ||
         endsAbbreviated(end, phrases.abbreviations) ||
+        (NAME_LAST.test(end) && moreNames(phrases).test(piece)) ||
         isCounted(end, piece)) &&
       !((NAME_AND_INITIAL.test(end) || CLAUSE.test(piece)) && beginsAnew(piece, phrases)) &&
       !(CLAUSE.test(piece) && closesList(end, phrases));
@@ -33,6 +36,14 @@ export function sentencesOf(text: string, phrases: Knowledge['phrases']): string
   }
   return sentences.map((pieces) => pieces.join(' ').trim()).filter(Boolean);
 }
+
+/** «… valdes Anna Ek. Bo Alm och Cia Dal till ledamöter.»: amid names a full stop was read for a comma; «Bo Alm och Cia Dal väver» is a sentence. */
+const NAME_LAST = latin`/(?<=[\p{Ll},] |^)\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}[\p{L}-]*\.$/u`;
+const moreNames = onceFor(({ listWords, rolePrepositions }: Knowledge['phrases']) => {
+  const name = String.raw`\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?`;
+  const next = String.raw`(?:,|,?\s(?:${alternatives(listWords)}))\s`;
+  return latin`/^${name}(?:${next}${name}){1,9}(?:\s(?:till|${alternatives(rolePrepositions)})\s|\.?$)/u`;
+});
 
 /** «… flyttas till v. 34», «se s. 5»: a letter before a number is a short form; «… med tillägget: 7. Garn»: a number begins what it counts. */
 const isCounted = (end: string, piece: string): boolean =>

@@ -185,3 +185,31 @@ describe('numbers that begin again under an item', () => {
     expect(headings(minutes)).toEqual(['1 Öppnande', '2 Val av justerare', '3 Rapporter', '4 Garnet']);
   });
 });
+
+test('offices stand over the names, known or not', () => {
+  const pairs = [
+    ['Sekreterare', 'Asta Ek, V-09'],
+    ['Ledamot för garnfrågor', 'Bo Alm, V-08'],
+    ['GAS', 'Cia Dal, V-08'],
+    ['Ordförande', 'Dan Ros, V-10'],
+    ['Ekbys garnmästare', 'Eva Sjö, V-07'],
+  ];
+  const { deltagare, ovrigt } = of(
+    'Protokoll fört vid vävstämma',
+    '2024-05-03',
+    'Närvarande',
+    ...pairs.flat(),
+    'Fia Ask, V-11',
+    '§ 1 Garnet',
+    'Det är slut.',
+  );
+  expect(deltagare.map(({ namn, roll }) => [namn, roll])).toEqual([
+    ['Asta Ek', 'sekreterare'],
+    ['Bo Alm', 'ledamot för garnfrågor'],
+    ['Cia Dal', 'GAS'],
+    ['Dan Ros', 'ordförande'],
+    ['Eva Sjö', 'ekbys garnmästare'],
+    ['Fia Ask', undefined],
+  ]);
+  expect(ovrigt).toEqual([]);
+});

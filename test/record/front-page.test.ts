@@ -335,3 +335,25 @@ test('names with offices side by side are people', () => {
   const names = minutesOf(text).deltagare?.map(({ namn }) => namn);
   expect(names).toEqual(expect.arrayContaining(['Berit Lund', 'Petra Holm', 'Rikard Vide', 'Lova Eld']));
 });
+
+test('how to reach the body, at the foot of a page, ends no list', () => {
+  const { deltagare, signaturer } = minutesOf(
+    [
+      'Kulturnämnden 2024-05-03',
+      '',
+      'Övriga deltagare:',
+      'Anna Ek, kulturchef',
+      'Bo Alm (S), chefsstrateg',
+      'Postadress: 123 45 Ekby Organisationsnummer: 12 34 56-7890',
+      'Besöksadress: Vävhuset, Ekgatan 1',
+      'Telefon (växel): 012-345 67 Fax: 012-345 68',
+      'Cia Dal (M), kanslichef',
+      'Dan Fors, sekreterare',
+      '',
+      '§ 7 Taxa',
+      'Bo berättar.',
+    ].join('\n'),
+  );
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal', 'Dan Fors']);
+  expect(signaturer).toEqual([]);
+});

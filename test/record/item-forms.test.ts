@@ -24,6 +24,18 @@ test('headings that fill their line right over their text', () => {
   ]);
 });
 
+test('what is to be decided, and behind the colon what was', () => {
+  const minutes = minutesOf(
+    minutesWith(
+      '1. Mötet öppnas: Asta öppnar.',
+      '2. Dagordningen fastställs: Dagordningen fastställs.',
+      '3. Garnet: Det är slut.',
+    ),
+  );
+  expect(headings(minutes)).toEqual(['1 Mötet öppnas', '2 Dagordningen fastställs', '3 Garnet']);
+  expect(decisions(minutes)).toEqual(['Dagordningen fastställs.']);
+});
+
 test('numbers before their signs, alone over headings in capitals', () => {
   const text = [
     ['1 §', 'ÖPPNANDE', '', 'Mötet öppnades av ordföranden.'],

@@ -229,6 +229,34 @@ describe('offices over drawn lines', () => {
     ]);
   });
 
+  test('are told by the notice under them, whatever was read for them', () => {
+    const lines = ['DRT RLETALS scsscscsscssvetenira', 'Cilla Sund', 'Ordforandenz.s cena', 'Asta Ek'];
+    const last = ['SJUSCEFANGES sesscssctscses', 'Börje Ax', '2 (9)', 'ANSLAG / BEVIS'];
+    expect(signedUnder('', '', ...lines, ...last).map(({ namn }) => namn)).toEqual([
+      'Cilla Sund',
+      'Asta Ek',
+      'Börje Ax',
+    ]);
+  });
+
+  test('have the paragraphs under them, with letters before', () => {
+    const lines = [
+      'Sekreterare',
+      'Cilla Sund',
+      'Ordförande',
+      'sone Paragraf 5-9',
+      'Asta Ek',
+      'Justerare',
+      'Börje Ax',
+    ];
+    expect(signedUnder('', '', ...lines, 'ANSLAG/BEVIS').map(({ namn }) => namn)).toContain('Asta Ek');
+  });
+
+  test('have a sign behind the name over them', () => {
+    const lines = ['Cilla Sund !', 'Sekreterare', 'Asta Ek', 'Ordförande'];
+    expect(signedUnder('Underskrifter', ...lines).map(({ namn }) => namn)).toEqual(['Cilla Sund', 'Asta Ek']);
+  });
+
   test('are not followed by a list', () => {
     const lines = ['Sekreterare', 'Cilla Sund', 'Ordförande', 'Asta Ek', 'Beskulrrde', 'Börje Ax', 'Åke Dal'];
     expect(signedUnder('', '', ...lines, 'Disa Lo', 'Edit Nor')).toEqual([]);

@@ -60,6 +60,21 @@ describe('the entries of a list', () => {
     expect(listed(rows).map(({ namn }) => namn)).toEqual(['Asta Ek', 'Börje Ax', 'Cilla Sund']);
   });
 
+  test.each([
+    ['a full stop for a comma', 'Asta Ek (S)\nBörje Alm. vice ordf. (L) § 12 ordf.\n\nCilla Sund (C)'],
+    [
+      'a speck behind the last party',
+      'Asta Ek (S)\n\nCilla Sund (C)\n\nBörje Alm (L), ers. för Dag Ros (L):',
+    ],
+    ['a full stop apart', 'Asta Ek, Börje Alm . Cilla Sund'],
+  ])('may have %s', (_, rows) => {
+    expect(
+      listed(rows)
+        .map(({ namn }) => namn)
+        .sort(),
+    ).toEqual(['Asta Ek', 'Börje Alm', 'Cilla Sund']);
+  });
+
   test('have the letter of a party once, where it was read twice', () => {
     expect(listed('Ss Asta Ek', 'Cc Börje Ax', 'M Cilla Sund', 'Dagny Ros (Vv)')).toEqual([
       { namn: 'Asta Ek', grupp: 'S', roll: 'beslutande' },

@@ -244,6 +244,11 @@ test.each([
   ]);
 });
 
+test('a sign stands for a digit', () => {
+  const lines = ['9. Garnet', 'Det är slut.', '', '1@. Val av vävare', 'Asta valdes.', '', '11. Kaffet'];
+  expect(headingsIn(...lines)).toEqual(['9 Garnet', '1@ Val av vävare', '11 Kaffet']);
+});
+
 test('two numbers in sequence are those of items, though the sign before both was misread', () => {
   expect(headingsIn('& 8 Val, garn', 'Asta valdes.', '', '& 9 Kaffet', 'Det är gott.')).toEqual([
     '8 Val, garn',

@@ -10,6 +10,7 @@ describe('the number of the register', () => {
     ['after a dash', 'KN § 7 Dnr 0012/13 - 456', '0012/13 - 456'],
     ['without a label', 'KN § 7     KN/2018:29 - 001', 'KN/2018:29 - 001'],
     ['of a body of which a part met', 'KN AU § 7     Dnr: KN 2018/29', 'KN 2018/29'],
+    ['with the figures of its year first', 'KN § 7 09/KN 0029', '09/KN 0029'],
     ['left blank', 'KN AU § 7     Dnr:', undefined],
     ['that is none', 'KN § 7 Dnr: -', undefined],
     ['with its class in a column of its own', 'KN § 7     Dnr 73/2021     Kod 418', '73/2021'],
@@ -21,12 +22,14 @@ describe('the number of the register', () => {
     expect([only?.rubrik, only?.diarienummer]).toEqual(['Taxa för badet', expected]);
   });
 
-  test.each(['INKOMMET TILL KN 2013-04-04', 'Budget 2024/25', 'Prognos 2024:1 med utfall i maj'])(
-    'is none in «%s»',
-    (title) => {
-      expect(headings(item('§ 7 Dnr 0012/13', title, '', 'Nämnden tar del av det.'))).toEqual([`7 ${title}`]);
-    },
-  );
+  test.each([
+    'INKOMMET TILL KN 2013-04-04',
+    'Budget 2024/25',
+    'Prognos 2024:1 med utfall i maj',
+    'Prognos 1/2024',
+  ])('is none in «%s»', (title) => {
+    expect(headings(item('§ 7 Dnr 0012/13', title, '', 'Nämnden tar del av det.'))).toEqual([`7 ${title}`]);
+  });
 
   test('the heading under it may have a full stop', () => {
     const body = [

@@ -69,3 +69,14 @@ test.each(['Notering', 'Kommentar', 'Uppdrag/Ansvar'])(
     ]);
   },
 );
+
+test('who came in place of somebody stands behind the cross', () => {
+  const { deltagare, franvarande } = tableOf([
+    'Ledamöter Närv. Frånv. Tjänstgörande ersättare Paragraf',
+    'Asta Ek (S) ordf X',
+    'Börje Ax (V) X Cilla Sund (V)',
+    'Dag Ros (M) X',
+  ]);
+  expect(deltagare.map(({ namn }) => namn)).toEqual(['Asta Ek', 'Cilla Sund', 'Dag Ros']);
+  expect(franvarande.map(({ namn }) => namn)).toEqual(['Börje Ax']);
+});

@@ -144,6 +144,7 @@ describe('the hours', () => {
     ['Tid: 18:00-19:45', { start: '18:00', slut: '19:45' }],
     ['Tid: 18.00 - 19.45', { start: '18:00', slut: '19:45' }],
     ['Tid: kl. 18.60–19:60', { start: '18:00', slut: '19:00' }],
+    ['Tid: kl. 18.90', { start: '18:00' }],
     ['Tid: kl 18–19', { start: '18:00', slut: '19:00' }],
     ['Tid: klockan 18 till 19.45', { start: '18:00', slut: '19:45' }],
     ['Tid: 8.15–9.45', { start: '08:15', slut: '09:45' }],
@@ -155,6 +156,11 @@ describe('the hours', () => {
     ['Tid: k] 18.30-k] 19.45', { start: '18:30', slut: '19:45' }],
     ['Klockan: 18.30', { start: '18:30' }],
     ['Mötestid 18.30', { start: '18:30' }],
+    ['Lördag 10.00 – söndag 15.00', { start: '10:00', slut: '15:00' }],
+    [
+      'Tid: lördag 24 februari 2024 kl. 10 – söndag 25 februari 2024 kl. 15',
+      { start: '10:00', slut: '15:00' },
+    ],
   ])('%s', (line, tid) => {
     expect(minutesOf(frontWith({ when: `Datum: 2024-02-27\n${line}` })).tid).toEqual(tid);
   });
@@ -174,6 +180,16 @@ describe('the hours', () => {
     );
     expect(minutesOf(text).tid).toEqual({ start: '18:10', slut: '19:55', utsatt: '18:00' });
   });
+
+  test.each(['kl. 1000 och avslutades 1530', 'kl. 10.00 och avslutades kl. 15.30'])(
+    'are told in the sentence that opens the meeting: %s',
+    (hours) => {
+      const items = ['Vävstolen', 'Garnet', 'Varpen', 'Kaffet', 'Städningen', 'Våren', 'Hösten'];
+      const lines = items.map((title, i) => `${i + 2}. ${title}\nAsta berättar.`);
+      const text = minutesWith('1. Öppnande', `Mötet öppnades ${hours}.`, ...lines);
+      expect(minutesOf(text).tid).toEqual({ start: '10:00', slut: '15:30' });
+    },
+  );
 
   test('are not those of what is to be, told when the meeting was opened', () => {
     const text = minutesWith(
@@ -251,6 +267,16 @@ describe('the place', () => {
   });
 
   test.each([
+    ['Protokoll fört vid vävmöte 2024-02-27\nVia Teams.', 'Teams'],
+    ['Protokoll fört vid vävmöte 2024-02-27\n\nTäljboden i Ekby', 'Täljboden i Ekby'],
+    ['Protokoll 11-24, fört vid vävmöte 27 feb. -24,\n\nVÄV:S Lokal vid Rv 41', 'VÄV:S Lokal vid Rv 41'],
+    ['Protokoll vävmöte\n\nDen 27/2, 2024 kl. 181 GO utanför Ekbodarna', 'utanför Ekbodarna'],
+    ['Protokoll fört vid vävmöte 27/2-24\n\nKl 17.00 Mötets öppnade', undefined],
+  ])('stands under the title: %s', (head, plats) => {
+    expect(minutesOf(`${head}\nNärvarande: Asta Ek, Bo Alm\n\n1. Garnet\nDet är slut.\n`).plats).toBe(plats);
+  });
+
+  test.each([
     'Tid och plats: Tisdagen den 27 februari 2024, kl. 18.00–19.45, Vävstugan',
     'Plats och tid: Vävstugan, tisdagen den 27 februari 2024, kl. 18.00–19.45',
     'Plats och tid: Vävstugan kl. 18.00-19.45 den 27 februari 2024',
@@ -291,7 +317,9 @@ test('the number of the minutes with its year in brackets', () => {
 
 test('whose meeting it was, and where, behind the day', () => {
   const text = 'Protokoll från vårmöte 2024-02-27 för Ekby vävförening i Vävstugan, Alby.\n';
-  expect(minutesOf(text)).toMatchObject({ organisation: 'Ekby vävförening', plats: 'Vävstugan, Alby' });
+  const whose = { organisation: 'Ekby vävförening', plats: 'Vävstugan, Alby' };
+  expect(minutesOf(text)).toMatchObject(whose);
+  expect(minutesOf(text.replace('för Ekby', 'med Ekby').replace(' i ', ' på '))).toMatchObject(whose);
 });
 
 test('a place with its own label goes before what stands after a day', () => {

@@ -41,6 +41,8 @@ const cellOf = onceFor(({ decisions }: Knowledge) => latin`/\s(?:\S|${anyOf(deci
 const NAME_ENDED = latin`/(?<=^(?:[-–—•*] )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){1,2})\s?[:;?–—-]$/u`;
 /** «- Närvarande: Anna, Bo»: a label with its value, and no item of a list. */
 const FIELD = latin`/^\p{Lu}\p{Ll}{3,20}(?: \p{Ll}{2,20}){0,2}: ?\p{Lu}/u`;
+/** «Anna Ek !»: a sign apart, as which no name ends. */
+const NAME_APART = latin`/(?<=^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2})\s[!?|[\]{}]$/u`;
 const HAS_WORD = latin`/[\p{L}\d]/u`;
 const NAMES = latin`/^\p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} |\p{Lu}[\p{L}.-]* )?\p{Lu}[\p{L}-]+(?:[,;(]|\s\(|$)/u`;
 
@@ -73,6 +75,7 @@ function withoutSure(line: Line, i: number, lines: readonly Line[]): Line {
   const isMark = /^[«»]/.test(swept.text) && isNear(lines, i, BULLET);
   if (OPENING.test(swept.text) && !isMark && !isClosed(swept, i, lines)) swept = trimmed(swept, OPENING);
   if (NAME_ENDED.test(swept.text) && isAmidNames(lines, i)) swept = trimmed(swept, NAME_ENDED);
+  swept = trimmed(swept, NAME_APART);
   if (swept.text.includes('|') && !hasBars(lines, i)) swept = trimmed(trimmed(swept, BAR_BEFORE), BAR_AFTER);
   if (CLOSING.test(swept.text) && !isOpened(swept, i, lines)) swept = trimmed(swept, CLOSING);
   return swept;

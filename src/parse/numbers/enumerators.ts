@@ -34,7 +34,7 @@ const WINDOW = 48;
 /** Specks that OCR puts before a line. */
 const SPECKS = String.raw`^[^\p{L}\p{N}§$]{0,4}`;
 /** What every number has: a digit or sign, or a mark after a few letters. Most lines need no other pattern. */
-const MAY_HAVE_NUMBER = /[\d§]|^.{1,16}[.,:)/]/s;
+const MAY_HAVE_NUMBER = /[\d§&]|^.{1,16}[.,:)/]/s;
 const NUMBER = String.raw`(\d{1,4}(?:[.:] ?[1-9]\d?){0,2}(?: ?[a-z](?![\p{L}]))?)`;
 /** «ks § 3»: of consonants alone, and so no word. */
 const ABBREVIATION = '[bcdfghjklmnpqrstvxz]{2,4}';
@@ -63,7 +63,9 @@ const WORDED = latin`/^[^\p{L}\p{N}§]{0,4}(\p{L}+) (\d{1,3})\s?(?:[.:,–-](?!\
 /** «$76 se - Dnr 2024/12»: what stood between the columns. */
 const BETWEEN = String.raw`(?:\p{Ll}{1,3}\s+[–-]\s+)?`;
 const MISREAD_SIGN = latin`/^[^\p{L}\p{N}$]{0,4}(?:\p{Lu}\p{L}{1,3} (?=\S ?\d{2}|\S \d))?(\S) ?(\d{1,3}(?:[.:] ?[1-9]\d?){0,2})[.:,)]?\s+${BETWEEN}(?=\p{Lu}|$)/u`;
-const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}]{0,4}([\p{L}\d]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
+const MISREAD_DIGITS = latin`/^[^\p{L}\p{N}@&]{0,4}([\p{L}\d@&]{1,3})[.,:)]\s+(?=\p{Lu})/u`;
+/** «& Rapporter» for 8, where numbers have no sign after them. */
+const MISREAD_BARE = latin`/^[^\p{L}\p{N}&]{0,2}(&)\s+(?=\p{Lu}\p{Ll})/u`;
 /** «Å 21 3 Dagordningen godkändes», «ST 24:7 Taxor»: letters for the meeting and its year before the number. */
 const OF_YEAR = latin`/${SPECKS}\p{Lu}{1,3}[ -]?(?:20)?\d{2}[ :\/-](\d{1,3})[.:]?\s+(?=\p{Lu})/u`;
 const MISREAD_ONE = latin`/${SPECKS}§ ?[Il|]\.?\s+(?=\p{Lu}\p{Ll})/u`;
@@ -193,9 +195,9 @@ function misreadOne(head: string): Enumerator | undefined {
     : undefined;
 }
 
-/** `z.`, `l)`, `1O.` for 2., 1), 10. */
+/** `z.`, `l)`, `1O.`, `1@.` for 2., 1), 10. */
 function misreadDigits(head: string, { knowledge }: Vocabulary): Enumerator | undefined {
-  const match = MISREAD_DIGITS.exec(head);
+  const match = MISREAD_DIGITS.exec(head) ?? MISREAD_BARE.exec(head);
   const printed = match?.[1] as string | undefined;
   if (!match || !printed || /^\d+$/.test(printed)) return undefined;
   const digits = [...printed].map((letter) => knowledge.enumerators.misread[letter] ?? letter);

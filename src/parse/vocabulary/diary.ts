@@ -13,6 +13,8 @@ const ALONE = /(?<![\d/])(?:19|20)\d{2}[/:](?!(?:19|20)\d{2}(?!\d))\d{1,6}(?!\d)
 const BODY_LAST = /^(?:19|20)\d{2}[.:/-]\d{1,6} ?[A-ZÅÄÖ]{2,5}$/;
 /** «KS 24/12»: two figures of the year, and nothing else. */
 const SHORT_YEAR = latin`/^\p{Lu}[\p{Lu}&]{1,4} ?\d{2}[/:]\d{1,5}$/u`;
+/** «24/KS 0012», «24KN115»: the figures of the year before the letters of the body, and nothing else. */
+const YEAR_BEFORE_BODY = latin`/^\d{2}(?:\/\p{Lu}{2,5} ?|\p{Lu}{2,5})\d{1,5}$/u`;
 /** Longer headings are not searched. */
 const LONGEST = 400;
 
@@ -23,7 +25,11 @@ export function withoutDiary(heading: string, vocabulary: Vocabulary): { text: s
   const labelled = labelledDiary(heading, vocabulary);
   if (labelled) return labelled;
   const match =
-    BODY_LAST.exec(heading) ?? SHORT_YEAR.exec(heading) ?? DIARY.exec(heading) ?? ALONE.exec(heading);
+    [BODY_LAST, SHORT_YEAR, YEAR_BEFORE_BODY]
+      .map((whole) => whole.exec(heading))
+      .find((found) => found !== null) ??
+    DIARY.exec(heading) ??
+    ALONE.exec(heading);
   if (
     !match ||
     isYearOrDay(match[0]) ||
@@ -65,8 +71,8 @@ const isYearOrDay = (number: string): boolean => {
 const DAY = /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const SCHOOL_YEAR = latin`/^(?:\p{Lu}\p{Ll}{2,7} )?(?:19|20)(\d{2})\/(\d{2})$/u`;
 
-/** «Prognos 2024:1», «Motion 2024:6»: a word and its number in the year; the letters of a body in a register are few, or capitals. */
-const IN_SERIES = latin`/^\p{Lu}\p{Ll}{4,} (?:19|20)\d{2}:/u`;
+/** «Prognos 2024:1», «Prognos 1/2024»: a word and its number in the year; the letters of a body in a register are few, or capitals. */
+const IN_SERIES = latin`/^\p{Lu}\p{Ll}{4,} (?:(?:19|20)\d{2}:|(?:[1-9]|1[0-2])\/(?:19|20)\d{2}$)/u`;
 
 /** «SOU 2024:12»: the number of a publication in its series, which all bodies cite. */
 const isPublished = (number: string, { knowledge }: Vocabulary): boolean =>

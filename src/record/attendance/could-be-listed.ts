@@ -19,7 +19,7 @@ const LONGEST_ENTRY = 90;
 /** Whether a line could be an entry, or a row of entries. */
 export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
   const { knowledge } = vocabulary;
-  const text = withClassApart(withBesideMended(line, vocabulary), knowledge);
+  const text = withClassApart(withBesideMended(line.replace(BEHIND_PARTY, ''), vocabulary), knowledge);
   if (text.length > LONGEST_ROW || /[!?:]$/.test(text)) return false;
   const rows = rowsOfOne(text, knowledge);
   if (rows.length > 1 && text.includes(';')) return true;
@@ -33,6 +33,9 @@ export function couldBeListed(line: string, vocabulary: Vocabulary): boolean {
     .flatMap((piece) => namesApart(piece, roles));
   return isRow(text, names, pieces, roles) || isEntry(text, names, pieces, vocabulary);
 }
+
+/** «Anna Ek (S), ers. för Bo Alm (S):»: a speck behind the last party. */
+const BEHIND_PARTY = latin`/(?<=\(\p{L}{1,4}\)) ?[:;!?]$/u`;
 
 /** The row without the words over a group, notes in brackets and the like. */
 const namesIn = (text: string, { knowledge }: Vocabulary): string =>

@@ -29,6 +29,7 @@ export function markedRows(printed: readonly TextLine[], knowledge: Knowledge): 
   const lines = withLetterAsMark(printed);
   const { surely, dashed } = marksOf(knowledge);
   const { isHeader } = rolesOf(knowledge);
+  const hasSubstitutes = lines.some(({ text }) => isHeader(text) && namesSubstitutes(text, knowledge));
   const named = lines.flatMap((line) => {
     const text = squash(line.text);
     return beginsWithName(text) && !isHeader(text) ? [{ ...line, text }] : [];
@@ -44,8 +45,28 @@ export function markedRows(printed: readonly TextLine[], knowledge: Knowledge): 
     return undefined;
   return named.flatMap((line) => {
     const match = firstMark(line.text, knowledge) ?? (areAll ? dashed.exec(line.text) : undefined);
-    return match ? rowsAt(match, line, knowledge) : [{ line, isAbsent: areCrosses || undefined, note: '' }];
+    return match
+      ? withSubstitute(rowsAt(match, line, knowledge), hasSubstitutes)
+      : [{ line, isAbsent: areCrosses || undefined, note: '' }];
   });
+}
+
+/** «Närv. Frånv. Tjänstgörande ersättare»: a column of who came in place of those absent. */
+const namesSubstitutes = (header: string, { columns }: Knowledge): boolean =>
+  fold(header)
+    .split(' ')
+    .some((word) => columns.substitute.some((column) => fold(column) === word));
+
+/** «Anna Ek (S) X Bo Alm (S)» in a table with such a column: he came, and she did not. */
+function withSubstitute(rows: readonly MarkedRow[], hasSubstitutes: boolean): readonly MarkedRow[] {
+  const last = rows.at(-1);
+  if (!last || !hasSubstitutes || !beginsWithName(last.note)) return rows;
+  const { line, note } = last;
+  return [
+    ...rows.slice(0, -1),
+    { line, isAbsent: true, note: '' },
+    { line: { ...line, text: note }, isAbsent: false, note: '' },
+  ];
 }
 
 /** «Anna Ek (S) N», «Bo Alm (M) –», «Cia Dal (C) N»: one letter or a dash behind each party says who was there. */

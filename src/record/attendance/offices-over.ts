@@ -1,4 +1,5 @@
 /** Lists in which each office stands over the name of who holds it: «Ordförande», «Anna Ek», «Rektor», «Bo Alm». */
+import { isCapitals } from '../../letters.ts';
 import type { LabelMatch } from '../../parse/vocabulary/labels.ts';
 import type { Vocabulary } from '../../parse/vocabulary/vocabulary.ts';
 import type { TextLine } from '../passages.ts';
@@ -22,7 +23,7 @@ export function officesOver(
     const held = office;
     // «Företrädare för vävarna» may stand over several names.
     if (!knowledge.phrases.signingFor.some((word) => office.split(' ').includes(word))) office = '';
-    return [held ? { ...line, text: line.text.replace(NAME, `$1, ${beginSmall(held)}`) } : line];
+    return [held ? { ...line, text: withOffice(line.text, held) } : line];
   });
 }
 
@@ -32,5 +33,10 @@ function areOver(lines: readonly TextLine[], isRole: (text: string) => boolean):
   return roles[0] === false && roles.some((isOffice, i) => isOffice && roles[i + 1] === false);
 }
 
+/** «Anna Ek, ordförande (S)» of «Anna Ek (S)» and the office that stands over it. */
+export const withOffice = (row: string, office: string): string =>
+  row.replace(NAME, `$1, ${beginSmall(office)}`);
 const NAME = /^([^,(]*[^,(\s])/;
-const beginSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** «PAS» stays as it is. */
+const beginSmall = (text: string): string =>
+  isCapitals(text.slice(0, 2)) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -5,9 +5,17 @@ import { type DecisionTest, type DecisionWords, fitsInMain, pattern } from './de
 /** The test of the knowledge. */
 export function activeTest(words: DecisionWords): DecisionTest {
   const { body, verb, known } = words;
-  const rules = [loneOf, aloneOf, headOf, perfectOf, bodyFirstOf, surelyOf, resumedOf, frontedOf].map(
-    (ruleOf) => pattern(ruleOf(words)),
-  );
+  const rules = [
+    loneOf,
+    aloneOf,
+    headOf,
+    perfectOf,
+    bodyFirstOf,
+    surelyOf,
+    resumedOf,
+    frontedOf,
+    preposedOf,
+  ].map((ruleOf) => pattern(ruleOf(words)));
   const verbFirst = pattern(
     String.raw`(?<!\p{L})(?!(?:${alternatives(known.addressing)})\s)${verb}\s(?:[\p{L}-]{1,30}s\s)?${body}`,
   );
@@ -59,3 +67,7 @@ const resumedOf = ({ known, verb, body }: DecisionWords): string =>
 /** «Då rören fryser beslöts att byta dem», «För att alla ska få plats beslutar styrelsen att bygga ut». */
 const frontedOf = ({ known, deciding, body, that }: DecisionWords): string =>
   String.raw`^[^\p{L}]*(?:${alternatives(known.fronting)})\s.{1,400}?\s(?:(?:${deciding})\s(?:[\p{L}-]{1,30}s\s)?${body}|${alternatives(known.decided)})\s(?:${that})\s`;
+
+/** «Efter svar om att varpen räcker godkände stämman planen»: where what stands first is no subject, the verb comes before the body. */
+const preposedOf = ({ known, plain, body }: DecisionWords): string =>
+  String.raw`^[^\p{L}]*(?:${alternatives(known.preposed)})\s[^.;:]{1,300}?(?<!(?:${alternatives(known.bodies)}))\s(?:${plain})\s${body}\s(?!${body})\p{L}`;

@@ -49,20 +49,26 @@ const relatedOf = ({
   passive,
   phrases,
   joiners,
+  plain,
   became,
   body,
   by,
   known,
   that,
+  modals,
 }: DecisionWords): string[] => [
   String.raw`,\s(?:${relatives})\s(?:[\p{L}]{1,30}\s){0,2}?(?:${passive}|${phrases})(?=[.:]|$)`,
   // «Asta redovisade garnet, som godkändes av styrelsen och antogs.»
-  String.raw`\s(?:${relatives})\s(?:(?:${passive})(?:\s(?:${by})\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?(?:\s(?:${joiners})\s(?:${passive}|${phrases}))?|${phrases})(?=[.:]?$)`,
+  String.raw`\s(?:${relatives})\s(?:(?:${alternatives(known.thereafter)})\s){0,2}(?:(?:${passive})(?:\s(?:${by})\s(?:[\p{L}-]{1,30}\s){0,3}?${body})?(?:\s(?:${joiners})\s(?:${passive}|${phrases}))?|${phrases})(?=[.:]?$)`,
   String.raw`\s(?:${relatives})\s${became}(?=[.]?$)`,
   // «Bo ville hjälpa till, varpå han valdes till rösträknare.»
   String.raw`\s(?:${thereupon})\s(?:[\p{L}-]{1,30}\s){0,5}?(?:${passive}|${phrases})(?!\p{L})`,
   // «Rapporten som Asta skrivit lästes upp av kassören och godkändes»; what is told of others stands behind «att».
   String.raw`^(?:(?!(?:${that})\s)[^\s]{1,40}\s){2,30}?(?:${alternatives(known.handled)})\s(?:(?:${by})\s(?:[\p{L}-]{1,30}\s){1,3}?)?(?:${joiners})\s(?:${passive}|${phrases})(?!\p{L})`,
+  // «Genomgång av budgeten som mötet godkände», «Asta läste upp rapporten, vilken stämman antog.»
+  String.raw`(?<!\p{L})(?:${alternatives([...known.handling, ...known.handlingVerbs])})\s(?!(?:${that})\s)[^.;:]{3,200}?\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){0,2}?${body}\s(?:(?:${alternatives(known.thereafter)})\s)?(?:${plain})(?=[.]?$)`,
+  // «Frågan om garn till dem som väver bordlades.»
+  String.raw`^[^\p{L}]*(?:${alternatives(known.postponed)})\s(?:(?!(?:${modals})\s)[^\s.;:]{1,40}\s){0,30}?(?:${alternatives(known.postponing)})(?=[.]?$)`,
   // «Kallelse som skett genom annons godkändes av stämman»
   String.raw`^[^\p{L}]*[\p{L}-]{1,30}\s(?:${relatives})\s(?:[\p{L}-]{1,30}\s){2,8}?(?:${passive})\s(?:${by})\s(?:[\p{L}-]{1,30}\s){0,2}?${body}(?=[.]?$)`,
 ];

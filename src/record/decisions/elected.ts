@@ -29,7 +29,7 @@ export function decidedAlone(
   const texts = nodes.flatMap(textsOf);
   const [text] = texts;
   if (text === undefined || !nodes.every(isPlain)) return undefined;
-  const { electing, office, settling, asking, holder } = wordsOf(knowledge);
+  const { electing, office, settling, asking, holder, adjusting } = wordsOf(knowledge);
   const title = flatSmall(heading);
   const isOfElection = electing.test(title) || office.test(title);
   if (texts.length > 1) {
@@ -37,7 +37,7 @@ export function decidedAlone(
     return areAll ? { decisions: [texts.join(', ')], rest: [], taken: nodes } : undefined;
   }
   const isDecided =
-    (isOfElection && (areNames(text, knowledge) || holder.test(flat(text)))) ||
+    (isOfElection && (areNames(text.replace(adjusting, ''), knowledge) || holder.test(flat(text)))) ||
     electsBeside(text, knowledge) ||
     (settling.test(title) && isSettled(text, knowledge)) ||
     (asking.test(title) && knowledge.decisions.answers.includes(fold(text)));
@@ -123,6 +123,8 @@ const wordsOf = onceFor(({ decisions, phrases }: Knowledge) => ({
   term: latin`/[ ,]{1,4}${termOf(decisions)}\.?$/u`,
   // «Asta Ek är mötets sekreterare.»
   holder: latin`/^(?:\p{Lu}[\p{L}-]{1,30}\s){1,3}(?:${alternatives(decisions.being)})\s(?:\p{Ll}{2,20}s\s)?(?:${alternatives(decisions.offices)})\.?$/u`,
+  // «Asta och Bo justerar.»
+  adjusting: latin`/\s(?:${alternatives(decisions.adjusting)})\.?$/u`,
   settling: latin`/^(?:${alternatives(decisions.settling)})\s/u`,
   asking: latin`/^(?:${alternatives(decisions.asking)})\s/u`,
   settled: latin`/^(?:\d|(?:${alternatives(decisions.settled)})(?!\p{L}))/u`,

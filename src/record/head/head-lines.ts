@@ -6,19 +6,21 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { latin } from '../../latin.ts';
 import { hasLetter } from '../../letters.ts';
+import { onceFor } from '../../once.ts';
 import { nameWithoutCrest } from '../../parse/vocabulary/crests.ts';
+import { alternatives } from '../../parse/vocabulary/words.ts';
 import { readExceptions } from '../attendance/exceptions.ts';
 import { readPeople } from '../attendance/people.ts';
 import { addPerson, type Claim, type HeadReader, leaveOver } from '../head-state.ts';
 import { namingOf } from '../naming/names.ts';
 import type { Passage } from '../passages.ts';
 import { rolesOf } from '../persons/roles.ts';
-import { sentencesOf } from '../sentences.ts';
 import { isSignedLine } from '../signatures/signatures.ts';
 import { withoutBreaks } from '../when/times.ts';
-import { beginsPlace, isFiller, placeOf, type When, whenOf } from '../when/when.ts';
+import { beginsPlace, isFiller, type When, whenOf } from '../when/when.ts';
 import { append, firstWord, squash, tidy } from '../words.ts';
 import { isOfAgenda, isOfContents } from './agenda-lines.ts';
+import { claimPlace } from './claim-place.ts';
 import { claimDates, isList } from './head-dates.ts';
 import { whoseMeeting } from './whose-meeting.ts';
 
@@ -59,8 +61,7 @@ function readTold(passage: Passage, reader: HeadReader): boolean {
 
 function takeHours(text: string, when: When, passage: Passage, reader: HeadReader): void {
   const { head, vocabulary, ledger } = reader;
-  if (!isList(passage) && !isTold(when))
-    append(head.times, withoutBreaks(when, text, vocabulary.knowledge.phrases));
+  if (!isList(passage) && !isTold(when)) append(head.times, withoutBreaks(when, text, vocabulary.knowledge));
   if (when.dates.length > 0) ledger.note('/datum_text', passage.span);
   if (when.times.length > 0) ledger.note('/tid', passage.span);
 }
@@ -98,6 +99,16 @@ const isWhere = (text: string, knowledge: Knowledge): boolean =>
 const TOWNS = latin`/^\p{Ll}{1,3} \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3}\.$/u`;
 const MOST_PLACE_WORDS = 8;
 
+/** «Täljboden i Ekby»: a name that no list knows in one that is a town by where it stands; «Vävrådet i Ekby» met there. */
+const isHouseInTown = (words: string, knowledge: Knowledge): boolean =>
+  houseInTown(knowledge.phrases).test(words) &&
+  namingOf(knowledge).fieldOf(words) === undefined &&
+  namingOf(knowledge).fieldOf(firstWord(words)) === undefined;
+const houseInTown = onceFor(
+  ({ placeWords }: Knowledge['phrases']) =>
+    latin`/^\p{Lu}\p{Ll}{3,}(?: \p{L}{3,}){0,2} (?:${alternatives(placeWords)}) \p{Lu}\p{Ll}+(?:,? \p{Lu}\p{Ll}+)?$/u`,
+);
+
 /** «Ekby, fredagen den 3 maj 2024», «Ekby, 7-9 maj»: a name alone before a day with its weekday or before days, which are those of a meeting and not of a letter. */
 const isTownOfDay = (words: string, text: string, { before, dates }: When): boolean =>
   TOWN.test(before) &&
@@ -117,6 +128,7 @@ function readPlaceLine(text: string, when: When, passage: Passage, reader: HeadR
     words.split(' ').length <= MOST_PLACE_WORDS &&
     (words.split(',').some((part) => naming.isPlace(part) || naming.isPlace(firstWord(part))) ||
       isWhere(words, vocabulary.knowledge) ||
+      isHouseInTown(words, vocabulary.knowledge) ||
       isTownOfDay(words, text, when));
   const isDated = when.dates.length + when.times.length > 0;
   const parts = isDated ? [when.before, when.after].map(tidy) : [text];
@@ -164,8 +176,12 @@ function readTitle(text: string, when: When, passage: Passage, reader: HeadReade
 /** What stands after the day in a title: the place; «Protokoll husmöte 3 mars 2024, Brf Eken» says whose meeting it was. */
 function claimAfterDay(words: string, passage: Passage, reader: HeadReader): void {
   const isWhose = namingOf(reader.vocabulary.knowledge).fieldOf(firstWord(words)) === 'organisation';
-  if (!isWhose) claimPlace(words, CLAIM.line, passage, reader);
-  else reader.head.claims.push({ field: 'organisation', text: tidy(words), weight: CLAIM.title, passage });
+  const { whose = isWhose ? tidy(words) : undefined, where } = whoseMeeting(
+    words,
+    reader.vocabulary.knowledge,
+  );
+  if (whose) reader.head.claims.push({ field: 'organisation', text: whose, weight: CLAIM.title, passage });
+  if (!isWhose) claimPlace(where, CLAIM.line, passage, reader);
 }
 
 /** A line of date and time, with or without a name before it and a place after it; whether nothing else is in it. */
@@ -211,37 +227,3 @@ function claimName(words: string, hasWhen: boolean, passage: Passage, reader: He
   if (isPlace) claimPlace(place, CLAIM.line - 1, passage, reader);
   return claim;
 }
-
-function claimPlace(
-  words: string,
-  weight: number,
-  passage: Passage,
-  { head, vocabulary }: HeadReader,
-): boolean {
-  const [sentence = ''] = sentencesOf(words.replace(BEFORE_PLACE, ''), vocabulary.knowledge.phrases);
-  const naming = namingOf(vocabulary.knowledge);
-  // «… 3 maj 2024. Mötet hölls via telefon.»
-  const first = naming.heldIn(sentence) ?? sentence;
-  const { place = first } = naming.partPlace(first);
-  const text = placeOf(place, vocabulary.knowledge);
-  // «Årsmöte 2024-03-05 – protokoll», «240305 Årsmöte Protokoll»: the words for meeting and document are no place.
-  const own = naming.inTitle(text);
-  const isTitle = !hasLetter(own) || (own !== text && naming.fieldOf(own) === 'organ');
-  const isPlace =
-    !isTitle &&
-    WORD.test(text) &&
-    !vocabulary.isPage(text) &&
-    !isFiller(text, vocabulary.knowledge) &&
-    !ORGANISATION_NUMBER.test(text);
-  // «Vid morgonmötet 9.30» says at what, and not where.
-  const isMeeting = !text.includes(' ') && naming.fieldOf(text.replace(/t$/, '')) === 'organ';
-  if (!isPlace || (isMeeting && !naming.isPlace(text))) return false;
-  head.claims.push({ field: 'plats', text, weight, passage });
-  return true;
-}
-
-/** «… kl. 21.30. Ekgården»: what was left between the hour and the place. */
-const BEFORE_PLACE = latin`/^[\s.,;:]+/`;
-/** «ce» behind the day is a speck. */
-const WORD = latin`/\p{Lu}|\p{L}{3}/u`;
-const ORGANISATION_NUMBER = /\d{6}-\d{4}/;

@@ -11,7 +11,7 @@ import { couldBeListed } from '../attendance/could-be-listed.ts';
 import { isMostlyNames } from '../attendance/misread-rows.ts';
 import { GROUP } from '../attendance/people-groups.ts';
 import { linesBetween, type Passage } from '../passages.ts';
-import { beginsWithName } from '../persons/person-name.ts';
+import { beginsWithName, startsWithName } from '../persons/person-name.ts';
 import { rolesOf } from '../persons/roles.ts';
 import { squash } from '../words.ts';
 
@@ -61,10 +61,12 @@ const ENTRY = latin`/^(?:\p{Lu}[^.:;?!,(]{1,40}(?:, ?\p{L}|\(\p{L})|\p{Ll}{2,12}
 /** A row that OCR damaged amid a list: short, no sentence, and set as the entry before it and the one or two after it are. */
 export function isDamagedEntry(rows: readonly Passage[], i: number, vocabulary: Vocabulary): boolean {
   const [before, row] = [rows[i - 1], rows[i]];
-  if (!before || !row || row.node.type !== 'paragraph' || row.lines.length > 1) return false;
-  if (row.text.length > LONGEST_ODD || (ENDS_OTHER.test(row.text) && !OF_PARTY.test(row.text))) return false;
+  if (!before || !row || row.node.type !== 'paragraph') return false;
   const after = rows.slice(i + 1, i + 1 + MOST_DAMAGED);
   const entry = after.findIndex((next) => beginsWithName(next.text) && isListOfPeople(next, vocabulary));
+  if (isLongEntry(row)) return entry >= 0;
+  const isOther = row.text.length > LONGEST_ODD || ENDS_OTHER.test(row.text);
+  if (row.lines.length > 1 || (isOther && !OF_PARTY.test(row.text))) return false;
   const apart = linesBetween(before, row);
   const among = [row, ...after.slice(0, entry + 1)];
   return (
@@ -75,6 +77,14 @@ const ENDS_OTHER = /[!?:.]$/;
 /** «i Anna Ek (S), ordf. Bo Alm (M), tig ers.» ends in no sentence. */
 const OF_PARTY = latin`/\p{Ll} ?\(\p{Lu}{1,4}\), .*\(\p{Lu}{1,4}\), .{1,20}$/u`;
 const MOST_DAMAGED = 2;
+
+/** «Anna Ek. vice ordf. (L) § 12», «Bo Alm chef! (yttranderätt), § 5»: a name, and in brackets what is told of it, whatever stands around. */
+const isLongEntry = ({ lines: [first, ...more] }: Passage): boolean =>
+  first !== undefined &&
+  startsWithName(first.text) &&
+  /\([^()]+\)/.test(first.text) &&
+  [first, ...more].every(({ text }) => text.length <= LONGEST_LINE);
+const LONGEST_LINE = 120;
 
 /** Whether a passage goes on a list: as people, or as the words over a group of them. */
 export const isListed = (passage: Passage, next: Passage | undefined, vocabulary: Vocabulary): boolean =>

@@ -30,6 +30,7 @@ import { heldLinesJoined } from './held-lines.ts';
 import { passagesOf } from './labelled-items.ts';
 import { withLostLabel } from './lost-label.ts';
 import { withMisreadLabels } from './misread-labels.ts';
+import { withOfficesAbove } from './offices-above.ts';
 import { withPlainList } from './plain-list.ts';
 import { unstacked } from './stacked.ts';
 import { townsAfter, townsBefore, withTownApart, withTownBefore } from './towns.ts';
@@ -80,7 +81,8 @@ function inOrder(passages: readonly Passage[], vocabulary: Vocabulary): readonly
   const isListed = (passage: Passage) =>
     isListOfPeople(passage, vocabulary) || isMostlyNames(squash(passage.text), vocabulary);
   const { knowledge } = vocabulary;
-  const labels = withAdjustingPlace(withMisreadLabels(passages, knowledge), knowledge);
+  const above = withOfficesAbove(withMisreadLabels(passages, knowledge), vocabulary);
+  const labels = withAdjustingPlace(above, knowledge);
   const signed = withOfficesUnder(labels, vocabulary);
   const labelled = withLostLabel(signed, isListed, knowledge);
   const first = paragraphsFirst(

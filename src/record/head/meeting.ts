@@ -98,7 +98,7 @@ export function meetingHours(
   const [announced] = [...head.labelled, ...head.times].map(({ from }) => from);
   const start = opened ?? announced;
   const spans = [...head.labelled, ...head.times].filter(({ to }) => to !== undefined);
-  const told = closed ?? head.closed.at(-1)?.from ?? spans[0]?.to;
+  const told = closed ?? first?.to ?? head.closed.at(-1)?.from ?? spans[0]?.to;
   // No meeting ends when it began: the hour is said once more.
   const slut = told === start ? undefined : told;
   if (last && slut) ledger.note('/tid/slut', last.span);

@@ -10,7 +10,8 @@ import { addPerson, type HeadReader } from '../head-state.ts';
 import { withoutParagraphs } from '../paragraphs.ts';
 import { type TextLine, valueLines } from '../passages.ts';
 import { isWritingLine } from '../signatures/drawn.ts';
-import type { FieldValue, Reader } from './field-value.ts';
+import { beginsPlace, placeOf } from '../when/when.ts';
+import { type FieldValue, LABELLED_CLAIM, type Reader } from './field-value.ts';
 
 /** Reads such a list, in lines and tables; entries that are nobody are left over. */
 export const people: Reader = (value, reader) => {
@@ -34,9 +35,18 @@ export const people: Reader = (value, reader) => {
   for (const { person, isAbsent } of [...read, ...inTables])
     addPerson(head[isAbsent ? 'franvarande' : 'deltagare'], person);
   ledger.note(field === 'franvarande' ? '/franvarande' : '/deltagare', span);
+  if (own.length === 0 && tables.length === 0 && field === 'narvarande') claimForm(value, reader);
   const odd = [...references, ...rest];
   if (odd.length > 0) ledger.leave(`${label.printed}: ${odd.join(', ')}`, span);
 };
+
+/** «Via Teams» over no names: how the meeting was held, which is the place where no other is named. */
+function claimForm({ label, whole }: FieldValue, { head, vocabulary }: HeadReader): void {
+  const { knowledge } = vocabulary;
+  if (!beginsPlace(label.printed, knowledge)) return;
+  const text = placeOf(label.printed, knowledge);
+  head.claims.push({ field: 'plats', text, weight: LABELLED_CLAIM - 1, passage: whole });
+}
 
 /** The lines of a list of people that stand in no table. */
 function ownLines({ label, passage, below, span }: FieldValue, reader: HeadReader): TextLine[] {

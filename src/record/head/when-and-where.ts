@@ -58,7 +58,7 @@ interface Said {
 function saidIn(value: FieldValue, text: string, knowledge: Knowledge): Said {
   const words = withoutPause(text, knowledge.phrases);
   const when = whenOf(words, knowledge);
-  return { value, words, when, times: withoutBreaks(when, words, knowledge.phrases) };
+  return { value, words, when, times: withoutBreaks(when, words, knowledge) };
 }
 
 function takeWhen({ value, words, when, times }: Said, { head }: HeadReader): void {

@@ -1,4 +1,4 @@
-/** «Årsmöte 2024-03-05 för Ekby vävförening i Vävstugan»: whose meeting it is, told behind the day. */
+/** «Årsmöte 2024-03-05 för Ekby vävförening i Vävstugan», «Stämma 2024-03-05 med Vävföreningen på Ekgården»: whose meeting it is, told behind the day. */
 import type { Knowledge } from '../../knowledge.ts';
 import { namingOf } from '../naming/names.ts';
 import { tidy } from '../words.ts';
@@ -9,11 +9,11 @@ interface WhoseAndWhere {
   readonly where: string;
 }
 
-/** Parts what stands behind the day into the name after «för» and the place behind it. */
+/** Parts what stands behind the day into the name after «för» or «med» and the place behind it. */
 export function whoseMeeting(words: string, knowledge: Knowledge): WhoseAndWhere {
-  const { titleWords, placeWords } = knowledge.phrases;
+  const { titleWords, heldWith, placeWords } = knowledge.phrases;
   const [first = '', ...rest] = words.trim().split(' ');
-  if (!titleWords.includes(first)) return { where: words };
+  if (![...titleWords, ...heldWith].includes(first)) return { where: words };
   const { isPlace } = namingOf(knowledge);
   const at = rest.findIndex((word, i) => placeWords.includes(word) && isPlace(placeAfter(rest, i)));
   if (at < 1) return { where: words };

@@ -130,7 +130,7 @@ function atColon(title: string, vocabulary: Vocabulary): HeadingWords | undefine
   const isAnswered = () =>
     isWhole(before, vocabulary) || tellsWhen(after, vocabulary) || areNames(after, vocabulary);
   const isParted = /[:;]/.test(title[before.length] ?? '')
-    ? isAnswered() || (saysMore && isName(before, vocabulary))
+    ? isAnswered() || (saysMore && (isName(before, vocabulary) || isAnnounced(before, after, vocabulary)))
     : saysMore && isHeading(before, vocabulary);
   return isParted ? { heading: before, text: after } : undefined;
 }
@@ -191,6 +191,12 @@ function isName(words: string, vocabulary: Vocabulary): boolean {
   return isBrief && !isTold && !isDecision(`${words}:`) && !isLead(words);
 }
 const MOST_NAMING = 4;
+
+/** «Dagordningen fastställs: Dagordningen fastställdes utan ändringar.»: what is to be decided, and behind it what was. */
+function isAnnounced(words: string, text: string, { knowledge }: Vocabulary): boolean {
+  const { isDecision, isTaken } = decisionRules(knowledge);
+  return words.split(' ').length <= MOST_NAMING && !isTaken(words) && isDecision(text);
+}
 
 /** «Nästa telefonmöte: söndag 3 mars kl. 20.15»: the day alone, or the hour. */
 const tellsWhen = (text: string, { knowledge }: Vocabulary): boolean =>

@@ -16,7 +16,7 @@ export function heldAtFor({ documents, phrases }: Knowledge): HeldAt {
   const kinds = alternatives(Object.values(documents.kinds).flat());
   const held = alternatives(phrases.heldAt);
   const clear = alternatives(phrases.heldAt.filter((words) => words.includes(' ')));
-  const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds}),?\s+(?:(?:\p{L}{2}\.?\s)?\d[\d/–-]{0,9}\s+(?:\(\d{2,4}\)\s+)?)?(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
+  const opening = latin`/^\P{L}{0,4}(?:\p{L}{0,20}(?:${kinds}),?\s+(?:(?:\p{L}{2}\.?\s)?\d[\d/–-]{0,9},?\s+(?:\(\d{2,4}\)\s+)?)?(?:${held})|(?:\p{L}{3,30}\s+)?(?:${clear}))\s+/iu`;
   const places = alternatives(phrases.placeWords);
   const heldIn = latin`/(?<!\p{L})(?:${alternatives(phrases.heldWords)})\s(?:\p{L}{1,20}\s){0,2}?(?=(?:${places})\s)/iu`;
   return {

@@ -56,13 +56,15 @@ export function listWordsOf(knowledge: Knowledge): ListWords {
 }
 
 function headerTest({ columns }: Knowledge): (text: string) => boolean {
-  const { name, note, role, party, group, present, vote, time, item, yes, no } = columns;
+  const { name, note, role, party, group, present, absent, substitute, vote, time, item, yes, no } = columns;
   const folded = (...words: readonly (readonly string[])[]) => new Set(words.flat().map(fold));
-  const [header, times, marks, beside] = [
+  const [header, times, marks, beside, presence, substitutes] = [
     folded(name, note, role, party, group, present, vote, item),
     folded(time),
     folded(yes, no),
     folded(vote, note, name),
+    folded(present, absent),
+    folded(substitute),
   ];
   return (text) => {
     const words = fold(text).split(/[ /]/);
@@ -70,6 +72,10 @@ function headerTest({ columns }: Knowledge): (text: string) => boolean {
     // «Ja Nej Avst», «Ja Nej Ersätter ledamot»
     const areVotes = words.every((word) => beside.has(word) || marks.has(word));
     if (areVotes && words.some((word) => beside.has(word))) return true;
+    // «Närv. Frånv. Tjänstgörande ersättare»
+    const isOfPresence = (word: string) => header.has(word) || presence.has(word) || substitutes.has(word);
+    if (words.length > 1 && words.some((word) => presence.has(word)) && words.every(isOfPresence))
+      return true;
     // «Ja Nej Tid Kl. 9.00–12.00»: beside columns for marks there may be one for hours.
     const isOther = (word: string) =>
       header.has(word) || times.has(word) || marks.has(word) || HOUR.test(word);

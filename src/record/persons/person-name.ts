@@ -74,8 +74,10 @@ const BRACKET = latin`/^(?:[-–.: ]{0,3}\((?=[^()]*\()|(?!\p{Lu}{1,2} )[^\s\d]{
 /** «§ 5 Anna Ek»: the paragraphs that somebody came for. */
 const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p{Lu}.*)$/su`;
 
-/** «Anna Ek. ordförande»: after a full name in a list a full stop is a comma. */
-const withCommas = (text: string): string => (text.includes('. ') ? text.replace(AFTER_NAME, '$1, ') : text);
+/** «Anna Ek. ordförande», «Bo Alm . Cia Dal»: after a full name in a list a full stop is a comma. */
+const withCommas = (text: string): string =>
+  text.includes('. ') ? text.replace(APART, ', ').replace(AFTER_NAME, '$1, ') : text;
+const APART = latin`/(?<=\p{Lu}[\p{L}-]* \p{Lu}\p{Ll}+) \. (?=\p{Lu}\p{Ll})/gu`;
 const AFTER_NAME = latin`/(?<=^|[,;] )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
 
 /** «Ss Anna Ek», «Anna Ek (Cc)»: OCR may read a single capital as two letters. */

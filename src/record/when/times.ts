@@ -40,11 +40,16 @@ const betweenOf = onceFor(({ clock, betweenWords, listWords }: Knowledge['phrase
   return latin`/(?<!\p{L})(?:${alternatives(betweenWords)})\s${said('said')}${time('a')}\s(?:${alternatives(listWords)})\s${said('too')}${time('b')}(?![\p{L}]|-\d)/giu`;
 });
 
-/** «kl 0930», «kl. 0900-1530»: without a sign between hours and minutes. */
-const joinedOf = onceFor(({ clock }: Knowledge['phrases']) => {
+/** «kl 0930», «kl. 0900-1530», «kl 0900 och avslutades 1530»: without a sign between hours and minutes. */
+const joinedOf = onceFor((phrases: Knowledge['phrases']) => {
   const time = (name: string) => String.raw`(?<${name}h>[01]\d|2[0-3])(?<${name}m>[0-5]\d)(?!\d)`;
-  return latin`/(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2}${time('a')}(?:\s?[-–—]\s?${time('b')})?/giu`;
+  const said = `(?:${alternatives(phrases.clock)})[.,]{0,2} {0,2}`;
+  return latin`/(?<!\p{L})${said}${time('a')}(?:(?:\s?[-–—]\s?|${closesOf(phrases)}(?:${said})?)${time('b')})?/giu`;
 });
+
+/** «… och avslutades» between two hours. */
+const closesOf = ({ listWords, closing }: Knowledge['phrases']): string =>
+  String.raw`\s(?:${alternatives(listWords)})\s(?:${alternatives(closing)})\s`;
 
 function timeOf(match: RegExpMatchArray): FoundTime {
   const { ah = '', am, bh, bm } = match.groups ?? {};
@@ -55,12 +60,12 @@ function timeOf(match: RegExpMatchArray): FoundTime {
 
 /**
  * «9.00–11.45, 12.30–16.15»: hours that go on after a break as one span, from the first to the last; so do those of a second
- * day, «3 mars 13–17 och 4 mars 8.30–12», whose date stands between.
+ * day, «3 mars 13–17 och 4 mars 8.30–12», whose date stands between, and so does that on which it ended, «lördag 10.00 – söndag 15.00».
  */
 export function withoutBreaks(
   { times, dates }: { readonly times: readonly FoundTime[]; readonly dates: readonly Span[] },
   text: string,
-  phrases: Knowledge['phrases'],
+  { phrases, calendar }: Knowledge,
 ): FoundTime[] {
   const joined: FoundTime[] = [];
   for (const time of times) {
@@ -69,9 +74,11 @@ export function withoutBreaks(
     const words = last
       ? [text.slice(last.end, day?.start ?? time.start), text.slice(day?.end ?? time.start, time.start)]
       : [];
-    const goesOn =
-      last?.to && time.to && (day || last.to <= time.from) && breakOf(phrases).test(flat(words.join('')));
-    if (goesOn) joined[joined.length - 1] = { ...time, start: last.start, from: last.from };
+    const between = flat(words.join(''));
+    const isSecond = last?.to && time.to && (day || last.to <= time.from) && breakOf(phrases).test(between);
+    const isUntil = last && !last.to && !time.to && untilDay(calendar).test(between);
+    if (last && isUntil) joined[joined.length - 1] = { ...last, end: time.end, to: time.from };
+    else if (last && isSecond) joined[joined.length - 1] = { ...time, start: last.start, from: last.from };
     else joined.push(time);
   }
   return joined;
@@ -82,16 +89,24 @@ const breakOf = onceFor(
     latin`/^\s*(?:[,;.]|(?:${alternatives(listWords)})(?!\p{L})){0,2}\s*$/iu`,
 );
 
+/** «lördag 10.00 – söndag 15.00»: from the hour of one day to that of another; a date was taken out with its weekday. */
+const untilDay = onceFor(
+  ({ weekdays, endings }: Knowledge['calendar']) =>
+    latin`/^\s{0,2}[-–—]\s{0,2}(?:(?:${alternatives(weekdays.flat())})(?:${alternatives(endings)})?[.,]?\s?)?$/iu`,
+);
+
 /** «kl 18 30-20.15»: the sign between hours and minutes was lost. */
 const LOST = String.raw` (?=[0-5]\d\s?[-–]\s?\d{1,2}[.:]\d)`;
 
-function makePattern({ clock, untilWords }: Knowledge['phrases']): RegExp {
-  // No hour is the 69th, and none has 60 minutes: OCR read «09» and «00» so.
+function makePattern(phrases: Knowledge['phrases']): RegExp {
+  const { clock, untilWords } = phrases;
+  // No hour is the 69th, and none has 60 or 90 minutes: OCR read «09» and «00» so.
   const hour = (name: string) => String.raw`(?<${name}h>[01]?\d|2[0-4]|6\d)`;
-  const minutes = (name: string) => String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|60)(?![\d])`;
+  const minutes = (name: string) =>
+    String.raw`(?<${name}s>[.:,]|${LOST}) ?(?<${name}m>[0-5]\d|[69]0)(?![\d])`;
   const said = String.raw`(?:(?<said>(?<!\p{L})(?:${alternatives(clock)})[.,]{0,2} {0,2})|(?<![\d./:-]))`;
   // «13.00 17.10»: the dash was lost.
-  const span = String.raw`(?:(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?|(?<lost>\s)(?=\d\d[.:]\d\d(?!\d)))(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
+  const span = String.raw`(?:(?:\s?(?:~?[-–—]{1,2}|${alternatives(untilWords)})\s?|${closesOf(phrases)}|(?<lost>\s)(?=\d\d[.:]\d\d(?!\d)))(?:(?:${alternatives(clock)})\.? ?)?${hour('b')}(?:${minutes('b')}|(?![.:]\d))(?![\p{L}\d/]|-\d))?`;
   // «kl 11:08:52»: to the second; «7 maj 2014, 10:35:48» alone is a stamp.
   const seconds = String.raw`(?<seconds>:[0-5]\d(?![\d:]))?`;
   return latin`/${said}${hour('a')}(?:${minutes('a')}${seconds})?(?![\d/%]|\.\d|:\d)${span}/giu`;
@@ -106,7 +121,7 @@ function foundTime(match: RegExpMatchArray): FoundTime | undefined {
     return undefined;
   if ((!said && MISREAD_HOUR.test(ah ?? '')) || MISREAD_HOUR.test(bh ?? '')) return undefined;
   // «9.60» may be an amount, «9:60» and «kl 9.60» are hours.
-  if (!said && ((as !== ':' && am === MISREAD) || (bs !== ':' && bm === MISREAD))) return undefined;
+  if (!said && ((as !== ':' && isMisread(am)) || (bs !== ':' && isMisread(bm)))) return undefined;
   const start = match.index ?? 0;
   const to = bh === undefined ? undefined : clockTime(bh, bm);
   const from = clockTime(ah as string, am);
@@ -115,10 +130,10 @@ function foundTime(match: RegExpMatchArray): FoundTime | undefined {
   return { start, end: start + match[0].length, from, ...(to && { to }) };
 }
 
-const MISREAD = '60';
+const isMisread = (minutes: string | undefined): boolean => minutes === '60' || minutes === '90';
 const MISREAD_HOUR = /^6\d/;
 const clockTime = (hour: string, minutes = '00'): string =>
-  `${hour.replace(MISREAD_HOUR, (read) => `0${read.charAt(1)}`).padStart(2, '0')}:${minutes === MISREAD ? '00' : minutes}`;
+  `${hour.replace(MISREAD_HOUR, (read) => `0${read.charAt(1)}`).padStart(2, '0')}:${isMisread(minutes) ? '00' : minutes}`;
 
 /** «… kl 13–16 Uppehåll för kaffe kl. 14.05–14.20 Vävstugan» without the break, behind the hours of the meeting. */
 export function withoutPause(text: string, phrases: Knowledge['phrases']): string {
