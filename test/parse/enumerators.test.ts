@@ -43,6 +43,7 @@ describe('the likeliest reading', () => {
     ['Punkt 4: Ekonomi', 'decimal 4 Ekonomi'],
     ['3 Ekonomi', 'decimal 3? Ekonomi'],
     ['$ 9 Budget', 'section-sign 9? Budget'],
+    ['&§ 12 Val', 'section-sign 12 Val'],
     ['a) Ordförande', 'letter a Ordförande'],
     ['ii. Kassör', 'roman ii Kassör'],
   ])('%s', (line, reading) => {

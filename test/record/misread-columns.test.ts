@@ -273,6 +273,12 @@ describe('those who sign under a column of offices', () => {
     expect(signedBy('Justerande', 'allmän Ekman')).toEqual([undefined]);
   });
 
+  test('may have strokes of a pen behind their names, which stand above', () => {
+    const signed = (last: string) =>
+      signedBy('Underskrifter', 'Sekreterare', 'Cilla Sund', 'Ordförande', 'Börje Ax', 'Justerande', last);
+    expect(signed('Jesper Ekman « os 3')).toEqual(['Cilla Sund', 'Börje Ax', 'Jesper Ekman']);
+  });
+
   test('may do so side by side, each for some of the paragraphs', () => {
     for (const amid of [' ', ' : ']) {
       const both = `Börje Ax, ej § 136${amid}Jesper Ekman, § 136`;

@@ -32,6 +32,29 @@ describe('a list of people', () => {
   });
 });
 
+describe('a name in a list', () => {
+  test.each([
+    ['Asta $ Ek', 'Asta S Ek'],
+    ['Asta yon Ek', 'Asta von Ek'],
+    ['Alf lwar Ek', 'Alf Iwar Ek'],
+    ['Asta Ek i', 'Asta Ek'],
+    ['Asta Ek =', 'Asta Ek'],
+  ])('is read as it was printed: %s', (seen, printed) => {
+    const { deltagare } = minutesOf(`Protokoll\n\nNärvarande: Börje Ax, ${seen}\n\n${ITEM}`);
+    expect(deltagare.map(({ namn }) => namn)).toEqual(['Börje Ax', printed]);
+  });
+
+  test.each([
+    ['$ 142', '§ 142'],
+    ['$$ 143-144', '§§ 143-144'],
+    ['$12', '§ 12'],
+  ])('has its paragraphs behind a sign that was misread: %s', (seen, printed) => {
+    const rows = ['Asta Ek, ekonom', `Börje Ax, ekonom, ${seen}`].join('\n');
+    const { deltagare } = minutesOf(`Protokoll\n\nÖvriga deltagande\n${rows}\n\n${ITEM}`);
+    expect(deltagare[1]).toMatchObject({ namn: 'Börje Ax', anmarkning: printed });
+  });
+});
+
 test.each(['Övriga oe', 'Kallade ae'])('dots before its first name may be letters: %s', (label) => {
   const { deltagare } = minutesOf(
     `Protokoll\n\nPlats: Vävstugan\n\n${label} Asta Ek\nBörje Ax\n\n§ 5 Val\nCia valdes.`,

@@ -5,7 +5,13 @@ import { board, decisions, headings, itemsOf, minutesOf } from './help.ts';
 const TALK = ['Asta visar prov.', 'Beslut', 'Garnet köps.'];
 
 describe('the number of the matter beside that of the item', () => {
-  test.each(['VN 24/12', 'Dnr 2024/12-315 BBM', 'Dnr VN-2024-12 Dpl 01'])('«%s»', (diary) => {
+  test.each([
+    'VN 24/12',
+    'Dnr 2024/12-315 BBM',
+    'Dnr VN-2024-12 Dpl 01',
+    'Dnr 2024.012 KN 040',
+    'Dnr 2024-KS0012',
+  ])('«%s»', (diary) => {
     const [only] = itemsOf(board(`§ 7 ${diary}`, 'Garn och nålar', ...TALK));
     expect([only?.rubrik, only?.diarienummer !== undefined]).toEqual(['Garn och nålar', true]);
   });

@@ -42,7 +42,7 @@ const ABBREVIATION = '[bcdfghjklmnpqrstvxz]{2,4}';
 const UNIT = String.raw`[ -]\p{Lu}\p{L}{1,3}`;
 /** «§ 11 – § 14»: the last of several that are one item. */
 const LAST = String.raw`\s?[–-]\s?§\s?\d{1,4}(?!\d)`;
-const SIGN = latin`/${SPECKS}(?:(?:[\p{Lu}$]\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})['’]?\s{0,2})?§(?:[\s:.]{0,2}|[-–])${NUMBER}(?:[/-]\d{2,4}|${LAST})?(?:[.:,)]|[°*’']{1,2}(?=\s|$))?\s*/u`;
+const SIGN = latin`/${SPECKS}(?:(?:[\p{Lu}$]\p{L}{0,7}(?:${UNIT})?|${ABBREVIATION})['’]?\s{0,2})?&?§(?:[\s:.]{0,2}|[-–])${NUMBER}(?:[/-]\d{2,4}|${LAST})?(?:[.:,)]|[°*’']{1,2}(?=\s|$))?\s*/u`;
 const SIGN_AFTER = latin`/${SPECKS}(\d{1,4}) ?§[.:]?(?:\s+|$)/u`;
 const DECIMAL = latin`/${SPECKS}(\d{1,3}(?:\.[1-9]\d?){0,3}(?: ?[a-z](?![\p{L}]))?)(?: ?[.,:)](?:\s+|$|(?=\p{Lu}))|(?<=\.\d{1,2})['’‘-](?=\p{Lu}))/u`;
 /** «4:1 Verkstaden»: hours have two digits after the colon. */

@@ -97,8 +97,8 @@ function labelledDiary(heading: string, vocabulary: Vocabulary): { text: string;
   return { text: isWhole ? '' : text, diary };
 }
 
-/** «Dnr 2024/12-315 BBM» */
-const BODY_BEHIND = /^ [A-ZÅÄÖ]{3,5}$/;
+/** «Dnr 2024/12-315 BBM», «Dnr 2024.012 KN 040» with the class in the plan of the body */
+const BODY_BEHIND = /^ (?:[A-ZÅÄÖ]{3,5}|[A-ZÅÄÖ]{2,5} \d{2,4})$/;
 
 const without = (text: string, start: number, end: number): string =>
   `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();

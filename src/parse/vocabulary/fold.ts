@@ -117,13 +117,20 @@ function nearestAmong(phrases: readonly Phrase[], key: string, most: number): st
   let best: string | undefined;
   for (const phrase of phrases) {
     if (differing(phrase.letters, letters) > 2 * limit) continue;
-    const edits = distance(key, phrase.text);
+    const edits = isSwapped(key, phrase.text) ? 1 : distance(key, phrase.text);
     if (edits > limit) continue;
     best = phrase.text;
     limit = edits - 1;
     if (limit <= 0) break;
   }
   return best;
+}
+
+/** «frånvarnade» for «frånvarande»: two letters beside each other have changed places, and nothing else, as a hand slips. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const i = [...a].findIndex((_, k) => a[k] !== b[k]);
+  return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /** Letters as bits: those that a text has, and those that it has more than once. */

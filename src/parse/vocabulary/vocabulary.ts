@@ -186,7 +186,8 @@ function bodyTest({ decisions, documents }: Knowledge): (word: string) => boolea
 /** `Dnr: KS 2024/12`, `(Ärendenummer SLK-2026-00017)`. */
 function labelledDiary({ labels, phrases }: Knowledge): RegExp {
   const names = labels.filter((label) => label.field === 'diarienummer').map((label) => label.label);
-  const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*`;
+  // «KS 2024/12», «2024-KS0012»
+  const register = String.raw`(?:\p{Lu}[\p{L}&]{0,7}[ /-]?){0,2}\d[\d/:.-]*(?:(?<=-)\p{L}{2,5}\d{2,6})?`;
   // «Dar KS 24/12», «Dör 24-001» at the end: «Dnr» misread.
   const misread = String.raw`(?:${anyOf(phrases.misreadDiary)}):? (?=(?:\p{L}[\p{L}&]{0,7}[ /-]?){0,2}\d{1,6}[/:.-]\d[\d/:.-]*\)?$)`;
   const label = `(?:${anyOf(names)})[.:-]{0,2} {0,2}|${misread}`;

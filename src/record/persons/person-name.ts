@@ -43,12 +43,14 @@ export const withNamesMended = (row: string): string =>
   withCommas(
     withBlanks(
       withWholeNames(
-        row
+        withEndMended(row)
           .replace(BRACKET, '')
           .replace(CLOSING, '$1)')
           .replace(BEFORE_PARTY, ' ')
           .replace(JOINED, ', ')
           .replace(SMALL_L, 'I')
+          .replace(DOLLAR, 'S')
+          .replace(PARTICLE_MISREAD, 'von')
           .replace(SMALL_I, (letter) => letter.toUpperCase()),
       ),
     ),
@@ -62,8 +64,19 @@ const BEFORE_PARTY = latin`/(?<=\p{Ll}),\s*(?=\(\p{Lu}{1,4}\))/gu`;
 
 /** «Anna, ingrid, Bo», «Anna Ek, julia Alm», «jan-Erik Ek»: the first letter of a name was read as a small one. */
 const SMALL_I = latin`/(?<=(?:^|, )\p{Lu}[\p{L}-]*, )i(?=\p{Ll}[\p{L}-]{1,14}, \p{Lu})|(?<=^|[,;] )[ij](?=\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+(?:$|[,;]| ?\(| \p{Lu}\p{Ll}+$))/gu`;
-/** «lnger Ek»: no word begins so. */
-const SMALL_L = latin`/(?<=^|[,;] )l(?=n\p{Ll}{2,10}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll})/gu`;
+/** «lnger Ek», «Alf lwar»: no Swedish word begins so. */
+const SMALL_L = latin`/(?<=^|[,; -])l(?=[bcdfghkmnpqrstvwxz]\p{Ll})/gu`;
+/** «Asta $ Ek», «Asta yon Ek»: an initial and a particle. */
+const DOLLAR = latin`/(?<=\p{Ll} )\$(?=\.? \p{Lu}\p{Ll})/gu`;
+const PARTICLE_MISREAD = latin`/(?<=\p{Lu}\p{Ll}+ )[yv]o[nu](?= \p{Lu}\p{Ll})/gu`;
+
+/** The end of a row as it was printed: the sign before the paragraphs, and no speck. */
+const withEndMended = (row: string): string =>
+  row.replace(SIGN_MISREAD, (signs) => (signs.trim().length > 1 ? '§§ ' : '§ ')).replace(SPECK_BEHIND, '');
+/** «Anna Ek, ekonom $69», «Anna Ek $$ 3-4»: what somebody came for. */
+const SIGN_MISREAD = /(?<=\s)(?:\${1,2}|\$§|§\$) ?(?=\d{1,3}(?!\d))/g;
+/** «Utredare Anna Ek i», «Anna Ek =»: a small letter alone at the end, or a sign that no bracket is. */
+const SPECK_BEHIND = latin`/(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]*\p{Ll}) (?:\p{Ll}|[^\p{L}\p{N}\s()[\]{}"”»*–—-])$/u`;
 
 /** «Anna Ek (på länk}»: a bracket was read as another one. */
 const CLOSING = /(\([^(){}[\]]{1,40})[}\]]/g;
@@ -78,7 +91,7 @@ const FOR_PARAGRAPHS = latin`/^(§{1,2} ?\d{1,4}(?: ?[-–,] ?\d{1,4}){0,4}) (\p
 const withCommas = (text: string): string =>
   text.includes('. ') ? text.replace(APART, ', ').replace(AFTER_NAME, '$1, ') : text;
 const APART = latin`/(?<=\p{Lu}[\p{L}-]* \p{Lu}\p{Ll}+) \. (?=\p{Lu}\p{Ll})/gu`;
-const AFTER_NAME = latin`/(?<=^|[,;] )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
+const AFTER_NAME = latin`/(?<=^|[,;] |\p{Ll}{3}\. )(\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]*\p{Ll}{2,})\. (?=\p{L})/gu`;
 
 /** «Ss Anna Ek», «Anna Ek (Cc)»: OCR may read a single capital as two letters. */
 export const singleLetter = (text: string): string =>

@@ -1,6 +1,6 @@
 /**
- * Names under an office of those who sign whose first letter was read as a small one, «leper Ekman» under «Justerande»: where above one
- * name alone has that surname and nearly that given name, it is that.
+ * Names under an office of those who sign, as they stand above: the first letter may have been read as a small one, «leper Ekman» under
+ * «Justerande», where one name alone has that surname and nearly that given name; or the stroke of a pen stands behind, «Asta Ek « os 3».
  */
 import { distance } from 'fastest-levenshtein';
 import { latin } from '../../latin.ts';
@@ -16,9 +16,10 @@ const MOST_EDITS = 2;
 export const withMisreadSigners = (passages: readonly Passage[]): readonly Passage[] =>
   passages.map((passage, i) => {
     const office = passages[i - 1];
+    const above = passages.slice(0, i);
     const name =
-      isOfficeLabel(office?.label) && office && isAlone(office)
-        ? meant(passage, passages.slice(0, i))
+      office && isOfficeLabel(office.label)
+        ? ((isAlone(office) ? meant(passage, above) : undefined) ?? beforeSpecks(passage, above))
         : undefined;
     const [line] = passage.lines;
     return name && line ? { ...passage, text: name, lines: [{ ...line, text: name }] } : passage;
@@ -34,6 +35,15 @@ function meant({ label, text, lines }: Passage, above: readonly Passage[]): stri
   });
   return new Set(near).size === 1 ? `${near[0]} ${surname}` : undefined;
 }
+
+/** The name that a passage begins with and that stands above, if nothing but specks is behind it. */
+function beforeSpecks({ label, text, lines }: Passage, above: readonly Passage[]): string | undefined {
+  const [, name] = SPECKED.exec(text) ?? [];
+  const isPlain = name && !label && lines.length === 1;
+  return isPlain && above.some((passage) => passage.text.includes(name)) ? name : undefined;
+}
+/** Signs that are no bracket, figures and words of few letters. */
+const SPECKED = latin`/^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?: (?![^ ]*[(),])(?:\P{L}{1,3}|\p{L}{1,4}(?!\p{L})\P{L}?)){1,6}$/u`;
 
 const isNearly = (name: string, given: string): boolean =>
   beginsCapital(name) && distance(name.toLowerCase(), given) <= MOST_EDITS;

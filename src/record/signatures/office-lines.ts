@@ -62,7 +62,7 @@ const isOver = (
 
 const isScrawled = (text: string): boolean => SCRAWLED.test(text) || text.split(' ').some(isDrawn);
 /** Capitals and small letters amid a word in capitals, or four short words in small letters one after the other. */
-const SCRAWLED = latin`/(?<!\p{L})\p{Lu}{3,}\p{Ll}+\p{Lu}|(?:\s\p{Ll}{2,4}){4}(?!\p{L})/u`;
+export const SCRAWLED: RegExp = latin`/(?<!\p{L})\p{Lu}{3,}\p{Ll}+\p{Lu}|(?:\s\p{Ll}{2,4}){4}(?!\p{L})/u`;
 
 /** «(UST OIG a.»: neither words in small letters nor nothing but words in capitals. */
 const hasNoWord = (text: string): boolean => !WORD_AMID.test(text) && !LOUD.test(text);

@@ -10,7 +10,7 @@ import { range } from '../../range.ts';
 import { upTo } from '../../up-to.ts';
 import type { Passage } from '../passages.ts';
 import { officeBegun } from './misread-offices.ts';
-import { couldBeOffice, isNames } from './office-lines.ts';
+import { couldBeOffice, isNames, SCRAWLED } from './office-lines.ts';
 import { marksOf } from './signature-marks.ts';
 
 /** A secretary, who presides and who adjusts the minutes, or two of these; no more sign on a front page. */
@@ -27,7 +27,10 @@ export function withSigningBlock(passages: readonly Passage[], vocabulary: Vocab
   const pairs = range(1, MOST + 1).map((k) => notice - PAIR * k);
   const lines = upTo(pairs, (at) => !isLineOver(passages, at, vocabulary));
   const isSure = ({ text }: Passage) =>
-    officeBegun(text, vocabulary)[0] || DOTS.test(text) || text.split(' ').some(isDrawn);
+    officeBegun(text, vocabulary)[0] ||
+    DOTS.test(text) ||
+    SCRAWLED.test(text) ||
+    text.split(' ').some(isDrawn);
   const first = lines.findLast((at) => passages[at] && isSure(passages[at]));
   const block = new Set(first === undefined ? [] : lines.filter((at) => at >= first));
   if (block.size < FEWEST) return passages;
@@ -53,6 +56,7 @@ function isLineOver(passages: readonly Passage[], at: number, vocabulary: Vocabu
     line &&
     (officeBegun(line.text, vocabulary)[0] ||
       couldBeOffice(line, vocabulary) ||
+      SCRAWLED.test(line.text) ||
       marksOf(line, vocabulary)?.every(({ kind }) => kind === 'role'));
   return !name?.label && isNames(name, vocabulary) && Boolean(isOffice());
 }
