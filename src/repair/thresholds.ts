@@ -11,7 +11,7 @@ export interface Thresholds {
   readonly ask: number;
 }
 
-/** Asked from so much: six in ten of the words left wrong are asked about then, with one question in 36 words of the readings fitted to. */
+/** Asked from so much: six in ten of the words left wrong are asked about then, with one question in 35 words of the readings fitted to. */
 export const THRESHOLDS: Thresholds = { replace: 0.73, ask: 0.34 };
 
 /**
